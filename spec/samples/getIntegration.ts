@@ -1,0 +1,10 @@
+import { createBuddyClient } from "@buddy-openapi/client";
+
+// Reads the token from the environment variable BUDDY_TOKEN.
+const buddy = createBuddyClient();
+const integration = await buddy.getIntegration({
+  workspace: "my-company",
+  hash_id: "abc123def456",
+});
+
+console.log(integration.name, integration.type);
