@@ -1,0 +1,85 @@
+interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  anyOf?: Schema[];
+}
+
+interface Operation {
+  tags?: string[];
+  responses: unknown;
+  "x-codeSamples"?: { lang: string; label?: string }[];
+}
+
+/** As much of a bundled OpenAPI 3.1 document as is looked at here. */
+export interface Bundle {
+  tags?: unknown[];
+  paths?: Record<string, Record<string, unknown>>;
+  components?: { schemas?: Record<string, Schema> };
+}
+
+const SCHEMAS = "#/components/schemas/";
+
+/** The document as Redoc shows it best. It says the same in other words, and the page alone gets it. */
+export function pageDocument(bundle: Bundle): Bundle {
+  return withoutOnlyTag(withShortNullables(bundle));
+}
+
+/** The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. */
+export function sampleLanguages(bundle: Bundle): { lang: string; label: string }[] {
+  const samples = operationsOf(bundle).flatMap((operation) => operation["x-codeSamples"] ?? []);
+  const languages = samples.map(({ lang, label = lang }) => [label, { lang, label }] as const);
+  return [...new Map(languages).values()];
+}
+
+/**
+ * Turns `anyOf: [{ $ref }, { type: "null" }]` into a reference to the same schema with `null` among its types. Redoc shows
+ * the first form as two tabs, of which one says "null", and drops the description that stands beside it.
+ */
+function withShortNullables(bundle: Bundle): Bundle {
+  const { schemas = {} } = bundle.components ?? {};
+  const names = new Set<string>();
+  const document: Bundle = JSON.parse(JSON.stringify(bundle), (_, value: Schema | null) => {
+    const name = value?.anyOf && nullableName(value.anyOf);
+    if (!name || typeof schemas[name]?.type !== "string") return value;
+    names.add(name);
+    const { anyOf: _anyOf, ...rest } = value;
+    return { $ref: `${SCHEMAS}${name}.nullable`, ...rest };
+  });
+  for (const name of names) {
+    const { type, enum: values, ...rest } = document.components?.schemas?.[name] ?? {};
+    Object.assign(document.components?.schemas ?? {}, {
+      [`${name}.nullable`]: {
+        title: name,
+        ...rest,
+        type: [type, "null"],
+        ...(values && { enum: [...values, null] }),
+      },
+    });
+  }
+  return document;
+}
+
+/** The schema that is a choice between itself and `null`, if `anyOf` says that. */
+function nullableName(anyOf: Schema[]): string | undefined {
+  if (anyOf.length !== 2 || !anyOf.some(({ type }) => type === "null")) return undefined;
+  const reference = anyOf.find(({ $ref }) => $ref?.startsWith(SCHEMAS));
+  return reference?.$ref?.slice(SCHEMAS.length);
+}
+
+/**
+ * Redoc folds the operations of a tag away until a reader opens it. Where there is only one tag there is nothing to choose
+ * from, so its operations stand in the open.
+ */
+function withoutOnlyTag(document: Bundle): Bundle {
+  const { tags, ...rest } = document;
+  if (tags?.length !== 1) return document;
+  for (const operation of operationsOf(rest)) delete operation.tags;
+  return rest;
+}
+
+function operationsOf(document: Bundle): Operation[] {
+  return Object.values(document.paths ?? {})
+    .flatMap((pathItem) => Object.values(pathItem))
+    .filter((member): member is Operation => Object.hasOwn(Object(member), "responses"));
+}

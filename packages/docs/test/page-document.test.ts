@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { pageDocument, sampleLanguages } from "../page-document.ts";
+
+const level = { type: "string", description: "A level.", enum: ["USE", "MANAGE"] };
+
+function bundleWith(tags: string[], member: object) {
+  const operation = {
+    tags,
+    responses: {},
+    "x-codeSamples": [{ lang: "Shell", label: "curl" }, { lang: "PHP" }],
+  };
+  return {
+    tags: tags.map((name) => ({ name })),
+    paths: { "/pets": { parameters: [], get: operation, put: operation } },
+    components: { schemas: { Level: level, Pet: { type: "object", properties: { member } } } },
+  };
+}
+
+describe("the document that Redoc gets", () => {
+  test("names null among the types of a nullable reference and keeps the description beside it", () => {
+    const anyOf = [{ $ref: "#/components/schemas/Level" }, { type: "null" }];
+    const { components } = pageDocument(bundleWith([], { description: "The level of all.", anyOf }));
+    expect(components?.schemas?.["Pet"]).toEqual({
+      type: "object",
+      properties: {
+        member: { description: "The level of all.", $ref: "#/components/schemas/Level.nullable" },
+      },
+    });
+    expect(components?.schemas?.["Level.nullable"]).toEqual({
+      title: "Level",
+      description: "A level.",
+      type: ["string", "null"],
+      enum: ["USE", "MANAGE", null],
+    });
+    expect(components?.schemas?.["Level"]).toEqual(level);
+  });
+
+  test("may contain itself as a nullable member", () => {
+    const anyOf = [{ $ref: "#/components/schemas/Pet" }, { type: "null" }];
+    const { components } = pageDocument(bundleWith([], { anyOf }));
+    const member = { $ref: "#/components/schemas/Pet.nullable" };
+    expect(components?.schemas?.["Pet.nullable"]).toMatchObject({ properties: { member } });
+  });
+
+  test.each([
+    { anyOf: [{ $ref: "#/components/schemas/Level" }, { $ref: "#/components/schemas/Pet" }] },
+    { anyOf: [{ $ref: "#/components/schemas/Level" }, { type: "integer" }, { type: "null" }] },
+    { anyOf: [{ type: "string" }, { type: "null" }] },
+  ])("leaves other choices alone: %j", (member) => {
+    const bundle = bundleWith([], member);
+    expect(pageDocument(bundle)).toEqual(bundle);
+  });
+
+  test("has no tag where there is only one, and all of them where there are more", () => {
+    expect(JSON.stringify(pageDocument(bundleWith(["Pets"], {})))).not.toContain("tags");
+    const bundle = bundleWith(["Pets", "Owners"], {});
+    expect(pageDocument(bundle)).toEqual(bundle);
+  });
+});
+
+test("the languages of the samples come from the document, each once", () => {
+  expect(sampleLanguages(bundleWith([], {}))).toEqual([
+    { lang: "Shell", label: "curl" },
+    { lang: "PHP", label: "PHP" },
+  ]);
+});
