@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { BuddyApiError, createBaseClient, createBuddyClient, getIntegration } from "@buddy-openapi/client";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Prism, startPrism } from "../../../scripts/prism.ts";
+
+// Prism is independent of the client and checks each request against the document.
+let prism: Prism;
+beforeAll(async () => {
+  prism = await startPrism();
+});
+afterAll(() => prism[Symbol.asyncDispose]());
+
+const parameters = { workspace: "my-company", hash_id: "abc123def456" };
+const bundle = new URL(import.meta.resolve("@buddy-openapi/types/openapi.json"));
+const { GitHubIntegration } = JSON.parse(readFileSync(bundle, "utf8")).components.examples;
+
+const connect = (fetch?: typeof globalThis.fetch) =>
+  createBuddyClient({ baseUrl: prism.url, token: "secret", ...(fetch && { fetch }) });
+
+test("getIntegration gives the integration of the page's example", async () => {
+  await expect(connect().getIntegration(parameters)).resolves.toEqual(GitHubIntegration.value);
+});
+
+test("the operation alone gives the same over a base client", async () => {
+  const client = createBaseClient({ baseUrl: prism.url, token: "secret" });
+  await expect(getIntegration(client, parameters)).resolves.toEqual(GitHubIntegration.value);
+});
+
+test("an answer without a token in the request is a 401 error with its message", async () => {
+  const withoutToken = (input: string | URL | Request) => {
+    const request = new Request(input);
+    request.headers.delete("authorization");
+    return fetch(request);
+  };
+  const error = await connect(withoutToken)
+    .getIntegration(parameters)
+    .catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(BuddyApiError);
+  expect(error).toMatchObject({
+    name: "BuddyApiError",
+    message: "getIntegration failed: 401 Unauthorized (The access token is invalid)",
+    operationId: "getIntegration",
+    status: 401,
+    body: { errors: [{ message: "The access token is invalid" }] },
+  });
+});
+
+test("an unknown integration is a 404 error with its body", async () => {
+  const call = connect().getIntegration(parameters, { headers: { prefer: "code=404" } });
+  await expect(call).rejects.toMatchObject({
+    message: "getIntegration failed: 404 Not Found (Integration not found)",
+    operationId: "getIntegration",
+    method: "GET",
+    path: "/workspaces/{workspace}/integrations/{hash_id}",
+    status: 404,
+    body: { errors: [{ message: "Integration not found" }] },
+  });
+});
+
+test("a 403 error names the scope that the operation needs", async () => {
+  const call = connect().getIntegration(parameters, { headers: { prefer: "code=403" } });
+  await expect(call).rejects.toThrow("it needs the scope INTEGRATION_INFO");
+});
+
+test("the raw client signs its requests", async () => {
+  const { data, response } = await connect().http.GET("/workspaces/{workspace}/integrations/{hash_id}", {
+    params: { path: parameters },
+  });
+  expect(response.status).toBe(200);
+  expect(data).toEqual(GitHubIntegration.value);
+});
+
+test("an aborted call rejects with the caller's reason", async () => {
+  const reason = new Error("changed my mind");
+  const call = connect().getIntegration(parameters, { signal: AbortSignal.abort(reason) });
+  await expect(call).rejects.toBe(reason);
+});

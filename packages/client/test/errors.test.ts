@@ -1,0 +1,66 @@
+import { BuddyApiError, BuddyError, createBuddyClient } from "@buddy-openapi/client";
+import { expect, test } from "vitest";
+
+/** The error of a call that gets this answer. */
+async function failure(body: BodyInit | null, init: ResponseInit): Promise<BuddyError> {
+  const buddy = createBuddyClient({ token: "secret", fetch: async () => new Response(body, init) });
+  const call = buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" });
+  return call.then(
+    () => expect.fail("the call should have failed"),
+    (error: BuddyError) => error,
+  );
+}
+
+const html = { "content-type": "text/html" };
+
+test("an error without a body is an error", async () => {
+  const error = await failure(null, { status: 500, statusText: "Internal Server Error" });
+  expect(error).toMatchObject({ status: 500, body: undefined });
+  expect(error.message).toBe("getIntegration failed: 500 Internal Server Error");
+});
+
+test.for([
+  [{ errors: [{ message: "from errors" }] }, "from errors"],
+  [{ errors: ["a plain string"] }, "a plain string"],
+  [{ error: "as OAuth writes it" }, "as OAuth writes it"],
+])("the message of %j is told", async ([body, message]) => {
+  const error = await failure(JSON.stringify(body), { status: 400 });
+  expect(error.message).toBe(`getIntegration failed: 400 (${message})`);
+  expect(error).toMatchObject({ body });
+});
+
+test.for([{}, { errors: [] }, { errors: [null] }, { errors: null }, [], 7, null])(
+  "%j tells nothing",
+  async (body) => {
+    const error = await failure(JSON.stringify(body), { status: 400 });
+    expect(error).toBeInstanceOf(BuddyApiError);
+    expect(error.message).toBe("getIntegration failed: 400");
+  },
+);
+
+test("a gateway's page is told in short and without its tags", async () => {
+  const page = `<html><head><style>p { color: red }</style></head><body><h1>Bad\nGateway</h1>${"<p>x</p>".repeat(999)}`;
+  const error = await failure(page, { status: 502, headers: html });
+  expect(error.message).toMatch(/^getIntegration failed: 502 \(Bad Gateway x x x[x ]+…\)$/);
+  expect(error.message.length).toBeLessThan(300);
+  expect(error).toMatchObject({ body: page });
+});
+
+test("a success that is not JSON is an error that shows what came", async () => {
+  const error = await failure("<h1>Sign in</h1>", { status: 200, headers: html });
+  expect(error).toBeInstanceOf(BuddyError);
+  expect(error.message).toBe("getIntegration failed: 200 with a body that is not JSON (Sign in)");
+});
+
+test("an error as JSON holds what is safe to log", async () => {
+  const error = await failure('{"errors":[]}', { status: 404, headers: { "set-cookie": "session=secret" } });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: "BuddyApiError",
+    message: "getIntegration failed: 404",
+    operationId: "getIntegration",
+    method: "GET",
+    path: "/workspaces/{workspace}/integrations/{hash_id}",
+    status: 404,
+    body: { errors: [] },
+  });
+});

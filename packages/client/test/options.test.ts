@@ -1,0 +1,157 @@
+import { inspect } from "node:util";
+import { type BuddyClientOptions, BuddyUsageError, createBuddyClient } from "@buddy-openapi/client";
+import { afterEach, expect, test, vi } from "vitest";
+
+const parameters = { workspace: "my-company", hash_id: "abc123def456" };
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** The one request that a call makes with these options. */
+async function requestOf(options: BuddyClientOptions, call = parameters): Promise<Request> {
+  const requests: Request[] = [];
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return Response.json({});
+  };
+  await createBuddyClient({ ...options, fetch }).getIntegration(call);
+  expect(requests).toHaveLength(1);
+  return requests[0] as Request;
+}
+
+const urlOf = async (options: BuddyClientOptions, call = parameters) => (await requestOf(options, call)).url;
+const token = "secret";
+const path = "/workspaces/my-company/integrations/abc123def456";
+
+test("a region chooses Buddy's address for it", async () => {
+  expect(await urlOf({ token })).toBe(`https://api.buddy.works${path}`);
+  expect(await urlOf({ token, region: "us" })).toBe(`https://api.buddy.works${path}`);
+  expect(await urlOf({ token, region: "eu" })).toBe(`https://api.eu.buddy.works${path}`);
+  expect(await urlOf({ token, region: "asia" })).toBe(`https://api.asia.buddy.works${path}`);
+});
+
+test("a base URL keeps its path prefix, with and without a trailing slash", async () => {
+  expect(await urlOf({ token, baseUrl: "https://buddy.example.com/api" })).toBe(
+    `https://buddy.example.com/api${path}`,
+  );
+  expect(await urlOf({ token, baseUrl: "https://buddy.example.com/api/" })).toBe(
+    `https://buddy.example.com/api${path}`,
+  );
+});
+
+test("what is left out comes from the environment", async () => {
+  vi.stubEnv("BUDDY_TOKEN", "from-environment");
+  vi.stubEnv("BUDDY_REGION", "EU");
+  const request = await requestOf({});
+  expect(request.url).toBe(`https://api.eu.buddy.works${path}`);
+  expect(request.headers.get("authorization")).toBe("Bearer from-environment");
+
+  vi.stubEnv("BUDDY_REGION", "AS");
+  expect(await urlOf({})).toBe(`https://api.asia.buddy.works${path}`);
+  vi.stubEnv("BUDDY_BASE_URL", "https://buddy.example.com/api");
+  expect(await urlOf({})).toBe(`https://buddy.example.com/api${path}`);
+});
+
+test("an option wins over the environment", async () => {
+  vi.stubEnv("BUDDY_TOKEN", "from-environment");
+  vi.stubEnv("BUDDY_BASE_URL", "https://buddy.example.com/api");
+  const request = await requestOf({ token, region: "eu" });
+  expect(request.url).toBe(`https://api.eu.buddy.works${path}`);
+  expect(request.headers.get("authorization")).toBe("Bearer secret");
+});
+
+test("a token function is called for each request, and may be asynchronous", async () => {
+  const tokens = ["first", "second"];
+  const seen: (string | null)[] = [];
+  const buddy = createBuddyClient({
+    token: async () => tokens.shift() ?? "",
+    fetch: async (request) => {
+      seen.push(request.headers.get("authorization"));
+      return Response.json({});
+    },
+  });
+  await buddy.getIntegration(parameters);
+  await buddy.getIntegration(parameters);
+  expect(seen).toEqual(["Bearer first", "Bearer second"]);
+});
+
+test("a token function's failure is reported as itself, and nothing is sent", async () => {
+  const failure = new Error("vault is sealed");
+  const fetch = vi.fn<typeof globalThis.fetch>();
+  const buddy = createBuddyClient({ token: () => Promise.reject(failure), fetch });
+  await expect(buddy.getIntegration(parameters)).rejects.toBe(failure);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test.for<[what: string, options: BuddyClientOptions, message: RegExp]>([
+  ["no token", {}, /No token: pass the option token, or set BUDDY_TOKEN/],
+  ["an empty token", { token: "" }, /No token/],
+  ["a token with a line break", { token: "secret\n" }, /visible ASCII/],
+  // @ts-expect-error Not a region.
+  ["an unknown region", { token, region: "mars" }, /Unknown region "mars": use us, eu, asia/],
+  // @ts-expect-error Not both.
+  ["a region and a base URL", { token, region: "eu", baseUrl: "https://buddy.example.com" }, /not both/],
+  ["a base URL that is none", { token, baseUrl: "buddy.example.com" }, /baseUrl is not a URL/],
+  ["a base URL with a query", { token, baseUrl: "https://buddy.example.com/?a=b" }, /query/],
+  ["a base URL with credentials", { token, baseUrl: "https://me:secret@buddy.example.com" }, /credentials/],
+  ["an unencrypted base URL", { token, baseUrl: "http://buddy.example.com/api" }, /https:/],
+  ["another protocol", { token, baseUrl: "ftp://buddy.example.com/api" }, /https:/],
+])("%s is refused when the client is made", ([, options, message]) => {
+  vi.stubEnv("BUDDY_TOKEN", undefined);
+  const make = () => createBuddyClient(options);
+  expect(make).toThrow(BuddyUsageError);
+  expect(make).toThrow(message);
+  expect(make).not.toThrow(/secret/);
+});
+
+test("http: is fine on loopback", async () => {
+  for (const baseUrl of ["http://localhost:4010", "http://127.0.0.1:4010", "http://[::1]:4010"]) {
+    expect(await urlOf({ token, baseUrl })).toBe(`${baseUrl}${path}`);
+  }
+});
+
+test("a path parameter is encoded whole and can't leave its place", async () => {
+  expect(await urlOf({ token }, { workspace: "a/../b?c#d", hash_id: "%2e%2e" })).toBe(
+    "https://api.buddy.works/workspaces/a%2F..%2Fb%3Fc%23d/integrations/%252e%252e",
+  );
+});
+
+test.for(["", ".", "..", "\ud800", undefined, null, {}, []])(
+  "%j is refused as a path parameter",
+  async (value) => {
+    // What JavaScript callers can pass, whatever the types say.
+    const call = { workspace: "my-company", hash_id: value as string };
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const buddy = createBuddyClient({ token, fetch });
+    await expect(buddy.getIntegration(call)).rejects.toThrow(/The path parameter "hash_id"/);
+    await expect(
+      buddy.http.GET("/workspaces/{workspace}/integrations/{hash_id}", { params: { path: call } }),
+    ).rejects.toThrow(BuddyUsageError);
+    expect(fetch).not.toHaveBeenCalled();
+  },
+);
+
+test("the token goes to the base origin and nowhere else", async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>();
+  const call = createBuddyClient({ token, fetch }).http.GET(
+    "/workspaces/{workspace}/integrations/{hash_id}",
+    {
+      baseUrl: "https://attacker.example.com",
+      params: { path: parameters },
+    },
+  );
+  await expect(call).rejects.toThrow("The token is for https://api.buddy.works");
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test("the token doesn't show when a client or an error is inspected", async () => {
+  const buddy = createBuddyClient({
+    token: "do-not-show-me",
+    fetch: async () => Response.json({ errors: [{ message: "no" }] }, { status: 403 }),
+  });
+  const error = await buddy.getIntegration(parameters).catch((error: unknown) => error);
+  for (const value of [buddy, error]) {
+    expect(inspect(value, { depth: 9, showHidden: true }) + JSON.stringify(value)).not.toContain(
+      "do-not-show-me",
+    );
+  }
+});

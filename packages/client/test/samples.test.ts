@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Prism, startPrism } from "../../../scripts/prism.ts";
+import { ROOT, run } from "../../../scripts/run.ts";
+
+// Every code sample that a reader may paste: the docs' samples, the READMEs' blocks and the @example blocks.
+const consumer = mkdtempSync(join(tmpdir(), "buddy-openapi-samples-"));
+const samples = Object.fromEntries([
+  ...files("spec/samples/*").map((file) => [file, read(file)]),
+  ...files("README.md", "packages/*/README.md", "packages/client/src/*.ts").flatMap(codeBlocks),
+]);
+const names = Object.keys(samples);
+const typescript = names.filter((name) => name.endsWith(".ts"));
+const curl = names.filter((name) => name.endsWith(".sh"));
+
+let prism: Prism;
+
+beforeAll(async () => {
+  prism = await startPrism();
+  mkdirSync(join(consumer, "node_modules/@buddy-openapi"), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules/@types"), join(consumer, "node_modules/@types"));
+  for (const name of ["types", "client"]) {
+    symlinkSync(join(ROOT, "packages", name), join(consumer, "node_modules/@buddy-openapi", name));
+  }
+  writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
+  // Samples name Buddy's own addresses; the requests to them go to Prism.
+  writeFileSync(
+    join(consumer, "redirect.mjs"),
+    `const { fetch } = globalThis;
+globalThis.fetch = (request) => fetch(new Request(request.url.replace(/^https:\\/\\/api[.a-z]*\\.buddy\\.works/, "${prism.url}"), request));
+`,
+  );
+  for (const name of typescript) writeFileSync(join(consumer, fileName(name)), samples[name] ?? "");
+});
+
+afterAll(async () => {
+  await prism[Symbol.asyncDispose]();
+  rmSync(consumer, { recursive: true });
+});
+
+test("there are samples to test", () => {
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "spec/samples/getIntegration.sh",
+      "spec/samples/getIntegration.ts",
+      "README.md #1.ts",
+      "packages/client/README.md #1.ts",
+      "packages/types/README.md #1.ts",
+      "packages/client/src/buddy-client.ts #1.ts",
+    ]),
+  );
+});
+
+test("the TypeScript samples compile under strict settings", async () => {
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--module",
+    "nodenext",
+    "--types",
+    "node",
+  ];
+  const { stdout } = await run("tsc", [
+    ...options,
+    ...typescript.map((name) => join(consumer, fileName(name))),
+  ]);
+  expect(stdout).toBe("");
+});
+
+test.for(typescript)("%s runs", async (name) => {
+  const args = ["--import", join(consumer, "redirect.mjs"), join(consumer, fileName(name))];
+  const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader" };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  expect(stdout).toContain("GitHub Integration");
+});
+
+test.for(curl)("%s runs", async (name) => {
+  // Samples name Buddy's own address; curl's requests to it go to Prism.
+  const script = `curl() { command curl --fail --silent "\${@//https:\\/\\/api.buddy.works/${prism.url}}"; }\n${samples[name]}`;
+  const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader" };
+  const { stdout } = await promisify(execFile)("bash", ["-c", script], { env });
+  expect(JSON.parse(stdout)).toMatchObject({ name: "GitHub Integration" });
+});
+
+function files(...globs: string[]): string[] {
+  return globSync(globs, { cwd: ROOT }).map((file) => file.replaceAll("\\", "/"));
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), "utf8");
+}
+
+/** The \`\`\`ts blocks of a Markdown file, or of the comments of a module, without their stars. */
+function codeBlocks(file: string): [name: string, code: string][] {
+  const blocks = read(file)
+    .replace(/^ *\* ?/gm, file.endsWith(".ts") ? "" : "$&")
+    .matchAll(/^```ts\n(.*?)^```$/gms);
+  return [...blocks].map(([, code = ""], index) => [`${file} #${index + 1}.ts`, code]);
+}
+
+function fileName(sample: string): string {
+  return sample.replaceAll(/[/ #]/g, "_");
+}

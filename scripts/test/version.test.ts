@@ -1,0 +1,163 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const root = join(import.meta.dirname, "../..");
+
+/** What a release reads and writes. Pending changesets stay behind: each copy gets its own. */
+const releaseFiles = [
+  ".changeset/config.json",
+  "{package.json,pnpm-workspace.yaml,pnpm-lock.yaml}",
+  "packages/*/{package.json,CHANGELOG.md}",
+  "scripts/{package.json,version.ts}",
+  "spec/openapi.yaml",
+];
+
+// A git hook sets GIT_DIR and the like, which would lead git from the copy back into this repository.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+it("starts from one version for the spec and both packages", () => {
+  const { types, client, spec } = versions(root);
+  expect({ client, spec }).toEqual({ client: types, spec: types });
+});
+
+describe("with pending changesets", () => {
+  const before = versions(root);
+  let copy: string;
+
+  beforeAll(() => {
+    copy = copyRepository({
+      "one-package.md": '---\n"@buddy-openapi/types": minor\n---\n\nAdded a model for cats.\n',
+      "both-packages.md":
+        '---\n"@buddy-openapi/types": patch\n"@buddy-openapi/client": patch\n---\n\nFixed the name of dogs.\n',
+    });
+    const { status, output } = runVersion(copy);
+    expect(status, output).toBe(0);
+    expect(output).toContain("Next: review the changelogs");
+  }, 60_000);
+
+  it("gives both packages and the spec the same next version, though the minor change names one package", () => {
+    const [major, minor] = before.types.split(".").map(Number);
+    const next = `${major}.${Number(minor) + 1}.0`;
+    expect(versions(copy)).toEqual({ types: next, client: next, spec: next });
+  });
+
+  it("keeps every byte of the spec but the version: comments, quotes and folds", () => {
+    const original = read(root, "spec/openapi.yaml").split("\n");
+    const released = read(copy, "spec/openapi.yaml").split("\n");
+    const changed = original.flatMap((line, index) => (line === released[index] ? [] : [released[index]]));
+    expect(released).toHaveLength(original.length);
+    expect(changed).toEqual([expect.stringMatching(/^ +version: /)]);
+  });
+
+  it("writes the changes into the changelogs of the packages they name", () => {
+    const types = read(copy, "packages/types/CHANGELOG.md");
+    const client = read(copy, "packages/client/CHANGELOG.md");
+    expect(types).toContain("Added a model for cats.");
+    expect(types).toContain("Fixed the name of dogs.");
+    expect(client).toContain("Fixed the name of dogs.");
+    expect(client).toContain(`@buddy-openapi/types@${versions(copy).types}`);
+  });
+
+  it("uses the changesets up and touches nothing else", () => {
+    expect(changedFiles(copy)).toEqual([
+      ".changeset/both-packages.md",
+      ".changeset/one-package.md",
+      "packages/client/CHANGELOG.md",
+      "packages/client/package.json",
+      "packages/types/CHANGELOG.md",
+      "packages/types/package.json",
+      "spec/openapi.yaml",
+    ]);
+    expect(globSync(".changeset/*", { cwd: copy })).toEqual([".changeset/config.json"]);
+  });
+});
+
+it("changes nothing for a changeset that names a private package only", { timeout: 60_000 }, () => {
+  const copy = copyRepository({
+    "private-package.md": '---\n"@buddy-openapi/docs": minor\n---\n\nMade the page blue.\n',
+  });
+  const { status, output } = runVersion(copy);
+  expect(status, output).toBe(0);
+  expect(changedFiles(copy)).toEqual([]);
+});
+
+it("fails, says so, and changes nothing when no changeset is pending", { timeout: 60_000 }, () => {
+  const copy = copyRepository({});
+  const { status, output } = runVersion(copy);
+  expect(status, output).toBe(1);
+  expect(output).toContain("No unreleased changesets found");
+  expect(changedFiles(copy)).toEqual([]);
+});
+
+/** Copies what a release needs into a git repository of its own, so that the real script can run there. */
+function copyRepository(changesets: Record<string, string>): string {
+  const copy = mkdtempSync(join(tmpdir(), "buddy-openapi-version-"));
+  copies.push(copy);
+  for (const file of globSync(releaseFiles, { cwd: root })) {
+    cpSync(join(root, file), join(copy, file));
+  }
+  for (const [name, text] of Object.entries(changesets)) {
+    writeFileSync(join(copy, ".changeset", name), text);
+  }
+  for (const folder of ["node_modules", "scripts/node_modules"]) {
+    symlinkSync(join(root, folder), join(copy, folder));
+  }
+  git(copy, "init", "--quiet", "--initial-branch=main");
+  git(copy, "add", "--all");
+  git(
+    copy,
+    "-c",
+    "user.name=Test",
+    "-c",
+    "user.email=test@example.com",
+    "commit",
+    "--quiet",
+    "--no-gpg-sign",
+    "-m",
+    "Start",
+  );
+  return copy;
+}
+
+function runVersion(copy: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/version.ts"], {
+    cwd: copy,
+    env,
+    encoding: "utf8",
+  });
+  return { status, output: stdout + stderr };
+}
+
+function changedFiles(copy: string): string[] {
+  const status = git(copy, "status", "--porcelain", "--untracked-files=all");
+  return status
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.slice(3))
+    .sort();
+}
+
+function versions(folder: string): { types: string; client: string; spec: string } {
+  return {
+    types: JSON.parse(read(folder, "packages/types/package.json")).version,
+    client: JSON.parse(read(folder, "packages/client/package.json")).version,
+    spec: parse(read(folder, "spec/openapi.yaml")).info.version,
+  };
+}
+
+function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), "utf8");
+}
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync("git", args, { cwd: folder, env, encoding: "utf8" });
+}
