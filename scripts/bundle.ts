@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocument, UnsupportedError } from "./generator/document.ts";
 import { generatedFiles, PACKAGES } from "./generator/generated-files.ts";
+import { lint } from "./lint-spec.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 import { sourcePosition } from "./source-position.ts";
 
@@ -34,7 +35,7 @@ await main(async () => {
       await output("redocly", ["bundle", "spec/openapi.yaml", noRenaming, "--output", join(work, name)]);
     }
     const json = join(work, "openapi.json");
-    await output("redocly", ["lint", json, "--format=codeframe"]);
+    await lint(json);
     await checkScore(json);
     await checkGenerates(json);
     for (const name of NAMES) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { RepositoryCopy } from "./repository-copy.ts";
 
-const SPEC = ["spec/**/*.yaml", "spec/samples/*"];
+const SOURCES = ["spec/**/*.yaml", "spec/samples/*", "redocly.yaml"];
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
 const PATH_FILE = "spec/paths/workspaces_{workspace}_integrations_{hash_id}.yaml";
 
@@ -14,15 +14,14 @@ let products: Record<string, string>;
 
 beforeAll(() => {
   copy = new RepositoryCopy([
-    ...SPEC,
+    ...SOURCES,
     ...PRODUCTS,
-    "redocly.yaml",
     ".gitignore",
     "biome.json",
     "scripts/*.ts",
     "scripts/generator",
   ]);
-  good = read(SPEC);
+  good = read(SOURCES);
   products = read(PRODUCTS);
   expect(Object.keys(products)).toEqual(expect.arrayContaining(["spec/dist/openapi.json"]));
 });
@@ -56,6 +55,12 @@ test("an example that contradicts its schema", () => {
 test("an extension of the wrong shape", () => {
   replace("spec/components/schemas/IntegrationType.yaml", "extensibility: open", "extensibility: sometimes");
   expectStop("spec/components/schemas/IntegrationType.yaml", /x-enum-extensibility/);
+});
+
+test("a mere warning", () => {
+  replace("redocly.yaml", "operation-description: error", "operation-description: warn");
+  replace(PATH_FILE, "  description: |", "  x-description: |");
+  expectStop(PATH_FILE, /operation-description/);
 });
 
 test("what OpenAPI allows and the client can't send", () => {

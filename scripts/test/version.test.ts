@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-
-const root = join(import.meta.dirname, "../..");
+import { ROOT } from "../run.ts";
+import { RepositoryCopy } from "./repository-copy.ts";
 
 /** What a release reads and writes. Pending changesets stay behind: each copy gets its own. */
 const releaseFiles = [
@@ -19,18 +18,18 @@ const releaseFiles = [
 // A git hook sets GIT_DIR and the like, which would lead git from the copy back into this repository.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
-const copies: string[] = [];
+const copies: RepositoryCopy[] = [];
 afterAll(() => {
-  for (const copy of copies) rmSync(copy, { recursive: true });
+  for (const copy of copies) copy[Symbol.dispose]();
 });
 
 it("starts from one version for the spec and both packages", () => {
-  const { types, client, spec } = versions(root);
+  const { types, client, spec } = versions(ROOT);
   expect({ client, spec }).toEqual({ client: types, spec: types });
 });
 
 describe("with pending changesets", () => {
-  const before = versions(root);
+  const before = versions(ROOT);
   let copy: string;
 
   beforeAll(() => {
@@ -42,7 +41,7 @@ describe("with pending changesets", () => {
     const { status, output } = runVersion(copy);
     expect(status, output).toBe(0);
     expect(output).toContain("Next: review the changelogs");
-  }, 60_000);
+  });
 
   it("gives both packages and the spec the same next version, though the minor change names one package", () => {
     const [major, minor] = before.types.split(".").map(Number);
@@ -51,7 +50,7 @@ describe("with pending changesets", () => {
   });
 
   it("keeps every byte of the spec but the version: comments, quotes and folds", () => {
-    const original = read(root, "spec/openapi.yaml").split("\n");
+    const original = read(ROOT, "spec/openapi.yaml").split("\n");
     const released = read(copy, "spec/openapi.yaml").split("\n");
     const changed = original.flatMap((line, index) => (line === released[index] ? [] : [released[index]]));
     expect(released).toHaveLength(original.length);
@@ -81,7 +80,7 @@ describe("with pending changesets", () => {
   });
 });
 
-it("changes nothing for a changeset that names a private package only", { timeout: 60_000 }, () => {
+it("changes nothing for a changeset that names a private package only", () => {
   const copy = copyRepository({
     "private-package.md": '---\n"@buddy-openapi/docs": minor\n---\n\nMade the page blue.\n',
   });
@@ -90,7 +89,7 @@ it("changes nothing for a changeset that names a private package only", { timeou
   expect(changedFiles(copy)).toEqual([]);
 });
 
-it("fails, says so, and changes nothing when no changeset is pending", { timeout: 60_000 }, () => {
+it("fails, says so, and changes nothing when no changeset is pending", () => {
   const copy = copyRepository({});
   const { status, output } = runVersion(copy);
   expect(status, output).toBe(1);
@@ -100,16 +99,11 @@ it("fails, says so, and changes nothing when no changeset is pending", { timeout
 
 /** Copies what a release needs into a git repository of its own, so that the real script can run there. */
 function copyRepository(changesets: Record<string, string>): string {
-  const copy = mkdtempSync(join(tmpdir(), "buddy-openapi-version-"));
-  copies.push(copy);
-  for (const file of globSync(releaseFiles, { cwd: root })) {
-    cpSync(join(root, file), join(copy, file));
-  }
+  const repository = new RepositoryCopy(releaseFiles);
+  copies.push(repository);
+  const copy = repository.root;
   for (const [name, text] of Object.entries(changesets)) {
     writeFileSync(join(copy, ".changeset", name), text);
-  }
-  for (const folder of ["node_modules", "scripts/node_modules"]) {
-    symlinkSync(join(root, folder), join(copy, folder));
   }
   git(copy, "init", "--quiet", "--initial-branch=main");
   git(copy, "add", "--all");
