@@ -1,9 +1,9 @@
 import { docComment } from "./doc-comment.ts";
-import type { Operation, Parameter } from "./operations.ts";
+import type { Operation, Parameter, Response } from "./operations.ts";
 
 /**
- * The generated module of the client package, as TypeScript source: per operation the type of its parameters
- * and a constant made from its descriptor, then the interface of the client that has them all.
+ * The generated module of the client package, as TypeScript source: per operation the types of its parameters and of
+ * its answers and a constant made from its descriptor, then the interface of all of them bound to a client.
  */
 export function clientSource(operations: readonly Operation[]): string {
   const declarations = operations.map(operationSource);
@@ -15,15 +15,15 @@ export function clientSource(operations: readonly Operation[]): string {
 
 ${declarations.join("\n\n")}
 
-/** A client with every operation on it. */
-export interface BuddyClient extends BaseClient {
+/** Every operation, bound to a client. */
+export interface BoundOperations {
 ${bound.join("\n\n")}
 }`;
 }
 
 function imports(operations: readonly Operation[]): string {
-  const types = operations.flatMap(({ parameters, body, successes }) =>
-    [...parameters, ...successes, ...(body ? [body] : [])].map(({ type }) => type),
+  const types = operations.flatMap(({ parameters, body, successes, failures }) =>
+    [...parameters, ...successes, ...failures, ...(body ? [body] : [])].map(({ type }) => type),
   );
   const names = types.flatMap((type) => {
     if (type.includes("operations[")) return ["operations"];
@@ -33,7 +33,9 @@ function imports(operations: readonly Operation[]): string {
   return [
     used.length > 0 ? `import type { ${used.join(", ")} } from "@buddy-openapi/types";` : "",
     'import type { BaseClient } from "../base-client.js";',
-    'import { type CallOptions, defineOperation } from "../operation.js";',
+    'import type { Failure, FailureStatus, OperationCall, Success } from "../call.js";',
+    'import type { CallOptions } from "../call-options.js";',
+    'import { defineOperation } from "../operation.js";',
   ]
     .filter(Boolean)
     .join("\n");
@@ -47,12 +49,17 @@ function operationSource(operation: Operation): string {
     method,
     path,
     parameters: Object.fromEntries(locations),
-    ...(body && body.mediaType !== "application/json" ? { contentType: body.mediaType } : {}),
+    ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
     scopes,
+    ...(operation.successes.some(({ type }) => type === "undefined") && { empty: true }),
+    ...(operation.idempotent && { idempotent: true }),
   };
   const { parameters, result } = signature(operation);
   return `${docComment(`The parameters of {@link ${operationId}}.`)}
 ${parametersSource(operation)}
+
+${docComment(`Every answer of {@link ${operationId}}, by status.`)}
+export type ${typeName(operation, "Result")} = ${answers(operation).join(" | ")};
 
 ${docComment(...operationDoc(operation))}
 export const ${operationId}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ defineOperation(${JSON.stringify(descriptor)});`;
@@ -60,15 +67,42 @@ export const ${operationId}: (client: BaseClient, ${parameters}) => ${result} = 
 
 function signature(operation: Operation): { parameters: string; result: string } {
   const required = operation.parameters.some(({ required }) => required) || operation.body?.required;
-  const types = new Set(operation.successes.map(({ type }) => type));
+  const data = union(operation.successes.map(({ type }) => type));
   return {
-    parameters: `parameters${required ? "" : "?"}: ${parametersName(operation)}, options?: CallOptions`,
-    result: `Promise<${[...types].join(" | ")}>`,
+    parameters: `parameters${required ? "" : "?"}: ${typeName(operation, "Parameters")}, options?: CallOptions`,
+    result: `OperationCall<${data}, ${typeName(operation, "Result")}>`,
   };
 }
 
-function parametersName({ operationId }: Operation): string {
-  return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Parameters`;
+/** One member per declared status, and one for all others, whose body is that of `default` and of ranges. */
+function answers({ successes, failures }: Operation): string[] {
+  const declared = failures.filter(({ status }) => /^\d+$/.test(status));
+  const others = failures.filter((failure) => !declared.includes(failure));
+  const rest = declared.length
+    ? `Exclude<FailureStatus, ${union(declared.map(({ status }) => status))}>`
+    : "FailureStatus";
+  const member = (name: string, status: string, { type, headers }: Omit<Response, "status">) => {
+    const names = headers.length > 0 ? `, ${union(headers.map((header) => JSON.stringify(header)))}` : "";
+    return `${name}<${status}, ${type}${names}>`;
+  };
+  return [
+    ...successes.map((answer) =>
+      member("Success", /^\d+$/.test(answer.status) ? answer.status : "number", answer),
+    ),
+    ...declared.map((answer) => member("Failure", answer.status, answer)),
+    member("Failure", rest, {
+      type: union(others.map(({ type }) => type)) || "unknown",
+      headers: others.flatMap(({ headers }) => headers),
+    }),
+  ];
+}
+
+function union(types: readonly string[]): string {
+  return [...new Set(types)].join(" | ");
+}
+
+function typeName({ operationId }: Operation, suffix: "Parameters" | "Result"): string {
+  return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}${suffix}`;
 }
 
 function parametersSource(operation: Operation): string {
@@ -82,7 +116,7 @@ function parametersSource(operation: Operation): string {
       property("body", operation.body),
     );
   }
-  const name = parametersName(operation);
+  const name = typeName(operation, "Parameters");
   return members.length > 0
     ? `export interface ${name} {\n${members.filter(Boolean).join("\n")}\n}`
     : `export type ${name} = Record<string, never>;`;
@@ -113,6 +147,9 @@ function operationDoc({
   const scope = scopes.length > 0 ? `, scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}` : "";
   return [
     [summary, description.trim(), request + scope].filter(Boolean).join("\n\n"),
-    ["@throws {BuddyApiError} for an answer outside 2xx.", ...(deprecated ? ["@deprecated"] : [])],
+    [
+      "@throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.",
+      ...(deprecated ? ["@deprecated"] : []),
+    ],
   ];
 }

@@ -22,8 +22,19 @@ export interface Operation {
   /** In declaration order, those of the path item first. */
   parameters: Parameter[];
   body: { type: string; required: boolean; mediaType: string; description: string } | undefined;
+  /** Whether the document says that repeating the call is safe (`x-idempotent`). */
+  idempotent: boolean;
   /** One per declared 2xx status. A response without content has the type `undefined`. */
-  successes: { status: string; type: string }[];
+  successes: Response[];
+  /** One per declared status outside 2xx, and `default`. */
+  failures: Response[];
+}
+
+export interface Response {
+  /** A status such as `404`, a range such as `4XX`, or `default`. */
+  status: string;
+  type: string;
+  headers: string[];
 }
 
 export interface Parameter {
@@ -98,7 +109,9 @@ function readOperation(
     scopes: readScopes(document, object),
     parameters,
     body,
+    idempotent: object["x-idempotent"] === true,
     successes: readSuccesses(document, operationId, object, pointer),
+    failures: readFailures(document, operationId, object, pointer),
   };
 }
 
@@ -222,7 +235,7 @@ function readSuccesses(
   operationId: string,
   operation: OperationObject,
   pointer: Pointer,
-): Operation["successes"] {
+): Response[] {
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
   if (successes.length === 0) {
     throw new UnsupportedError(pointer, `${operationId} declares no 2xx response.`);
@@ -230,16 +243,39 @@ function readSuccesses(
   return successes.map(([status, reference]) => {
     const response = resolve<ResponseObject>(document, reference, [...pointer, "responses", status]);
     const content = jsonContent(response.object.content ?? {}, [...response.pointer, "content"]);
-    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-    const container = `operations["${operationId}"]["responses"][${key}]["content"]`;
-    return {
-      status,
-      type: content
-        ? typeOf(content.schema, `${container}[${JSON.stringify(content.mediaType)}]`)
-        : "undefined",
-    };
+    const type = content
+      ? typeOf(content.schema, contentType(operationId, status, content.mediaType))
+      : "undefined";
+    return { status, type, headers: Object.keys(response.object.headers ?? {}) };
   });
 }
+
+/** Failures are read whatever they hold, so what the client can't type is `unknown`. */
+function readFailures(
+  document: Document,
+  operationId: string,
+  operation: OperationObject,
+  pointer: Pointer,
+): Response[] {
+  const failures = Object.entries(operation.responses ?? {}).filter(([status]) => !status.startsWith("2"));
+  return failures.map(([status, reference]) => {
+    const { object } = resolve<ResponseObject>(document, reference, [...pointer, "responses", status]);
+    const [content, ...others] = Object.entries(object.content ?? {});
+    const isTyped = content && others.length === 0 && JSON_MEDIA_TYPE.test(content[0]);
+    const type = isTyped
+      ? typeOf(schemaOf(content[1]), contentType(operationId, status, content[0]))
+      : "unknown";
+    return { status, type, headers: Object.keys(object.headers ?? {}) };
+  });
+}
+
+/** The type of a body, by its place in the generated `operations`. */
+function contentType(operationId: string, status: string, mediaType: string): string {
+  const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+  return `operations["${operationId}"]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
+}
+
+const JSON_MEDIA_TYPE = /^application\/([\w.-]+\+)?json$/;
 
 function jsonContent(
   content: Record<string, MediaTypeObject | ReferenceObject>,
@@ -248,11 +284,15 @@ function jsonContent(
   const [first, ...others] = Object.entries(content);
   if (!first) return undefined;
   const [mediaType, media] = first;
-  if (others.length > 0 || !/^application\/([\w.-]+\+)?json$/.test(mediaType)) {
+  if (others.length > 0 || !JSON_MEDIA_TYPE.test(mediaType)) {
     const found = Object.keys(content).join(", ");
     throw new UnsupportedError(pointer, `Expected one JSON media type, found ${found}.`);
   }
-  return { mediaType, schema: "$ref" in media ? media : media.schema };
+  return { mediaType, schema: schemaOf(media) };
+}
+
+function schemaOf(media: MediaTypeObject | ReferenceObject): SchemaObject | ReferenceObject | undefined {
+  return "$ref" in media ? media : media.schema;
 }
 
 /** A readable type where there is one; else `lookUp`, which finds it in the generated `operations`. */

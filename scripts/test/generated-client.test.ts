@@ -81,7 +81,7 @@ test("each kind of parameter, body and answer travels as the document says", {
   expect(requests).toEqual([
     "GET /prefix/zoos/berlin%2Fwest/animals?species=LION&species=DODO&limit=2&sort=age&filter[age]=7 x-keeper: ada",
     'POST /prefix/zoos/berlin/animals content-type: application/json {"species":"OWL"}',
-    "PATCH /prefix/zoos/berlin/animals/7 content-type: application/merge-patch+json",
+    'PATCH /prefix/zoos/berlin/animals/7 content-type: application/merge-patch+json {"species":"OWL"}',
     "DELETE /prefix/zoos/berlin/animals/7",
     "HEAD /prefix/health",
   ]);

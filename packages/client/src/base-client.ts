@@ -1,17 +1,22 @@
-import type { paths } from "@buddy-openapi/types";
-import createClient, { type Client } from "openapi-fetch";
-import { type BuddyClientOptions, resolveAuthorization, resolveBaseUrl } from "./client-options.js";
-import { BuddyUsageError } from "./errors.js";
-import { serializePath } from "./path.js";
+import { OperationCall } from "./call.js";
+import { type CallOptions, resolveCallOptions } from "./call-options.js";
+import {
+  type BuddyClientOptions,
+  type Fetch,
+  resolveAuthorization,
+  resolveBaseUrl,
+} from "./client-options.js";
+import { type OperationDescriptor, operationExchange } from "./operation.js";
+import { send, type Transport } from "./transport.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
-  /**
-   * The openapi-fetch client beneath, for calls by path. It signs its requests and guards path parameters as the
-   * operations do, and resolves to `{ data, error, response }`. Look at `response.ok`, not at `error`: that is
-   * empty when an error has no body.
-   */
-  readonly http: Client<paths>;
+  /** Calls an operation by its descriptor. The functions of the operations are made from this. */
+  call<Data, Result>(
+    descriptor: OperationDescriptor,
+    parameters: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): OperationCall<Data, Result>;
 }
 
 /**
@@ -29,18 +34,48 @@ export interface BaseClient {
  * @throws {BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBaseClient(options: BuddyClientOptions = {}): BaseClient {
-  const baseUrl = resolveBaseUrl(options);
-  const authorization = resolveAuthorization(options);
-  const { origin } = new URL(baseUrl);
+  return baseClient(connect(options));
+}
 
-  const send = async (request: Request): Promise<Response> => {
-    if (new URL(request.url).origin !== origin) {
-      throw new BuddyUsageError(`The token is for ${origin} and is not sent anywhere else.`);
-    }
-    request.headers.set("authorization", await authorization());
-    return (options.fetch ?? globalThis.fetch)(request);
+/** What all calls of a client share. */
+export interface Connection {
+  baseUrl: string;
+  fetch: Fetch;
+  transport: Transport;
+  /** The defaults of calls. */
+  defaults: CallOptions;
+}
+
+/** Reads the options of a client. */
+export function connect(options: BuddyClientOptions): Connection {
+  return {
+    baseUrl: resolveBaseUrl(options),
+    // The global is looked up for each attempt, so that a mock put there later is used.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    transport: { ...resolveAuthorization(options), hooks: options.hooks ?? {} },
+    defaults: options,
   };
+}
 
-  const headers = { accept: "application/json" };
-  return { http: createClient<paths>({ baseUrl, headers, fetch: send, pathSerializer: serializePath }) };
+export function baseClient({ baseUrl, fetch, transport, defaults }: Connection): BaseClient {
+  return {
+    call<Data, Result>(
+      descriptor: OperationDescriptor,
+      parameters: Readonly<Record<string, unknown>>,
+      options: CallOptions = {},
+    ) {
+      const start = async () => {
+        const { method, idempotent = isIdempotent(method) } = descriptor;
+        const headers = { ...defaults.headers, ...options.headers };
+        const exchange = operationExchange<Data>(descriptor, parameters, { baseUrl, fetch, headers });
+        return send(transport, exchange, resolveCallOptions(defaults, options, idempotent));
+      };
+      return new OperationCall<Data, Result>(start());
+    },
+  };
+}
+
+/** Whether HTTP says that the method has the same effect however often it is sent. */
+export function isIdempotent(method: string): boolean {
+  return !["POST", "PATCH"].includes(method);
 }

@@ -1,7 +1,18 @@
-import { type BaseClient, createBaseClient } from "./base-client.js";
+import { type BaseClient, baseClient, connect } from "./base-client.js";
 import type { BuddyClientOptions } from "./client-options.js";
-import type { BuddyClient } from "./generated/operations.js";
+import type { BoundOperations } from "./generated/operations.js";
 import * as operations from "./generated/operations.js";
+import { type HttpClient, httpClient } from "./http-client.js";
+
+/** A client that has every operation. */
+export interface BuddyClient extends BaseClient, BoundOperations {
+  /**
+   * The openapi-fetch client of this API, for calls by path. It has the token, retries, timeouts and guarded path
+   * parameters of operations, and resolves to `{ data, error, response }` for any status. Look at `response.ok`, not
+   * at `error`: that is empty when an error has no body.
+   */
+  readonly http: HttpClient;
+}
 
 /**
  * Makes a client that has every operation.
@@ -18,9 +29,14 @@ import * as operations from "./generated/operations.js";
  * @throws {BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBuddyClient(options: BuddyClientOptions = {}): BuddyClient {
-  const client = createBaseClient(options);
+  const connection = connect(options);
+  const client = baseClient(connection);
   const unbound: Record<string, (client: BaseClient, ...rest: never[]) => unknown> = operations;
   const bound = Object.entries(unbound).map(([name, operation]) => [name, operation.bind(undefined, client)]);
-  // `BuddyClient` is generated from the same operations as the constants that are bound here.
-  return { ...client, ...Object.fromEntries(bound) } as BuddyClient;
+  return {
+    ...client,
+    http: httpClient(connection),
+    // `BoundOperations` is generated from the same operations as the constants that are bound here.
+    ...(Object.fromEntries(bound) as BoundOperations),
+  };
 }

@@ -1,29 +1,113 @@
-/** The longest part of an answer's body that goes into an error message, in characters. */
+import { type RateLimit, readRateLimit, readRetryAfter } from "./rate-limit.js";
+
+/** The longest part of a body that goes into an error message, in characters. */
 const MAX_EXCERPT = 200;
 
-/** The base of every error that this package throws. */
-export class BuddyError extends Error {
-  override readonly name: string = "BuddyError";
+/** Marks errors of this package, whichever copy of it made them. */
+const BRAND = Symbol.for("@buddy-openapi/client/error");
+
+/** What an error says of the call that failed. */
+export interface FailedCall {
+  /** `undefined` for a call by path. */
+  readonly operationId: string | undefined;
+  /** The HTTP method, e.g. `GET`. */
+  readonly method: string;
+  /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
+  readonly path: string;
+  /** How many requests were sent. */
+  readonly attempts: number;
 }
 
+/** The base of every error that this package throws. */
+export abstract class BuddyError extends Error {
+  abstract override readonly name: BuddyErrorName;
+  readonly [BRAND] = true;
+
+  /** What is safe to log: the members of the error, without the answer's headers. */
+  toJSON(): Record<string, unknown> {
+    return Object.fromEntries([...Object.entries(this), ["message", this.message]]);
+  }
+}
+
+export type BuddyErrorName =
+  | "BuddyUsageError"
+  | "BuddyApiError"
+  | "BuddyNetworkError"
+  | "BuddyTimeoutError"
+  | "BuddyParseError";
+
 /**
- * The caller's mistake, found before anything was sent: a missing token, an unknown region, a base URL or a path
- * parameter that can't be used.
+ * The caller's mistake, found before anything was sent: a missing token, an unknown region, a base URL, an option or
+ * a parameter that can't be used.
  */
 export class BuddyUsageError extends BuddyError {
   override readonly name = "BuddyUsageError";
 }
 
-/** What a {@link BuddyApiError} is made from. */
-export interface BuddyApiErrorInit<Status extends number, Body> {
-  operationId: string;
-  method: string;
-  path: string;
-  scopes: readonly string[];
-  status: Status;
-  statusText: string;
-  headers: Headers;
-  body: Body;
+/** The base of the errors of a call that was sent. */
+export abstract class BuddyCallError extends BuddyError implements FailedCall {
+  declare readonly operationId: string | undefined;
+  declare readonly method: string;
+  declare readonly path: string;
+  declare readonly attempts: number;
+
+  constructor(call: FailedCall, what: string, cause?: unknown) {
+    const { operationId, method, path, attempts } = call;
+    const count = attempts > 1 ? ` after ${attempts} attempts` : "";
+    super(`${operationId ?? `${method} ${path}`} ${what}${count}`, cause === undefined ? {} : { cause });
+    Object.assign(this, call);
+  }
+}
+
+/** The request did not reach Buddy, or its answer did not come back whole. `cause` is what `fetch` rejected with. */
+export class BuddyNetworkError extends BuddyCallError {
+  override readonly name = "BuddyNetworkError";
+
+  constructor(call: FailedCall, cause: unknown) {
+    super(call, `failed: ${reasonOf(cause)}`, cause);
+  }
+}
+
+/** No whole answer came within `timeoutMs` of an attempt, or `totalTimeoutMs` of the call. */
+export class BuddyTimeoutError extends BuddyCallError {
+  override readonly name = "BuddyTimeoutError";
+  /** The limit that passed, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs", timeoutMs: number) {
+    super(call, `failed: ${option} of ${timeoutMs} ms passed`);
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** The base of the errors that come with an answer. */
+export abstract class BuddyAnswerError<Status extends number, Body> extends BuddyCallError {
+  readonly status: Status;
+  /**
+   * The parsed body where it was JSON, else its text, cut off after 64 KiB; `undefined` where there was none.
+   */
+  readonly body: Body;
+  /** What the answer says of the rate limit, if it does. */
+  readonly rateLimit: RateLimit | undefined;
+  readonly #response: Response;
+
+  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown) {
+    super(call, `failed: ${response.status}${what}`, cause);
+    // Whoever names a status has looked at it.
+    this.status = response.status as Status;
+    this.body = body;
+    this.rateLimit = readRateLimit(response.headers);
+    this.#response = response;
+  }
+
+  /** The answer. Its body has been read. */
+  get response(): Response {
+    return this.#response;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
+  }
 }
 
 /**
@@ -31,61 +115,82 @@ export interface BuddyApiErrorInit<Status extends number, Body> {
  *
  * @example
  * ```ts
- * import { BuddyApiError, createBuddyClient } from "@buddy-openapi/client";
+ * import { createBuddyClient, isBuddyApiError } from "@buddy-openapi/client";
  *
  * try {
  *   const buddy = createBuddyClient();
  *   console.log(await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" }));
  * } catch (error) {
- *   if (!(error instanceof BuddyApiError && error.status === 404)) throw error;
+ *   if (!isBuddyApiError(error, 404)) throw error;
  *   console.log("There is no such integration.");
  * }
  * ```
  */
-export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyError {
+export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyAnswerError<
+  Status,
+  Body
+> {
   override readonly name = "BuddyApiError";
-  readonly operationId: string;
-  /** The HTTP method, e.g. `GET`. */
-  readonly method: string;
-  /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
-  readonly path: string;
-  readonly status: Status;
-  /** The answer's headers. */
-  readonly headers: Headers;
-  /** The parsed body where it was JSON, else its text; `undefined` where there was none. */
-  readonly body: Body;
 
-  constructor(init: BuddyApiErrorInit<Status, Body>) {
-    const { operationId, status, statusText, scopes } = init;
-    const reason = excerpt(firstMessage(init.body));
-    const scope = status === 403 && scopes.length > 0 ? `; it needs the scope ${scopes.join(", ")}` : "";
-    super(`${operationId} failed: ${`${status} ${statusText}`.trim()}${reason && ` (${reason})`}${scope}`);
-    this.operationId = operationId;
-    this.method = init.method;
-    this.path = init.path;
-    this.status = status;
-    this.headers = init.headers;
-    this.body = init.body;
+  constructor(call: FailedCall, response: Response, body: Body, scopes: readonly string[] = []) {
+    const { status, statusText } = response;
+    const reason = excerpt(firstMessage(body));
+    const back = readRetryAfter(response);
+    let what = statusText && ` ${statusText}`;
+    if (reason) what += ` (${reason})`;
+    if (back) what += `; come back at ${new Date(back).toISOString()}`;
+    if (status === 403 && scopes.length > 0) what += `; it needs the scope ${scopes.join(", ")}`;
+    super(call, response, body, what);
   }
+}
 
-  /** What is safe to log: no header and nothing of the request but its operation. */
-  toJSON(): Record<string, unknown> {
-    const { name, message, operationId, method, path, status, body } = this;
-    return { name, message, operationId, method, path, status, body };
+/** Buddy answered with a status of 2xx and a body that is not the JSON that the operation declares. */
+export class BuddyParseError extends BuddyAnswerError<number, string> {
+  override readonly name = "BuddyParseError";
+
+  constructor(call: FailedCall, response: Response, body: string, cause?: unknown) {
+    super(call, response, body, ` with a body that is not JSON (${excerpt(body) || "empty"})`, cause);
   }
+}
+
+/** Whether this package threw it, also when another copy of the package did. */
+export function isBuddyError(error: unknown): error is BuddyError {
+  return typeof error === "object" && error !== null && BRAND in error;
+}
+
+/**
+ * Whether it is an answer outside 2xx, and one with this status if one is given. It also knows the errors of another
+ * copy of this package, which `instanceof` doesn't.
+ */
+export function isBuddyApiError<Status extends number = number, Body = unknown>(
+  error: unknown,
+  status?: Status,
+): error is BuddyApiError<Status, Body> {
+  return (
+    isBuddyError(error) &&
+    error.name === "BuddyApiError" &&
+    (status === undefined || ("status" in error && error.status === status))
+  );
+}
+
+/** `fetch` hides the reason in the cause of "fetch failed". */
+function reasonOf(error: unknown): string {
+  const { message, cause } = Object(error);
+  const reason: unknown = Object(cause).message;
+  return excerpt(`${message ?? "the request was not answered"}${reason ? ` (${reason})` : ""}`);
 }
 
 /** Buddy's `{ errors: [{ message }] }`, its variants that clients have met, or the text of any other answer. */
 function firstMessage(body: unknown): string {
   if (typeof body === "string") return body;
-  if (typeof body !== "object" || body === null) return "";
-  const error: unknown = "errors" in body && Array.isArray(body.errors) ? body.errors[0] : Object(body).error;
-  const message: unknown = typeof error === "object" && error !== null ? Object(error).message : error;
+  const { errors, error } = Object(body);
+  const first: unknown = Array.isArray(errors) ? errors[0] : error;
+  const message: unknown = typeof first === "string" ? first : Object(first).message;
   return typeof message === "string" ? message : "";
 }
 
 /** At most {@link MAX_EXCERPT} characters on one line, without the tags of an HTML page. */
-export function excerpt(text: string): string {
+function excerpt(text: string): string {
   const line = text
     .slice(0, 100 * MAX_EXCERPT)
     .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/gi, " ")

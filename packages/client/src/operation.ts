@@ -1,5 +1,13 @@
 import type { BaseClient } from "./base-client.js";
-import { BuddyApiError, BuddyError, excerpt } from "./errors.js";
+import { readFailure, readJson } from "./body.js";
+import type { OperationCall, Success } from "./call.js";
+import type { CallOptions } from "./call-options.js";
+import type { Fetch } from "./client-options.js";
+import { BuddyApiError, BuddyUsageError } from "./errors.js";
+import { createQuerySerializer } from "./openapi-fetch.js";
+import { serializePath } from "./path.js";
+import { readRateLimit } from "./rate-limit.js";
+import type { Exchange } from "./transport.js";
 
 /** What the runtime needs to know of an operation; generated from the spec. */
 export interface OperationDescriptor {
@@ -13,73 +21,67 @@ export interface OperationDescriptor {
   contentType?: string;
   /** The scopes that a token needs. */
   scopes: readonly string[];
-}
-
-/** Options of a single call. */
-export interface CallOptions {
-  /** Ends the call when it aborts; the call then rejects with the signal's reason. */
-  signal?: AbortSignal | undefined;
-  /** Headers to send besides the client's own. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether a 2xx may come without a body. */
+  empty?: boolean;
+  /** Whether repeating the call is safe, where its method doesn't say so. */
+  idempotent?: boolean;
 }
 
 /** Makes the function that calls an operation. The generated module states its types. */
-export function defineOperation<Parameters extends object | undefined, Data>(
+export function defineOperation<Parameters extends object | undefined, Data, Result>(
   descriptor: OperationDescriptor,
-) {
-  return async (client: BaseClient, parameters: Parameters, options?: CallOptions): Promise<Data> => {
-    const { data, error, response } = await request(client, descriptor, { ...parameters }, options);
-    if (!response.ok) {
-      const { status, statusText, headers } = response;
-      throw new BuddyApiError({
-        ...descriptor,
-        status,
-        statusText,
-        headers,
-        body: error === "" ? undefined : error,
-      });
-    }
-    // The spec says what a 2xx of this operation holds.
-    return (data ? parse(descriptor, response, data) : undefined) as Data;
+): (client: BaseClient, parameters: Parameters, options?: CallOptions) => OperationCall<Data, Result> {
+  return (client, parameters, options) => client.call(descriptor, { ...parameters }, options);
+}
+
+const serializeQuery = createQuerySerializer();
+
+/**
+ * The exchange of a call of an operation.
+ *
+ * @throws {BuddyUsageError} for a parameter or header that can't be sent.
+ */
+export function operationExchange<Data>(
+  descriptor: OperationDescriptor,
+  values: Readonly<Record<string, unknown>>,
+  client: { baseUrl: string; fetch: Fetch; headers: Readonly<Record<string, string>> },
+): Exchange<Success<number, Data>> {
+  const { operationId, method, path, contentType = "application/json", scopes, empty } = descriptor;
+  const { body } = values;
+  const query: Record<string, unknown> = {};
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (body !== undefined) headers["content-type"] = contentType;
+  for (const [name, value] of Object.entries(client.headers)) setHeader(headers, name, value);
+  for (const [name, location] of Object.entries(descriptor.parameters)) {
+    if (location === "query") query[name] = values[name];
+    if (location === "header") setHeader(headers, name, values[name]);
+  }
+  const search = serializeQuery(query);
+  const url = client.baseUrl + serializePath(path, values) + (search && `?${search}`);
+  const content = body === undefined ? null : JSON.stringify(body);
+  return {
+    operationId,
+    method,
+    path,
+    fetch: (authorization, signal) =>
+      client.fetch(url, { method, headers: { ...headers, authorization }, body: content, signal }),
+    read: async (response, attempts) => {
+      const call = { operationId, method, path, attempts };
+      if (!response.ok) throw new BuddyApiError(call, response, await readFailure(response), scopes);
+      const { status, headers } = response;
+      // The spec says what a 2xx of the operation holds.
+      const data = (await readJson(call, response, empty ?? false)) as Data;
+      return { ok: true, status, headers, rateLimit: readRateLimit(headers), attempts, response, data };
+    },
   };
 }
 
-/** What `http.request` does for a method and path that are only known at run time. */
-type UntypedRequest = (
-  method: string,
-  path: string,
-  init: Record<string, unknown>,
-) => Promise<{ data?: string; error?: unknown; response: Response }>;
-
-function request(
-  client: BaseClient,
-  { method, path, parameters: locations, contentType }: OperationDescriptor,
-  values: Record<string, unknown>,
-  { signal, headers }: CallOptions = {},
-): ReturnType<UntypedRequest> {
-  const params: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {} };
-  for (const [name, location] of Object.entries(locations)) {
-    // A descriptor can name no other location than the three above.
-    (params[location] as Record<string, unknown>)[name] = values[name];
+/** Header names are compared without case, so that two spellings don't become two values. */
+function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  // `fetch` would reject as it does when the network fails, and the call would be repeated.
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
+    throw new BuddyUsageError(`The header "${name}" has a character that headers can't have.`);
   }
-  // openapi-fetch types a call by its literal path; here the generated descriptor stands for those types.
-  const send = client.http.request as unknown as UntypedRequest;
-  return send(method, path, {
-    params,
-    body: values["body"],
-    headers: { ...(contentType && { "content-type": contentType }), ...headers },
-    // Parsed here, so that a body that is not JSON is told as what it is.
-    parseAs: "text",
-    ...(signal && { signal }),
-  });
-}
-
-function parse({ operationId }: OperationDescriptor, { status }: Response, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new BuddyError(`${operationId} failed: ${status} with a body that is not JSON (${excerpt(text)})`, {
-      cause,
-    });
-  }
+  headers[name.toLowerCase()] = String(value);
 }

@@ -11,20 +11,10 @@ import { BuddyUsageError } from "./errors.js";
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     const value = parameters[name];
-    if (typeof value !== "string" && typeof value !== "number") {
-      throw new BuddyUsageError(
-        `The path parameter "${name}" must be a string or a number, not ${kind(value)}.`,
-      );
-    }
-    const text = String(value);
-    if (text === "" || text === "." || text === ".." || /\p{Surrogate}/u.test(text)) {
-      throw new BuddyUsageError(`The path parameter "${name}" can't be ${JSON.stringify(text)}.`);
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string" || /^\.{0,2}$|\p{Surrogate}/u.test(text)) {
+      throw new BuddyUsageError(`The path parameter "${name}" can't be ${JSON.stringify(value)}.`);
     }
     return encodeURIComponent(text);
   });
-}
-
-function kind(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : typeof value;
 }

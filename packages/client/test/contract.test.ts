@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { BuddyApiError, createBaseClient, createBuddyClient, getIntegration } from "@buddy-openapi/client";
+import {
+  BuddyApiError,
+  createBaseClient,
+  createBuddyClient,
+  type Fetch,
+  getIntegration,
+} from "@buddy-openapi/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Prism, startPrism } from "../../../scripts/prism.ts";
 
@@ -14,7 +20,7 @@ const parameters = { workspace: "my-company", hash_id: "abc123def456" };
 const bundle = new URL(import.meta.resolve("@buddy-openapi/types/openapi.json"));
 const { GitHubIntegration } = JSON.parse(readFileSync(bundle, "utf8")).components.examples;
 
-const connect = (fetch?: typeof globalThis.fetch) =>
+const connect = (fetch?: Fetch) =>
   createBuddyClient({ baseUrl: prism.url, token: "secret", ...(fetch && { fetch }) });
 
 test("getIntegration gives the integration of the page's example", async () => {
@@ -27,8 +33,8 @@ test("the operation alone gives the same over a base client", async () => {
 });
 
 test("an answer without a token in the request is a 401 error with its message", async () => {
-  const withoutToken = (input: string | URL | Request) => {
-    const request = new Request(input);
+  const withoutToken: Fetch = (input, init) => {
+    const request = new Request(input, init);
     request.headers.delete("authorization");
     return fetch(request);
   };

@@ -1,5 +1,10 @@
 import { inspect } from "node:util";
-import { type BuddyClientOptions, BuddyUsageError, createBuddyClient } from "@buddy-openapi/client";
+import {
+  type BuddyClientOptions,
+  BuddyUsageError,
+  createBuddyClient,
+  type Fetch,
+} from "@buddy-openapi/client";
 import { afterEach, expect, test, vi } from "vitest";
 
 const parameters = { workspace: "my-company", hash_id: "abc123def456" };
@@ -9,8 +14,8 @@ afterEach(() => vi.unstubAllEnvs());
 /** The one request that a call makes with these options. */
 async function requestOf(options: BuddyClientOptions, call = parameters): Promise<Request> {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch: Fetch = async (input, init) => {
+    requests.push(new Request(input, init));
     return Response.json({});
   };
   await createBuddyClient({ ...options, fetch }).getIntegration(call);
@@ -64,8 +69,8 @@ test("a token function is called for each request, and may be asynchronous", asy
   const seen: (string | null)[] = [];
   const buddy = createBuddyClient({
     token: async () => tokens.shift() ?? "",
-    fetch: async (request) => {
-      seen.push(request.headers.get("authorization"));
+    fetch: async (input, init) => {
+      seen.push(new Request(input, init).headers.get("authorization"));
       return Response.json({});
     },
   });
@@ -76,7 +81,7 @@ test("a token function is called for each request, and may be asynchronous", asy
 
 test("a token function's failure is reported as itself, and nothing is sent", async () => {
   const failure = new Error("vault is sealed");
-  const fetch = vi.fn<typeof globalThis.fetch>();
+  const fetch = vi.fn<Fetch>();
   const buddy = createBuddyClient({ token: () => Promise.reject(failure), fetch });
   await expect(buddy.getIntegration(parameters)).rejects.toBe(failure);
   expect(fetch).not.toHaveBeenCalled();
@@ -90,7 +95,7 @@ test.for<[what: string, options: BuddyClientOptions, message: RegExp]>([
   ["an unknown region", { token, region: "mars" }, /Unknown region "mars": use us, eu, asia/],
   // @ts-expect-error Not both.
   ["a region and a base URL", { token, region: "eu", baseUrl: "https://buddy.example.com" }, /not both/],
-  ["a base URL that is none", { token, baseUrl: "buddy.example.com" }, /baseUrl is not a URL/],
+  ["a base URL that is none", { token, baseUrl: "buddy.example.com" }, /The base URL is not a URL/],
   ["a base URL with a query", { token, baseUrl: "https://buddy.example.com/?a=b" }, /query/],
   ["a base URL with credentials", { token, baseUrl: "https://me:secret@buddy.example.com" }, /credentials/],
   ["an unencrypted base URL", { token, baseUrl: "http://buddy.example.com/api" }, /https:/],
@@ -120,7 +125,7 @@ test.for(["", ".", "..", "\ud800", undefined, null, {}, []])(
   async (value) => {
     // What JavaScript callers can pass, whatever the types say.
     const call = { workspace: "my-company", hash_id: value as string };
-    const fetch = vi.fn<typeof globalThis.fetch>();
+    const fetch = vi.fn<Fetch>();
     const buddy = createBuddyClient({ token, fetch });
     await expect(buddy.getIntegration(call)).rejects.toThrow(/The path parameter "hash_id"/);
     await expect(
@@ -131,7 +136,7 @@ test.for(["", ".", "..", "\ud800", undefined, null, {}, []])(
 );
 
 test("the token goes to the base origin and nowhere else", async () => {
-  const fetch = vi.fn<typeof globalThis.fetch>();
+  const fetch = vi.fn<Fetch>();
   const call = createBuddyClient({ token, fetch }).http.GET(
     "/workspaces/{workspace}/integrations/{hash_id}",
     {

@@ -31,7 +31,9 @@ beforeAll(async () => {
   writeFileSync(
     join(consumer, "redirect.mjs"),
     `const { fetch } = globalThis;
-globalThis.fetch = (request) => fetch(new Request(request.url.replace(/^https:\\/\\/api[.a-z]*\\.buddy\\.works/, "${prism.url}"), request));
+const toPrism = (url) => url.replace(/^https:\\/\\/api[.a-z]*\\.buddy\\.works/, "${prism.url}");
+globalThis.fetch = (input, init) =>
+  typeof input === "string" ? fetch(toPrism(input), init) : fetch(new Request(toPrism(input.url), input), init);
 `,
   );
   for (const name of typescript) writeFileSync(join(consumer, fileName(name)), samples[name] ?? "");

@@ -4,9 +4,11 @@ import {
   type BuddyClientOptions,
   createBuddyClient,
   type GetIntegrationParameters,
+  type GetIntegrationResult,
   getIntegration,
+  isBuddyApiError,
 } from "@buddy-openapi/client";
-import type { AccessLevel, IntegrationType, IntegrationView } from "@buddy-openapi/types";
+import type { AccessLevel, ErrorView, IntegrationType, IntegrationView } from "@buddy-openapi/types";
 import {
   INTEGRATION_TYPES,
   isKnownIntegrationType,
@@ -91,4 +93,44 @@ test("the raw client knows the paths", () => {
 test("an error's body is unknown until it is narrowed", () => {
   expectTypeOf<BuddyApiError["body"]>().toEqualTypeOf<unknown>();
   expectTypeOf<BuddyApiError["status"]>().toEqualTypeOf<number>();
+});
+
+declare const answer: GetIntegrationResult;
+
+test("ok narrows an answer to its data or its error", () => {
+  if (answer.ok) expectTypeOf(answer.data).toEqualTypeOf<IntegrationView>();
+  else expectTypeOf(answer.error).toEqualTypeOf<ErrorView>();
+  // @ts-expect-error there is no data before ok is looked at
+  answer.data;
+});
+
+test("a status narrows an answer to its body, a status that is not declared included", () => {
+  if (answer.status === 200) expectTypeOf(answer.data).toEqualTypeOf<IntegrationView>();
+  if (answer.status === 404) expectTypeOf(answer.error.errors).toEqualTypeOf<ErrorView["errors"]>();
+  if (answer.status === 418) expectTypeOf(answer.ok).toEqualTypeOf<false>();
+  // @ts-expect-error 201 is no status of this operation
+  if (answer.status === 201) answer.ok;
+});
+
+test("the headers that the spec declares complete, and others can be read", () => {
+  type Name = Parameters<Extract<GetIntegrationResult, { ok: true }>["headers"]["get"]>[0];
+  expectTypeOf<"X-Rate-Limit-Reset">().toExtend<Name>();
+  expectTypeOf<"Date">().toExtend<Name>();
+});
+
+test("withResponse gives the data with its answer", () => {
+  const call = () =>
+    buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" }).withResponse();
+  expectTypeOf(call).returns.resolves.toHaveProperty("data").toEqualTypeOf<IntegrationView>();
+  expectTypeOf(call).returns.resolves.toHaveProperty("status").toEqualTypeOf<200>();
+});
+
+test("a guard narrows an error to its status", () => {
+  const error: unknown = undefined;
+  if (isBuddyApiError(error, 404)) expectTypeOf(error.status).toEqualTypeOf<404>();
+  if (isBuddyApiError<404, ErrorView>(error, 404)) expectTypeOf(error.body).toEqualTypeOf<ErrorView>();
+});
+
+test("a call is a promise to everyone who takes one", () => {
+  expectTypeOf(buddy.getIntegration).returns.toExtend<Promise<IntegrationView>>();
 });

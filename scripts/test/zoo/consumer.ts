@@ -22,7 +22,7 @@ const added: Animal | Job = await addAnimal(createBaseClient(options), {
   zoo: "berlin",
   body: { species: "OWL" },
 });
-const updated: Animal = await zoos.updateAnimal({ zoo: "berlin", id: 7 });
+const updated: Animal = await zoos.updateAnimal({ zoo: "berlin", id: 7, body: { species: "OWL" } });
 const deleted: undefined = await zoos.deleteAnimal({ zoo: "berlin", id: 7 });
 const health: undefined = await zoos.checkHealth();
 

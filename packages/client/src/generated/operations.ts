@@ -1,8 +1,10 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { IntegrationView } from "@buddy-openapi/types";
+import type { ErrorView, IntegrationView } from "@buddy-openapi/types";
 import type { BaseClient } from "../base-client.js";
-import { type CallOptions, defineOperation } from "../operation.js";
+import type { Failure, FailureStatus, OperationCall, Success } from "../call.js";
+import type { CallOptions } from "../call-options.js";
+import { defineOperation } from "../operation.js";
 
 /** The parameters of {@link getIntegration}. */
 export interface GetIntegrationParameters {
@@ -18,6 +20,15 @@ export interface GetIntegrationParameters {
   hash_id: string;
 }
 
+/** Every answer of {@link getIntegration}, by status. */
+export type GetIntegrationResult =
+  | Success<200, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 /**
  * Get an integration
  *
@@ -27,13 +38,13 @@ export interface GetIntegrationParameters {
  * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
- * @throws {BuddyApiError} for an answer outside 2xx.
+ * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegration: (
   client: BaseClient,
   parameters: GetIntegrationParameters,
   options?: CallOptions,
-) => Promise<IntegrationView> = /* @__PURE__ */ defineOperation({
+) => OperationCall<IntegrationView, GetIntegrationResult> = /* @__PURE__ */ defineOperation({
   operationId: "getIntegration",
   method: "GET",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
@@ -41,8 +52,8 @@ export const getIntegration: (
   scopes: ["INTEGRATION_INFO"],
 });
 
-/** A client with every operation on it. */
-export interface BuddyClient extends BaseClient {
+/** Every operation, bound to a client. */
+export interface BoundOperations {
   /**
    * Get an integration
    *
@@ -52,7 +63,10 @@ export interface BuddyClient extends BaseClient {
    * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
-   * @throws {BuddyApiError} for an answer outside 2xx.
+   * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
    */
-  getIntegration(parameters: GetIntegrationParameters, options?: CallOptions): Promise<IntegrationView>;
+  getIntegration(
+    parameters: GetIntegrationParameters,
+    options?: CallOptions,
+  ): OperationCall<IntegrationView, GetIntegrationResult>;
 }

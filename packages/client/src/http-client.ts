@@ -1,0 +1,51 @@
+import type { paths } from "@buddy-openapi/types";
+import { type Connection, isIdempotent } from "./base-client.js";
+import { resolveCallOptions } from "./call-options.js";
+import { BuddyUsageError } from "./errors.js";
+import { type Client, createClient } from "./openapi-fetch.js";
+import { serializePath } from "./path.js";
+import { type Exchange, send } from "./transport.js";
+
+/** The openapi-fetch client of this API, for calls by path. */
+export type HttpClient = Client<paths>;
+
+/**
+ * openapi-fetch over the transport that operations use. It gets the last answer of a call, of any status, and reads it
+ * itself.
+ */
+export function httpClient({ baseUrl, fetch, transport, defaults }: Connection): HttpClient {
+  const { origin } = new URL(baseUrl);
+  const templates = new WeakMap<Request, string>();
+  const http = createClient<paths>({
+    baseUrl,
+    headers: { accept: "application/json", ...defaults.headers },
+    pathSerializer: serializePath,
+    fetch: async (request) => {
+      const { method, signal, url } = request;
+      if (new URL(url).origin !== origin) {
+        throw new BuddyUsageError(`The token is for ${origin} and is not sent anywhere else.`);
+      }
+      const exchange: Exchange<Response> = {
+        operationId: undefined,
+        method,
+        path: templates.get(request) ?? new URL(url).pathname,
+        fetch: (authorization, signal) => {
+          // A request can be sent once, so each attempt sends a copy.
+          const attempt = new Request(request.clone(), { signal });
+          attempt.headers.set("authorization", authorization);
+          return fetch(attempt);
+        },
+        read: async (response) => response,
+      };
+      return send(transport, exchange, resolveCallOptions(defaults, { signal }, isIdempotent(method)));
+    },
+  });
+  http.use({
+    onRequest: ({ request, schemaPath, params }) => {
+      // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
+      serializePath(schemaPath, params.path ?? {});
+      templates.set(request, schemaPath);
+    },
+  });
+  return http;
+}

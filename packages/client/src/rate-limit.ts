@@ -1,0 +1,45 @@
+/**
+ * What an answer says of the rate limit. Buddy's samples show the first two, its Go client reads the third; what their
+ * values mean exactly is not documented.
+ */
+export interface RateLimit {
+  /** The number of calls allowed. */
+  limit: number | undefined;
+  /** The number of calls left. */
+  remaining: number | undefined;
+  /** When calls are allowed again. */
+  resetAt: Date | undefined;
+}
+
+/** The rate limit that the headers tell, if they tell any of it. */
+export function readRateLimit(headers: Headers): RateLimit | undefined {
+  const [limit, remaining, reset] = ["Limit", "Remaining", "Reset"].map((name) =>
+    readCount(headers.get(`X-Rate-Limit-${name}`)),
+  );
+  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
+  return { limit, remaining, resetAt: reset === undefined ? undefined : new Date(reset * 1000) };
+}
+
+/**
+ * The time at which the server wants to be asked again, in milliseconds since 1970, from `Retry-After` (seconds or an
+ * HTTP date) or else, after a 429, from `X-Rate-Limit-Reset` (Unix seconds). `undefined` where they are absent,
+ * malformed or past.
+ */
+export function readRetryAfter({ headers, status }: Response): number | undefined {
+  const now = Date.now();
+  const retryAfter = headers.get("Retry-After");
+  const seconds = readCount(retryAfter);
+  const reset = status === 429 ? readCount(headers.get("X-Rate-Limit-Reset")) : undefined;
+  let time = Number.NaN;
+  if (seconds !== undefined) time = now + seconds * 1000;
+  // `Date.parse` takes much more than HTTP dates, "-5" for one.
+  else if (retryAfter && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(retryAfter))
+    time = Date.parse(retryAfter);
+  else if (reset !== undefined) time = reset * 1000;
+  // 8.64e15 ms is the last moment that a Date can name.
+  return time > now ? Math.min(time, 8.64e15) : undefined;
+}
+
+function readCount(text: string | null): number | undefined {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
