@@ -1,5 +1,5 @@
 import { OperationCall } from "./call.js";
-import { type CallOptions, resolveCallOptions } from "./call-options.js";
+import { type CallOptions, DEFAULTS, type ResolvedCallOptions, resolveCallOptions } from "./call-options.js";
 import {
   type BuddyClientOptions,
   type Fetch,
@@ -43,7 +43,7 @@ export interface Connection {
   fetch: Fetch;
   transport: Transport;
   /** The defaults of calls. */
-  defaults: CallOptions;
+  defaults: ResolvedCallOptions;
 }
 
 /** Reads the options of a client. */
@@ -53,29 +53,27 @@ export function connect(options: BuddyClientOptions): Connection {
     // The global is looked up for each attempt, so that a mock put there later is used.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     transport: { ...resolveAuthorization(options), hooks: options.hooks ?? {} },
-    defaults: options,
+    defaults: resolveCallOptions(DEFAULTS, options),
   };
 }
 
-export function baseClient({ baseUrl, fetch, transport, defaults }: Connection): BaseClient {
+export function baseClient(connection: Connection): BaseClient {
   return {
     call<Data, Result>(
       descriptor: OperationDescriptor,
       parameters: Readonly<Record<string, unknown>>,
-      options: CallOptions = {},
+      options?: CallOptions,
     ) {
       const start = async () => {
-        const { method, idempotent = isIdempotent(method) } = descriptor;
-        const headers = { ...defaults.headers, ...options.headers };
-        const exchange = operationExchange<Data>(descriptor, parameters, { baseUrl, fetch, headers });
-        return send(transport, exchange, resolveCallOptions(defaults, options, idempotent));
+        const { defaults, transport } = connection;
+        const resolved = options ? resolveCallOptions(defaults, options) : defaults;
+        return send(
+          transport,
+          operationExchange<Data>(descriptor, parameters, connection, resolved),
+          resolved,
+        );
       };
       return new OperationCall<Data, Result>(start());
     },
   };
-}
-
-/** Whether HTTP says that the method has the same effect however often it is sent. */
-export function isIdempotent(method: string): boolean {
-  return !["POST", "PATCH"].includes(method);
 }

@@ -1,5 +1,5 @@
 import { BuddyApiError } from "./errors.js";
-import type { RateLimit } from "./rate-limit.js";
+import { type RateLimit, readRateLimit } from "./rate-limit.js";
 
 /** `Headers` that completes the names that the spec declares. */
 export interface AnswerHeaders<Name extends string = string> extends Headers {
@@ -39,23 +39,31 @@ type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : nev
 /** Every status outside 2xx that an answer can have. */
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 
+/** A success as the transport gives it; what else there is to say of it is read when someone asks. */
+export interface Answered<Data> {
+  response: Response;
+  attempts: number;
+  data: Data;
+}
+
 /**
  * A call that has been sent. It is a promise of the data that rejects for an answer outside 2xx; `withResponse` and
  * `result` read the same call in other ways. However often it is read, it is sent once.
  */
 export class OperationCall<Data, Result> implements Promise<Data> {
   readonly [Symbol.toStringTag] = "OperationCall";
-  readonly #success: Promise<AnySuccess<Data>>;
+  readonly #answered: Promise<Answered<Data>>;
 
   /** @internal Operations make calls. */
-  constructor(success: Promise<AnySuccess<Data>>) {
-    this.#success = success;
+  constructor(answered: Promise<Answered<Data>>) {
+    this.#answered = answered;
   }
 
   /** The data with the answer around it. Rejects as the call itself does. */
-  withResponse(): Promise<Extract<Result, { ok: true }>> {
+  async withResponse(): Promise<Extract<Result, { ok: true }>> {
+    const { data, response, attempts } = await this.#answered;
     // `Result` is generated with one success per declared 2xx, and this is one of them.
-    return this.#success as Promise<unknown> as Promise<Extract<Result, { ok: true }>>;
+    return { ok: true, ...answer(response, attempts), data } as unknown as Extract<Result, { ok: true }>;
   }
 
   /**
@@ -63,13 +71,14 @@ export class OperationCall<Data, Result> implements Promise<Data> {
    * there is no answer, or a 2xx that can't be read.
    */
   result(): Promise<Result> {
-    return this.#success.catch((error: unknown) => {
+    const result: Promise<unknown> = this.withResponse().catch((error: unknown) => {
       if (!(error instanceof BuddyApiError)) throw error;
-      const { status, headers, rateLimit, attempts, response, body } = error;
+      const { response, attempts, body } = error;
       const object: unknown = typeof body === "object" && body !== null ? body : {};
-      return { ok: false, status, headers, rateLimit, attempts, response, error: object };
-      // `Result` is generated with one member per declared status and one for all others.
-    }) as Promise<Result>;
+      return { ok: false, ...answer(response, attempts), error: object };
+    });
+    // `Result` is generated with one member per declared status and one for all others.
+    return result as Promise<Result>;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
@@ -78,7 +87,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     // biome-ignore lint/suspicious/noExplicitAny: as in the type of Promise.
     onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#success.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#answered.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
   catch<Rejected = never>(
@@ -93,4 +102,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   }
 }
 
-type AnySuccess<Data> = Success<number, Data>;
+function answer(response: Response, attempts: number): Answer<number> {
+  const { status, headers } = response;
+  return { status, headers, rateLimit: readRateLimit(headers), attempts, response };
+}

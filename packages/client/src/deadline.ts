@@ -1,6 +1,9 @@
 /** The longest time that `setTimeout` takes; it fires at once for more. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
+/** The signal of what has neither a parent nor a limit. */
+const NEVER = new AbortController().signal;
+
 /** A signal that aborts with its parent, or after a time. */
 export interface Deadline {
   signal: AbortSignal;
@@ -14,16 +17,17 @@ export interface Deadline {
  * `AbortSignal.timeout` would keep its timer for the whole time, also after the call is done.
  */
 export function deadline(parent: AbortSignal | undefined, ms: number, reason: () => unknown): Deadline {
+  if (ms > MAX_TIMER_MS) return { signal: parent ?? NEVER, clear() {} };
   const controller = new AbortController();
   const abort = () => controller.abort(parent?.reason);
   if (parent?.aborted) abort();
-  parent?.addEventListener("abort", abort);
-  const timer = ms <= MAX_TIMER_MS ? setTimeout(() => controller.abort(reason()), ms) : undefined;
+  if (parent !== NEVER) parent?.addEventListener("abort", abort);
+  const timer = setTimeout(() => controller.abort(reason()), ms);
   return {
     signal: controller.signal,
     clear() {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", abort);
+      if (parent !== NEVER) parent?.removeEventListener("abort", abort);
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { paths } from "@buddy-openapi/types";
-import { type Connection, isIdempotent } from "./base-client.js";
-import { resolveCallOptions } from "./call-options.js";
+import type { Connection } from "./base-client.js";
 import { BuddyUsageError } from "./errors.js";
 import { type Client, createClient } from "./openapi-fetch.js";
 import { serializePath } from "./path.js";
-import { type Exchange, send } from "./transport.js";
+import { type Exchange, isIdempotent, send } from "./transport.js";
 
 /** The openapi-fetch client of this API, for calls by path. */
 export type HttpClient = Client<paths>;
@@ -28,6 +27,7 @@ export function httpClient({ baseUrl, fetch, transport, defaults }: Connection):
       const exchange: Exchange<Response> = {
         operationId: undefined,
         method,
+        idempotent: isIdempotent(method),
         path: templates.get(request) ?? new URL(url).pathname,
         fetch: (authorization, signal) => {
           // A request can be sent once, so each attempt sends a copy.
@@ -37,7 +37,7 @@ export function httpClient({ baseUrl, fetch, transport, defaults }: Connection):
         },
         read: async (response) => response,
       };
-      return send(transport, exchange, resolveCallOptions(defaults, { signal }, isIdempotent(method)));
+      return send(transport, exchange, { ...defaults, signal });
     },
   });
   http.use({

@@ -18,6 +18,8 @@ export interface Exchange<Result> {
   operationId: string | undefined;
   method: string;
   path: string;
+  /** Whether sending it twice has the effect of sending it once, if the caller doesn't say. */
+  idempotent: boolean;
   /** Sends one attempt. */
   fetch(authorization: string, signal: AbortSignal): Promise<Response>;
   /** Makes the call's result of an answer that is not repeated. The attempt's time runs until it is done. */
@@ -29,6 +31,11 @@ const TRANSIENT: readonly number[] = [429, 500, 502, 503, 504];
 
 /** Statuses that are repeated once: a second one in a row is there to stay. */
 const ONCE: readonly number[] = [401, 500];
+
+/** Whether HTTP says that the method has the same effect however often it is sent. */
+export function isIdempotent(method: string): boolean {
+  return !["POST", "PATCH"].includes(method);
+}
 
 /**
  * Sends a call, as often as its options allow and its failures ask for.
@@ -52,7 +59,7 @@ export async function send<Result>(
   const call = () => ({ operationId, method, path, attempts: attempt });
   const event = () => ({ operationId, method, path, attempt });
 
-  const { totalTimeoutMs, timeoutMs } = options;
+  const { totalTimeoutMs, timeoutMs, idempotent = exchange.idempotent } = options;
   const total = deadline(
     options.signal,
     totalTimeoutMs,
@@ -86,7 +93,7 @@ export async function send<Result>(
         total.signal.throwIfAborted();
         const failure = limit.signal.aborted ? limit.signal.reason : new BuddyNetworkError(call(), error);
         status = undefined;
-        delayMs = attempt < options.attempts && options.idempotent ? backoff() : undefined;
+        delayMs = attempt < options.attempts && idempotent ? backoff() : undefined;
         if (delayMs === undefined) throw failure;
       } finally {
         limit.clear();
@@ -106,7 +113,7 @@ export async function send<Result>(
     const { status } = response;
     if (attempt >= options.attempts || (ONCE.includes(status) && seen.has(status))) return undefined;
     if (status === 401) return rotates ? 0 : undefined;
-    if (!options.idempotent || !TRANSIENT.includes(status)) return undefined;
+    if (!idempotent || !TRANSIENT.includes(status)) return undefined;
     const asked = readRetryAfter(response);
     if (asked === undefined) return backoff();
     const delayMs = asked - Date.now();
