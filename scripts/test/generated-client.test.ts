@@ -1,55 +1,33 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generatedFiles, generatedFolder, PACKAGES } from "../generator/generated-files.ts";
-import { ROOT } from "../run.ts";
+import { run } from "../run.ts";
+import { GeneratedWorkspace } from "./generated-workspace.ts";
 import { readZoo } from "./zoo.ts";
 
 // The runtime with another API's generated files beside it: what is true here is not true by accident of Buddy's API.
-const workspace = mkdtempSync(join(tmpdir(), "buddy-openapi-zoo-"));
-const bin = join(ROOT, "node_modules/.bin");
+const workspace = new GeneratedWorkspace();
+let consumer: string;
 
 beforeAll(async () => {
-  writeFileSync(join(workspace, "package.json"), JSON.stringify({ type: "module" }));
-  cpSync(join(ROOT, "tsconfig.base.json"), join(workspace, "tsconfig.base.json"));
-  mkdirSync(join(workspace, "node_modules/@buddy-openapi"), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules/@types"), join(workspace, "node_modules/@types"));
-  for (const name of PACKAGES) {
-    const folder = join(workspace, "packages", name);
-    for (const entry of ["package.json", "tsconfig.build.json", "src"]) {
-      cpSync(join(ROOT, "packages", name, entry), join(folder, entry), { recursive: true });
-    }
-    for (const [file, source] of await generatedFiles(readZoo(), name)) {
-      writeFileSync(join(workspace, generatedFolder(name), file), source);
-    }
-    symlinkSync(folder, join(workspace, "node_modules/@buddy-openapi", name));
-  }
-  const openapiFetch = join(ROOT, "packages/client/node_modules/openapi-fetch");
-  symlinkSync(openapiFetch, join(workspace, "node_modules/openapi-fetch"));
-  cpSync(join(import.meta.dirname, "zoo/consumer.ts"), join(workspace, "consumer.ts"));
+  await workspace.build(readZoo());
+  consumer = workspace.write(
+    "consumer.ts",
+    readFileSync(join(import.meta.dirname, "zoo/consumer.ts"), "utf8"),
+  );
 });
 
-afterAll(() => rmSync(workspace, { recursive: true }));
+afterAll(() => workspace[Symbol.dispose]());
 
-test("the generated packages and a consumer of them type-check", async () => {
-  for (const name of PACKAGES)
-    await tsc("--project", join(workspace, "packages", name, "tsconfig.build.json"));
-  const strict = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--module",
-    "nodenext",
-    "--types",
-    "node",
-  ];
-  await tsc(...strict, join(workspace, "consumer.ts"));
+test("a consumer of the generated packages type-checks", async () => {
+  const options = ["--noEmit", "--ignoreConfig", "--strict", "--exactOptionalPropertyTypes"];
+  const platform = ["--module", "nodenext", "--types", "node"];
+  expect(await run("tsc", [...options, ...platform, consumer])).toMatchObject({ code: 0, stdout: "" });
 });
 
 test("each kind of parameter, body and answer travels as the document says", {
@@ -65,7 +43,7 @@ test("each kind of parameter, body and answer travels as the document says", {
   // A server that listens on a port has an address with a port.
   const { port } = server.address() as AddressInfo;
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(workspace, "consumer.ts")], {
+    const { stdout } = await promisify(execFile)(process.execPath, [consumer], {
       env: { ...process.env, ZOO_URL: `http://127.0.0.1:${port}/prefix/` },
     });
     expect(JSON.parse(stdout)).toEqual({
@@ -100,11 +78,4 @@ async function describe(request: IncomingMessage): Promise<string> {
     request.headers[name] ? [`${name}: ${request.headers[name]}`] : [],
   );
   return [request.method, request.url, ...headers, await text(request)].filter(Boolean).join(" ");
-}
-
-async function tsc(...args: string[]): Promise<void> {
-  const { stdout } = await promisify(execFile)(join(bin, "tsc"), args, { cwd: workspace }).catch(
-    (error) => error,
-  );
-  expect(stdout).toBe("");
 }
