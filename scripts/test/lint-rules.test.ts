@@ -99,6 +99,7 @@ const BAD: Bad[] = [
   ["scalar-property-missing-example", "examples: [BIG]", ""],
   ["scalar-property-missing-example", "examples: [Ann]", ""],
   ["rule/enum-extensibility-value", "x-enum-extensibility: open", "x-enum-extensibility: yes"],
+  ["rule/idempotent-value", "operationId: deletePet", "operationId: deletePet\n      x-idempotent: often"],
   ["rule/enum-extensibility-needs-enum", "enum: [SMALL, BIG]", "x-enum-extensibility: open"],
   ["no-invalid-schema-examples", "examples: [BIG]", "examples: [HUGE]"],
   ["no-invalid-media-type-examples", "size: BIG", "size: HUGE"],

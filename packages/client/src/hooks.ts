@@ -1,5 +1,7 @@
 /** What every hook is told of its call. */
 export interface HookEvent {
+  /** Numbers the calls of this process, so that the events of one can be told from those of another. */
+  readonly callId: number;
   /** `undefined` for a call by path. */
   readonly operationId: string | undefined;
   readonly method: string;

@@ -32,6 +32,8 @@ const TRANSIENT: readonly number[] = [429, 500, 502, 503, 504];
 /** Statuses that are repeated once: a second one in a row is there to stay. */
 const ONCE: readonly number[] = [401, 500];
 
+let lastCallId = 0;
+
 /** Whether HTTP says that the method has the same effect however often it is sent. */
 export function isIdempotent(method: string): boolean {
   return !["POST", "PATCH"].includes(method);
@@ -57,7 +59,9 @@ export async function send<Result>(
   const seen = new Set<number>();
   let attempt = 0;
   const call = () => ({ operationId, method, path, attempts: attempt });
-  const event = () => ({ operationId, method, path, attempt });
+  lastCallId += 1;
+  const callId = lastCallId;
+  const event = () => ({ callId, operationId, method, path, attempt });
 
   const { totalTimeoutMs, timeoutMs, idempotent = exchange.idempotent } = options;
   const total = deadline(
