@@ -7,6 +7,7 @@ interface Schema {
 
 interface Operation {
   tags?: string[];
+  requestBody?: unknown;
   responses: unknown;
   "x-codeSamples"?: { lang: string; label?: string }[];
 }
@@ -25,11 +26,18 @@ export function pageDocument(bundle: Bundle): Bundle {
   return withoutOnlyTag(withShortNullables(bundle));
 }
 
-/** The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. */
+/**
+ * The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. Where a
+ * request has a body, its examples follow as one more: no written sample changes with the example that a reader picks.
+ */
 export function sampleLanguages(bundle: Bundle): { lang: string; label: string }[] {
-  const samples = operationsOf(bundle).flatMap((operation) => operation["x-codeSamples"] ?? []);
+  const operations = operationsOf(bundle);
+  const samples = operations.flatMap((operation) => operation["x-codeSamples"] ?? []);
   const languages = samples.map(({ lang, label = lang }) => [label, { lang, label }] as const);
-  return [...new Map(languages).values()];
+  const bodies = operations.some(({ requestBody }) => requestBody)
+    ? [{ lang: "payload", label: "Payload" }]
+    : [];
+  return [...new Map(languages).values(), ...bodies];
 }
 
 /**

@@ -64,3 +64,13 @@ test("the languages of the samples come from the document, each once", () => {
     { lang: "PHP", label: "PHP" },
   ]);
 });
+
+test("the bodies of requests follow the languages, where there are any", () => {
+  const { tags, paths, components } = bundleWith([], {});
+  const post = { requestBody: {}, responses: {} };
+  expect(sampleLanguages({ tags, components, paths: { ...paths, "/pets/new": { post } } })).toEqual([
+    { lang: "Shell", label: "curl" },
+    { lang: "PHP", label: "PHP" },
+    { lang: "payload", label: "Payload" },
+  ]);
+});
