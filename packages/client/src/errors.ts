@@ -21,7 +21,10 @@ export interface FailedCall {
 /** The base of every error that this package throws. */
 export abstract class BuddyError extends Error {
   abstract override readonly name: BuddyErrorName;
-  readonly [BRAND] = true;
+
+  get [BRAND](): true {
+    return true;
+  }
 
   /** What is safe to log: the members of the error, without the answer's headers. */
   toJSON(): Record<string, unknown> {

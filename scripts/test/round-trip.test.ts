@@ -1,0 +1,146 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { startPrism } from "../prism.ts";
+import { ROOT } from "../run.ts";
+import { RepositoryCopy } from "./repository-copy.ts";
+
+// What a maintainer does to add a resource, on a copy of the repository.
+const copy = new RepositoryCopy([
+  ".changeset/*",
+  ".gitignore",
+  "biome.json",
+  "packages/{client,types}/{package.json,tsconfig.build.json,src}",
+  "redocly.yaml",
+  "scripts/*.ts",
+  "scripts/generator",
+  "spec/{openapi.yaml,paths,components,samples}",
+  "tsconfig.base.json",
+]);
+afterAll(() => copy[Symbol.dispose]());
+
+const OPERATIONS = [
+  ["GET /workspaces/{workspace}/crates", "listCrates"],
+  ["POST /workspaces/{workspace}/crates", "addCrate"],
+  ["GET /workspaces/{workspace}/crates/{crate_id}", "getCrate"],
+  ["PATCH /workspaces/{workspace}/crates/{crate_id}", "updateCrate"],
+  ["DELETE /workspaces/{workspace}/crates/{crate_id}", "deleteCrate"],
+] as const;
+
+test("a resource of five operations is added by editing the spec alone", async () => {
+  git("init", "--quiet", "--initial-branch=main");
+  commit("Start");
+  for (const operation of OPERATIONS) script("new-operation.ts", ...operation);
+  commit("Add stubs");
+  // A maintainer fills in the stubs.
+  cpSync(join(import.meta.dirname, "round-trip/spec"), join(copy.root, "spec"), { recursive: true });
+
+  script("lint-spec.ts");
+  script("bundle.ts");
+  for (const name of ["types", "client"]) script("generate.ts", name);
+  link(
+    "packages/client/node_modules/openapi-fetch",
+    join(ROOT, "packages/client/node_modules/openapi-fetch"),
+  );
+  link("packages/client/node_modules/@buddy-openapi/types", join(copy.root, "packages/types"));
+  for (const name of ["types", "client"]) tsc("--project", `packages/${name}/tsconfig.build.json`);
+
+  const consumer = join(copy.root, "packages/client/consumer.ts");
+  cpSync(join(import.meta.dirname, "round-trip/consumer.ts"), consumer);
+  tsc("--noEmit", "--ignoreConfig", "--strict", "--module", "nodenext", "--types", "node", consumer);
+  await using prism = await startPrism(join(copy.root, "spec/dist/openapi.json"));
+  const env = { ...process.env, PRISM_URL: prism.url };
+  const red = { id: 7, color: "RED" };
+  expect(JSON.parse(execFileSync(process.execPath, [consumer], { encoding: "utf8", env }))).toEqual({
+    crates: [red],
+    added: red,
+    found: red,
+    updated: red,
+    deleted: true,
+  });
+
+  const generated = /^packages\/\w+\/src\/generated\//;
+  const ours = /^(spec\/|\.changeset\/\w+\.md$|packages\/client\/consumer\.ts$)/;
+  const changed = git("diff", "--name-only", "HEAD~1", "--").concat(
+    git("ls-files", "--others", "--exclude-standard"),
+  );
+  const files = changed.split("\n").filter(Boolean);
+  expect(files.filter((file) => generated.test(file))).toHaveLength(3);
+  expect(files.filter((file) => !generated.test(file) && !ours.test(file))).toEqual([]);
+});
+
+test.for<[what: string, route: string, operationId: string, reason: RegExp]>([
+  [
+    "an operation that is there",
+    "GET /workspaces/{workspace}/integrations/{hash_id}",
+    "getOther",
+    /is there already/,
+  ],
+  [
+    "one under another parameter name",
+    "GET /workspaces/{w}/integrations/{id}",
+    "getOther",
+    /is there already/,
+  ],
+  [
+    "an operationId that is there",
+    "GET /workspaces/{workspace}/others",
+    "getIntegration",
+    /is there already/,
+  ],
+  ["a name without a verb", "GET /workspaces/{workspace}/others", "others", /is a verb/],
+  ["an unknown method", "FETCH /workspaces", "getOther", /no method/],
+  ["a path with a query", "GET /workspaces?page=1", "getOther", /no path/],
+  ["a path that ends with a slash", "GET /workspaces/", "getOther", /no path/],
+  ["nothing", "", "", /Usage: pnpm spec:new/],
+])("spec:new refuses %s, and writes nothing", ([, route, operationId, reason]) => {
+  const before = git("status", "--porcelain");
+  const { status, stderr } = node("new-operation.ts", route, operationId);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(reason);
+  expect(git("status", "--porcelain")).toBe(before);
+});
+
+function node(name: string, ...args: string[]) {
+  return spawnSync(process.execPath, [`scripts/${name}`, ...args], { cwd: copy.root, encoding: "utf8" });
+}
+
+function script(name: string, ...args: string[]): void {
+  const { status, stdout, stderr } = node(name, ...args);
+  expect(status, stdout + stderr).toBe(0);
+}
+
+function tsc(...args: string[]): void {
+  const { stdout } = spawnSync(join(ROOT, "node_modules/.bin/tsc"), args, {
+    cwd: copy.root,
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
+}
+
+function link(path: string, target: string): void {
+  mkdirSync(join(copy.root, path, ".."), { recursive: true });
+  symlinkSync(target, join(copy.root, path));
+}
+
+function git(...args: string[]): string {
+  // A git hook sets GIT_DIR and the like, which would lead git from the copy back into this repository.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+  return execFileSync("git", args, { cwd: copy.root, env, encoding: "utf8" });
+}
+
+function commit(message: string): void {
+  git("add", "--all");
+  git(
+    "-c",
+    "user.name=Test",
+    "-c",
+    "user.email=test@example.com",
+    "commit",
+    "--quiet",
+    "--no-gpg-sign",
+    "-m",
+    message,
+  );
+}
