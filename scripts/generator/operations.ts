@@ -93,11 +93,11 @@ function readOperation(
   }
   const parameters = readParameters(document, operationId, path, item, object, pointer);
   const body = object.requestBody && readBody(document, operationId, object.requestBody, pointer);
-  if (body) {
-    const clash = parameters.find((parameter) => parameter.name === "body");
-    if (clash) {
-      throw new UnsupportedError(pointer, 'A parameter called "body" clashes with the request body.');
-    }
+  if (parameters.some(({ name }) => name === "body")) {
+    throw new UnsupportedError(
+      pointer,
+      'A parameter can\'t be called "body": a call has its request body there.',
+    );
   }
   return {
     operationId,
