@@ -93,9 +93,11 @@ export async function send<Result>(
         // Frees the connection; what the body says of a repeated attempt interests nobody.
         response.body?.cancel().catch(() => {});
       } catch (error) {
-        if (isBuddyError(error)) throw error;
         total.signal.throwIfAborted();
-        const failure = limit.signal.aborted ? limit.signal.reason : new BuddyNetworkError(call(), error);
+        // What `fetch` rejects with when the attempt's time has passed is its signal's reason, or made up from it.
+        const timeout: unknown = limit.signal.aborted ? limit.signal.reason : undefined;
+        if (!timeout && isBuddyError(error)) throw error;
+        const failure = timeout ?? new BuddyNetworkError(call(), error);
         status = undefined;
         delayMs = attempt < options.attempts && idempotent ? backoff() : undefined;
         if (delayMs === undefined) throw failure;
