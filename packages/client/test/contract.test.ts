@@ -6,6 +6,7 @@ import {
   type Fetch,
   getIntegration,
 } from "@buddy-openapi/client";
+import type { AddIntegrationRequest } from "@buddy-openapi/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Prism, startPrism } from "../../../scripts/prism.ts";
 
@@ -18,7 +19,7 @@ afterAll(() => prism[Symbol.asyncDispose]());
 
 const parameters = { workspace: "my-company", hash_id: "abc123def456" };
 const bundle = new URL(import.meta.resolve("@buddy-openapi/types/openapi.json"));
-const { GitHubIntegration } = JSON.parse(readFileSync(bundle, "utf8")).components.examples;
+const { GitHubIntegration, ...examples } = JSON.parse(readFileSync(bundle, "utf8")).components.examples;
 
 const connect = (fetch?: Fetch) =>
   createBuddyClient({ baseUrl: prism.url, token: "secret", ...(fetch && { fetch }) });
@@ -30,6 +31,57 @@ test("getIntegration gives the integration of the page's example", async () => {
 test("the operation alone gives the same over a base client", async () => {
   const client = createBaseClient({ baseUrl: prism.url, token: "secret" });
   await expect(getIntegration(client, parameters)).resolves.toEqual(GitHubIntegration.value);
+});
+
+test("getIntegrations gives the list, short or whole", async () => {
+  const call = { workspace: "my-company" };
+  await expect(connect().getIntegrations(call)).resolves.toEqual(examples.ShortIntegrations.value);
+  await expect(connect().getIntegrations(call, { headers: { prefer: "example=whole" } })).resolves.toEqual(
+    examples.WholeIntegrations.value,
+  );
+});
+
+test("getIntegrations sends its filters as the query", async () => {
+  const seen: string[] = [];
+  const watch: Fetch = (input, init) => {
+    seen.push(new URL(new Request(input, init).url).search);
+    return fetch(input, init);
+  };
+  await connect(watch).getIntegrations({
+    workspace: "my-company",
+    project_name: "my-project",
+    environment_id: "def456abc789",
+  });
+  await connect(watch).getIntegrations({ workspace: "my-company" });
+  expect(seen).toEqual(["?project_name=my-project&environment_id=def456abc789", ""]);
+});
+
+test.for(
+  Object.entries<{ value: AddIntegrationRequest }>(examples).filter(([name]) => name.startsWith("Add")),
+)("addIntegration sends the example %s and gives the new integration", async ([, { value }]) => {
+  const call = connect().addIntegration({ workspace: "my-company", body: value });
+  await expect(call).resolves.toEqual(GitHubIntegration.value);
+});
+
+test("addIntegration takes a 201 for success", async () => {
+  const call = connect().addIntegration({ workspace: "my-company", body: examples.AddGitHub.value });
+  await expect(call.withResponse()).resolves.toMatchObject({ ok: true, status: 201 });
+});
+
+test("Prism refuses a new integration of a mistyped type", async () => {
+  // What JavaScript callers can send, whatever the types say.
+  const body = { ...examples.AddGitHub.value, type: "GIT_HUBB" };
+  const call = connect().addIntegration({ workspace: "my-company", body });
+  await expect(call).rejects.toMatchObject({ operationId: "addIntegration", status: 422 });
+});
+
+test("updateIntegration sends what changes and gives the integration", async () => {
+  const call = connect().updateIntegration({ ...parameters, body: examples.RestrictIntegration.value });
+  await expect(call).resolves.toEqual(GitHubIntegration.value);
+});
+
+test("deleteIntegration gives nothing", async () => {
+  await expect(connect().deleteIntegration(parameters)).resolves.toBeUndefined();
 });
 
 test("an answer without a token in the request is a 401 error with its message", async () => {

@@ -35,6 +35,14 @@ const TYPES_OF_BUDDYS_PAGE = [
   ...["BLACKFIRE", "BACKBLAZE", "ONE_LOGIN", "OKTA", "CONTENTFUL", "JIRA", "NPM_REGISTRY", "ANTHROPIC"],
 ];
 
+const OPERATIONS = [
+  ["List integrations", "GET", "/workspaces/{workspace}/integrations"],
+  ["Add an integration", "POST", "/workspaces/{workspace}/integrations"],
+  ["Get an integration", "GET", "/workspaces/{workspace}/integrations/{hash_id}"],
+  ["Update an integration", "PATCH", "/workspaces/{workspace}/integrations/{hash_id}"],
+  ["Delete an integration", "DELETE", "/workspaces/{workspace}/integrations/{hash_id}"],
+] as const;
+
 /** The first run unpacks a browser, and a busy machine takes its time. */
 const TIMEOUT_MS = 60_000;
 
@@ -50,21 +58,19 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
-  test("finds the operation by its summary, method and path", async () => {
+  test("finds each operation in the menu, in the open, and its method and path beside it", async () => {
     await using reader = await openPage();
-    await reader.page.getByRole("link", { name: "Get an integration" }).first().click();
-    await expectVisible(reader.page.getByRole("heading", { name: "Get an integration" }));
-    const target = reader.page
-      .locator(".panel-request-samples")
-      .getByRole("button", { name: "GET /workspaces" });
-    expect(await target.textContent()).toMatch(
-      /^GET\s*\/workspaces\/\{workspace\}\/integrations\/\{hash_id\}$/,
-    );
+    for (const [summary, method, path] of OPERATIONS) {
+      const operation = await openOperation(reader, summary);
+      const target = samplesOf(operation).getByRole("button", { name: `${method} /workspaces` });
+      expect((await target.textContent())?.replace(/\s/g, "")).toBe(method + path);
+    }
   });
 
   test("reads every type of integration that Buddy's page lists", async () => {
     await using reader = await openPage();
-    const types = reader.page.getByTestId("schema-enum-values").filter({ hasText: '"BITBUCKET"' });
+    const operation = await openOperation(reader, "Get an integration");
+    const types = operation.getByTestId("schema-enum-values").filter({ hasText: '"BITBUCKET"' });
     await types.getByRole("button", { name: /^\+\d+ more$/ }).click();
     const shown = [...((await types.textContent()) ?? "").matchAll(/"([^"]+)"/g)].map(([, value]) => value);
     expect(TYPES_OF_BUDDYS_PAGE).toHaveLength(53);
@@ -73,7 +79,7 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
 
   test("reads both samples", async () => {
     await using reader = await openPage();
-    const samples = reader.page.locator(".panel-request-samples");
+    const samples = samplesOf(await openOperation(reader, "Get an integration"));
     const code = samples.locator("code, pre").first();
     expect(await code.textContent()).toContain("/workspaces/my-company/integrations/abc123def456");
     expect(await code.textContent()).toMatch(/^curl /);
@@ -84,18 +90,38 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
     expect(await code.textContent()).toContain('from "@buddy-openapi/client"');
   });
 
+  test("reads the example of the request that is picked", async () => {
+    await using reader = await openPage();
+    const samples = samplesOf(await openOperation(reader, "Add an integration"));
+    await samples.getByRole("button", { name: "curl" }).click();
+    await reader.page.getByRole("menuitem", { name: "Payload" }).click();
+    await expectVisible(samples.getByText('"<your GitHub token>"'));
+
+    await samples.getByText("A GitHub integration that signs in with a token").click();
+    await reader.page.getByText("An AWS integration that signs in with keys").click();
+    await expectVisible(samples.getByText('"<your AWS secret access key>"'));
+  });
+
+  test("reads which secret goes with which type of a new integration", async () => {
+    await using reader = await openPage();
+    const operation = await openOperation(reader, "Add an integration");
+    const row = operation.getByRole("row").filter({ hasText: "DOCKER_HUB" });
+    expect(await row.textContent()).toContain("username, password");
+    await expectVisible(operation.getByText(/^secret_key\s*string, \(password\)\s*write-only/).first());
+  });
+
   test("reads which members can be null, with what each member is for", async () => {
     await using reader = await openPage();
-    const members = reader.page.locator("main");
+    const members = await openOperation(reader, "Get an integration");
     await expectVisible(members.getByText(/^project_name\s*string or null/).first());
     await expectVisible(members.getByText(/^permissions\s*object or null/).first());
 
-    await reader.page.getByRole("button", { name: "Expand all" }).click();
+    await members.getByRole("button", { name: "Expand all" }).click();
     await members
       .getByText(/^permissions\s*object or null/)
       .first()
       .scrollIntoViewIfNeeded();
-    await expectVisible(reader.page.getByText("The level of the workspace administrators."));
+    await expectVisible(members.getByText("The level of the workspace administrators."));
   });
 });
 
@@ -103,16 +129,21 @@ describe("the page", { timeout: TIMEOUT_MS }, () => {
   test("asks for nothing but itself, whatever a reader does", async () => {
     await using reader = await openPage();
     const { page } = reader;
-    await page.getByRole("button", { name: "Expand all" }).click();
+    for (const [summary] of OPERATIONS) {
+      const operation = await openOperation(reader, summary);
+      // A click makes it "Collapse all".
+      const expand = operation.getByRole("button", { name: "Expand all" });
+      while ((await expand.count()) > 0) await expand.first().click();
+      const statuses = operation.getByRole("tablist", { name: "Response status" }).getByRole("tab");
+      for (const status of await statuses.all()) await status.click();
+      await operation.getByRole("button", { name: "View security details" }).click();
+      await page.keyboard.press("Escape");
+    }
     await readToTheEnd(page);
-    const statuses = page.getByRole("tablist", { name: "Response status" }).getByRole("tab");
-    for (const status of await statuses.all()) await status.click();
-    await page.getByRole("button", { name: "View security details" }).click();
-    await page.keyboard.press("Escape");
 
     await page.keyboard.press("Control+k");
     await page.keyboard.type("hash_id");
-    await expectVisible(page.getByText("path parameters"));
+    await expectVisible(page.getByText("path parameters").first());
     await page.keyboard.press("Escape");
 
     await page.getByTestId("color-mode-switcher").click();
@@ -193,6 +224,25 @@ async function openPage(): Promise<Reader> {
     complaints: async () => [...complaints, ...(await page.evaluate(() => window.stopped))],
     [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+/** Goes to an operation by the menu. The result is its part of the page. */
+async function openOperation({ page }: Reader, summary: string): Promise<Locator> {
+  await page.getByRole("link", { name: summary }).first().click();
+  const heading = page.getByRole("heading", { name: summary });
+  await expectVisible(heading);
+  // What comes into sight on the way there gets its height only then, and pushes the rest about.
+  const top = async () => (await heading.boundingBox())?.y;
+  let before: number | undefined;
+  for (let now = await top(); now !== before; now = await top()) {
+    before = now;
+    await page.waitForTimeout(250);
+  }
+  return page.locator("#api-content > *").filter({ has: heading });
+}
+
+function samplesOf(operation: Locator): Locator {
+  return operation.locator(".panel-request-samples");
 }
 
 function expectVisible(locator: Locator): Promise<void> {

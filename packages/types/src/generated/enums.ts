@@ -130,3 +130,75 @@ export function isKnownAccessLevel(value: unknown): value is KnownAccessLevel {
   const known: readonly unknown[] = ACCESS_LEVELS;
   return known.includes(value);
 }
+
+/** The values of `CreatableIntegrationType` that this version of the package knows. */
+export const CREATABLE_INTEGRATION_TYPES = [
+  "GIT_HUB",
+  "BITBUCKET",
+  "GOOGLE",
+  "DIGITAL_OCEAN",
+  "SLACK",
+  "MODULUS",
+  "HEROKU",
+  "AMAZON",
+  "GIT_LAB",
+  "SHOPIFY",
+  "GIT_HUB_ENTERPRISE",
+  "GIT_LAB_ENTERPRISE",
+  "PUSHOVER",
+  "PUSHBULLET",
+  "RACKSPACE",
+  "CUSTOM",
+  "CLOUDFLARE",
+  "NEW_RELIC",
+  "SENTRY",
+  "ROLLBAR",
+  "DATADOG",
+  "DO_SPACES",
+  "HONEYBADGER",
+  "VULTR",
+  "SENTRY_ENTERPRISE",
+  "LOGGLY",
+  "HIP_CHAT",
+  "FIREBASE",
+  "TELEGRAM",
+  "AZURE",
+  "UPCLOUD",
+  "GHOST_INSPECTOR",
+  "NETLIFY",
+  "AZURE_CLOUD",
+  "MICROSOFT_TEAMS",
+  "GOOGLE_SERVICE_ACCOUNT",
+  "GOOGLE_PLAY_STORE",
+  "DOCKER_HUB",
+  "APP_STORE",
+  "GIT_HUB_APP",
+  "GIT_HUB_APP_ENTERPRISE",
+  "GIT_HUB_API",
+  "ATOP",
+  "SNYK",
+  "STACK_HAWK",
+  "BLACKFIRE",
+  "BACKBLAZE",
+  "ONE_LOGIN",
+  "OKTA",
+  "CONTENTFUL",
+  "JIRA",
+  "NPM_REGISTRY",
+  "ANTHROPIC",
+  "GOOGLE_GEMINI",
+  "OPEN_AI",
+  "CURSOR",
+  "OPENCODE",
+  "CLICKUP",
+  "GROK",
+] as const;
+
+/** One of {@link CREATABLE_INTEGRATION_TYPES}. */
+export type KnownCreatableIntegrationType = (typeof CREATABLE_INTEGRATION_TYPES)[number];
+
+/** Whether `value` is one of {@link CREATABLE_INTEGRATION_TYPES}: a value that this version of the package knows. */
+export function isKnownCreatableIntegrationType(value: unknown): value is KnownCreatableIntegrationType {
+  const known: readonly unknown[] = CREATABLE_INTEGRATION_TYPES;
+  return known.includes(value);
+}
