@@ -31,6 +31,8 @@ interface RunOptions {
   show?: boolean;
   /** What the tool reads from standard input. */
   input?: string;
+  /** Variables of its environment besides {@link toolEnvironment}. */
+  env?: Readonly<Record<string, string>>;
 }
 
 /** Runs a tool of this repository in its root. */
@@ -38,7 +40,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: toolEnvironment,
+      env: { ...toolEnvironment, ...options.env },
       shell: process.platform === "win32",
       stdio: options.show ? "inherit" : "pipe",
     });
