@@ -9,8 +9,7 @@ export interface BuddyClient extends BaseClient, BoundOperations {
   /**
    * The openapi-fetch client of this API, for calls by path. It has the token, retries, timeouts and guarded path
    * parameters of operations, and resolves to `{ data, error, response }` for any status. Look at `response.ok`, not
-   * at `error`: that is empty when an error has no body. Since openapi-fetch reads the body, `timeoutMs` ends with the
-   * headers of an answer.
+   * at `error`: that is empty when an error has no body.
    */
   readonly http: HttpClient;
 }

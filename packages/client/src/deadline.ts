@@ -1,5 +1,5 @@
 /** The longest time that `setTimeout` takes; it fires at once for more. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+export const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The signal of what has neither a parent nor a limit. */
 const NEVER = new AbortController().signal;

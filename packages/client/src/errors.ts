@@ -87,7 +87,8 @@ export class BuddyTimeoutError extends BuddyCallError {
 export abstract class BuddyAnswerError<Status extends number, Body> extends BuddyCallError {
   readonly status: Status;
   /**
-   * The parsed body where it was JSON, else its text, cut off after 64 KiB; `undefined` where there was none.
+   * The parsed body where it was JSON, else its text, cut off after 64 KiB; `undefined` where there was none. A token
+   * that an answer repeats is replaced.
    */
   readonly body: Body;
   /** What the answer says of the rate limit, if it does. */
@@ -195,8 +196,8 @@ function firstMessage(body: unknown): string {
 /** At most {@link MAX_EXCERPT} characters on one line, without the tags of an HTML page. */
 function excerpt(text: string): string {
   const line = text
-    .slice(0, 100 * MAX_EXCERPT)
-    .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/gi, " ")
+    .slice(0, 20 * MAX_EXCERPT)
+    .replace(/<(style|script)[\s\S]*?<\/\1>|<[^<>]*>/gi, " ")
     .replace(/\s+/g, " ")
     .trim();
   return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT)}…` : line;

@@ -35,9 +35,11 @@ export function httpClient({ baseUrl, fetch, transport, defaults }: Connection):
           attempt.headers.set("authorization", authorization);
           return fetch(attempt);
         },
-        read: async (response) => response,
+        // Read here, so that time limits, aborts and retries hold for the body too.
+        read: async (response) => new Response(response.body && (await response.arrayBuffer()), response),
       };
-      return send(transport, exchange, { ...defaults, signal });
+      const signals = defaults.signal ? AbortSignal.any([defaults.signal, signal]) : signal;
+      return send(transport, exchange, { ...defaults, signal: signals });
     },
   });
   http.use({

@@ -63,13 +63,18 @@ export function operationExchange<Data>(
     idempotent,
     fetch: (authorization, signal) =>
       fetch(url, { method, headers: { ...headers, authorization }, body, signal }),
-    read: async (response, attempts) => {
+    read: async (response, attempts, authorization) => {
       const call = { operationId, method, path, attempts };
       if (!response.ok) {
-        throw new BuddyApiError(call, response, await readFailure(response), descriptor.scopes);
+        throw new BuddyApiError(
+          call,
+          response,
+          await readFailure(response, authorization),
+          descriptor.scopes,
+        );
       }
       // The spec says what a 2xx of the operation holds.
-      const data = (await readJson(call, response, descriptor.empty ?? false)) as Data;
+      const data = (await readJson(call, response, authorization, descriptor.empty)) as Data;
       return { response, attempts, data };
     },
   };

@@ -11,13 +11,20 @@ export interface RateLimit {
   resetAt: Date | undefined;
 }
 
+/** The last moment that a Date can name, in milliseconds since 1970. */
+const MAX_TIME = 8.64e15;
+
 /** The rate limit that the headers tell, if they tell any of it. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const [limit, remaining, reset] = ["Limit", "Remaining", "Reset"].map((name) =>
     readCount(headers.get(`X-Rate-Limit-${name}`)),
   );
   if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
-  return { limit, remaining, resetAt: reset === undefined ? undefined : new Date(reset * 1000) };
+  return {
+    limit,
+    remaining,
+    resetAt: reset && reset <= MAX_TIME / 1000 ? new Date(reset * 1000) : undefined,
+  };
 }
 
 /**
@@ -36,10 +43,9 @@ export function readRetryAfter({ headers, status }: Response): number | undefine
   else if (retryAfter && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(retryAfter))
     time = Date.parse(retryAfter);
   else if (reset !== undefined) time = reset * 1000;
-  // 8.64e15 ms is the last moment that a Date can name.
-  return time > now ? Math.min(time, 8.64e15) : undefined;
+  return time > now ? Math.min(time, MAX_TIME) : undefined;
 }
 
 function readCount(text: string | null): number | undefined {
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
 }

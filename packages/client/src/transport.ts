@@ -1,5 +1,5 @@
 import type { ResolvedCallOptions } from "./call-options.js";
-import { deadline, sleep } from "./deadline.js";
+import { deadline, MAX_TIMER_MS, sleep } from "./deadline.js";
 import { BuddyNetworkError, BuddyTimeoutError, isBuddyError } from "./errors.js";
 import { type Hooks, notify } from "./hooks.js";
 import { readRetryAfter } from "./rate-limit.js";
@@ -22,8 +22,11 @@ export interface Exchange<Result> {
   idempotent: boolean;
   /** Sends one attempt. */
   fetch(authorization: string, signal: AbortSignal): Promise<Response>;
-  /** Makes the call's result of an answer that is not repeated. The attempt's time runs until it is done. */
-  read(response: Response, attempts: number): Promise<Result>;
+  /**
+   * Makes the call's result of an answer that is not repeated. The attempt's time runs until it is done. An error that
+   * it makes of the answer must not show the credentials, even if the answer does.
+   */
+  read(response: Response, attempts: number, authorization: string): Promise<Result>;
 }
 
 /** Statuses after which the same request may succeed. */
@@ -89,7 +92,7 @@ export async function send<Result>(
         notify(hooks.onResponse, { ...event(), status, durationMs: Date.now() - sent });
         delayMs = delayAfter(response);
         seen.add(status);
-        if (delayMs === undefined) return await exchange.read(response, attempt);
+        if (delayMs === undefined) return await exchange.read(response, attempt, credentials);
         // Frees the connection; what the body says of a repeated attempt interests nobody.
         response.body?.cancel().catch(() => {});
       } catch (error) {
@@ -123,11 +126,12 @@ export async function send<Result>(
     const asked = readRetryAfter(response);
     if (asked === undefined) return backoff();
     const delayMs = asked - Date.now();
-    return delayMs > options.maxRetryAfterMs ? undefined : delayMs;
+    return delayMs > Math.min(options.maxRetryAfterMs, MAX_TIMER_MS) ? undefined : delayMs;
   }
 
   /** Full jitter: clients that failed together don't come back together. */
   function backoff(): number {
-    return Math.random() * Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (attempt - 1));
+    const { baseDelayMs, maxDelayMs } = options;
+    return Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1), MAX_TIMER_MS);
   }
 }

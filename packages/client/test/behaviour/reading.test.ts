@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { createBuddyClient } from "@buddy-openapi/client";
+import { expect, test } from "vitest";
+import { parameters } from "./play.ts";
+import { serve } from "./server.ts";
+
+const failure = { status: 404, body: { errors: [] } };
+
+test("a call is sent once, however it is read", async () => {
+  await using server = await serve([{ body: { name: "it" } }]);
+  const call = createBuddyClient({ baseUrl: server.url, token: "secret" }).getIntegration(parameters);
+  const [first, second, result, { data }, then, last] = await Promise.all([
+    call,
+    call,
+    call.result(),
+    call.withResponse(),
+    call.then(({ name }) => name),
+    call.finally(() => {}),
+  ]);
+  expect([first, second, data, last]).toEqual(Array(4).fill({ name: "it" }));
+  // All of them see the same object.
+  expect(new Set([first, second, data, last]).size).toBe(1);
+  expect(result).toMatchObject({ ok: true, data: { name: "it" } });
+  expect(then).toBe("it");
+  expect(await call.catch(() => {})).toBe(await call);
+  expect(server.requests).toHaveLength(1);
+});
+
+test("a failing call is sent once, however it is read", async () => {
+  await using server = await serve([failure]);
+  const call = createBuddyClient({ baseUrl: server.url, token: "secret" }).getIntegration(parameters);
+  const read = await Promise.allSettled([
+    call,
+    call,
+    call.withResponse(),
+    call.finally(() => {}),
+    call.then(),
+  ]);
+  const errors = read.map((settled) => settled.status === "rejected" && settled.reason);
+  expect(errors[0]).toMatchObject({ name: "BuddyApiError", status: 404 });
+  // All of them are the same error.
+  expect(new Set(errors).size).toBe(1);
+  expect(await call.result()).toMatchObject({ ok: false, status: 404 });
+  expect(await call.catch(() => "caught")).toBe("caught");
+  expect(server.requests).toHaveLength(1);
+});
+
+test("a call that nobody reads is sent", async () => {
+  await using server = await serve([{ body: {} }]);
+  createBuddyClient({ baseUrl: server.url, token: "secret" }).getIntegration(parameters);
+  await expect.poll(() => server.requests.length).toBe(1);
+});
+
+test("two calls are two requests", async () => {
+  await using server = await serve([{ body: {} }]);
+  const buddy = createBuddyClient({ baseUrl: server.url, token: "secret" });
+  await buddy.getIntegration(parameters);
+  await buddy.getIntegration(parameters);
+  expect(server.requests).toHaveLength(2);
+});
+
+test.for<[read: string, count: number]>([
+  ["", 1],
+  [".result()", 0],
+  [".withResponse()", 1],
+  [".then(() => {})", 1],
+  [".finally(() => {})", 1],
+  [".catch(() => {})", 0],
+  [".then(() => {}, () => {})", 0],
+  [".withResponse().catch(() => {})", 0],
+])(
+  "of a failing call whose caller does no more than call%s, %i rejections are unhandled",
+  async ([read, count]) => {
+    await using server = await serve([failure]);
+    // A process of its own: the test runner has its own idea of unhandled rejections.
+    const script = `
+    import { createBuddyClient } from ${JSON.stringify(import.meta.resolve("@buddy-openapi/client"))};
+    const names = [];
+    process.on("unhandledRejection", ({ name }) => names.push(name));
+    process.on("exit", () => console.log(JSON.stringify(names)));
+    const buddy = createBuddyClient({ baseUrl: ${JSON.stringify(server.url)}, token: "secret" });
+    buddy.getIntegration(${JSON.stringify(parameters)})${read};
+  `;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
+    expect(JSON.parse(stdout)).toEqual(Array(count).fill("BuddyApiError"));
+  },
+);

@@ -1,0 +1,109 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import type { Answer } from "./case.ts";
+
+export interface ReceivedRequest {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** A server on loopback that plays answers in their order, and the last one again when they run out. */
+export interface ScriptedServer extends AsyncDisposable {
+  url: string;
+  requests: ReceivedRequest[];
+  /** What the server does with its time: whether the answer to the last request is held back, and where. */
+  held: "headers" | "body" | undefined;
+  /** The number of bytes that the system took from the server for its clients. */
+  bytesSent(): number;
+  /** The number of connections that are open. */
+  connections(): Promise<number>;
+}
+
+/** Starts a server. Its delays run on the clock of the test. */
+export async function serve(answers: readonly Answer[] | ((request: ReceivedRequest) => Answer)) {
+  let bytes = 0;
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
+    void play(request, response);
+  });
+  const scripted: ScriptedServer = {
+    url: "",
+    requests: [],
+    held: undefined,
+    bytesSent: () => bytes,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+      }),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function play(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "", url = "", headers } = request;
+    // A client that goes away ends nothing here but its own answer.
+    response.on("error", () => {});
+    const received = { method, url, headers, body: method === "GET" ? "" : await text(request) };
+    const number = scripted.requests.push(received);
+    const answer =
+      typeof answers === "function" ? answers(received) : (answers[number - 1] ?? answers.at(-1) ?? {});
+    const hold = async (where: "headers" | "body", ms: number | undefined) => {
+      if (ms === undefined) return;
+      scripted.held = where;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        response.once("close", () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+      // A later request may be held by now.
+      if (scripted.requests.length === number) scripted.held = undefined;
+    };
+
+    scripted.held = undefined;
+    await hold("headers", answer.delayMs);
+    if (answer.disconnect) {
+      request.socket.destroy();
+      return;
+    }
+    const { body, repeatBody = 1 } = answer;
+    const content = Buffer.from(typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
+    response.writeHead(answer.status ?? 200, answer.statusText, {
+      ...(content.length > 0 && { "content-type": "application/json" }),
+      ...(answer.cut && { "content-length": String(content.length) }),
+      ...answer.headers,
+    });
+    if (answer.cut || answer.bodyDelayMs !== undefined) {
+      response.write(content.subarray(0, content.length / 2));
+      await hold("body", answer.bodyDelayMs);
+      if (answer.cut) setImmediate(() => request.socket.destroy());
+      else response.end(content.subarray(content.length / 2));
+    } else if (repeatBody > 1) {
+      const parts = Readable.from(repeat(content, repeatBody));
+      parts.pipe(response).on("close", () => {
+        parts.destroy();
+        bytes += request.socket.bytesWritten;
+      });
+    } else {
+      response.end(content);
+    }
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has an address with a port.
+  scripted.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return scripted;
+}
+
+/** The content that many times, in parts of some size. */
+function* repeat(content: Buffer, times: number): Generator<Buffer> {
+  const atOnce = Math.ceil(65_536 / content.length);
+  const part = Buffer.concat(Array<Buffer>(atOnce).fill(content));
+  for (let left = times; left > 0; left -= atOnce) yield part.subarray(0, left * content.length);
+}
