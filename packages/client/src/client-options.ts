@@ -111,5 +111,10 @@ function bearer(token: unknown): string {
 function environment(name: string): string | undefined {
   // Browsers and workers have no `process`, and its type is not part of this package's platform.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  try {
+    return process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws where it may not read the environment.
+    return undefined;
+  }
 }

@@ -6,8 +6,8 @@ import { type Browser, chromium } from "playwright-core";
 
 const LINUX_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** Starts a headless Chromium that finds no host and does no errands of its own. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless Chromium that finds no host, except this machine if asked, and does no errands of its own. */
+export async function launchBrowser({ loopback = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: installedBrowser() ?? (await packagedBrowser()),
     // Chromium's sandbox doesn't start as root, which a container's user mostly is.
@@ -17,7 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-domain-reliability",
       "--disable-sync",
-      "--host-resolver-rules=MAP * ~NOTFOUND",
+      `--host-resolver-rules=MAP * ~NOTFOUND${loopback ? ", EXCLUDE 127.0.0.1" : ""}`,
       "--no-default-browser-check",
       "--no-first-run",
       "--no-pings",

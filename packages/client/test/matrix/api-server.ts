@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A server on loopback that plays the answers of the smoke cases. */
+export interface ApiServer extends AsyncDisposable {
+  url: string;
+}
+
+/** What a browser wants to hear before it lets a page of another origin send a token and read the answer. */
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-headers": "authorization",
+  "access-control-expose-headers": "retry-after",
+};
+
+/**
+ * Starts the server. The last segment of a path says how it is answered; `example` is what is found.
+ *
+ * @param elsewhere the URL of another origin, to which `moved` leads.
+ */
+export async function startApiServer(example: unknown, elsewhere?: string): Promise<ApiServer> {
+  const seen = new Set<string>();
+
+  const answer = (request: IncomingMessage, response: ServerResponse): unknown => {
+    const { method, url = "", headers } = request;
+    const json = (status: number, body: unknown, headers = {}) =>
+      response
+        .writeHead(status, { ...CORS, "content-type": "application/json", ...headers })
+        .end(JSON.stringify(body));
+    const errors = (message: string) => ({ errors: [{ message }] });
+    if (method === "OPTIONS") return response.writeHead(204, CORS).end();
+    const again = seen.has(url);
+    seen.add(url);
+
+    switch (url.split("/").at(-1)) {
+      case "page":
+        return response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
+      case "found":
+        return json(200, example);
+      case "missing":
+        return json(404, errors("Integration not found"));
+      case "limited-once":
+        return again ? json(200, example) : json(429, errors("Slow down"), { "retry-after": "0" });
+      case "unavailable-once":
+        return again ? json(200, example) : json(503, errors("Back soon"));
+      case "gateway":
+        response.writeHead(502, { ...CORS, "content-type": "text/html" });
+        return response.end("<html><body><h1>Bad Gateway</h1></body></html>");
+      case "silent":
+        return;
+      case "halfway":
+        return response.writeHead(200, { ...CORS, "content-type": "application/json" }).write('{"name":');
+      case "hung-up":
+        return request.socket.destroy();
+      case "moved":
+        return json(302, {}, { location: `${elsewhere}/authorization` });
+      case "authorization":
+        return json(200, { authorization: headers.authorization ?? null });
+      default:
+        return json(500, errors(`No answer for ${url}`));
+    }
+  };
+
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    // A server that listens on a port has an address with a port.
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

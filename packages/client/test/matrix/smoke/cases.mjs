@@ -1,0 +1,148 @@
+// Runs as it is in every runtime: no imports, and nothing that only one platform has.
+
+const TOKEN = "do-not-show-me";
+const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
+
+/**
+ * Runs the smoke cases against the scripted server and tells of each how it went.
+ *
+ * @param packages the modules under test: `client`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
+ * @param input the server's `url`, a `workspace` that no other run has, and the runtime's `inspect`, if it has one.
+ */
+export async function runCases({ client, enums, document }, { url, workspace, inspect }) {
+  const { isBuddyApiError } = client;
+  const example = document.components.examples.GitHubIntegration.value;
+  const found = JSON.stringify(example);
+  const retry = { baseDelayMs: 10 };
+  const options = { baseUrl: url, token: TOKEN, retry };
+  const connect = (more) => client.createBuddyClient({ ...options, ...more });
+  const buddy = connect();
+  const at = (hash_id) => ({ workspace, hash_id });
+
+  const cases = {
+    "a success is the page's example": async () => {
+      const integration = await buddy.getIntegration(at("found"));
+      equal(JSON.stringify(integration), found);
+      equal(enums.isKnownIntegrationType(integration.type), true);
+    },
+    "a 404 is narrowed by its guard": async () => {
+      const error = await failure(buddy.getIntegration(at("missing")));
+      equal(isBuddyApiError(error, 404), true);
+      equal(isBuddyApiError(error, 403), false);
+      equal(error instanceof client.BuddyApiError && error instanceof Error, true);
+      equal(error.body.errors[0].message, "Integration not found");
+    },
+    "result gives a 404 as a value": async () => {
+      const answer = await buddy.getIntegration(at("missing")).result();
+      equal(answer.ok, false);
+      equal(answer.status, 404);
+      equal(answer.error.errors[0].message, "Integration not found");
+    },
+    "a 429 is repeated as Retry-After says": async () => {
+      const answer = await buddy.getIntegration(at("limited-once")).withResponse();
+      equal(answer.attempts, 2);
+      equal(JSON.stringify(answer.data), found);
+    },
+    "a gateway's page is an error, sent once with retry off": async () => {
+      const error = await failure(buddy.getIntegration(at("gateway"), { retry: false }));
+      equal(isBuddyApiError(error, 502), true);
+      equal(error.attempts, 1);
+      equal(error.message.endsWith("(Bad Gateway)"), true);
+    },
+    "no answer in time is a timeout": async () => {
+      const error = await failure(buddy.getIntegration(at("silent"), { timeoutMs: 100, retry: false }));
+      equal(error.name, "BuddyTimeoutError");
+      equal(error.timeoutMs, 100);
+    },
+    "half an answer in time is a timeout": async () => {
+      const error = await failure(buddy.getIntegration(at("halfway"), { timeoutMs: 300, retry: false }));
+      equal(error.name, "BuddyTimeoutError");
+    },
+    "a connection that ends is a network error": async () => {
+      const error = await failure(buddy.getIntegration(at("hung-up"), { retry: false }));
+      equal(error.name, "BuddyNetworkError");
+    },
+    "an abort rejects with its reason": async () => {
+      const controller = new AbortController();
+      const reason = { because: "changed my mind" };
+      setTimeout(() => controller.abort(reason), 100);
+      equal(await failure(buddy.getIntegration(at("silent"), { signal: controller.signal })), reason);
+      equal(await failure(buddy.getIntegration(at("found"), { signal: controller.signal })), reason);
+    },
+    "a path parameter can't leave its place": async () => {
+      let sent = 0;
+      const counting = connect({ fetch: async () => Response.json({ sent: ++sent }) });
+      for (const hash_id of ["", ".", ".."]) {
+        equal((await failure(counting.getIntegration(at(hash_id)))).name, "BuddyUsageError");
+        const byPath = counting.http.GET(PATH, { params: { path: at(hash_id) } });
+        equal((await failure(byPath)).name, "BuddyUsageError");
+      }
+      equal(sent, 0);
+    },
+    "the token doesn't follow a redirect to another origin": async () => {
+      equal((await buddy.getIntegration(at("moved"))).authorization, null);
+      const { data } = await buddy.http.GET(PATH, { params: { path: at("moved") } });
+      equal(data.authorization, null);
+    },
+    "the token doesn't show in a client or an error": async () => {
+      const parameters = ["missing", "hung-up"].map(at);
+      const errors = parameters.map((each) => failure(buddy.getIntegration(each, { retry: false })));
+      for (const value of [buddy, ...(await Promise.all(errors))]) {
+        equal(shown(value).includes(TOKEN), false);
+      }
+    },
+    "an operation works alone": async () => {
+      const base = client.createBaseClient(options);
+      equal(JSON.stringify(await client.getIntegration(base, at("found"))), found);
+    },
+    "http calls by path and repeats": async () => {
+      const { data, response } = await buddy.http.GET(PATH, { params: { path: at("unavailable-once") } });
+      equal(response.ok, true);
+      equal(JSON.stringify(data), found);
+    },
+    "http gives an error as a value": async () => {
+      const { error, response } = await buddy.http.GET(PATH, { params: { path: at("missing") } });
+      equal(response.status, 404);
+      equal(error.errors[0].message, "Integration not found");
+    },
+    "http rejects with the reason of an abort": async () => {
+      const controller = new AbortController();
+      const reason = { because: "changed my mind" };
+      setTimeout(() => controller.abort(reason), 100);
+      const { signal } = controller;
+      equal(await failure(buddy.http.GET(PATH, { params: { path: at("silent") }, signal })), reason);
+    },
+  };
+
+  const results = [];
+  for (const [name, run] of Object.entries(cases)) {
+    try {
+      await run();
+      results.push({ name, ok: true, detail: "" });
+    } catch (error) {
+      results.push({ name, ok: false, detail: String(error?.stack ?? error) });
+    }
+  }
+  return results;
+
+  /** What the promise rejects with. */
+  function failure(promise) {
+    return promise.then(
+      (value) => Promise.reject(new Error(`expected a failure, got ${JSON.stringify(value)}`)),
+      (error) => error,
+    );
+  }
+
+  /** All that a log might hold of a value. */
+  function shown(value) {
+    const own = Object.entries(Object.getOwnPropertyDescriptors(value)).map(
+      ([name, { value }]) => name + value,
+    );
+    return [String(value), value.stack, JSON.stringify(value), inspect?.(value), ...own].join("\n");
+  }
+}
+
+function equal(actual, expected) {
+  if (Object.is(actual, expected)) return;
+  throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual) ?? String(actual)}`);
+}

@@ -1,0 +1,7 @@
+import { smoke } from "./import.mjs";
+
+export default {
+  async fetch(request) {
+    return Response.json({ runtime: navigator.userAgent, results: await smoke(await request.json()) });
+  },
+};

@@ -1,0 +1,78 @@
+// What a user's code does with the packages. The type-check tests copy it into a fresh project.
+import {
+  BuddyApiError,
+  type BuddyClient,
+  type BuddyClientOptions,
+  BuddyTimeoutError,
+  type CallOptions,
+  createBaseClient,
+  createBuddyClient,
+  type Fetch,
+  type GetIntegrationResult,
+  getIntegration,
+  isBuddyApiError,
+  isBuddyError,
+} from "@buddy-openapi/client";
+import type { ErrorView, IntegrationType, IntegrationView, paths } from "@buddy-openapi/types";
+import {
+  INTEGRATION_TYPES,
+  isKnownIntegrationType,
+  type KnownIntegrationType,
+} from "@buddy-openapi/types/enums";
+
+const parameters = { workspace: "my-company", hash_id: "abc123def456" };
+
+// An option that is undefined is one that is left out, also under exactOptionalPropertyTypes.
+const options: BuddyClientOptions = { token: async () => "secret", region: undefined, signal: undefined };
+const logging: Fetch = (input, init) => {
+  console.log(typeof input === "string" ? input : input.url);
+  return fetch(input, init);
+};
+const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => console.log(delayMs) };
+const buddy: BuddyClient = createBuddyClient({ ...options, fetch: logging, hooks });
+const call: CallOptions = { timeoutMs: 5_000, retry: { attempts: 2 }, signal: new AbortController().signal };
+
+export async function data(): Promise<IntegrationView> {
+  return await buddy.getIntegration(parameters, call);
+}
+
+export async function result(): Promise<string | undefined> {
+  const answer: GetIntegrationResult = await buddy.getIntegration(parameters).result();
+  if (answer.ok) return answer.data.name;
+  if (answer.status === 429) return answer.headers.get("X-Rate-Limit-Reset") ?? undefined;
+  return answer.error.errors?.[0]?.message ?? undefined;
+}
+
+export async function withResponse(): Promise<200> {
+  const answer = await getIntegration(createBaseClient(), parameters).withResponse();
+  const name: string = answer.data.name;
+  const contentType: string | null = answer.response.headers.get("content-type");
+  console.log(name, contentType);
+  return answer.status;
+}
+
+export function known(type: IntegrationType): KnownIntegrationType {
+  return isKnownIntegrationType(type) ? type : INTEGRATION_TYPES[0];
+}
+
+export function told(error: unknown): string | number | undefined {
+  if (isBuddyApiError<404, ErrorView>(error, 404)) {
+    const status: 404 = error.status;
+    return error.body.errors?.[0]?.message ?? status;
+  }
+  if (error instanceof BuddyApiError) return error.response.statusText;
+  if (error instanceof BuddyTimeoutError) return error.timeoutMs;
+  return isBuddyError(error) ? error.message : undefined;
+}
+
+export async function http(): Promise<string | null | undefined> {
+  const path = "/workspaces/{workspace}/integrations/{hash_id}" satisfies keyof paths;
+  const { data, error, response } = await buddy.http.GET(path, { params: { path: parameters } });
+  return response.ok ? data?.name : error?.errors?.[0]?.message;
+}
+
+// @ts-expect-error hash_id is missing
+buddy.getIntegration({ workspace: "my-company" });
+
+// @ts-expect-error region and baseUrl exclude each other
+createBuddyClient({ region: "eu", baseUrl: "https://buddy.example.com" });
