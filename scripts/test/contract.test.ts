@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { json } from "node:stream/consumers";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { ROOT } from "../run.ts";
 
@@ -127,7 +128,7 @@ function contract(args: string[], env: Record<string, string>): Promise<{ code: 
       [script, ...args],
       { env: { ...process.env, ...env } },
       (error, stdout, stderr) => {
-        resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
+        resolve({ code: Number(error?.code ?? 0), output: stripVTControlCharacters(stdout + stderr) });
       },
     );
   });
