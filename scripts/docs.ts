@@ -2,38 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Bundle, pageDocument, sampleLanguages } from "../packages/docs/page-document.ts";
+import { type Bundle, pageDocument } from "../packages/docs/page-document.ts";
+import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 
 const BUNDLE = join(ROOT, "spec/dist/openapi.json");
-const TEMPLATE = join(ROOT, "packages/docs/template.hbs");
 const DIST = join(ROOT, "packages/docs/dist");
-
-/** Where the template has room for the policy. */
-const POLICY_PLACE = "<!-- content-security-policy -->";
-
-/** What Redoc would fetch from its makers' server: the logo below the menu, wide and, when the menu is folded, narrow. */
-const LOGOS = {
-  "https://cdn.redoc.ly/redoc/logo-mini-full.svg": wordmark("Redoc", 50),
-  "https://cdn.redoc.ly/redoc/logo-mini.svg": wordmark("R", 12),
-};
-
-/** The name as a picture that is part of the page. */
-function wordmark(text: string, width: number): string {
-  const font = 'font-family="sans-serif" font-size="13" font-weight="600"';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="14"><text y="12" ${font}>${text}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-function replaceOnce(html: string, text: string, replacement: string): string {
-  const count = html.split(text).length - 1;
-  if (count !== 1) {
-    throw new Failure(
-      `Redoc's page has ${JSON.stringify(text)} ${count} times instead of once, so it may fetch something again. Look what this version of Redoc does and mend scripts/docs.ts.`,
-    );
-  }
-  return html.replace(text, () => replacement);
-}
 
 /**
  * Permits what the page brings with it and nothing else, so that it stays silent even if a later Redoc finds something new
@@ -59,15 +33,8 @@ function contentSecurityPolicy(html: string): string {
 async function redocPage(folder: string): Promise<string> {
   const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
   const file = (name: string) => join(folder, name);
-  // https://redocly.com/docs/redoc/v3.x/config
-  const options = {
-    codeSamples: { languages: sampleLanguages(bundle) },
-    jsonSamplesExpandLevel: "all",
-    // Every short enum in full; the types of integrations, of which there are more than fifty, behind "more".
-    maxDisplayedEnumValues: 12,
-  };
   await writeFile(file("openapi.json"), JSON.stringify(pageDocument(bundle)));
-  await writeFile(file("options.json"), JSON.stringify(options));
+  await writeFile(file("options.json"), JSON.stringify(redocOptions(bundle)));
   // The repository's own configuration has the rules for the sources.
   await writeFile(file("redocly.yaml"), "{}\n");
   await output("redocly", [
@@ -82,8 +49,8 @@ function silence(html: string): string {
   if (!html.includes('"disableTelemetry":true')) {
     throw new Failure("Redoc's page has its telemetry on. See REDOCLY_TELEMETRY in scripts/run.ts.");
   }
-  for (const [address, picture] of Object.entries(LOGOS)) html = replaceOnce(html, address, picture);
-  return replaceOnce(html, POLICY_PLACE, contentSecurityPolicy(html));
+  const silent = withOwnLogos(html);
+  return replaceOnce(silent, POLICY_PLACE, contentSecurityPolicy(silent));
 }
 
 /**
