@@ -14,18 +14,41 @@ export function generatedFolder(name: Package): string {
   return `packages/${name}/src/generated`;
 }
 
+/** Files of a package: file name → source. */
+export type Files = Map<string, string>;
+
 /**
- * The generated files of a package: file name → formatted source.
+ * The generated files of a package, formatted.
  *
  * @throws {UnsupportedError} for what can't be expressed.
  */
-export async function generatedFiles(document: Document, name: Package): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const [file, source] of Object.entries(await SOURCES[name](document))) {
-    const path = `${generatedFolder(name)}/${file}`;
-    files.set(file, await output("biome", ["format", `--stdin-file-path=${path}`], HEADER + source));
-  }
-  return files;
+export async function generatedFiles(document: Document, name: Package): Promise<Files> {
+  return formatFiles(await unformattedFiles(document, name), name);
+}
+
+/** @throws {UnsupportedError} for what can't be expressed. */
+export async function unformattedFiles(document: Document, name: Package): Promise<Files> {
+  const sources = Object.entries(await SOURCES[name](document));
+  return new Map(sources.map(([file, source]) => [file, HEADER + source]));
+}
+
+export async function formatFiles(files: Files, name: Package): Promise<Files> {
+  const formatted = [...files].map(async ([file, source]): Promise<[string, string]> => {
+    return [file, await format(`${generatedFolder(name)}/${file}`, source)];
+  });
+  return new Map(await Promise.all(formatted));
+}
+
+/** What was formatted last, per path: starting Biome takes longer than all else that is done to a file. */
+const lastFormatted = new Map<string, { source: string; result: Promise<string> }>();
+
+function format(path: string, source: string): Promise<string> {
+  const last = lastFormatted.get(path);
+  if (last?.source === source) return last.result;
+  const result = output("biome", ["format", `--stdin-file-path=${path}`], source);
+  lastFormatted.set(path, { source, result });
+  result.catch(() => lastFormatted.delete(path));
+  return result;
 }
 
 const HEADER = "// Generated from spec/ by `pnpm generate`. Do not edit.\n\n";
