@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lint as lintWithLibrary } from "@redocly/openapi-core";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { loadRules } from "../dev/spec.ts";
 import { ROOT, run } from "../run.ts";
 
 const GOOD = `
@@ -141,6 +143,15 @@ test.for(BAD)("%s is broken when `%s` becomes `%s`", (bad) => {
 
 test("component-name-unique is broken when two files would become components of the same name", () => {
   expect(brokenRules.get(SAME_NAME)).toEqual(["component-name-unique"]);
+});
+
+test("the linter of pnpm dev, another release of the same one, finds the same", async () => {
+  const config = await loadRules();
+  for (const [document, rules] of brokenRules) {
+    const ref = write("dev.yaml", document);
+    const problems = await lintWithLibrary({ ref, config });
+    expect([...new Set(problems.map(({ ruleId }) => ruleId))], document).toEqual(rules);
+  }
 });
 
 test("every rule of redocly.yaml has a document that breaks it", () => {

@@ -1,0 +1,39 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Config } from "@redocly/openapi-core";
+import { run } from "../run.ts";
+import { type Build, buildSpec } from "./build.ts";
+import { type Surface, surfaceOf } from "./surface.ts";
+
+/** What changes are counted from. */
+export interface Base {
+  name: string;
+  /** The file of its bundle. */
+  bundle: string;
+  surface: Surface;
+}
+
+/** @param work a folder for its bundle */
+export async function baseOf(name: string, build: Build, work: string): Promise<Base> {
+  const bundle = join(work, "base.json");
+  await writeFile(bundle, build.spec.json);
+  return { name, bundle, surface: surfaceOf(build) };
+}
+
+/** The spec of the last commit, or `undefined` where there is no repository, or no commit with a good spec. */
+export async function lastCommit(rules: Config, work: string): Promise<Base | undefined> {
+  const archive = join(work, "spec.tar");
+  const steps = [
+    ["git", "archive", "--format=tar", `--output=${archive}`, "HEAD", "spec"],
+    ["tar", "-xf", archive, "-C", work],
+    ["git", "rev-parse", "--short", "HEAD"],
+  ];
+  let name = "";
+  for (const [command = "", ...args] of steps) {
+    const result = await run(command, args).catch(() => undefined);
+    if (result?.code !== 0) return undefined;
+    name = result.stdout.trim();
+  }
+  const build = await buildSpec(rules, join(work, "spec/openapi.yaml")).catch(() => undefined);
+  return build && baseOf(`the last commit, ${name}`, build, work);
+}

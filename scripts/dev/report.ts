@@ -1,0 +1,40 @@
+import { larger, type RequiredBump } from "./bump.ts";
+import { type Changes, compare, type Surface } from "./surface.ts";
+
+/** What has changed for consumers between two surfaces. */
+export interface Report {
+  lines: string[];
+  /** What is owed by the names alone: they are API, even where nothing changed on the wire. */
+  bump: RequiredBump;
+}
+
+export function report(before: Surface, after: Surface): Report {
+  const operations = compare(before.operations, after.operations);
+  const types = compare(before.types, after.types);
+  return {
+    lines: [line("operations", inWords(operations)), line("types", inWords(types))],
+    bump: larger(bumpOf("operation", operations), bumpOf("type", types)),
+  };
+}
+
+export function bumpLine({ bump, reasons }: RequiredBump): string {
+  return line("bump", [bump, ...reasons].join("\n"));
+}
+
+/** A name and what there is to say about it, whose further lines stand below the first. */
+export function line(name: string, text: string): string {
+  return `  ${name.padEnd(12)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`;
+}
+
+function inWords({ added, removed, changed, documented }: Changes): string {
+  const words = { added, removed, changed, "changed in their documentation": documented };
+  const parts = Object.entries(words).filter(([, names]) => names.length > 0);
+  return parts.map(([word, names]) => `${word}: ${names.join(", ")}`).join("\n") || "unchanged";
+}
+
+function bumpOf(kind: string, { added, removed }: Changes): RequiredBump {
+  const bump = removed.length > 0 ? "major" : added.length > 0 ? "minor" : "none";
+  const names = removed.length > 0 ? removed : added;
+  const word = removed.length > 0 ? "removed" : "added";
+  return { bump, reasons: names.map((name) => `The ${kind} ${name} is ${word}.`) };
+}
