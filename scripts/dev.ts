@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { baseOf, lastCommit } from "./dev/base.ts";
 import { buildSpec, writeBuild } from "./dev/build.ts";
 import { larger, requiredBump } from "./dev/bump.ts";
@@ -19,6 +20,9 @@ const SPEC = join(ROOT, "spec");
 const SOURCE = join(SPEC, "openapi.yaml");
 const DIST = join(SPEC, "dist");
 const BUNDLE = join(DIST, "openapi.json");
+
+/** How long the slow checks leave the processor to the browser, which draws the page meanwhile. */
+const BROWSER_FIRST_MS = 500;
 
 /** Shows what each save of the spec changes, until it is interrupted. */
 await main(async () => {
@@ -71,7 +75,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
       page = servers.use(await startPageServer(build.spec.json));
       const prism = servers.use(await startPrism(BUNDLE));
       console.log(`Docs page    ${page.url}\nMock server  ${prism.url}`);
-      console.log(`Watching ${files}. Changes are counted from ${base.name}. Ctrl-C stops.\n`);
+      console.log(`Watching spec/. Changes are counted from ${base.name}. Ctrl-C stops.\n`);
     }
     const { lines, bump } = report(base.surface, surfaceOf(build));
     console.log([line("written", written.join("\n") || "nothing"), ...lines].join("\n"));
@@ -81,6 +85,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
     const isNewest = () => newest === save && !signal.aborted;
     lateChecks = lateChecks
       .then(async () => {
+        await setTimeout(BROWSER_FIRST_MS);
         if (!isNewest()) return;
         const owed = larger(bump, await requiredBump(bundle, BUNDLE));
         if (isNewest()) console.log(bumpLine(owed));
