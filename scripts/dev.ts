@@ -70,7 +70,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
     const written = await writeBuild(build, DIST);
     base ??= await baseOf("the start of this session", build, work);
     if (page) {
-      console.log(`\n${files}: on the page after ${shown}, code written after ${took()}`);
+      console.log(`\n${files}: sent to the page after ${shown}, code written after ${took()}`);
     } else {
       page = servers.use(await startPageServer(build.spec.json));
       const prism = servers.use(await startPrism(BUNDLE));

@@ -71,7 +71,7 @@ describe("pnpm dev", () => {
     expect(await events.next()).toBe(number);
 
     replace(SCOPE, "Where the integration can be used", "The places where it can be used");
-    await prints(/IntegrationScope\.yaml: on the page after \d+ ms, code written after \d+ ms\n/);
+    await prints(/IntegrationScope\.yaml: sent to the page after \d+ ms, code written after \d+ ms\n/);
     await prints(/types +changed in their documentation: IntegrationScope\n +bump +patch\n/);
     expect(await events.next()).toBe(number + 1);
     expect(await pageDocument()).toMatchObject({ number: number + 1 });
@@ -123,7 +123,7 @@ describe("pnpm dev", () => {
       } finally {
         writeFileSync(join(copy.root, file), good);
       }
-      await prints(/on the page after[\s\S]*bump +minor/);
+      await prints(/sent to the page after[\s\S]*bump +minor/);
       expect(read(PRODUCTS)).toEqual(before.products);
     },
   );
