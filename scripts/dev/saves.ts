@@ -16,8 +16,8 @@ export interface Save {
 const QUIET_MS = 20;
 
 /**
- * Notices saves in a folder from now on, until the signal aborts. The first is the folder as it stands. The watcher is chokidar's, as Node's own recursive
- * one loses sight of a file on Linux once an editor has put a new one in its place.
+ * Notices saves in a folder from now on, until the signal aborts. The first is the folder as it stands. The watcher is
+ * chokidar's: on Linux, Node's own recursive one loses sight of a file once an editor has put a new one in its place.
  *
  * @param ignored a folder in it that is left out
  */
