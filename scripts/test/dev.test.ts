@@ -1,10 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { RepositoryCopy } from "./repository-copy.ts";
+import { env, RepositoryCopy } from "./repository-copy.ts";
 
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
 const TYPES = "packages/types/src/generated/index.ts";
@@ -13,9 +13,6 @@ const TYPE = "spec/components/schemas/IntegrationType.yaml";
 const SCOPE = "spec/components/schemas/IntegrationScope.yaml";
 const EXAMPLE = "spec/components/examples/GitHubIntegration.yaml";
 const WORKSPACE = "spec/components/parameters/Workspace.yaml";
-
-// A git hook sets GIT_DIR and the like, which would lead git from the copy back into this repository.
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
 const copy = new RepositoryCopy([
   ...PRODUCTS,
@@ -34,11 +31,7 @@ let page: string;
 let mock: string;
 
 beforeAll(async () => {
-  git("init", "--quiet", "--initial-branch=main");
-  git("add", "--all");
-  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
-  git(...author, "commit", "--quiet", "--no-gpg-sign", "-m", "Start");
-
+  copy.commit("Start");
   dev = spawn(process.execPath, ["scripts/dev.ts"], { cwd: copy.root, env });
   for (const stream of [dev.stdout, dev.stderr]) {
     stream?.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
@@ -181,8 +174,4 @@ function replace(file: string, from: string, to: string): string {
 function read(globs: string[]): Record<string, string> {
   const files = globSync(globs, { cwd: copy.root });
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(copy.root, file), "utf8")]));
-}
-
-function git(...args: string[]): void {
-  execFileSync("git", args, { cwd: copy.root, env });
 }

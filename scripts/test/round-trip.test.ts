@@ -29,10 +29,9 @@ const OPERATIONS = [
 ] as const;
 
 test("a resource of five operations is added by editing the spec alone", async () => {
-  git("init", "--quiet", "--initial-branch=main");
-  commit("Start");
+  copy.commit("Start");
   for (const operation of OPERATIONS) script("new-operation.ts", ...operation);
-  commit("Add stubs");
+  copy.commit("Add stubs");
   // A maintainer fills in the stubs.
   cpSync(join(import.meta.dirname, "round-trip/spec"), join(copy.root, "spec"), { recursive: true });
 
@@ -62,9 +61,9 @@ test("a resource of five operations is added by editing the spec alone", async (
 
   const generated = /^packages\/\w+\/src\/generated\//;
   const ours = /^(spec\/|\.changeset\/\w+\.md$|packages\/client\/consumer\.ts$)/;
-  const changed = git("diff", "--name-only", "HEAD~1", "--").concat(
-    git("ls-files", "--others", "--exclude-standard"),
-  );
+  const changed = copy
+    .git("diff", "--name-only", "HEAD~1", "--")
+    .concat(copy.git("ls-files", "--others", "--exclude-standard"));
   const files = changed.split("\n").filter(Boolean);
   expect(files.filter((file) => generated.test(file))).toHaveLength(3);
   expect(files.filter((file) => !generated.test(file) && !ours.test(file))).toEqual([]);
@@ -95,11 +94,11 @@ test.for<[what: string, route: string, operationId: string, reason: RegExp]>([
   ["a path that ends with a slash", "GET /workspaces/", "getOther", /no path/],
   ["nothing", "", "", /Usage: pnpm spec:new/],
 ])("spec:new refuses %s, and writes nothing", ([, route, operationId, reason]) => {
-  const before = git("status", "--porcelain");
+  const before = copy.git("status", "--porcelain");
   const { status, stderr } = node("new-operation.ts", route, operationId);
   expect(status).toBe(1);
   expect(stderr).toMatch(reason);
-  expect(git("status", "--porcelain")).toBe(before);
+  expect(copy.git("status", "--porcelain")).toBe(before);
 });
 
 function node(name: string, ...args: string[]) {
@@ -122,25 +121,4 @@ function tsc(...args: string[]): void {
 function link(path: string, target: string): void {
   mkdirSync(join(copy.root, path, ".."), { recursive: true });
   symlinkSync(target, join(copy.root, path));
-}
-
-function git(...args: string[]): string {
-  // A git hook sets GIT_DIR and the like, which would lead git from the copy back into this repository.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
-  return execFileSync("git", args, { cwd: copy.root, env, encoding: "utf8" });
-}
-
-function commit(message: string): void {
-  git("add", "--all");
-  git(
-    "-c",
-    "user.name=Test",
-    "-c",
-    "user.email=test@example.com",
-    "commit",
-    "--quiet",
-    "--no-gpg-sign",
-    "-m",
-    message,
-  );
 }

@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "../run.ts";
-import { RepositoryCopy } from "./repository-copy.ts";
+import { env, RepositoryCopy } from "./repository-copy.ts";
 
 /** What a release reads and writes. Pending changesets stay behind: each copy gets its own. */
 const releaseFiles = [
@@ -14,9 +14,6 @@ const releaseFiles = [
   "scripts/{package.json,version.ts}",
   "spec/openapi.yaml",
 ];
-
-// A git hook sets GIT_DIR and the like, which would lead git from the copy back into this repository.
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
 const copies: RepositoryCopy[] = [];
 afterAll(() => {
@@ -30,7 +27,7 @@ it("starts from one version for the spec and both packages", () => {
 
 describe("with pending changesets", () => {
   const before = versions(ROOT);
-  let copy: string;
+  let copy: RepositoryCopy;
 
   beforeAll(() => {
     copy = copyRepository({
@@ -46,24 +43,24 @@ describe("with pending changesets", () => {
   it("gives both packages and the spec the same next version, though the minor change names one package", () => {
     const [major, minor] = before.types.split(".").map(Number);
     const next = `${major}.${Number(minor) + 1}.0`;
-    expect(versions(copy)).toEqual({ types: next, client: next, spec: next });
+    expect(versions(copy.root)).toEqual({ types: next, client: next, spec: next });
   });
 
   it("keeps every byte of the spec but the version: comments, quotes and folds", () => {
     const original = read(ROOT, "spec/openapi.yaml").split("\n");
-    const released = read(copy, "spec/openapi.yaml").split("\n");
+    const released = read(copy.root, "spec/openapi.yaml").split("\n");
     const changed = original.flatMap((line, index) => (line === released[index] ? [] : [released[index]]));
     expect(released).toHaveLength(original.length);
     expect(changed).toEqual([expect.stringMatching(/^ +version: /)]);
   });
 
   it("writes the changes into the changelogs of the packages they name", () => {
-    const types = read(copy, "packages/types/CHANGELOG.md");
-    const client = read(copy, "packages/client/CHANGELOG.md");
+    const types = read(copy.root, "packages/types/CHANGELOG.md");
+    const client = read(copy.root, "packages/client/CHANGELOG.md");
     expect(types).toContain("Added a model for cats.");
     expect(types).toContain("Fixed the name of dogs.");
     expect(client).toContain("Fixed the name of dogs.");
-    expect(client).toContain(`@buddy-openapi/types@${versions(copy).types}`);
+    expect(client).toContain(`@buddy-openapi/types@${versions(copy.root).types}`);
   });
 
   it("uses the changesets up and touches nothing else", () => {
@@ -76,7 +73,7 @@ describe("with pending changesets", () => {
       "packages/types/package.json",
       "spec/openapi.yaml",
     ]);
-    expect(globSync(".changeset/*", { cwd: copy })).toEqual([".changeset/config.json"]);
+    expect(globSync(".changeset/*", { cwd: copy.root })).toEqual([".changeset/config.json"]);
   });
 });
 
@@ -98,41 +95,27 @@ it("fails, says so, and changes nothing when no changeset is pending", () => {
 });
 
 /** Copies what a release needs into a git repository of its own, so that the real script can run there. */
-function copyRepository(changesets: Record<string, string>): string {
-  const repository = new RepositoryCopy(releaseFiles);
-  copies.push(repository);
-  const copy = repository.root;
+function copyRepository(changesets: Record<string, string>): RepositoryCopy {
+  const copy = new RepositoryCopy(releaseFiles);
+  copies.push(copy);
   for (const [name, text] of Object.entries(changesets)) {
-    writeFileSync(join(copy, ".changeset", name), text);
+    writeFileSync(join(copy.root, ".changeset", name), text);
   }
-  git(copy, "init", "--quiet", "--initial-branch=main");
-  git(copy, "add", "--all");
-  git(
-    copy,
-    "-c",
-    "user.name=Test",
-    "-c",
-    "user.email=test@example.com",
-    "commit",
-    "--quiet",
-    "--no-gpg-sign",
-    "-m",
-    "Start",
-  );
+  copy.commit("Start");
   return copy;
 }
 
-function runVersion(copy: string) {
+function runVersion({ root }: RepositoryCopy) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/version.ts"], {
-    cwd: copy,
+    cwd: root,
     env,
     encoding: "utf8",
   });
   return { status, output: stdout + stderr };
 }
 
-function changedFiles(copy: string): string[] {
-  const status = git(copy, "status", "--porcelain", "--untracked-files=all");
+function changedFiles(copy: RepositoryCopy): string[] {
+  const status = copy.git("status", "--porcelain", "--untracked-files=all");
   return status
     .split("\n")
     .filter(Boolean)
@@ -150,8 +133,4 @@ function versions(folder: string): { types: string; client: string; spec: string
 
 function read(folder: string, file: string): string {
   return readFileSync(join(folder, file), "utf8");
-}
-
-function git(folder: string, ...args: string[]): string {
-  return execFileSync("git", args, { cwd: folder, env, encoding: "utf8" });
 }
