@@ -77,6 +77,17 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
     expect(TYPES_OF_BUDDYS_PAGE.filter((type) => !shown.includes(type))).toEqual([]);
   });
 
+  test("finds the introduction's sections in the menu, and follows its links", async () => {
+    await using reader = await openPage();
+    const { page } = reader;
+    await page.getByRole("link", { name: "Errors", exact: true }).first().click();
+    await page.locator("table").getByRole("link", { name: "Rate limits" }).click();
+    await expectInView(page.getByRole("heading", { name: "Rate limits" }));
+    await page.getByRole("link", { name: "Types of integrations" }).first().click();
+    await expectInView(page.getByRole("heading", { name: "Types of integrations" }));
+    await expectVisible(page.getByRole("row").filter({ hasText: "GIT_HUB_ENTERPRISE" }).first());
+  });
+
   test("reads both samples", async () => {
     await using reader = await openPage();
     const samples = samplesOf(await openOperation(reader, "Get an integration"));
@@ -247,6 +258,12 @@ function samplesOf(operation: Locator): Locator {
 
 function expectVisible(locator: Locator): Promise<void> {
   return locator.waitFor({ state: "visible", timeout: 15_000 });
+}
+
+async function expectInView(locator: Locator): Promise<void> {
+  const top = async () => (await locator.boundingBox())?.y ?? Number.NaN;
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
+  await expect.poll(top).toBeLessThan(400);
 }
 
 /** Scrolls down screen by screen: Redoc makes much of the page only when it comes into sight. */
