@@ -3,14 +3,20 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bundle, pageDocument, sampleLanguages } from "../packages/docs/page-document.ts";
+import { navigation } from "../packages/docs/site/pages.ts";
+import { writeSite } from "../packages/docs/site/write-site.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 
 const BUNDLE = join(ROOT, "spec/dist/openapi.json");
 const TEMPLATE = join(ROOT, "packages/docs/template.hbs");
 const DIST = join(ROOT, "packages/docs/dist");
+const CACHE = join(ROOT, "packages/docs/node_modules/.cache");
+const REFERENCE = "reference.html";
 
 /** Where the template has room for the policy. */
 const POLICY_PLACE = "<!-- content-security-policy -->";
+/** Where it has room for the links to the other pages. */
+const NAVIGATION_PLACE = "<!-- navigation -->";
 
 /** What Redoc would fetch from its makers' server: the logo below the menu, wide and, when the menu is folded, narrow. */
 const LOGOS = {
@@ -87,18 +93,22 @@ function silence(html: string): string {
 }
 
 /**
- * Builds the docs, one HTML file that asks for nothing else. It is made in a folder beside its place and moved there last, so
- * that a failed build leaves the last good page as it is.
+ * Builds the docs, a folder of files that ask for nothing else. They are made beside their place and moved there last, so
+ * that a failed build leaves the last good site as it is.
  */
 await main(async () => {
   if (!existsSync(BUNDLE)) throw new Failure("spec/dist/openapi.json is missing. Run: pnpm build");
-  await mkdir(DIST, { recursive: true });
-  const work = await mkdtemp(join(DIST, "new-"));
+  await mkdir(CACHE, { recursive: true });
+  const work = await mkdtemp(join(CACHE, "site-"));
   try {
-    const html = silence(await redocPage(work));
-    await writeFile(join(work, "index.html"), html);
-    await rename(join(work, "index.html"), join(DIST, "index.html"));
-    console.log(`packages/docs/dist/index.html: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
+    const site = join(work, "site");
+    await mkdir(site);
+    await writeSite(site);
+    const html = replaceOnce(silence(await redocPage(work)), NAVIGATION_PLACE, navigation(REFERENCE));
+    await writeFile(join(site, REFERENCE), html);
+    await rm(DIST, { recursive: true, force: true });
+    await rename(site, DIST);
+    console.log(`packages/docs/dist/${REFERENCE}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
   } finally {
     await rm(work, { recursive: true });
   }

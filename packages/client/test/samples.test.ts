@@ -7,10 +7,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Prism, startPrism } from "../../../scripts/prism.ts";
 import { ROOT, run } from "../../../scripts/run.ts";
 
-// Every code sample that a reader may paste: the docs' samples, the READMEs' blocks and the @example blocks.
+// Every code sample that a reader may paste: the spec's samples, the guide's snippets, the READMEs' blocks and the @example blocks.
 const consumer = mkdtempSync(join(tmpdir(), "buddy-openapi-samples-"));
 const samples = Object.fromEntries([
-  ...files("spec/samples/*").map((file) => [file, read(file)]),
+  ...files("spec/samples/*", "packages/docs/snippets/*").map((file) => [file, read(file)]),
   ...files("README.md", "packages/*/README.md", "packages/client/src/*.ts").flatMap((file) =>
     codeBlocks(file, "ts"),
   ),
@@ -24,6 +24,8 @@ const curl = names.filter((name) => name.endsWith(".sh"));
 const PRINTS: Record<string, string> = {
   "spec/samples/deleteIntegration.sh": "",
   "spec/samples/deleteIntegration.ts": "Deleted\n",
+  // It names a host of its reader's.
+  "packages/docs/snippets/on-premises.ts": "",
 };
 
 let prism: Prism;
@@ -64,6 +66,7 @@ test("there are samples to test", () => {
         "deleteIntegration",
       ].flatMap((operation) => [`spec/samples/${operation}.sh`, `spec/samples/${operation}.ts`]),
       "spec/description.md #1.sh",
+      "packages/docs/snippets/first-call.ts",
       "README.md #1.ts",
       "packages/client/README.md #1.ts",
       "packages/types/README.md #1.ts",

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 
-const FILE = join(import.meta.dirname, "../dist/index.html");
+const FILE = join(import.meta.dirname, "../dist/reference.html");
 const ADDRESS = pathToFileURL(FILE).href;
 
 /** The values of `type` on https://buddy.works/docs/api/integrations/get, April 22, 2026, typed from it. */
@@ -50,7 +50,9 @@ let browser: Browser;
 
 beforeAll(async () => {
   if (!existsSync(FILE)) {
-    throw new Error("packages/docs/dist/index.html is missing. Run: pnpm --filter @buddy-openapi/docs build");
+    throw new Error(
+      "packages/docs/dist/reference.html is missing. Run: pnpm --filter @buddy-openapi/docs build",
+    );
   }
   browser = await launchBrowser();
 }, TIMEOUT_MS);
@@ -80,7 +82,7 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
   test("finds the introduction's sections in the menu, and follows its links", async () => {
     await using reader = await openPage();
     const { page } = reader;
-    await page.getByRole("link", { name: "Errors", exact: true }).first().click();
+    await page.locator(".menu-content").getByRole("link", { name: "Errors", exact: true }).click();
     await page.locator("table").getByRole("link", { name: "Rate limits" }).click();
     await expectInView(page.getByRole("heading", { name: "Rate limits" }));
     await page.getByRole("link", { name: "Types of integrations" }).first().click();
