@@ -62,8 +62,7 @@ function contentSecurityPolicy(html: string): string {
 }
 
 /** Makes Redoc's page in a folder, with the Redoc scripts inside. */
-async function redocPage(folder: string): Promise<string> {
-  const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
+async function redocPage(folder: string, bundle: Bundle): Promise<string> {
   const file = (name: string) => join(folder, name);
   // https://redocly.com/docs/redoc/v3.x/config
   const options = {
@@ -103,8 +102,9 @@ await main(async () => {
   try {
     const site = join(work, "site");
     await mkdir(site);
-    await writeSite(site);
-    const html = replaceOnce(silence(await redocPage(work)), NAVIGATION_PLACE, navigation(REFERENCE));
+    const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
+    await writeSite(site, bundle);
+    const html = replaceOnce(silence(await redocPage(work, bundle)), NAVIGATION_PLACE, navigation(REFERENCE));
     await writeFile(join(site, REFERENCE), html);
     await rm(DIST, { recursive: true, force: true });
     await rename(site, DIST);

@@ -14,7 +14,7 @@ interface Operation {
 
 /** As much of a bundled OpenAPI 3.1 document as is looked at here. */
 export interface Bundle {
-  info?: { description?: string };
+  info?: { title?: string; summary?: string; description?: string };
   tags?: unknown[];
   paths?: Record<string, Record<string, unknown>>;
   components?: { schemas?: Record<string, Schema> };

@@ -43,7 +43,9 @@ export async function createRenderer(): Promise<Renderer> {
   function render(text: string): Rendered {
     const tokens = markdown.parse(text, {});
     const following = (index: number) =>
-      tokens[index + 1]?.children?.map(({ content }) => content).join("") ?? "";
+      tokens[index + 1]?.children
+        ?.map(({ type, content }) => (type === "softbreak" ? " " : content))
+        .join("") ?? "";
     const summary = following(tokens.findIndex(({ type }) => type === "paragraph_open"));
     let title = "";
     const headings: Heading[] = [];

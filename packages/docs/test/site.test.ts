@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../../../scripts/run.ts";
 import { PAGES } from "../site/pages.ts";
 import { withSnippets } from "../site/snippets.ts";
 
@@ -55,4 +56,30 @@ test.each(guide)("%s has a twin in Markdown with its code in place", (file) => {
   const markdown = read(file.replace(/html$/, "md"));
   expect(markdown).toMatch(/^# \S/);
   expect(markdown).not.toContain("<!-- snippet");
+});
+
+describe("a program", () => {
+  test("finds every page, and the bundle, through llms.txt", () => {
+    const text = read("llms.txt");
+    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
+    expect(links.toSorted()).toEqual(
+      ["openapi.json", "openapi.yaml", ...pages.map((page) => page.replace(/html$/, "md"))].toSorted(),
+    );
+    for (const link of links) expect(read(link)).not.toBe("");
+  });
+
+  test("gets the bundle as it is", () => {
+    const bundle = readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8");
+    expect(read("openapi.json")).toBe(bundle);
+  });
+
+  test("reads each operation in the reference's Markdown", () => {
+    const { paths }: { paths: Record<string, object> } = JSON.parse(read("openapi.json"));
+    const text = read("reference.md");
+    for (const [path, item] of Object.entries(paths)) {
+      for (const method of Object.keys(item).filter((name) => name !== "parameters")) {
+        expect(text).toContain(`\`${method.toUpperCase()} ${path}\``);
+      }
+    }
+  });
 });
