@@ -1,6 +1,10 @@
 import { transformerStyleToClass } from "@shikijs/transformers";
+import GithubSlugger from "github-slugger";
 import markdownIt from "markdown-it";
 import { createHighlighter } from "shiki";
+
+/** How TypeDoc names the heading that follows. */
+const ANCHOR = /^<a id="([^"]+)"><\/a>$/;
 
 export interface Heading {
   id: string;
@@ -42,6 +46,14 @@ export async function createRenderer(): Promise<Renderer> {
 
   function render(text: string): Rendered {
     const tokens = markdown.parse(text, {});
+    const slugger = new GithubSlugger();
+    for (let index = tokens.length - 4; index >= 0; index--) {
+      const [, id] = ANCHOR.exec(tokens[index + 1]?.content ?? "") ?? [];
+      if (tokens[index]?.type !== "paragraph_open" || !id) continue;
+      tokens[index + 3]?.attrSet("id", id);
+      slugger.slug(id);
+      tokens.splice(index, 3);
+    }
     const following = (index: number) =>
       tokens[index + 1]?.children
         ?.map(({ type, content }) => (type === "softbreak" ? " " : content))
@@ -51,7 +63,8 @@ export async function createRenderer(): Promise<Renderer> {
     const headings: Heading[] = [];
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") {
-        const heading = { id: slug(following(index)), text: following(index) };
+        const text = following(index);
+        const heading = { id: String(token.attrGet("id") ?? slugger.slug(text)), text };
         if (token.tag === "h1") title = heading.text;
         else token.attrSet("id", heading.id);
         if (token.tag === "h2") headings.push(heading);
@@ -66,11 +79,4 @@ export async function createRenderer(): Promise<Renderer> {
   }
 
   return { render, css: () => classes.getCSS() };
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\w]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

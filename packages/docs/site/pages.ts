@@ -7,6 +7,9 @@ export const PAGES = [
   { address: "guide/retries.html", name: "Retries and timeouts" },
   { address: "guide/runtimes.html", name: "Runtimes" },
   { address: "guide/extending.html", name: "Extend the spec" },
+  { address: "api/client.html", name: "Client package" },
+  { address: "api/types.html", name: "Types package" },
+  { address: "api/enums.html", name: "Enum values" },
   { address: "reference.html", name: "API reference" },
 ] as const;
 

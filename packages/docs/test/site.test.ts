@@ -43,13 +43,20 @@ test("the site has the pages of its navigation and no others", () => {
 test.each(guide)("%s links to what there is, by relative addresses", (file) => {
   const html = read(file);
   for (const [, href = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
-    if (/^(https:\/\/([a-z.]+\.)?buddy\.works\b|data:,$)/.test(href)) continue;
+    // TypeDoc links the types of the platform to MDN and TypeScript's pages.
+    if (/^(https:\/\/([a-z.]+\.)?(buddy\.works|mozilla\.org|typescriptlang\.org)\/?|data:,$)/.test(href))
+      continue;
     expect(href).not.toMatch(/^\/|:/);
     const [path = "", anchor] = href.split("#");
     const target = path ? join(dirname(file), path).replaceAll("\\", "/") : file;
     const text = read(target);
     if (anchor) expect(text, `${file} links to ${href}`).toContain(`id="${anchor}"`);
   }
+});
+
+test.each(guide)("%s has each anchor once", (file) => {
+  const ids = [...read(file).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
 test.each(guide)("%s has a twin in Markdown with its code in place", (file) => {
