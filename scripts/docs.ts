@@ -3,11 +3,18 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bundle, pageDocument } from "../packages/docs/page-document.ts";
+import { navigation } from "../packages/docs/site/pages.ts";
+import { writeSite } from "../packages/docs/site/write-site.ts";
 import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 
 const BUNDLE = join(ROOT, "spec/dist/openapi.json");
 const DIST = join(ROOT, "packages/docs/dist");
+const CACHE = join(ROOT, "packages/docs/node_modules/.cache");
+const REFERENCE = "reference.html";
+
+/** Where the template has room for the links to the other pages. */
+const NAVIGATION_PLACE = "<!-- navigation -->";
 
 /**
  * Permits what the page brings with it and nothing else, so that it stays silent even if a later Redoc finds something new
@@ -30,8 +37,7 @@ function contentSecurityPolicy(html: string): string {
 }
 
 /** Makes Redoc's page in a folder, with the Redoc scripts inside. */
-async function redocPage(folder: string): Promise<string> {
-  const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
+async function redocPage(folder: string, bundle: Bundle): Promise<string> {
   const file = (name: string) => join(folder, name);
   await writeFile(file("openapi.json"), JSON.stringify(pageDocument(bundle)));
   await writeFile(file("options.json"), JSON.stringify(redocOptions(bundle)));
@@ -54,18 +60,23 @@ function silence(html: string): string {
 }
 
 /**
- * Builds the docs, one HTML file that asks for nothing else. It is made in a folder beside its place and moved there last, so
- * that a failed build leaves the last good page as it is.
+ * Builds the docs, a folder of files that ask for nothing else. They are made beside their place and moved there last, so
+ * that a failed build leaves the last good site as it is.
  */
 await main(async () => {
   if (!existsSync(BUNDLE)) throw new Failure("spec/dist/openapi.json is missing. Run: pnpm build");
-  await mkdir(DIST, { recursive: true });
-  const work = await mkdtemp(join(DIST, "new-"));
+  await mkdir(CACHE, { recursive: true });
+  const work = await mkdtemp(join(CACHE, "site-"));
   try {
-    const html = silence(await redocPage(work));
-    await writeFile(join(work, "index.html"), html);
-    await rename(join(work, "index.html"), join(DIST, "index.html"));
-    console.log(`packages/docs/dist/index.html: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
+    const site = join(work, "site");
+    await mkdir(site);
+    const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
+    await writeSite(site, bundle);
+    const html = replaceOnce(silence(await redocPage(work, bundle)), NAVIGATION_PLACE, navigation(REFERENCE));
+    await writeFile(join(site, REFERENCE), html);
+    await rm(DIST, { recursive: true, force: true });
+    await rename(site, DIST);
+    console.log(`packages/docs/dist/${REFERENCE}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
   } finally {
     await rm(work, { recursive: true });
   }

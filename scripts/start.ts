@@ -5,7 +5,7 @@ import { Failure, main, ROOT, run } from "./run.ts";
 
 /** Where `start` points its reader: path relative to the repository → what it is. */
 const RESULTS = {
-  "packages/docs/dist/index.html": "the docs page, one file; open it in a browser",
+  "packages/docs/dist/index.html": "the docs; open it in a browser",
   "spec/dist/openapi.json": "the bundled document",
   "packages/types/dist": "@buddy-openapi/types",
   "packages/client/dist": "@buddy-openapi/client",

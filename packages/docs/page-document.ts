@@ -14,6 +14,7 @@ interface Operation {
 
 /** As much of a bundled OpenAPI 3.1 document as is looked at here. */
 export interface Bundle {
+  info?: { title?: string; summary?: string; description?: string };
   tags?: unknown[];
   paths?: Record<string, Record<string, unknown>>;
   components?: { schemas?: Record<string, Schema> };
@@ -23,7 +24,15 @@ const SCHEMAS = "#/components/schemas/";
 
 /** The document as Redoc shows it best. It says the same in other words, and the page alone gets it. */
 export function pageDocument(bundle: Bundle): Bundle {
-  return withoutOnlyTag(withShortNullables(bundle));
+  return withoutOnlyTag(withShortNullables(withSectionLinks(bundle)));
+}
+
+/** A link within the introduction: Redoc puts `section/` before the anchors of its headings. */
+function withSectionLinks(bundle: Bundle): Bundle {
+  const { info } = bundle;
+  if (!info?.description) return bundle;
+  const description = info.description.replaceAll("](#", "](#section/");
+  return { ...bundle, info: { ...info, description } };
 }
 
 /**

@@ -7,11 +7,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Prism, startPrism } from "../../../scripts/prism.ts";
 import { ROOT, run } from "../../../scripts/run.ts";
 
-// Every code sample that a reader may paste: the docs' samples, the READMEs' blocks and the @example blocks.
+// Every code sample that a reader may paste: the spec's samples, the guide's snippets, the READMEs' blocks and the @example blocks.
 const consumer = mkdtempSync(join(tmpdir(), "buddy-openapi-samples-"));
 const samples = Object.fromEntries([
-  ...files("spec/samples/*").map((file) => [file, read(file)]),
-  ...files("README.md", "packages/*/README.md", "packages/client/src/*.ts").flatMap(codeBlocks),
+  ...files("spec/samples/*", "packages/docs/snippets/*").map((file) => [file, read(file)]),
+  ...files("README.md", "packages/*/README.md", "packages/client/src/*.ts").flatMap((file) =>
+    codeBlocks(file, "ts"),
+  ),
+  ...files("spec/description.md").flatMap((file) => codeBlocks(file, "sh")),
 ]);
 const names = Object.keys(samples);
 const typescript = names.filter((name) => name.endsWith(".ts"));
@@ -21,6 +24,8 @@ const curl = names.filter((name) => name.endsWith(".sh"));
 const PRINTS: Record<string, string> = {
   "spec/samples/deleteIntegration.sh": "",
   "spec/samples/deleteIntegration.ts": "Deleted\n",
+  // It names a host of its reader's.
+  "packages/docs/snippets/on-premises.ts": "",
 };
 
 let prism: Prism;
@@ -60,6 +65,8 @@ test("there are samples to test", () => {
         "updateIntegration",
         "deleteIntegration",
       ].flatMap((operation) => [`spec/samples/${operation}.sh`, `spec/samples/${operation}.ts`]),
+      "spec/description.md #1.sh",
+      "packages/docs/snippets/first-call.ts",
       "README.md #1.ts",
       "packages/client/README.md #1.ts",
       "packages/types/README.md #1.ts",
@@ -114,12 +121,12 @@ function read(file: string): string {
   return readFileSync(join(ROOT, file), "utf8");
 }
 
-/** The \`\`\`ts blocks of a Markdown file, or of the comments of a module, without their stars. */
-function codeBlocks(file: string): [name: string, code: string][] {
+/** The code blocks of a Markdown file, or of the comments of a module, without their stars. */
+function codeBlocks(file: string, language: "ts" | "sh"): [name: string, code: string][] {
   const blocks = read(file)
     .replace(/^ *\* ?/gm, file.endsWith(".ts") ? "" : "$&")
-    .matchAll(/^```ts\n(.*?)^```$/gms);
-  return [...blocks].map(([, code = ""], index) => [`${file} #${index + 1}.ts`, code]);
+    .matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"));
+  return [...blocks].map(([, code = ""], index) => [`${file} #${index + 1}.${language}`, code]);
 }
 
 function fileName(sample: string): string {

@@ -51,6 +51,13 @@ describe("the document that Redoc gets", () => {
     expect(pageDocument(bundle)).toEqual(bundle);
   });
 
+  test("links to the headings of its introduction as Redoc names them", () => {
+    const { info } = pageDocument({
+      info: { description: "See [errors](#errors) and [Buddy](https://buddy.works)." },
+    });
+    expect(info?.description).toBe("See [errors](#section/errors) and [Buddy](https://buddy.works).");
+  });
+
   test("has no tag where there is only one, and all of them where there are more", () => {
     expect(JSON.stringify(pageDocument(bundleWith(["Pets"], {})))).not.toContain("tags");
     const bundle = bundleWith(["Pets", "Owners"], {});

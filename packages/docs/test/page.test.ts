@@ -1,12 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
+import { expectInView, expectVisible, openPage as open, type Reader, readToTheEnd } from "./reader.ts";
 
-const FILE = join(import.meta.dirname, "../dist/index.html");
-const ADDRESS = pathToFileURL(FILE).href;
+const openPage = () => open(browser, "reference.html");
 
 /** The values of `type` on https://buddy.works/docs/api/integrations/get, April 22, 2026, typed from it. */
 const TYPES_OF_BUDDYS_PAGE = [
@@ -49,9 +46,6 @@ const TIMEOUT_MS = 60_000;
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!existsSync(FILE)) {
-    throw new Error("packages/docs/dist/index.html is missing. Run: pnpm --filter @buddy-openapi/docs build");
-  }
   browser = await launchBrowser();
 }, TIMEOUT_MS);
 
@@ -75,6 +69,17 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
     const shown = [...((await types.textContent()) ?? "").matchAll(/"([^"]+)"/g)].map(([, value]) => value);
     expect(TYPES_OF_BUDDYS_PAGE).toHaveLength(53);
     expect(TYPES_OF_BUDDYS_PAGE.filter((type) => !shown.includes(type))).toEqual([]);
+  });
+
+  test("finds the introduction's sections in the menu, and follows its links", async () => {
+    await using reader = await openPage();
+    const { page } = reader;
+    await page.locator(".menu-content").getByRole("link", { name: "Errors", exact: true }).click();
+    await page.locator("table").getByRole("link", { name: "Rate limits" }).click();
+    await expectInView(page.getByRole("heading", { name: "Rate limits" }));
+    await page.getByRole("link", { name: "Types of integrations" }).first().click();
+    await expectInView(page.getByRole("heading", { name: "Types of integrations" }));
+    await expectVisible(page.getByRole("row").filter({ hasText: "GIT_HUB_ENTERPRISE" }).first());
   });
 
   test("reads both samples", async () => {
@@ -174,58 +179,6 @@ describe("the page", { timeout: TIMEOUT_MS }, () => {
   });
 });
 
-interface Reader extends AsyncDisposable {
-  page: Page;
-  /** Every request besides the page itself, attempted or sent, and every error in the console. */
-  complaints(): Promise<string[]>;
-}
-
-declare global {
-  interface Window {
-    stopped: string[];
-  }
-}
-
-async function openPage(): Promise<Reader> {
-  const context: BrowserContext = await browser.newContext({
-    offline: true,
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  // The policy stops a request before the browser counts it as one, so that is listened to as well.
-  await page.addInitScript(() => {
-    window.stopped = [];
-    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      // Redoc's search tries whether it may make functions from text, and does without.
-      if (blockedURI !== "eval") window.stopped.push(`${effectiveDirective} stopped ${blockedURI}`);
-    });
-  });
-  const network = await context.newCDPSession(page);
-  await network.send("Network.enable");
-  network.on("Network.requestWillBeSent", ({ request }) => complain("request", request.url));
-  network.on("Network.webSocketCreated", ({ url }) => complain("socket", url));
-  page.on("request", (request) => complain("request", request.url()));
-  page.on("pageerror", (error) => complaints.push(`error ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console ${message.text()}`);
-  });
-
-  function complain(kind: string, url: string): void {
-    const ownPage = url.split("#")[0] === ADDRESS;
-    const inline = url.startsWith("data:") || url.startsWith("blob:");
-    if (!ownPage && !inline) complaints.push(`${kind} ${url}`);
-  }
-
-  await page.goto(ADDRESS);
-  await expectVisible(page.getByRole("heading", { level: 1 }));
-  return {
-    page,
-    complaints: async () => [...complaints, ...(await page.evaluate(() => window.stopped))],
-    [Symbol.asyncDispose]: () => context.close(),
-  };
-}
-
 /** Goes to an operation by the menu. The result is its part of the page. */
 async function openOperation({ page }: Reader, summary: string): Promise<Locator> {
   await page.getByRole("link", { name: summary }).first().click();
@@ -243,17 +196,4 @@ async function openOperation({ page }: Reader, summary: string): Promise<Locator
 
 function samplesOf(operation: Locator): Locator {
   return operation.locator(".panel-request-samples");
-}
-
-function expectVisible(locator: Locator): Promise<void> {
-  return locator.waitFor({ state: "visible", timeout: 15_000 });
-}
-
-/** Scrolls down screen by screen: Redoc makes much of the page only when it comes into sight. */
-async function readToTheEnd(page: Page): Promise<void> {
-  const atTheEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-  while (!(await page.evaluate(atTheEnd))) {
-    await page.evaluate(() => scrollBy(0, innerHeight));
-    await page.waitForTimeout(50);
-  }
 }

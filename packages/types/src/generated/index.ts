@@ -16,9 +16,9 @@ export interface ErrorView {
 }
 
 /**
- * The service that the integration connects to. The list is open: Buddy extended it at least three times in 2026. The
- * first 53 values are those of the page of April 22, 2026; the last six come from a later version of Buddy's own
- * OpenAPI document.
+ * The service that the integration connects to. The introduction groups the values by kind of service. The list is open:
+ * Buddy extended it at least three times in 2026. The first 53 values are those of the page of April 22, 2026; the last
+ * six come from a later version of Buddy's own OpenAPI document.
  * @example GIT_HUB
  */
 export type IntegrationType =

@@ -1,0 +1,56 @@
+import { globSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Failure } from "../../../scripts/run.ts";
+import type { Bundle } from "../page-document.ts";
+import { type Entry, writeForMachines } from "./for-machines.ts";
+import { createRenderer } from "./markdown.ts";
+import { packagePages } from "./package-pages.ts";
+import { page } from "./page.ts";
+import { PAGES } from "./pages.ts";
+import { unusedSnippets, withSnippets } from "./snippets.ts";
+
+const CONTENT = join(import.meta.dirname, "../content");
+
+/** Writes everything but the reference into a folder: the pages that are made from Markdown, and what programs read. */
+export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
+  const pages = new Map([...(await guidePages()), ...(await packagePages(dirname(folder)))]);
+  const renderer = await createRenderer();
+  const entries: Entry[] = [];
+  for (const { address } of PAGES) {
+    const file = address.replace(/html$/, "md");
+    const markdown = pages.get(file);
+    if (markdown === undefined) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), markdown);
+    const rendered = renderer.render(markdown);
+    entries.push({ address: file, ...rendered });
+    await writeFile(join(folder, address), page(address, rendered));
+  }
+  if (entries.length < pages.size) {
+    const stray = [...pages.keys()].filter((file) => !entries.some(({ address }) => address === file));
+    throw new Failure(`${stray.join(", ")}: not in the navigation. Add it to packages/docs/site/pages.ts.`);
+  }
+  const css = await readFile(join(import.meta.dirname, "site.css"), "utf8");
+  await writeFile(join(folder, "site.css"), `${css}\n${renderer.css()}\n`);
+  await writeForMachines(folder, bundle, entries);
+}
+
+/** The Markdown of the guide with its snippets in place, by the address of the page. */
+async function guidePages(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const sources: string[] = [];
+  for (const file of globSync("**/*.md", { cwd: CONTENT })) {
+    const source = await readFile(join(CONTENT, file), "utf8");
+    sources.push(source);
+    const address = file.replaceAll("\\", "/");
+    pages.set(address, withSnippets(source, `packages/docs/content/${address}`));
+  }
+  const unused = unusedSnippets(sources);
+  if (unused.length > 0) {
+    throw new Failure(
+      `No page has ${unused.join(", ")} of packages/docs/snippets/. Name it in a page, or delete it.`,
+    );
+  }
+  return pages;
+}

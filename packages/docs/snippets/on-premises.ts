@@ -1,0 +1,6 @@
+import { createBuddyClient } from "@buddy-openapi/client";
+
+export const buddy = createBuddyClient({
+  token: "your-token",
+  baseUrl: "https://buddy.example.com/api",
+});
