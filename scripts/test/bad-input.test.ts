@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { RepositoryCopy } from "./repository-copy.ts";
 
-const SOURCES = ["spec/**/*.yaml", "spec/samples/*", "redocly.yaml"];
+const SOURCES = ["spec/**/*.{md,yaml}", "spec/samples/*", "redocly.yaml"];
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
 const PATH_FILE = "spec/paths/workspaces_{workspace}_integrations_{hash_id}.yaml";
 

@@ -35,7 +35,10 @@ test("every operation stands beside the scope that it names", () => {
   )) {
     if (!operationId) continue;
     const [, scope] = rows.find((row) => row.includes(`\`${operationId}\``))?.split(" | ") ?? [];
-    expect([operationId, scope]).toEqual([operationId, `\`${Object.values(security?.[0] ?? {})[0]?.[0]}\``]);
+    expect([operationId, scope?.trim()]).toEqual([
+      operationId,
+      `\`${Object.values(security?.[0] ?? {})[0]?.[0]}\``,
+    ]);
   }
 });
 

@@ -16,7 +16,7 @@ const WORKSPACE = "spec/components/parameters/Workspace.yaml";
 
 const copy = new RepositoryCopy([
   ...PRODUCTS,
-  "spec/**/*.yaml",
+  "spec/**/*.{md,yaml}",
   "spec/samples/*",
   "packages/docs/{page-document.ts,template.hbs}",
   "{.gitignore,biome.json,package.json,redocly.yaml}",
