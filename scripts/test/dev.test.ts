@@ -4,6 +4,7 @@ import { globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "../run.ts";
 import { env, RepositoryCopy } from "./repository-copy.ts";
 
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
@@ -13,6 +14,12 @@ const TYPE = "spec/components/schemas/IntegrationType.yaml";
 const SCOPE = "spec/components/schemas/IntegrationScope.yaml";
 const EXAMPLE = "spec/components/examples/GitHubIntegration.yaml";
 const WORKSPACE = "spec/components/parameters/Workspace.yaml";
+
+/** The first `$ref` among the paths. */
+const REF_LINE =
+  readFileSync(join(ROOT, ROOT_DOCUMENT), "utf8")
+    .split("\n")
+    .findIndex((line) => line.includes("paths/")) + 1;
 
 const copy = new RepositoryCopy([
   ...PRODUCTS,
@@ -98,7 +105,7 @@ describe("pnpm dev", () => {
 
   test.each([
     ["a YAML syntax error", TYPE, "type: string", "type: [string", `${TYPE}:2:1`],
-    ["a $ref to nothing", ROOT_DOCUMENT, "paths/workspaces_", "paths/no_", `${ROOT_DOCUMENT}:44:5`],
+    ["a $ref to nothing", ROOT_DOCUMENT, "paths/workspaces_", "paths/no_", `${ROOT_DOCUMENT}:${REF_LINE}:5`],
     ["a root document that is no YAML", ROOT_DOCUMENT, "info:", "info: [", `${ROOT_DOCUMENT}:4:10`],
     ["a broken rule", TYPE, "extensibility: open", "extensibility: often", `${TYPE}:6:23`],
     ["what the client can't send", WORKSPACE, "in: path", "in: path\nstyle: label", `${WORKSPACE}:1:1`],
