@@ -53,7 +53,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as 
 
 /** What a generated operation can't be called: the client has these itself, or JavaScript does. */
 const RESERVED =
-  /^(http|then|constructor|default|delete|function|import|export|new|in|switch|return|void|class)$/;
+  /^(call|http|then|constructor|default|delete|function|import|export|new|in|switch|return|void|class)$/;
 
 /** OpenAPI says that header parameters of these names are ignored. */
 const IGNORED_HEADERS = ["accept", "content-type", "authorization"];

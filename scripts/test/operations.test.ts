@@ -20,6 +20,11 @@ const REFUSED: Record<string, { edit: (zoo: Document) => void; at: string; reaso
     at: "paths//zoos/{zoo}/animals/get",
     reason: /free on the client/,
   },
+  "an operationId that operations are called through": {
+    edit: (zoo) => Object.assign(list(zoo), { operationId: "call" }),
+    at: "paths//zoos/{zoo}/animals/get",
+    reason: /free on the client/,
+  },
   "a cookie": {
     edit: (zoo) => Object.assign(parameter(zoo, "limit"), { in: "cookie" }),
     at: "paths//zoos/{zoo}/animals/get/parameters/1",
