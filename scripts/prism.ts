@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { listen } from "./loopback.ts";
 import { ROOT, toolEnvironment } from "./run.ts";
 
 /** A mock server of the bundled spec. It answers with the spec's examples and checks requests against it. */
@@ -20,7 +21,7 @@ const START_TIMEOUT_MS = 60_000;
 export async function startPrism(document = join(ROOT, "spec/dist/openapi.json")): Promise<Prism> {
   const port = await freePort();
   const prism = join(ROOT, "scripts/node_modules/.bin/prism");
-  const args = ["mock", document, "--host", "127.0.0.1", "--port", String(port)];
+  const args = ["mock", document, "--host", "127.0.0.1", "--port", port];
   const child = spawn(prism, args, { env: toolEnvironment, shell: process.platform === "win32" });
   const stopped = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const stop = async () => {
@@ -47,12 +48,9 @@ export async function startPrism(document = join(ROOT, "spec/dist/openapi.json")
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: stop };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+async function freePort(): Promise<string> {
+  const server = createServer();
+  const { port } = new URL(await listen(server));
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

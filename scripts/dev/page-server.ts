@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { type Bundle, pageDocument } from "../../packages/docs/page-document.ts";
+import { listen } from "../loopback.ts";
 import { POLICY_PLACE, redocOptions, TEMPLATE, withOwnLogos } from "../redoc.ts";
 
 /** The docs page of the spec as it is now, on loopback. */
@@ -72,14 +73,9 @@ export async function startPageServer(first: string): Promise<PageServer> {
         response.writeHead(404).end();
     }
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
-  });
+  const url = await listen(server);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     show(next) {
       if (next === json) return;
       json = next;

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, expect, test } from "vitest";
+import { listen } from "../loopback.ts";
 import { ROOT } from "../run.ts";
 
 const TOKEN = "token-of-the-contract";
@@ -50,11 +50,8 @@ class Api {
 
   /** Runs the contract against this API and gives its exit code and output. */
   async play(...args: string[]): Promise<{ code: number; output: string }> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
-    // A server that listens on a port has an address with a port.
-    const { port } = this.#server.address() as AddressInfo;
     const env = {
-      BUDDY_BASE_URL: `http://127.0.0.1:${port}`,
+      BUDDY_BASE_URL: await listen(this.#server),
       BUDDY_TOKEN: TOKEN,
       BUDDY_WORKSPACE: "my-company",
     };

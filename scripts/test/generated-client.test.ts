@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listen } from "../loopback.ts";
 import { run } from "../run.ts";
 import { GeneratedWorkspace } from "./generated-workspace.ts";
 import { readZoo } from "./zoo.ts";
@@ -39,12 +39,10 @@ test("each kind of parameter, body and answer travels as the document says", {
     const [status, body] = ANSWERS[request.method ?? ""] ?? [500];
     response.writeHead(status, { "content-type": "application/json" }).end(body && JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address with a port.
-  const { port } = server.address() as AddressInfo;
+  const url = await listen(server);
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [consumer], {
-      env: { ...process.env, ZOO_URL: `http://127.0.0.1:${port}/prefix/` },
+      env: { ...process.env, ZOO_URL: `${url}/prefix/` },
     });
     expect(JSON.parse(stdout)).toEqual({
       species: "DODO",

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createBuddyClient } from "@buddy-openapi/client";
 import { afterAll, expect, test } from "vitest";
+import { listen } from "../../../scripts/loopback.ts";
 
 const servers: Server[] = [];
 afterAll(() => {
@@ -17,9 +17,7 @@ async function serve(answer: (authorization: string | undefined) => [status: num
       .end("{}");
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address with a port.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return listen(server);
 }
 
 test("a redirect to another origin carries no token", async () => {

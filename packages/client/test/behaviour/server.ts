@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { listen } from "../../../../scripts/loopback.ts";
 import type { Answer } from "./case.ts";
 
 export interface ReceivedRequest {
@@ -95,9 +95,7 @@ export async function serve(answers: readonly Answer[] | ((request: ReceivedRequ
     }
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address with a port.
-  scripted.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  scripted.url = await listen(server);
   return scripted;
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../../../scripts/loopback.ts";
 
 /** A server on loopback that plays the answers of the smoke cases. */
 export interface ApiServer extends AsyncDisposable {
@@ -62,10 +62,9 @@ export async function startApiServer(example: unknown, elsewhere?: string): Prom
   };
 
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = await listen(server);
   return {
-    // A server that listens on a port has an address with a port.
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
