@@ -11,7 +11,7 @@ const releaseFiles = [
   ".changeset/config.json",
   "{package.json,pnpm-workspace.yaml,pnpm-lock.yaml}",
   "packages/*/{package.json,CHANGELOG.md}",
-  "scripts/{package.json,version.ts}",
+  "scripts/{package.json,run.ts,version.ts}",
   "spec/openapi.yaml",
 ];
 
