@@ -5,7 +5,7 @@ import { generatedFiles, PACKAGES } from "./generator/generated-files.ts";
 import { lint } from "./lint-spec.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 import { checkScore } from "./score.ts";
-import { sourcePosition } from "./source-position.ts";
+import { explain } from "./source-position.ts";
 
 const NAMES = ["openapi.json", "openapi.yaml"];
 
@@ -42,7 +42,6 @@ async function checkGenerates(document: Document): Promise<void> {
     for (const name of PACKAGES) await generatedFiles(document, name);
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
-    const place = sourcePosition(join(ROOT, "spec/openapi.yaml"), error.pointer);
-    throw new Failure(`${place}  ${error.message}`);
+    throw new Failure(explain(join(ROOT, "spec/openapi.yaml"), error));
   }
 }

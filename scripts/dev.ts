@@ -14,7 +14,7 @@ import { UnsupportedError } from "./generator/document.ts";
 import { startPrism } from "./prism.ts";
 import { Failure, main, ROOT } from "./run.ts";
 import { checkScore } from "./score.ts";
-import { sourcePosition } from "./source-position.ts";
+import { explain } from "./source-position.ts";
 
 const SPEC = join(ROOT, "spec");
 const SOURCE = join(SPEC, "openapi.yaml");
@@ -56,7 +56,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
     const files = save.files.join(", ");
     const build = await buildSpec(rules, SOURCE).catch((error: unknown) => {
       console.log(`\n${files}: broken, found after ${took()}`);
-      explain(error);
+      print(error);
       console.log(
         page
           ? "The bundle, the generated code, the page and the mock server are still those of the last good save."
@@ -92,7 +92,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
         if (isNewest()) await checkScore(BUNDLE);
       })
       .catch((error: unknown) => {
-        if (isNewest()) explain(error);
+        if (isNewest()) print(error);
       });
   }
   await lateChecks;
@@ -100,10 +100,9 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
 }
 
 /** Prints what is wrong, and where. */
-function explain(error: unknown): void {
+function print(error: unknown): void {
   if (error instanceof BrokenSpec) error.print();
-  else if (error instanceof UnsupportedError) {
-    console.log(`${sourcePosition(SOURCE, error.pointer)}  ${error.message}`);
-  } else if (error instanceof Failure) console.log(error.message.trimEnd());
+  else if (error instanceof UnsupportedError) console.log(explain(SOURCE, error));
+  else if (error instanceof Failure) console.log(error.message.trimEnd());
   else console.log(error);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type Document as Yaml } from "yaml";
-import type { Pointer } from "./generator/document.ts";
+import type { Pointer, UnsupportedError } from "./generator/document.ts";
 
 /**
  * Where a place of the bundled document stands in the split spec, as `file:line:column`, the file relative to
@@ -28,6 +28,11 @@ export function sourcePosition(root: string, pointer: Pointer): string {
   const offset = at.node?.range?.[0] ?? 0;
   const { line, col } = at.lines.linePos(offset);
   return `${relative(process.cwd(), at.file)}:${line}:${col}`;
+}
+
+/** What can't be expressed, after its place in the split spec. */
+export function explain(root: string, { pointer, message }: UnsupportedError): string {
+  return `${sourcePosition(root, pointer)}  ${message}`;
 }
 
 interface Place {
