@@ -148,7 +148,7 @@ function operationDoc({
   return [
     [summary, description.trim(), request + scope].filter(Boolean).join("\n\n"),
     [
-      "@throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.",
+      "@throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.",
       ...(deprecated ? ["@deprecated"] : []),
     ],
   ];

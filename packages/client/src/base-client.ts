@@ -31,7 +31,7 @@ export interface BaseClient {
  * console.log(integration.name);
  * ```
  *
- * @throws {BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
+ * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBaseClient(options: BuddyClientOptions = {}): BaseClient {
   return baseClient(connect(options));

@@ -6,7 +6,7 @@ const MAX_BYTES = 64 * 1024;
 /**
  * The parsed body of a success; `undefined` where there is none and the operation allows that.
  *
- * @throws {BuddyParseError} for a body that is not JSON, or missing.
+ * @throws {@link BuddyParseError} for a body that is not JSON, or missing.
  */
 export async function readJson(
   call: FailedCall,

@@ -26,7 +26,7 @@ export interface BuddyClient extends BaseClient, BoundOperations {
  * console.log(integration.name);
  * ```
  *
- * @throws {BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
+ * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBuddyClient(options: BuddyClientOptions = {}): BuddyClient {
   const connection = connect(options);

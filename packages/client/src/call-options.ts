@@ -57,7 +57,7 @@ export const DEFAULTS: ResolvedCallOptions = {
 /**
  * Options over others, which they complete.
  *
- * @throws {BuddyUsageError} for a number or a header that can't be used.
+ * @throws {@link BuddyUsageError} for a number or a header that can't be used.
  */
 export function resolveCallOptions(base: ResolvedCallOptions, options: CallOptions): ResolvedCallOptions {
   const { retry, headers, timeoutMs, totalTimeoutMs, signal } = options;
@@ -74,7 +74,7 @@ export function resolveCallOptions(base: ResolvedCallOptions, options: CallOptio
 /**
  * Sets a header under its name in lower case, so that two spellings don't become two values.
  *
- * @throws {BuddyUsageError} for a value that can't be sent.
+ * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
 export function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
   if (value === undefined || value === null) return;

@@ -52,7 +52,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 /**
  * The base URL without a trailing slash.
  *
- * @throws {BuddyUsageError} for an unknown region, or a URL that requests can't safely be built on.
+ * @throws {@link BuddyUsageError} for an unknown region, or a URL that requests can't safely be built on.
  */
 export function resolveBaseUrl({ region, baseUrl }: BuddyClientOptions): string {
   if (region && baseUrl) throw new BuddyUsageError("Give either region or baseUrl, not both.");
@@ -67,7 +67,7 @@ export function resolveBaseUrl({ region, baseUrl }: BuddyClientOptions): string 
 /**
  * What gives the value of the `Authorization` header.
  *
- * @throws {BuddyUsageError} when there is no token; `authorization`, when the token is not one.
+ * @throws {@link BuddyUsageError} when there is no token; `authorization`, when the token is not one.
  */
 export function resolveAuthorization(
   options: BuddyClientOptions,

@@ -22,6 +22,7 @@ export interface FailedCall {
 export abstract class BuddyError extends Error {
   abstract override readonly name: BuddyErrorName;
 
+  /** @internal */
   get [BRAND](): true {
     return true;
   }

@@ -37,7 +37,7 @@ const serializeQuery = createQuerySerializer();
 /**
  * The exchange of a call of an operation.
  *
- * @throws {BuddyUsageError} for a parameter that can't be sent.
+ * @throws {@link BuddyUsageError} for a parameter that can't be sent.
  */
 export function operationExchange<Data>(
   descriptor: OperationDescriptor,

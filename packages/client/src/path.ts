@@ -6,7 +6,7 @@ import { BuddyUsageError } from "./errors.js";
  * `""`, `"."` and `".."` are refused: they would name another resource, since URLs resolve dot segments and
  * servers often drop empty ones.
  *
- * @throws {BuddyUsageError} for a value that can't be sent.
+ * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {

@@ -48,8 +48,8 @@ export function isIdempotent(method: string): boolean {
  * A failed attempt is repeated when repeating is safe (the method, the spec or the caller says so) and the failure is
  * transient. After a 401 nothing was carried out: if there may be a newer token, it is tried once with any method.
  *
- * @throws {BuddyNetworkError}
- * @throws {BuddyTimeoutError}
+ * @throws {@link BuddyNetworkError}
+ * @throws {@link BuddyTimeoutError}
  * @throws what `read` throws, what the token function throws, and the reason of the caller's signal, as they are.
  */
 export async function send<Result>(

@@ -1,16 +1,16 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { output, ROOT } from "../../../scripts/run.ts";
-
-const TYPEDOC = join(ROOT, "packages/docs/node_modules/.bin/typedoc");
-const OPTIONS = [
-  ...["--plugin", fileURLToPath(import.meta.resolve("typedoc-plugin-markdown"))],
-  ...["--outputFileStrategy", "modules", "--hidePageHeader", "--hideBreadcrumbs", "--useHTMLAnchors"],
-  ...["--readme", "none", "--disableSources", "--excludeInternal", "--logLevel", "Warn"],
-  // The bases of exported types are told where they are used.
-  ...["--validation.notExported", "false", "--treatWarningsAsErrors"],
-];
+import {
+  Application,
+  Converter,
+  DeclarationReflection,
+  type ProjectReflection,
+  ReferenceType,
+  ReflectionKind,
+  type TypeDocOptions,
+} from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
+import { Failure, ROOT } from "../../../scripts/run.ts";
 
 /** What is exported from where, by the address of its page. */
 const ENTRIES: Record<string, { name: string; folder: string; entry: string; summary: string }> = {
@@ -24,7 +24,8 @@ const ENTRIES: Record<string, { name: string; folder: string; entry: string; sum
     name: "@buddy-openapi/types",
     folder: "packages/types",
     entry: "src/generated/index.ts",
-    summary: "Every type, made from the source, which is made from the spec.",
+    summary:
+      "Every type, made from the source, which is made from the spec. `paths`, `components` and `operations` gather the same types by path, kind and operation, as openapi-typescript does.",
   },
   "api/enums.md": {
     name: "@buddy-openapi/types/enums",
@@ -35,16 +36,103 @@ const ENTRIES: Record<string, { name: string; folder: string; entry: string; sum
   },
 };
 
-/** The reference of the packages as Markdown, by the address of the page. */
+/** What of the types package holds other exports once more. */
+const GATHERED = ["paths", "components", "operations"];
+
+/** The example of a member is a value, which TypeDoc takes for code. */
+const EXAMPLE_VALUE = /^\*\*Example\*\*\n\n```ts\n(.+)\n```$/gm;
+
+// A table of HTML can hold what a description may: lists, tables and code.
+const members = "htmlTable";
+
+const OPTIONS: TypeDocOptions & Partial<PluginOptions> = {
+  plugin: [import.meta.resolve("typedoc-plugin-markdown")],
+  disableSources: true,
+  excludeExternals: true,
+  excludeInternal: true,
+  groupOrder: ["Functions", "Variables", "Classes", "Interfaces", "*"],
+  logLevel: "Warn",
+  readme: "none",
+  // The bases of exported types are told where they are used.
+  validation: { invalidLink: true, notExported: false },
+  classPropertiesFormat: members,
+  expandObjects: true,
+  hideBreadcrumbs: true,
+  hideGroupHeadings: true,
+  hidePageHeader: true,
+  interfacePropertiesFormat: members,
+  outputFileStrategy: "modules",
+  parametersFormat: "table",
+  tableColumnSettings: {
+    hideDefaults: true,
+    hideInherited: true,
+    hideModifiers: true,
+    hideOverrides: true,
+  },
+  typeAliasPropertiesFormat: members,
+  typeDeclarationFormat: members,
+  useCodeBlocks: true,
+  useHTMLAnchors: true,
+};
+
+/**
+ * The reference of the packages as Markdown, by the address of the page.
+ *
+ * @throws {Failure} when TypeDoc warns, such as of a link in a comment that leads nowhere.
+ */
 export async function packagePages(work: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const [address, { name, folder, entry, summary }] of Object.entries(ENTRIES)) {
     const out = await mkdtemp(join(work, "typedoc-"));
-    const input = ["--tsconfig", join(folder, "tsconfig.build.json"), "--entryPoints", join(folder, entry)];
-    await output(TYPEDOC, [...OPTIONS, ...input, "--name", name, "--out", out]);
+    const app = await Application.bootstrapWithPlugins({
+      ...OPTIONS,
+      name,
+      out,
+      entryPoints: [join(ROOT, folder, entry)],
+      tsconfig: join(ROOT, folder, "tsconfig.build.json"),
+    });
+    app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+      for (const reflection of declarations(project)) {
+        if (saidElsewhere(reflection)) project.removeReflection(reflection);
+      }
+    });
+    const project = await app.convert();
+    if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) {
+      throw new Failure(`TypeDoc found something wrong in ${folder}; it stands above.`);
+    }
+    declarations(project).forEach(withoutRelatives);
+    await app.generateOutputs(project);
     const markdown = await readFile(join(out, "README.md"), "utf8");
-    pages.set(address, markdown.replace(`# ${name}\n`, `# ${name}\n\n${summary}\n`));
+    const withSummary = markdown.replace(`# ${name}\n`, `# ${name}\n\n${summary}\n`);
+    pages.set(address, withSummary.replace(EXAMPLE_VALUE, "Example: `$1`"));
     await rm(out, { recursive: true });
   }
   return pages;
+}
+
+function declarations(project: ProjectReflection): DeclarationReflection[] {
+  return project
+    .getReflectionsByKind(ReflectionKind.All)
+    .filter((reflection) => reflection instanceof DeclarationReflection);
+}
+
+/** What a reader finds under another name, and constructors: nobody but the packages makes what they export. */
+function saidElsewhere(reflection: DeclarationReflection): boolean {
+  return (
+    reflection.kindOf(ReflectionKind.Constructor) ||
+    reflection.inheritedFrom?.reflection !== undefined ||
+    (reflection.parent?.isProject() === true && GATHERED.includes(reflection.name))
+  );
+}
+
+/** A member needs no note on which base it comes from, nor a reader a base that has no section here. */
+function withoutRelatives(reflection: DeclarationReflection): void {
+  for (const one of [reflection, ...reflection.getAllSignatures()]) {
+    delete one.inheritedFrom;
+    delete one.overwrites;
+  }
+  const { extendedTypes = [] } = reflection;
+  if (!extendedTypes.some((type) => type instanceof ReferenceType && type.reflection)) {
+    delete reflection.typeHierarchy;
+  }
 }

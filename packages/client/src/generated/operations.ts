@@ -52,7 +52,7 @@ export type GetIntegrationsResult =
  * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
- * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegrations: (
   client: BaseClient,
@@ -116,7 +116,7 @@ export type AddIntegrationResult =
  * this one, and whether the older name is still accepted, is unknown.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
- * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addIntegration: (
   client: BaseClient,
@@ -162,7 +162,7 @@ export type GetIntegrationResult =
  * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
- * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegration: (
   client: BaseClient,
@@ -208,7 +208,7 @@ export type DeleteIntegrationResult =
  * still call this one `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
- * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const deleteIntegration: (
   client: BaseClient,
@@ -261,7 +261,7 @@ export type UpdateIntegrationResult =
  * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
- * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateIntegration: (
   client: BaseClient,
@@ -287,7 +287,7 @@ export interface BoundOperations {
    * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
-   * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegrations(
     parameters: GetIntegrationsParameters,
@@ -304,7 +304,7 @@ export interface BoundOperations {
    * this one, and whether the older name is still accepted, is unknown.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
-   * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addIntegration(
     parameters: AddIntegrationParameters,
@@ -320,7 +320,7 @@ export interface BoundOperations {
    * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
-   * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegration(
     parameters: GetIntegrationParameters,
@@ -336,7 +336,7 @@ export interface BoundOperations {
    * still call this one `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
-   * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   deleteIntegration(
     parameters: DeleteIntegrationParameters,
@@ -353,7 +353,7 @@ export interface BoundOperations {
    * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
-   * @throws {BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateIntegration(
     parameters: UpdateIntegrationParameters,
