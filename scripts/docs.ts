@@ -3,18 +3,21 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Bundle, pageDocument } from "../packages/docs/page-document.ts";
-import { navigation } from "../packages/docs/site/pages.ts";
-import { writeSite } from "../packages/docs/site/write-site.ts";
+import { siteScript } from "../packages/docs/site/browser-scripts.ts";
+import { header, headerStyles } from "../packages/docs/site/header.ts";
+import { REFERENCE, writeSite } from "../packages/docs/site/write-site.ts";
 import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 
 const BUNDLE = join(ROOT, "spec/dist/openapi.json");
 const DIST = join(ROOT, "packages/docs/dist");
 const CACHE = join(ROOT, "packages/docs/node_modules/.cache");
-const REFERENCE = "reference.html";
 
-/** Where the template has room for the links to the other pages. */
-const NAVIGATION_PLACE = "<!-- navigation -->";
+/** Where the template has room for the header of the site. */
+const HEADER_PLACE = "<!-- header -->";
+
+/** The height of the header in pixels, below which Redoc puts what it keeps in sight. */
+const HEADER_HEIGHT = 49;
 
 /**
  * Permits what the page brings with it and nothing else, so that it stays silent even if a later Redoc finds something new
@@ -26,7 +29,8 @@ function contentSecurityPolicy(html: string): string {
   });
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")}`,
+    // The index of the search is a file of the site.
+    `script-src 'self' ${scripts.join(" ")}`,
     "style-src 'unsafe-inline'",
     "img-src data:",
     "font-src data:",
@@ -40,7 +44,8 @@ function contentSecurityPolicy(html: string): string {
 async function redocPage(folder: string, bundle: Bundle): Promise<string> {
   const file = (name: string) => join(folder, name);
   await writeFile(file("openapi.json"), JSON.stringify(pageDocument(bundle)));
-  await writeFile(file("options.json"), JSON.stringify(redocOptions(bundle)));
+  const options = { ...redocOptions(bundle), scrollYOffset: HEADER_HEIGHT };
+  await writeFile(file("options.json"), JSON.stringify(options));
   // The repository's own configuration has the rules for the sources.
   await writeFile(file("redocly.yaml"), "{}\n");
   await output("redocly", [
@@ -48,6 +53,16 @@ async function redocPage(folder: string, bundle: Bundle): Promise<string> {
     ...["--template", TEMPLATE, "--openapi", file("options.json"), "--config", file("redocly.yaml")],
   ]);
   return readFile(file("redoc.html"), "utf8");
+}
+
+/** Puts the header of the site on Redoc's page. */
+async function withHeader(html: string): Promise<string> {
+  const parts = [
+    `<style>\n${await headerStyles()}</style>`,
+    header(REFERENCE),
+    `<script>${await siteScript()}</script>`,
+  ];
+  return replaceOnce(html, HEADER_PLACE, parts.join("\n"));
 }
 
 /** Takes everything out of Redoc's page that calls home. */
@@ -72,7 +87,7 @@ await main(async () => {
     await mkdir(site);
     const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
     await writeSite(site, bundle);
-    const html = replaceOnce(silence(await redocPage(work, bundle)), NAVIGATION_PLACE, navigation(REFERENCE));
+    const html = silence(await withHeader(await redocPage(work, bundle)));
     await writeFile(join(site, REFERENCE), html);
     await rm(DIST, { recursive: true, force: true });
     await rename(site, DIST);

@@ -1,3 +1,5 @@
+import GithubSlugger, { slug } from "github-slugger";
+
 interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -6,6 +8,8 @@ interface Schema {
 }
 
 interface Operation {
+  operationId?: string;
+  summary?: string;
   tags?: string[];
   requestBody?: unknown;
   responses: unknown;
@@ -33,6 +37,19 @@ function withSectionLinks(bundle: Bundle): Bundle {
   if (!info?.description) return bundle;
   const description = info.description.replaceAll("](#", "](#section/");
   return { ...bundle, info: { ...info, description } };
+}
+
+/** The anchors that Redoc gives to the sections of the introduction and to the operations, by their titles. */
+export function anchors(bundle: Bundle): Map<string, string> {
+  const slugger = new GithubSlugger();
+  const headings = [...(bundle.info?.description ?? "").matchAll(/^# (.+)$/gm)];
+  return new Map([
+    ...headings.map(([, title = ""]) => [title, `section/${slugger.slug(title)}`] as const),
+    ...operationsOf(pageDocument(bundle)).map(
+      ({ operationId = "", summary = "", tags: [tag = "other"] = [] }) =>
+        [summary, `${slug(tag)}/${operationId.toLowerCase()}`] as const,
+    ),
+  ]);
 }
 
 /**

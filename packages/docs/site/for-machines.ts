@@ -44,7 +44,7 @@ function llms({ info }: Bundle, entries: Entry[]): string {
 }
 
 /** The introduction, and the operations with what they do. The OpenAPI document says the rest better than text. */
-function referenceMarkdown({ info, paths = {} }: Bundle): string {
+export function referenceMarkdown({ info, paths = {} }: Bundle): string {
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item as Record<string, Operation>).flatMap(
       ([method, { operationId, summary, description }]) =>

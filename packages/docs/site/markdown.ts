@@ -1,13 +1,16 @@
 import { transformerStyleToClass } from "@shikijs/transformers";
 import GithubSlugger from "github-slugger";
-import markdownIt from "markdown-it";
+import markdownIt, { type Token } from "markdown-it";
 import { createHighlighter } from "shiki";
 
 /** How TypeDoc names the heading that follows. */
 const ANCHOR = /^<a id="([^"]+)"><\/a>$/;
 
-export interface Heading {
-  id: string;
+/** A heading of level 1 or 2 with what follows until the next one. */
+export interface Section {
+  /** Its anchor; the title of the page has none. */
+  id?: string;
+  title: string;
   text: string;
 }
 
@@ -17,8 +20,7 @@ export interface Rendered {
   /** The first paragraph, as text. */
   summary: string;
   html: string;
-  /** The headings of level 2. */
-  headings: Heading[];
+  sections: Section[];
 }
 
 export interface Renderer {
@@ -35,6 +37,8 @@ export async function createRenderer(): Promise<Renderer> {
     langs: ["ts", "sh"],
   });
   const markdown = markdownIt({
+    // Tables whose cells hold blocks are HTML. The policy of the pages lets no script of a text run.
+    html: true,
     highlight: (code, lang) =>
       highlighter.codeToHtml(code.trimEnd(), {
         lang,
@@ -43,6 +47,8 @@ export async function createRenderer(): Promise<Renderer> {
         transformers: [classes],
       }),
   });
+  const fence = markdown.renderer.rules["fence"];
+  markdown.renderer.rules["fence"] = (...args) => `<div class="code">${fence?.(...args)}</div>\n`;
 
   function render(text: string): Rendered {
     const tokens = markdown.parse(text, {});
@@ -54,29 +60,41 @@ export async function createRenderer(): Promise<Renderer> {
       slugger.slug(id);
       tokens.splice(index, 3);
     }
-    const following = (index: number) =>
-      tokens[index + 1]?.children
-        ?.map(({ type, content }) => (type === "softbreak" ? " " : content))
-        .join("") ?? "";
-    const summary = following(tokens.findIndex(({ type }) => type === "paragraph_open"));
-    let title = "";
-    const headings: Heading[] = [];
+    const sections: Section[] = [];
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") {
-        const text = following(index);
-        const heading = { id: String(token.attrGet("id") ?? slugger.slug(text)), text };
-        if (token.tag === "h1") title = heading.text;
-        else token.attrSet("id", heading.id);
-        if (token.tag === "h2") headings.push(heading);
+        const title = plainText(tokens[index + 1]);
+        const id = String(token.attrGet("id") ?? slugger.slug(title));
+        if (token.tag !== "h1") token.attrSet("id", id);
+        if (token.tag === "h1") sections.push({ title, text: "" });
+        if (token.tag === "h2") sections.push({ id, title, text: "" });
       }
+      const section = sections.at(-1);
+      if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;
       for (const child of token.children ?? []) {
         const href = child.type === "link_open" ? String(child.attrGet("href")) : "";
         // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
         if (href && !href.includes(":")) child.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
       }
     }
-    return { title, summary, headings, html: markdown.renderer.render(tokens, markdown.options, {}) };
+    for (const section of sections) section.text = section.text.replaceAll(/\s+/g, " ").trim();
+    const summary = plainText(tokens[tokens.findIndex(({ type }) => type === "paragraph_open") + 1]);
+    return {
+      title: sections[0]?.title ?? "",
+      summary,
+      sections,
+      html: markdown.renderer.render(tokens, markdown.options, {}),
+    };
   }
 
   return { render, css: () => classes.getCSS() };
+}
+
+/** What a reader sees of a token; the tags of HTML are none of it. */
+function plainText(token: Token | undefined): string {
+  if (!token?.children) return token?.type === "fence" ? token.content : "";
+  return token.children
+    .filter(({ type }) => type !== "html_inline")
+    .map(({ type, content }) => (type === "softbreak" ? " " : content))
+    .join("");
 }

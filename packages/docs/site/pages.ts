@@ -1,28 +1,37 @@
-/** The pages of the site in the order of its navigation, by their addresses within it. */
-export const PAGES = [
-  { address: "index.html", name: "Start" },
-  { address: "guide/install.html", name: "Install" },
-  { address: "guide/authenticate.html", name: "Authenticate" },
-  { address: "guide/errors.html", name: "Errors" },
-  { address: "guide/retries.html", name: "Retries and timeouts" },
-  { address: "guide/runtimes.html", name: "Runtimes" },
-  { address: "guide/extending.html", name: "Extend the spec" },
-  { address: "api/client.html", name: "Client package" },
-  { address: "api/types.html", name: "Types package" },
-  { address: "api/enums.html", name: "Enum values" },
-  { address: "reference.html", name: "API reference" },
-] as const;
+export interface Page {
+  /** Where the page is within the site. */
+  address: string;
+  name: string;
+}
+
+/** The parts of the site in the order of its header. */
+export const PARTS: readonly { name: string; pages: readonly Page[] }[] = [
+  {
+    name: "Guide",
+    pages: [
+      { address: "index.html", name: "Start" },
+      { address: "guide/install.html", name: "Install" },
+      { address: "guide/authenticate.html", name: "Authenticate" },
+      { address: "guide/errors.html", name: "Errors" },
+      { address: "guide/retries.html", name: "Retries and timeouts" },
+      { address: "guide/runtimes.html", name: "Runtimes" },
+      { address: "guide/extending.html", name: "Extend the spec" },
+    ],
+  },
+  { name: "API reference", pages: [{ address: "reference.html", name: "API reference" }] },
+  { name: "Client", pages: [{ address: "api/client.html", name: "Client package" }] },
+  { name: "Types", pages: [{ address: "api/types.html", name: "Types package" }] },
+  { name: "Enums", pages: [{ address: "api/enums.html", name: "Enum values" }] },
+];
+
+export const PAGES: readonly Page[] = PARTS.flatMap(({ pages }) => pages);
+
+/** The part of the site that a page is in. */
+export function partOf(address: string): (typeof PARTS)[number] | undefined {
+  return PARTS.find(({ pages }) => pages.some((page) => page.address === address));
+}
 
 /** How a page at one address names a file at another, so that the site works wherever it lies. */
 export function relativeAddress(from: string, to: string): string {
   return "../".repeat(from.split("/").length - 1) + to;
-}
-
-/** The links to all pages, for the page at an address. */
-export function navigation(address: string): string {
-  const links = PAGES.map((page) => {
-    const current = page.address === address ? ' aria-current="page"' : "";
-    return `<li><a href="${relativeAddress(address, page.address)}"${current}>${page.name}</a></li>`;
-  });
-  return `<nav class="site-navigation" aria-label="Site"><ul>${links.join("")}</ul></nav>`;
 }

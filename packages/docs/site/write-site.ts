@@ -2,13 +2,19 @@ import { globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../../../scripts/run.ts";
-import type { Bundle } from "../page-document.ts";
-import { type Entry, writeForMachines } from "./for-machines.ts";
+import { anchors, type Bundle } from "../page-document.ts";
+import { searchScript, siteScript } from "./browser-scripts.ts";
+import { type Entry, referenceMarkdown, writeForMachines } from "./for-machines.ts";
+import { headerStyles } from "./header.ts";
 import { createRenderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
 import { page } from "./page.ts";
 import { PAGES } from "./pages.ts";
+import { redocSections, searchSections } from "./search-sections.ts";
 import { unusedSnippets, withSnippets } from "./snippets.ts";
+
+/** The address of the page that Redoc makes. */
+export const REFERENCE = "reference.html";
 
 const CONTENT = join(import.meta.dirname, "../content");
 
@@ -17,6 +23,7 @@ export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
   const pages = new Map([...(await guidePages()), ...(await packagePages(dirname(folder)))]);
   const renderer = await createRenderer();
   const entries: Entry[] = [];
+  const found = redocSections(REFERENCE, renderer.render(referenceMarkdown(bundle)), anchors(bundle));
   for (const { address } of PAGES) {
     const file = address.replace(/html$/, "md");
     const markdown = pages.get(file);
@@ -25,14 +32,17 @@ export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
     await writeFile(join(folder, file), markdown);
     const rendered = renderer.render(markdown);
     entries.push({ address: file, ...rendered });
+    found.push(...searchSections(address, rendered));
     await writeFile(join(folder, address), page(address, rendered));
   }
   if (entries.length < pages.size) {
     const stray = [...pages.keys()].filter((file) => !entries.some(({ address }) => address === file));
     throw new Failure(`${stray.join(", ")}: not in the navigation. Add it to packages/docs/site/pages.ts.`);
   }
-  const css = await readFile(join(import.meta.dirname, "site.css"), "utf8");
-  await writeFile(join(folder, "site.css"), `${css}\n${renderer.css()}\n`);
+  const css = [await headerStyles(), await readFile(join(import.meta.dirname, "site.css"), "utf8")];
+  await writeFile(join(folder, "site.css"), [...css, renderer.css(), ""].join("\n"));
+  await writeFile(join(folder, "site.js"), await siteScript());
+  await writeFile(join(folder, "search.js"), await searchScript(found));
   await writeForMachines(folder, bundle, entries);
 }
 
