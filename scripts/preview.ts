@@ -7,6 +7,7 @@ import { Failure, main, ROOT } from "./run.ts";
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".yaml": "application/yaml",
   ".md": "text/markdown; charset=utf-8",

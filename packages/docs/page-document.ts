@@ -112,7 +112,7 @@ function withoutOnlyTag(document: Bundle): Bundle {
   return rest;
 }
 
-function operationsOf(document: Bundle): Operation[] {
+export function operationsOf(document: Bundle): Operation[] {
   return Object.values(document.paths ?? {})
     .flatMap((pathItem) => Object.values(pathItem))
     .filter((member): member is Operation => Object.hasOwn(Object(member), "responses"));

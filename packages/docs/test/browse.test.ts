@@ -1,8 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
+import type { Server } from "node:http";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../../../scripts/preview.ts";
+import { ROOT } from "../../../scripts/run.ts";
+import { type Bundle, operationsOf, anchors as redocAnchors } from "../page-document.ts";
 import { PAGES } from "../site/pages.ts";
 import { launchBrowser } from "./browser.ts";
 import { expectInView, expectVisible, openPage, readToTheEnd, type View } from "./reader.ts";
@@ -30,16 +34,17 @@ const REFERENCE_BUDGET = 3_000_000;
 const GUIDE_BUDGET = 50_000;
 const PACKAGE_BUDGET = 1_000_000;
 
+/** More stops of the keyboard than any page has. */
+const MOST_STOPS = 1_000;
+
 /** A busy machine takes its time. */
 const TIMEOUT_MS = 180_000;
 
-const { paths }: { paths: Record<string, Record<string, { operationId?: string; summary?: string }>> } =
-  JSON.parse(readFileSync(join(DIST, "openapi.json"), "utf8"));
-const operations = Object.values(paths)
-  .flatMap((item) => Object.values(item))
-  .flatMap(({ operationId, summary = "" }) =>
-    operationId ? [{ id: operationId.toLowerCase(), summary }] : [],
-  );
+const bundle: Bundle = JSON.parse(readFileSync(join(DIST, "openapi.json"), "utf8"));
+const operations = operationsOf(bundle).map(({ operationId = "", summary = "" }) => ({
+  id: operationId.toLowerCase(),
+  summary,
+}));
 
 let browser: Browser;
 
@@ -99,70 +104,160 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
     await expectInView(reader.page.getByRole("heading", { name: summary }));
   });
 
-  test("copies a sample", async () => {
+  test("copies a sample of the reference", async () => {
     await using reader = await openPage(browser, `${REFERENCE}#other/getintegration`);
-    const { page } = reader;
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    const samples = page.locator('[id="other/getintegration"] .panel-request-samples');
-    await samples.locator(".code-block-header").getByTestId("copy-button").click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(
-      readFileSync(join(DIST, "../../../spec/samples/getIntegration.sh"), "utf8").trimEnd(),
-    );
+    const samples = reader.page.locator('[id="other/getintegration"] .panel-request-samples');
+    const copied = await copyBy(samples.locator(".code-block-header").getByTestId("copy-button"));
+    expect(copied).toBe(read("spec/samples/getIntegration.sh").trimEnd());
   });
 
-  test("searches for hash_id and is led to it", async () => {
-    await using reader = await openPage(browser, REFERENCE);
-    const { page } = reader;
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type("hash_id");
-    await page.getByText("path parameters").first().click();
-    await expect.poll(() => page.url()).toMatch(/hash_id|other\//);
-    await expectVisible(page.getByText("hash_id").first());
+  test("copies a block of the guide, which says so", async () => {
+    await using reader = await openPage(browser, "guide/install.html");
+    const button = reader.page.locator(".code").first().getByRole("button");
+    expect(await button.textContent()).toBe("Copy");
+    expect(await copyBy(button)).toBe(read("packages/docs/snippets/first-call.ts").trimEnd());
+    expect(await button.textContent()).toBe("Copied");
   });
 
-  test.each(GUIDE.filter((address) => !address.startsWith("api/")))(
-    "reaches every link and every block of code of %s by keyboard",
+  test.each([REFERENCE, "index.html", "guide/errors.html"])(
+    "finds hash_id by the search of %s",
     async (address) => {
       await using reader = await openPage(browser, address);
       const { page } = reader;
-      const stops = await page.locator("a[href], pre").count();
-      const reached = await tabThrough(page, 2 * stops);
-      expect(reached).toBe(stops);
+      await search(page, "hash_id");
+      const dialog = page.getByRole("dialog", { name: "Search" });
+      const found = dialog.getByRole("link", { name: "Get an integration" }).first();
+      await expectVisible(found.locator("mark", { hasText: "hash" }).first());
+      await found.click();
+      await expectInView(page.getByRole("heading", { name: "Get an integration" }));
+      expect(await dialog.isVisible()).toBe(false);
+      expect(await reader.complaints()).toEqual([]);
     },
   );
 
-  test("reaches the menu and the samples of the reference by keyboard", async () => {
+  test("finds each operation by its name, and goes there by keyboard alone", async () => {
+    await using reader = await openPage(browser, "guide/errors.html");
+    for (const { summary } of operations) {
+      await search(reader.page, summary);
+      await reader.page.keyboard.press("ArrowDown");
+      await reader.page.keyboard.press("Enter");
+      await expectInView(reader.page.getByRole("heading", { name: summary }));
+    }
+  });
+
+  test("is told when nothing is found", async () => {
+    await using reader = await openPage(browser, "index.html");
+    await search(reader.page, "zzzzzz");
+    await expectVisible(reader.page.getByRole("status").getByText("Nothing found"));
+  });
+
+  test("sees the colours that were chosen on another page", async () => {
+    await using reader = await openPage(browser, "index.html");
+    const { page } = reader;
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.getByRole("link", { name: "API reference" }).first().click();
+    await expectVisible(page.getByRole("heading", { level: 1 }));
+    expect(await page.locator("html").getAttribute("class")).toContain("dark");
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    await page.getByRole("link", { name: "Guide", exact: true }).click();
+    await expectVisible(page.getByRole("heading", { name: "A first call" }));
+    expect(await background()).toBe(light);
+  });
+
+  test.each(GUIDE)("reaches everything on %s by keyboard", async (address) => {
+    await using reader = await openPage(browser, address);
+    expect(await missedByKeyboard(reader.page)).toEqual([]);
+  });
+
+  test("reaches everything on the reference by keyboard", async () => {
     await using reader = await openPage(browser, REFERENCE);
     const { page } = reader;
-    const wanted = [".menu-content a[href^='/']", ".site-navigation a"];
-    await tabThrough(page, 80);
-    for (const selector of wanted) {
-      const missed = await page
-        .locator(selector)
-        .evaluateAll(
-          (elements) => elements.filter((element) => !element.hasAttribute("data-reached")).length,
-        );
-      expect([selector, missed]).toEqual([selector, 0]);
-    }
-    await page.getByRole("link", { name: "Get an integration" }).first().focus();
+    const { summary } = operations[0] ?? { summary: "" };
+    await page.getByRole("link", { name: summary }).first().focus();
     await page.keyboard.press("Enter");
-    await expectInView(page.getByRole("heading", { name: "Get an integration" }));
+    await expectInView(page.getByRole("heading", { name: summary }));
+    expect(await missedByKeyboard(page)).toEqual([]);
+  });
+
+  test("picks another language of a sample by keyboard", async () => {
+    await using reader = await openPage(browser, `${REFERENCE}#other/getintegration`);
+    const { page } = reader;
     const samples = page.locator('[id="other/getintegration"] .panel-request-samples');
     await samples.getByRole("button", { name: "curl" }).focus();
     await page.keyboard.press("Enter");
-    await expectVisible(page.getByRole("menuitem", { name: "TypeScript" }));
+    await expectVisible(page.getByRole("menuitem", { name: "TypeScript" }).first());
     await page.keyboard.press("Escape");
-    const copy = samples.locator(".code-block-header").getByTestId("copy-button");
-    await copy.focus();
-    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
-  test("prints the text without what is around it", async () => {
-    await using reader = await openPage(browser, "guide/errors.html");
-    await reader.page.emulateMedia({ media: "print" });
-    expect(await reader.page.locator("header").isVisible()).toBe(false);
-    await expectVisible(reader.page.getByText("BuddyApiError").first());
+  test("goes from one status to the next by the arrow keys", async () => {
+    await using reader = await openPage(browser, `${REFERENCE}#other/getintegration`);
+    const statuses = reader.page
+      .locator('[id="other/getintegration"]')
+      .getByRole("tablist", { name: "Response status" })
+      .first();
+    await statuses.getByRole("tab", { name: "200" }).focus();
+    await reader.page.keyboard.press("ArrowRight");
+    await expect
+      .poll(() => statuses.getByRole("tab", { name: "401" }).getAttribute("aria-selected"))
+      .toBe("true");
+  });
+
+  test.each(["index.html", REFERENCE])("reads %s before any script has run", async (address) => {
+    await using reader = await openPage(browser, address, { javaScriptEnabled: false });
+    await expectVisible(reader.page.getByText(/An integration connects a/).first());
+  });
+
+  test("opens a link of Redoc's menu in another tab", async () => {
+    await using reader = await openPage(browser, REFERENCE);
+    const { page } = reader;
+    const link = page.locator(".menu-content").getByRole("link", { name: "Rate limits" });
+    const [tab] = await Promise.all([
+      page.context().waitForEvent("page"),
+      link.click({ modifiers: ["Control"] }),
+    ]);
+    await expectInView(tab.getByRole("heading", { name: "Rate limits" }));
+  });
+
+  test.each([
+    ["guide/errors.html", "BuddyApiError"],
+    [REFERENCE, "Rate limits"],
+  ])("prints the text of %s without what is around it", async (address, text) => {
+    await using reader = await openPage(browser, address);
+    const { page } = reader;
+    await page.emulateMedia({ media: "print" });
+    for (const around of [".site-header", ".page-list", ".section-list", ".menu-content"]) {
+      expect(await page.locator(around).filter({ visible: true }).count(), around).toBe(0);
+    }
+    await expectVisible(page.getByText(text).filter({ visible: true }).first());
+  });
+});
+
+describe("under a path of a host", { timeout: TIMEOUT_MS }, () => {
+  test("pages, the search and the links among them stay under it", async () => {
+    const server = await serve(join(DIST, ".."), 0);
+    const browser = await launchBrowser({ loopback: true });
+    try {
+      const site = `http://127.0.0.1:${portOf(server)}/dist/`;
+      for (const address of ["index.html", "guide/errors.html", REFERENCE]) {
+        await using reader = await openPage(browser, address, { site });
+        await search(reader.page, "rate limits");
+        await reader.page
+          .getByRole("dialog")
+          .getByRole("link", { name: /^Rate limits/ })
+          .first()
+          .click();
+        await expectInView(reader.page.getByRole("heading", { name: "Rate limits" }));
+        expect(reader.page.url()).toBe(`${site}${REFERENCE}#section/rate-limits`);
+        expect(await reader.complaints()).toEqual([]);
+      }
+    } finally {
+      await browser.close();
+      server.close();
+    }
   });
 });
 
@@ -178,6 +273,8 @@ test(
     const entries = await reader.page
       .locator(".menu-content a[href^='/']")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    // The search leads to them, and Redoc alone decides them.
+    expect(entries).toEqual(["/", ...[...redocAnchors(bundle).values()].map((anchor) => `/${anchor}`)]);
     const all = [...anchors, ...entries.map((href) => `${REFERENCE}#${href}`)];
     await expect(`${all.join("\n")}\n`).toMatchFileSnapshot("anchors.txt");
   },
@@ -216,13 +313,67 @@ async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
 
-/** Presses Tab so many times, marks what gets the focus, and counts it. */
-async function tabThrough(page: Page, times: number): Promise<number> {
-  for (let index = 0; index < times; index++) {
+/** Presses Tab until the focus is where it was before, and gives what can be used and never had it. */
+async function missedByKeyboard(page: Page): Promise<string[]> {
+  const reached = new Set<string>();
+  for (let presses = 0; presses < MOST_STOPS; presses++) {
     await page.keyboard.press("Tab");
-    await page.evaluate(() => document.activeElement?.setAttribute("data-reached", ""));
+    const focus = page.locator(":focus");
+    // Past the last stop, the focus is in the browser's own bars for one press.
+    if ((await focus.count()) === 0) continue;
+    const again = await focus.evaluate((element) => {
+      const again = element.hasAttribute("data-reached");
+      element.setAttribute("data-reached", "");
+      return again;
+    });
+    if (again) break;
+    for (const name of await focus.evaluateAll(nameElements)) reached.add(name);
   }
-  return page.locator("a[data-reached], pre[data-reached]").count();
+  // The arrow keys go from one tab of a list to the next.
+  const usable = page.locator("a[href], button, input, select, summary, [tabindex='0']");
+  const names = await usable
+    .filter({ visible: true })
+    .and(page.locator(":not(:disabled, [role='tab'][tabindex='-1'])"))
+    .evaluateAll(nameElements);
+  return names.filter((name) => !reached.has(name));
+}
+
+/** Names that stay when Redoc makes an element anew, and when the address of a link is mended. Runs in the page. */
+function nameElements(elements: Element[]): string[] {
+  return elements.map((element) =>
+    [
+      element.tagName,
+      element.ariaLabel,
+      element.textContent,
+      element.getAttribute("href")?.replace(/^#\//, "/"),
+    ]
+      .join(" ")
+      .trim(),
+  );
+}
+
+/** Types into the search, which the keyboard opens. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("searchbox", { name: "Search all pages" }).fill(words);
+  await expect.poll(() => page.getByRole("status").textContent()).not.toBe("");
+}
+
+/** What is in the clipboard after a click on a button. */
+async function copyBy(button: Locator): Promise<string> {
+  const page = button.page();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await button.click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), "utf8");
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : 0;
 }
 
 async function takeScreenshot(page: Page, address: string, { width, colorScheme }: View): Promise<void> {

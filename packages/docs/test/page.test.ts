@@ -153,10 +153,10 @@ describe("the page", { timeout: TIMEOUT_MS }, () => {
 
     await page.keyboard.press("Control+k");
     await page.keyboard.type("hash_id");
-    await expectVisible(page.getByText("path parameters").first());
+    await expectVisible(page.getByRole("dialog").getByRole("link").first());
     await page.keyboard.press("Escape");
 
-    await page.getByTestId("color-mode-switcher").click();
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
     await page.getByRole("button", { name: "Hide sidebar" }).click();
     await page.setViewportSize({ width: 390, height: 844 });
     await readToTheEnd(page);

@@ -5,7 +5,8 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 const DIST = join(import.meta.dirname, "../dist");
-const SITE = `${pathToFileURL(DIST).href}/`;
+/** The address of the site where it lies, as a file. */
+const FILES = `${pathToFileURL(DIST).href}/`;
 
 /** A reader of one page of the site, without a network. */
 export interface Reader extends AsyncDisposable {
@@ -26,18 +27,27 @@ declare global {
 export interface View {
   width?: number;
   colorScheme?: "light" | "dark";
+  /** Whether scripts run. */
+  javaScriptEnabled?: boolean;
+  /** Where the site is, other than in its folder. */
+  site?: string;
 }
 
 /** Opens a page of the site, by its address within it. */
 export async function openPage(
   browser: Browser,
   address: string,
-  { width = 1280, colorScheme = "light" }: View = {},
+  { width = 1280, colorScheme = "light", javaScriptEnabled = true, site = FILES }: View = {},
 ): Promise<Reader> {
   if (!existsSync(join(DIST, address.split("#")[0] ?? ""))) {
     throw new Error(`packages/docs/dist/${address} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
   }
-  const context = await browser.newContext({ offline: true, viewport: { width, height: 900 }, colorScheme });
+  const context = await browser.newContext({
+    offline: site === FILES,
+    viewport: { width, height: 900 },
+    colorScheme,
+    javaScriptEnabled,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   // The policy stops a request before the browser counts it as one, so that is listened to as well.
@@ -45,7 +55,7 @@ export async function openPage(
     window.stopped = [];
     window.shift = 0;
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      // Redoc's search tries whether it may make functions from text, and does without.
+      // Redoc tries whether it may make functions from text, and does without.
       if (blockedURI !== "eval") window.stopped.push(`${effectiveDirective} stopped ${blockedURI}`);
     });
     new PerformanceObserver((list) => {
@@ -65,10 +75,10 @@ export async function openPage(
 
   function complain(kind: string, url: string): void {
     const inline = url.startsWith("data:") || url.startsWith("blob:");
-    if (!url.startsWith(SITE) && !inline) complaints.push(`${kind} ${url}`);
+    if (!url.startsWith(site) && !inline) complaints.push(`${kind} ${url}`);
   }
 
-  await page.goto(SITE + address);
+  await page.goto(site + address);
   await expectVisible(page.getByRole("heading").first());
   return {
     page,
