@@ -34,6 +34,18 @@ export function larger(one: RequiredBump, other: RequiredBump): RequiredBump {
   return difference > 0 ? one : other;
 }
 
+/** The bump from one version to a later one. */
+export function bumpBetween(from: string, to: string): Bump {
+  const [before, after] = [from.split("."), to.split(".")];
+  const first = before.findIndex((part, index) => part !== after[index]);
+  return (["major", "minor", "patch"] as const)[first] ?? "none";
+}
+
+/** Whether a bump promises as much as another one, or more. */
+export function covers(bump: Bump, owed: Bump): boolean {
+  return BUMPS.indexOf(bump) >= BUMPS.indexOf(owed);
+}
+
 /** The version bump that names alone ask for: they are API, even where nothing changed on the wire. */
 export function bumpOf(kind: string, { added, removed }: Changes): RequiredBump {
   const bump = removed.length > 0 ? "major" : added.length > 0 ? "minor" : "none";
