@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "@redocly/openapi-core";
-import { run } from "../run.ts";
+import { restore } from "../changes/past-files.ts";
+import { output } from "../run.ts";
 import { type Build, buildSpec } from "./build.ts";
 import { type Surface, surfaceOf } from "./surface.ts";
 
@@ -22,18 +23,12 @@ export async function baseOf(name: string, build: Build, work: string): Promise<
 
 /** The spec of the last commit, or `undefined` where there is no repository, or no commit with a good spec. */
 export async function lastCommit(rules: Config, work: string): Promise<Base | undefined> {
-  const archive = join(work, "spec.tar");
-  const steps = [
-    ["git", "archive", "--format=tar", `--output=${archive}`, "HEAD", "spec"],
-    ["tar", "-xf", archive, "-C", work],
-    ["git", "rev-parse", "--short", "HEAD"],
-  ];
-  let name = "";
-  for (const [command = "", ...args] of steps) {
-    const result = await run(command, args).catch(() => undefined);
-    if (result?.code !== 0) return undefined;
-    name = result.stdout.trim();
+  try {
+    await restore("HEAD", ["spec"], work);
+    const name = await output("git", ["rev-parse", "--short", "HEAD"]);
+    const build = await buildSpec(rules, join(work, "spec/openapi.yaml"));
+    return await baseOf(`the last commit, ${name.trim()}`, build, work);
+  } catch {
+    return undefined;
   }
-  const build = await buildSpec(rules, join(work, "spec/openapi.yaml")).catch(() => undefined);
-  return build && baseOf(`the last commit, ${name}`, build, work);
 }

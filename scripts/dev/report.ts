@@ -1,5 +1,6 @@
-import { larger, type RequiredBump } from "./bump.ts";
-import { type Changes, compare, type Surface } from "./surface.ts";
+import { bumpOf, larger, type RequiredBump } from "../changes/bump.ts";
+import { type Changes, compare } from "../changes/exports.ts";
+import type { Surface } from "./surface.ts";
 
 /** What has changed for consumers between two surfaces. */
 export interface Report {
@@ -30,11 +31,4 @@ function inWords({ added, removed, changed, documented }: Changes): string {
   const words = { added, removed, changed, "changed in their documentation": documented };
   const parts = Object.entries(words).filter(([, names]) => names.length > 0);
   return parts.map(([word, names]) => `${word}: ${names.join(", ")}`).join("\n") || "unchanged";
-}
-
-function bumpOf(kind: string, { added, removed }: Changes): RequiredBump {
-  const bump = removed.length > 0 ? "major" : added.length > 0 ? "minor" : "none";
-  const names = removed.length > 0 ? removed : added;
-  const word = removed.length > 0 ? "removed" : "added";
-  return { bump, reasons: names.map((name) => `The ${kind} ${name} is ${word}.`) };
 }

@@ -28,7 +28,7 @@ const copy = new RepositoryCopy([
   "packages/docs/{page-document.ts,template.hbs}",
   "{.gitignore,biome.json,package.json,redocly.yaml}",
   "scripts/{*.ts,package.json}",
-  "scripts/{dev,generator}",
+  "scripts/{changes,dev,generator}",
 ]);
 const builtByCommandLine = read(PRODUCTS);
 
