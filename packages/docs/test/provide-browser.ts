@@ -46,7 +46,7 @@ export default async function provideBrowser(project: TestProject): Promise<void
       "No Chrome or Chromium starts here:",
       ...reasons,
       `Install one, in the root of the repository: ${INSTALL.join(" ")} --with-deps`,
-      "Or name one in the environment variable CHROME_PATH.",
+      "Or name one in the environment variable CHROME_PATH. While it is set, nothing else is tried.",
     ].join("\n"),
   });
 }
