@@ -54,7 +54,7 @@ export default async function provideBrowser(project: TestProject): Promise<void
 /** The line of an error that tells most; Playwright and apt-get say much around it. */
 function reason(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split("\n");
-  return (lines.find((line) => /^(E|Error): |error while loading/.test(line)) ?? lines[0] ?? "").trim();
+  return (lines.findLast((line) => /^(E|Error): |error while loading/.test(line)) ?? lines[0] ?? "").trim();
 }
 
 /** The browsers on the path, and Chromium in its usual places. Playwright knows those of Chrome. */
