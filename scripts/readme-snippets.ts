@@ -1,5 +1,4 @@
-import { globSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeBlocks, snippetBlock, unusedSnippets } from "../packages/docs/site/snippets.ts";
 import { Failure, main, ROOT } from "./run.ts";
@@ -41,25 +40,29 @@ export function fillReadme(markdown: string, file: string) {
   return { text, stale, problems };
 }
 
+function sources(globs: string[]) {
+  const files = globSync(globs, { cwd: ROOT }).map((file) => file.replaceAll("\\", "/"));
+  return files.map((file) => ({ file, source: readFileSync(join(ROOT, file), "utf8") }));
+}
+
 if (import.meta.main) {
   await main(async () => {
     const check = process.argv.includes("--check");
-    const read = (file: string) => readFile(join(ROOT, file), "utf8");
-    const readmes = globSync(READMES, { cwd: ROOT }).map((file) => file.replaceAll("\\", "/"));
-    const texts = new Map(await Promise.all(readmes.map(async (file) => [file, await read(file)] as const)));
-    const pages = await Promise.all(globSync(PAGES, { cwd: ROOT }).map(read));
-
-    const filled = [...texts].map(([file, text]) => ({ file, ...fillReadme(text, file) }));
-    const problems = filled.flatMap(({ stale, problems }) => (check ? [...problems, ...stale] : problems));
-    for (const name of unusedSnippets([...texts.values(), ...pages])) {
+    const readmes = sources(READMES).map((readme) => ({
+      ...readme,
+      ...fillReadme(readme.source, readme.file),
+    }));
+    const problems = readmes.flatMap(({ stale, problems }) => (check ? [...problems, ...stale] : problems));
+    for (const name of unusedSnippets([...sources(PAGES), ...readmes].map(({ source }) => source))) {
       problems.push(`snippets/${name}  No page and no README names it. Name it, or delete it.`);
     }
     if (problems.length > 0) throw new Failure(problems.join("\n"));
-
-    for (const { file, text, stale } of filled.filter(({ stale }) => stale.length > 0)) {
-      await writeFile(join(ROOT, file), text);
-      console.log(`${file}: ${stale.length} blocks written`);
-    }
     if (check) console.log("code blocks of the READMEs: as snippets/ has them");
+
+    for (const { file, source, text } of readmes) {
+      if (text === source) continue;
+      writeFileSync(join(ROOT, file), text);
+      console.log(`${file}: written`);
+    }
   });
 }
