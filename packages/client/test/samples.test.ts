@@ -1,21 +1,14 @@
 import { execFile } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Prism, startPrism } from "../../../scripts/prism.ts";
 import { ROOT, run } from "../../../scripts/run.ts";
+import { samples } from "./samples.ts";
 
-// Every code sample that a reader may paste: the spec's samples, the guide's snippets, the READMEs' blocks and the @example blocks.
 const consumer = mkdtempSync(join(tmpdir(), "buddy-openapi-samples-"));
-const samples = Object.fromEntries([
-  ...files("spec/samples/*", "packages/docs/snippets/*").map((file) => [file, read(file)]),
-  ...files("README.md", "packages/*/README.md", "packages/client/src/*.ts").flatMap((file) =>
-    codeBlocks(file, "ts"),
-  ),
-  ...files("spec/description.md").flatMap((file) => codeBlocks(file, "sh")),
-]);
 const names = Object.keys(samples);
 const typescript = names.filter((name) => name.endsWith(".ts"));
 const curl = names.filter((name) => name.endsWith(".sh"));
@@ -25,7 +18,7 @@ const PRINTS: Record<string, string> = {
   "spec/samples/deleteIntegration.sh": "",
   "spec/samples/deleteIntegration.ts": "Deleted\n",
   // It names a host of its reader's.
-  "packages/docs/snippets/on-premises.ts": "",
+  "snippets/on-premises.ts": "",
 };
 
 let prism: Prism;
@@ -66,13 +59,14 @@ test("there are samples to test", () => {
         "deleteIntegration",
       ].flatMap((operation) => [`spec/samples/${operation}.sh`, `spec/samples/${operation}.ts`]),
       "spec/description.md #1.sh",
-      "packages/docs/snippets/first-call.ts",
-      "README.md #1.ts",
-      "packages/client/README.md #1.ts",
-      "packages/types/README.md #1.ts",
+      "snippets/first-call.ts",
       "packages/client/src/buddy-client.ts #1.ts",
     ]),
   );
+});
+
+test("each sample is in a language that is tested", () => {
+  expect(names.toSorted()).toEqual([...typescript, ...curl].toSorted());
 });
 
 test("the TypeScript samples compile under strict settings", async () => {
@@ -111,22 +105,6 @@ function expectPrinted(name: string, stdout: string): void {
   const all = PRINTS[name];
   if (all === undefined) expect(stdout).toContain("GitHub Integration");
   else expect(stdout).toBe(all);
-}
-
-function files(...globs: string[]): string[] {
-  return globSync(globs, { cwd: ROOT }).map((file) => file.replaceAll("\\", "/"));
-}
-
-function read(file: string): string {
-  return readFileSync(join(ROOT, file), "utf8");
-}
-
-/** The code blocks of a Markdown file, or of the comments of a module, without their stars. */
-function codeBlocks(file: string, language: "ts" | "sh"): [name: string, code: string][] {
-  const blocks = read(file)
-    .replace(/^ *\* ?/gm, file.endsWith(".ts") ? "" : "$&")
-    .matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"));
-  return [...blocks].map(([, code = ""], index) => [`${file} #${index + 1}.${language}`, code]);
 }
 
 function fileName(sample: string): string {

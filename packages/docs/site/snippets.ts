@@ -1,10 +1,25 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import markdownIt from "markdown-it";
-import { Failure } from "../../../scripts/run.ts";
+import { Failure, ROOT } from "../../../scripts/run.ts";
 
-const FOLDER = join(import.meta.dirname, "../snippets");
+const FOLDER = join(ROOT, "snippets");
 const PLACE = /^<!-- snippet: (\S+) -->$/gm;
+
+/** The code blocks of a text in Markdown, each with its first line, counted from 1, and its language, if it names one. */
+export function codeBlocks(markdown: string): { line: number; language: string; code: string }[] {
+  return markdownIt()
+    .parse(markdown, {})
+    .filter(({ type }) => type === "fence" || type === "code_block")
+    .map(({ map, info, content }) => ({ line: (map?.[0] ?? 0) + 1, language: info.trim(), code: content }));
+}
+
+/** A file of `snippets/` as a block of Markdown, if there is one of that name. */
+export function snippetBlock(name: string): string | undefined {
+  const path = join(FOLDER, name);
+  if (!existsSync(path)) return undefined;
+  return `\`\`\`${extname(name).slice(1)}\n${readFileSync(path, "utf8")}\`\`\``;
+}
 
 /**
  * The Markdown of a page with its snippets in place. A page names code and doesn't hold it, since only the files of
@@ -13,26 +28,24 @@ const PLACE = /^<!-- snippet: (\S+) -->$/gm;
  * @param file what a {@link Failure} calls the page
  */
 export function withSnippets(markdown: string, file: string): string {
-  const problems = markdownIt()
-    .parse(markdown, {})
-    .filter(({ type }) => type === "fence" || type === "code_block")
-    .map(
-      ({ map }) =>
-        `${file}:${(map?.[0] ?? 0) + 1}  Code that no test runs. Move it to packages/docs/snippets/ and name it here: <!-- snippet: name.ts -->`,
-    );
+  const problems = codeBlocks(markdown).map(
+    ({ line }) =>
+      `${file}:${line}  Code that no test runs. Move it to snippets/ and name it here: <!-- snippet: name.ts -->`,
+  );
   const text = markdown.replace(PLACE, (_place, name: string, offset: number) => {
-    const path = join(FOLDER, name);
-    if (existsSync(path)) return `\`\`\`${extname(name).slice(1)}\n${readFileSync(path, "utf8")}\`\`\``;
+    const block = snippetBlock(name);
+    if (block !== undefined) return block;
     const line = markdown.slice(0, offset).split("\n").length;
-    problems.push(`${file}:${line}  There is no packages/docs/snippets/${name}.`);
+    problems.push(`${file}:${line}  There is no snippets/${name}.`);
     return "";
   });
   if (problems.length > 0) throw new Failure(problems.join("\n"));
   return text;
 }
 
-/** The snippets that none of the pages name. */
-export function unusedSnippets(pages: readonly string[]): string[] {
-  const used = new Set(pages.flatMap((page) => [...page.matchAll(PLACE)].map(([, name]) => name)));
-  return globSync("*", { cwd: FOLDER }).filter((name) => !used.has(name));
+/** The snippets that none of the texts name. */
+export function unusedSnippets(texts: readonly string[]): string[] {
+  const used = new Set(texts.flatMap((text) => [...text.matchAll(PLACE)].map(([, name]) => name)));
+  const files = globSync("**/*.*", { cwd: FOLDER }).map((file) => file.replaceAll("\\", "/"));
+  return files.filter((name) => !used.has(name)).toSorted();
 }

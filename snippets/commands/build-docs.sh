@@ -1,0 +1,1 @@
+pnpm --filter @buddy-openapi/docs build   # writes dist/; open dist/index.html

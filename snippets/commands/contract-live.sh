@@ -1,0 +1,1 @@
+BUDDY_TOKEN=… BUDDY_WORKSPACE=my-company pnpm contract:live
