@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { startPrism } from "../prism.ts";
@@ -58,6 +58,15 @@ test("a resource of five operations is added by editing the spec alone", async (
     updated: red,
     deleted: true,
   });
+  for (const [, operationId] of OPERATIONS) {
+    const stub = readFileSync(join(copy.root, `spec/samples/${operationId}.js`), "utf8");
+    const sample = stub.replace("https://api.buddy.works", prism.url).replace("{}", '{ color: "RED" }');
+    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", sample], {
+      encoding: "utf8",
+      env: { ...env, BUDDY_TOKEN: "secret" },
+    });
+    expect([operationId, printed]).toEqual([operationId, expect.stringMatching(/RED|Deleted/)]);
+  }
 
   const generated = /^packages\/\w+\/src\/generated\//;
   const ours = /^(spec\/|\.changeset\/\w+\.md$|packages\/client\/consumer\.ts$)/;
