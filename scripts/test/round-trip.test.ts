@@ -15,7 +15,7 @@ const copy = new RepositoryCopy([
   "redocly.yaml",
   "scripts/*.ts",
   "scripts/generator",
-  "spec/{openapi.yaml,description.md,paths,components,samples}",
+  "spec/{openapi.yaml,description,paths,components,samples}",
   "tsconfig.base.json",
 ]);
 afterAll(() => copy[Symbol.dispose]());

@@ -14,7 +14,7 @@ const samples = Object.fromEntries([
   ...files("README.md", "packages/*/README.md", "packages/client/src/*.ts").flatMap((file) =>
     codeBlocks(file, "ts"),
   ),
-  ...files("spec/description.md").flatMap((file) => codeBlocks(file, "sh")),
+  ...files("spec/description/*.md").flatMap((file) => codeBlocks(file, "sh")),
 ]);
 const names = Object.keys(samples);
 const typescript = names.filter((name) => name.endsWith(".ts"));
@@ -68,7 +68,7 @@ test("there are samples to test", () => {
         "updateIntegration",
         "deleteIntegration",
       ].flatMap((operation) => ["sh", "ts", "js"].map((kind) => `spec/samples/${operation}.${kind}`)),
-      "spec/description.md #1.sh",
+      "spec/description/a-first-call.md #1.sh",
       "packages/docs/snippets/first-call.ts",
       "README.md #1.ts",
       "packages/client/README.md #1.ts",
