@@ -65,6 +65,7 @@ export function operationSection(operation: Operation & { route: string }): stri
     operation.description,
     parameters.length > 0 && `#### Parameters of ${code(operationId)}`,
     table(["name", "in", "type", "required", "description"], parameters.map(parameterRow)),
+    ...parameters.map(({ name, schema }) => membersOf(code(name), schema)),
     requestBody && `#### Body of ${code(operationId)}`,
     requestBody && bodyText(requestBody),
     `#### Answers of ${code(operationId)}`,
@@ -75,16 +76,18 @@ export function operationSection(operation: Operation & { route: string }): stri
       }),
     ),
     ...Object.entries(responses).flatMap(([status, { content = {} }]) =>
-      Object.values(content).flatMap(({ schema }) => {
-        // A named schema has a section of its own.
-        const members = memberTable(schema);
-        return members ? [`Members of the body of ${code(status)}:`, members] : [];
-      }),
+      Object.values(content).map(({ schema }) => membersOf(`the body of ${code(status)}`, schema)),
     ),
     ...(operation["x-codeSamples"] ?? []).map(({ lang, label = lang, source }) =>
       blocks(`#### ${label}: ${code(operationId)}`, fenced(lang.toLowerCase(), source)),
     ),
   );
+}
+
+/** The members of a schema without a name. The others have sections of their own. */
+function membersOf(what: string, schema: Schema | undefined): string {
+  const members = memberTable(schema);
+  return members && blocks(`Members of ${what}:`, members);
 }
 
 function parameterRow(parameter: Parameter): string[] {

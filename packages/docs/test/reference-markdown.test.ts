@@ -40,6 +40,13 @@ const SMALL = {
         summary: "Update a pet",
         security: [{ Token: ["PET_READ", "PET_WRITE"], Key: [] }, { OAuth2: ["PET_WRITE"] }],
         "x-idempotent": true,
+        parameters: [
+          {
+            name: "where",
+            in: "query",
+            schema: { type: "object", properties: { age: { type: "integer" } } },
+          },
+        ],
         requestBody: {
           required: true,
           content: {
@@ -153,6 +160,10 @@ describe("an operation", () => {
       '| `pet_id` | path | string | required | Which pet: `a\\|b` minLength: `1`. Example: `"rex"`. |',
       "| `trace` | query | string | optional | Of the operation. |",
     ]);
+  });
+
+  test("has the members of a parameter whose schema has no name", () => {
+    expect(section(small, "#### Parameters of `updatePet`")).toContain("| `age` | integer |  |  |");
   });
 
   test("has a body with a link to its schema, and examples that stand elsewhere", () => {
