@@ -8,8 +8,8 @@ export default function plugin() {
 }
 
 /**
- * Joins the Markdown files that `x-description` of `info` lists to its `description`. Whatever reads the spec through
- * Redocly sees the description alone.
+ * Joins the Markdown files that `x-description` of `info` lists to its `description`, which is all that the rules and the
+ * bundle see. `redocly diff` runs no preprocessor: it compares bundles.
  */
 function descriptionParts() {
   return {
