@@ -32,6 +32,7 @@ await main(async () => {
   if (isNewPath) files.set("spec/openapi.yaml", withPath(read("spec/openapi.yaml"), path, pathFile));
   files.set(`spec/samples/${operationId}.sh`, curl(method, path));
   files.set(`spec/samples/${operationId}.ts`, typescript(method, path, operationId));
+  files.set(`spec/samples/${operationId}.js`, javascript(method, path));
   for (const name of examples(method, operationId)) {
     files.set(
       `spec/components/examples/${name}.yaml`,
@@ -146,8 +147,13 @@ function operation(method: string, operationId: string): string {
       source:
         $ref: ../samples/${operationId}.sh
     - lang: TypeScript
+      label: TypeScript (client)
       source:
         $ref: ../samples/${operationId}.ts
+    - lang: JavaScript
+      label: JavaScript (fetch)
+      source:
+        $ref: ../samples/${operationId}.js
 ${hasRequest ? body : ""}  responses:
     "${SUCCESS[method]}":
       description: TODO say what the answer holds
@@ -184,7 +190,7 @@ function curl(method: string, path: string): string {
   const send = method === "GET" ? "" : ` -X ${method}`;
   const body = ` \\\n  -H "Content-Type: application/json" \\\n  -d '{}'`;
   return `curl${send} \\
-  "https://api.buddy.works${path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => exampleOf(name))}" \\
+  "${address(path)}" \\
   -H "Authorization: Bearer $BUDDY_TOKEN"${hasBody(method) ? body : ""}
 `;
 }
@@ -203,6 +209,28 @@ ${parameters.join("")}${body}});
 
 console.log(answer);
 `;
+}
+
+function javascript(method: string, path: string): string {
+  const send = method === "GET" ? "" : `  method: "${method}",\n`;
+  const type = hasBody(method) ? `    "Content-Type": "application/json",\n` : "";
+  const body = hasBody(method) ? "  body: JSON.stringify({}),\n" : "";
+  const answer = method === "DELETE" ? `"Deleted"` : "await response.json()";
+  return `// Reads the token from the environment variable BUDDY_TOKEN.
+const response = await fetch("${address(path)}", {
+${send}  headers: {
+    Authorization: \`Bearer \${process.env.BUDDY_TOKEN}\`,
+${type}  },
+${body}});
+if (!response.ok) throw new Error(\`Buddy answered with status \${response.status}.\`);
+
+console.log(${answer});
+`;
+}
+
+/** Where an operation is called, with an example in place of each parameter. */
+function address(path: string): string {
+  return `https://api.buddy.works${path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => exampleOf(name))}`;
 }
 
 function exampleOf(parameter: string): string {

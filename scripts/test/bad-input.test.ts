@@ -42,6 +42,11 @@ test("a $ref to nothing", () => {
   expectStop(PATH_FILE, /Can't resolve \$ref/);
 });
 
+test("a part of the description that is missing", () => {
+  replace("spec/openapi.yaml", "description/errors.md", "description/no-such-topic.md");
+  expectStop("spec/openapi.yaml", /no-such-topic\.md/);
+});
+
 test("an operationId that is there twice", () => {
   replace(PATH_FILE, "\nget:", "\nhead:\n  operationId: getIntegration\n\nget:");
   expectStop(PATH_FILE, /operationId/);

@@ -1,5 +1,5 @@
 /** Holds the introduction of the spec against the rest of it. */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../run.ts";
@@ -21,6 +21,13 @@ function section(heading: string): string {
   const [, text] = bundle.info.description.split(`# ${heading}\n`);
   return text?.split("\n# ")[0] ?? expect.fail(`There is no section ${heading}.`);
 }
+
+test("every file of spec/description is in it", () => {
+  for (const file of globSync("spec/description/*.md", { cwd: ROOT })) {
+    expect(bundle.info.description, file).toContain(readFileSync(join(ROOT, file), "utf8"));
+  }
+  expect(Object.keys(bundle.info)).not.toContain("x-description");
+});
 
 test("the groups have every type of integration once", () => {
   const rows = section("Types of integrations").matchAll(/^\|[^|]*\|([^|]*`[A-Z].*)\|$/gm);

@@ -7,6 +7,12 @@ import { parse } from "yaml";
 import { loadRules } from "../dev/spec.ts";
 import { ROOT, run } from "../run.ts";
 
+/** The samples of each operation of the good document. */
+const SAMPLES = `x-codeSamples:
+        - { lang: Shell, label: curl, source: curl https://api.pets.test }
+        - { lang: TypeScript, label: TypeScript (client), source: await pets.getPet() }
+        - { lang: JavaScript, label: JavaScript (fetch), source: 'await fetch("https://api.pets.test")' }`;
+
 const GOOD = `
 openapi: 3.1.1
 info:
@@ -27,6 +33,7 @@ paths:
       description: Returns a pet.
       tags: [Pets]
       security: [{ Token: [PET_INFO] }, { OAuth2: [PET_INFO] }]
+      ${SAMPLES}
       responses:
         "200":
           description: The pet.
@@ -42,6 +49,7 @@ paths:
       description: Deletes a pet.
       tags: [Pets]
       security: [{ Token: [PET_MANAGE] }, { OAuth2: [PET_MANAGE] }]
+      ${SAMPLES}
       responses:
         "204": { description: The pet is deleted. }
         "404": { description: No such pet. }
@@ -104,6 +112,15 @@ const BAD: Bad[] = [
   ["scalar-property-missing-example", "examples: [Ann]", ""],
   ["rule/enum-extensibility-value", "x-enum-extensibility: open", "x-enum-extensibility: yes"],
   ["rule/media-type-examples", "examples:\n                rex:", "x-examples:\n                rex:"],
+  ["rule/operation-samples", SAMPLES, ""],
+  [
+    "rule/operation-samples",
+    "        - { lang: Shell, label: curl, source: curl https://api.pets.test }\n",
+    "",
+  ],
+  ["rule/operation-samples", "lang: JavaScript, label", "lang: PHP, label"],
+  ["rule/operation-samples", "label: TypeScript (client), ", ""],
+  ["rule/operation-samples", ", source: await pets.getPet()", ""],
   ["rule/idempotent-value", "operationId: deletePet", "operationId: deletePet\n      x-idempotent: often"],
   ["rule/enum-extensibility-needs-enum", "enum: [SMALL, BIG]", "x-enum-extensibility: open"],
   ["no-invalid-schema-examples", "examples: [BIG]", "examples: [HUGE]"],

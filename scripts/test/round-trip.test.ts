@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { startPrism } from "../prism.ts";
@@ -15,7 +15,7 @@ const copy = new RepositoryCopy([
   "redocly.yaml",
   "scripts/*.ts",
   "scripts/generator",
-  "spec/{openapi.yaml,description.md,paths,components,samples}",
+  "spec/{openapi.yaml,description,paths,components,samples}",
   "tsconfig.base.json",
 ]);
 afterAll(() => copy[Symbol.dispose]());
@@ -58,6 +58,15 @@ test("a resource of five operations is added by editing the spec alone", async (
     updated: red,
     deleted: true,
   });
+  const samples = OPERATIONS.map(([, operationId]) => {
+    const stub = readFileSync(join(copy.root, `spec/samples/${operationId}.js`), "utf8");
+    return `{ ${stub.replace("https://api.buddy.works", prism.url).replace("{}", '{ color: "RED" }')} }`;
+  });
+  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", samples.join("\n")], {
+    encoding: "utf8",
+    env: { ...env, BUDDY_TOKEN: "secret" },
+  });
+  expect([...printed.matchAll(/RED|Deleted/g)].join()).toBe("RED,RED,RED,RED,Deleted");
 
   const generated = /^packages\/\w+\/src\/generated\//;
   const ours = /^(spec\/|\.changeset\/\w+\.md$|packages\/client\/consumer\.ts$)/;

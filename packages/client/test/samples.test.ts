@@ -11,12 +11,14 @@ import { samples } from "./samples.ts";
 const consumer = mkdtempSync(join(tmpdir(), "buddy-openapi-samples-"));
 const names = Object.keys(samples);
 const typescript = names.filter((name) => name.endsWith(".ts"));
+const javascript = names.filter((name) => name.endsWith(".js"));
 const curl = names.filter((name) => name.endsWith(".sh"));
 
 /** What a sample prints: the integration of the examples, except where none comes back. */
 const PRINTS: Record<string, string> = {
   "spec/samples/deleteIntegration.sh": "",
   "spec/samples/deleteIntegration.ts": "Deleted\n",
+  "spec/samples/deleteIntegration.js": "Deleted\n",
   // It names a host of its reader's.
   "snippets/on-premises.ts": "",
 };
@@ -40,7 +42,8 @@ globalThis.fetch = (input, init) =>
   typeof input === "string" ? fetch(toPrism(input), init) : fetch(new Request(toPrism(input.url), input), init);
 `,
   );
-  for (const name of typescript) writeFileSync(join(consumer, fileName(name)), samples[name] ?? "");
+  for (const name of [...typescript, ...javascript])
+    writeFileSync(join(consumer, fileName(name)), samples[name] ?? "");
 });
 
 afterAll(async () => {
@@ -57,8 +60,8 @@ test("there are samples to test", () => {
         "getIntegration",
         "updateIntegration",
         "deleteIntegration",
-      ].flatMap((operation) => [`spec/samples/${operation}.sh`, `spec/samples/${operation}.ts`]),
-      "spec/description.md #1.sh",
+      ].flatMap((operation) => ["sh", "ts", "js"].map((kind) => `spec/samples/${operation}.${kind}`)),
+      "spec/description/a-first-call.md #1.sh",
       "snippets/first-call.ts",
       "packages/client/src/buddy-client.ts #1.ts",
     ]),
@@ -66,10 +69,13 @@ test("there are samples to test", () => {
 });
 
 test("each sample is in a language that is tested", () => {
-  expect(names.toSorted()).toEqual([...typescript, ...curl].toSorted());
+  expect(names.toSorted()).toEqual([...typescript, ...javascript, ...curl].toSorted());
 });
 
-test("the TypeScript samples compile under strict settings", async () => {
+test.for([
+  ["TypeScript", typescript, []],
+  ["JavaScript", javascript, ["--allowJs", "--checkJs"]],
+] as const)("the %s samples compile under strict settings", async ([, samples, more]) => {
   const options = [
     "--noEmit",
     "--strict",
@@ -78,15 +84,13 @@ test("the TypeScript samples compile under strict settings", async () => {
     "nodenext",
     "--types",
     "node",
+    ...more,
   ];
-  const { stdout } = await run("tsc", [
-    ...options,
-    ...typescript.map((name) => join(consumer, fileName(name))),
-  ]);
+  const { stdout } = await run("tsc", [...options, ...samples.map((name) => join(consumer, fileName(name)))]);
   expect(stdout).toBe("");
 });
 
-test.for(typescript)("%s runs", async (name) => {
+test.for([...typescript, ...javascript])("%s runs", async (name) => {
   const args = ["--import", join(consumer, "redirect.mjs"), join(consumer, fileName(name))];
   const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader" };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });

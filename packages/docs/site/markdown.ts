@@ -6,7 +6,7 @@ import { createHighlighter } from "shiki";
 /** How TypeDoc names the heading that follows. */
 const ANCHOR = /^<a id="([^"]+)"><\/a>$/;
 
-/** A heading of level 1 or 2 with what follows until the next one. */
+/** A heading that begins a section, with what follows until the next one. */
 export interface Section {
   /** Its anchor; the title of the page has none. */
   id?: string;
@@ -24,7 +24,8 @@ export interface Rendered {
 }
 
 export interface Renderer {
-  render(markdown: string): Rendered;
+  /** @param depth the lowest level of the headings that begin a section */
+  render(markdown: string, depth?: number): Rendered;
   /** The style sheet of the code that was rendered up to now. */
   css(): string;
 }
@@ -34,7 +35,7 @@ export async function createRenderer(): Promise<Renderer> {
   const classes = transformerStyleToClass({ classPrefix: "code-" });
   const highlighter = await createHighlighter({
     themes: ["github-light-high-contrast", "github-dark-high-contrast"],
-    langs: ["ts", "sh"],
+    langs: ["ts", "js", "sh", "json"],
   });
   const markdown = markdownIt({
     // Tables whose cells hold blocks are HTML. The policy of the pages lets no script of a text run.
@@ -50,7 +51,7 @@ export async function createRenderer(): Promise<Renderer> {
   const fence = markdown.renderer.rules["fence"];
   markdown.renderer.rules["fence"] = (...args) => `<div class="code">${fence?.(...args)}</div>\n`;
 
-  function render(text: string): Rendered {
+  function render(text: string, depth = 2): Rendered {
     const tokens = markdown.parse(text, {});
     const slugger = new GithubSlugger();
     for (let index = tokens.length - 4; index >= 0; index--) {
@@ -66,8 +67,8 @@ export async function createRenderer(): Promise<Renderer> {
         const title = plainText(tokens[index + 1]);
         const id = String(token.attrGet("id") ?? slugger.slug(title));
         if (token.tag !== "h1") token.attrSet("id", id);
-        if (token.tag === "h1") sections.push({ title, text: "" });
-        if (token.tag === "h2") sections.push({ id, title, text: "" });
+        const section = { title, text: "", ...(token.tag !== "h1" && { id }) };
+        if (Number(token.tag.slice(1)) <= depth) sections.push(section);
       }
       const section = sections.at(-1);
       if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;

@@ -4,12 +4,13 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../../scripts/run.ts";
 import { anchors, type Bundle } from "../page-document.ts";
 import { searchScript, siteScript } from "./browser-scripts.ts";
-import { type Entry, referenceMarkdown, writeForMachines } from "./for-machines.ts";
+import { type Entry, writeForMachines } from "./for-machines.ts";
 import { headerStyles } from "./header.ts";
 import { createRenderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
 import { page } from "./page.ts";
 import { PAGES } from "./pages.ts";
+import { referenceMarkdown } from "./reference-markdown.ts";
 import { redocSections, searchSections } from "./search-sections.ts";
 import { withSnippets } from "./snippets.ts";
 
@@ -23,7 +24,9 @@ export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
   const pages = new Map([...(await guidePages()), ...(await packagePages(dirname(folder)))]);
   const renderer = await createRenderer();
   const entries: Entry[] = [];
-  const found = redocSections(REFERENCE, renderer.render(referenceMarkdown(bundle)), anchors(bundle));
+  // An operation is a heading of level 3 there.
+  const reference = renderer.render(referenceMarkdown(bundle), 3);
+  const found = redocSections(REFERENCE, reference, anchors(bundle));
   for (const { address } of PAGES) {
     const file = address.replace(/html$/, "md");
     const markdown = pages.get(file);

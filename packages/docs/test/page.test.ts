@@ -82,7 +82,7 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
     await expectVisible(page.getByRole("row").filter({ hasText: "GIT_HUB_ENTERPRISE" }).first());
   });
 
-  test("reads both samples", async () => {
+  test("reads each sample, and sees which one is the client's", async () => {
     await using reader = await openPage();
     const samples = samplesOf(await openOperation(reader, "Get an integration"));
     const code = samples.locator("code, pre").first();
@@ -90,9 +90,14 @@ describe("a reader without a network", { timeout: TIMEOUT_MS }, () => {
     expect(await code.textContent()).toMatch(/^curl /);
 
     await samples.getByRole("button", { name: "curl" }).click();
-    await reader.page.getByRole("menuitem", { name: "TypeScript" }).click();
+    await reader.page.getByRole("menuitem", { name: "TypeScript (client)" }).click();
     await expectVisible(samples.getByText("createBuddyClient").first());
     expect(await code.textContent()).toContain('from "@buddy-openapi/client"');
+
+    await samples.getByRole("button", { name: "TypeScript (client)" }).click();
+    await reader.page.getByRole("menuitem", { name: "JavaScript (fetch)" }).click();
+    await expectVisible(samples.getByText("process.env.BUDDY_TOKEN").first());
+    expect(await code.textContent()).toContain("await fetch(");
   });
 
   test("reads the example of the request that is picked", async () => {
