@@ -39,8 +39,8 @@ const ENTRIES: Record<string, { name: string; folder: string; entry: string; sum
 /** What of the types package holds other exports once more. */
 const GATHERED = ["paths", "components", "operations"];
 
-/** The example of a member is a value, which TypeDoc takes for code. */
-const EXAMPLE_VALUE = /^\*\*Example\*\*\n\n```ts\n(.+)\n```$/gm;
+/** An example. That of a type is a value, which TypeDoc takes for code, and leaves the stars of its comment in. */
+const EXAMPLE = /^(?:\*\*Example\*\*|#+ Example)\n\n```ts\n(.+?)\n```$/gms;
 
 // A table of HTML can hold what a description may: lists, tables and code.
 const members = "htmlTable";
@@ -104,10 +104,17 @@ export async function packagePages(work: string): Promise<Map<string, string>> {
     await app.generateOutputs(project);
     const markdown = await readFile(join(out, "README.md"), "utf8");
     const withSummary = markdown.replace(`# ${name}\n`, `# ${name}\n\n${summary}\n`);
-    pages.set(address, withSummary.replace(EXAMPLE_VALUE, "Example: `$1`"));
+    pages.set(address, withSummary.replace(EXAMPLE, withExampleValue));
     await rm(out, { recursive: true });
   }
   return pages;
+}
+
+function withExampleValue(example: string, text: string): string {
+  // Code begins with what it imports.
+  if (text.startsWith("import ")) return example;
+  const value = text.replace(/^ +\* ?/gm, "");
+  return value.includes("\n") ? `Example:\n\n\`\`\`json\n${value}\n\`\`\`` : `Example: \`${value}\``;
 }
 
 function declarations(project: ProjectReflection): DeclarationReflection[] {
