@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { LaunchOptions } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { Failure } from "../../../scripts/run.ts";
 import { launchBrowser } from "./browser.ts";
 import { debianBrowser, downloadedBrowser, INSTALL, packagedBrowser } from "./install-browser.ts";
 
@@ -19,6 +20,16 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 /** Finds or installs a browser, once and before any test: test files in two processes don't install it twice. */
 export default async function provideBrowser(project: TestProject): Promise<void> {
+  const failed = (error: Failure) => ({ failure: error.message });
+  project.provide("browser", await findBrowser().catch(failed));
+}
+
+/**
+ * Finds a browser that starts, or installs one.
+ *
+ * @throws {Failure} with the ways that were tried and the command that installs one.
+ */
+export async function findBrowser(): Promise<BrowserPlace> {
   const chosen = process.env["CHROME_PATH"];
   const ways: readonly (readonly [name: string, way: () => Promise<BrowserPlace>])[] = chosen
     ? [["CHROME_PATH", async () => ({ executablePath: chosen })]]
@@ -35,20 +46,19 @@ export default async function provideBrowser(project: TestProject): Promise<void
     try {
       const place = await way();
       await using _browser = await launchBrowser({ place });
-      project.provide("browser", place);
-      return;
+      return place;
     } catch (error) {
       reasons.push(`  ${name}: ${reason(error)}`);
     }
   }
-  project.provide("browser", {
-    failure: [
+  throw new Failure(
+    [
       "No Chrome or Chromium starts here:",
       ...reasons,
       `Install one, in the root of the repository: ${INSTALL.join(" ")} --with-deps`,
       "Or name one in the environment variable CHROME_PATH. While it is set, nothing else is tried.",
     ].join("\n"),
-  });
+  );
 }
 
 /** The line of an error that tells most; Playwright and apt-get say much around it. */

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { launchBrowser } from "../../packages/docs/test/browser.ts";
+import { findBrowser } from "../../packages/docs/test/provide-browser.ts";
+import { Failure, ROOT } from "../run.ts";
+
+const DIST = join(ROOT, "packages/docs/dist");
+
+/** A page of each kind. */
+const PAGES = ["index.html", "guide/errors.html", "api/client.html", "reference.html"];
+
+const RUNS = 7;
+
+/** The longest that a page may take until something is painted, in milliseconds. */
+export const FIRST_PAINT_BUDGET_MS = 1_000;
+
+/** The median time until a page of the docs has painted its first content, in milliseconds, by its address. */
+export async function firstPaints(): Promise<Record<string, number>> {
+  if (!existsSync(DIST)) throw new Failure("The docs are not built. Run: pnpm build");
+  await using browser = await launchBrowser({ place: await findBrowser() });
+  const medians: Record<string, number> = {};
+  for (const address of PAGES) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      await using context = await browser.newContext({ offline: true });
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(join(DIST, address)).href);
+      const paint = await page.waitForFunction(
+        () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+      );
+      times.push((await paint.jsonValue()) ?? Number.NaN);
+    }
+    times.sort((one, other) => one - other);
+    medians[address] = times[Math.floor(RUNS / 2)] ?? Number.NaN;
+  }
+  return medians;
+}
