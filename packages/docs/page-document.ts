@@ -1,5 +1,3 @@
-import GithubSlugger, { slug } from "github-slugger";
-
 interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -37,19 +35,6 @@ function withSectionLinks(bundle: Bundle): Bundle {
   if (!info?.description) return bundle;
   const description = info.description.replaceAll("](#", "](#section/");
   return { ...bundle, info: { ...info, description } };
-}
-
-/** The anchors that Redoc gives to the sections of the introduction and to the operations, by their titles. */
-export function anchors(bundle: Bundle): Map<string, string> {
-  const slugger = new GithubSlugger();
-  const headings = [...(bundle.info?.description ?? "").matchAll(/^# (.+)$/gm)];
-  return new Map([
-    ...headings.map(([, title = ""]) => [title, `section/${slugger.slug(title)}`] as const),
-    ...operationsOf(pageDocument(bundle)).map(
-      ({ operationId = "", summary = "", tags: [tag = "other"] = [] }) =>
-        [summary, `${slug(tag)}/${operationId.toLowerCase()}`] as const,
-    ),
-  ]);
 }
 
 /**

@@ -39,6 +39,8 @@ export function startSearch(dialog: HTMLDialogElement, button: HTMLButtonElement
     list.querySelector("a")?.click();
   });
   dialog.addEventListener("keydown", (event) => {
+    // The browser would first empty the field.
+    if (event.key === "Escape") dialog.close();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();

@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../../../scripts/run.ts";
-import { anchors, type Bundle } from "../page-document.ts";
+import type { Bundle } from "../page-document.ts";
 import { searchScript, siteScript } from "./browser-scripts.ts";
 import { type Entry, writeForMachines } from "./for-machines.ts";
 import { headerStyles } from "./header.ts";
@@ -10,6 +10,7 @@ import { createRenderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
 import { page } from "./page.ts";
 import { PAGES } from "./pages.ts";
+import { redocAnchors } from "./redoc-anchors.ts";
 import { referenceMarkdown } from "./reference-markdown.ts";
 import { redocSections, searchSections } from "./search-sections.ts";
 import { withSnippets } from "./snippets.ts";
@@ -26,7 +27,7 @@ export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
   const entries: Entry[] = [];
   // An operation is a heading of level 3 there.
   const reference = renderer.render(referenceMarkdown(bundle), 3);
-  const found = redocSections(REFERENCE, reference, anchors(bundle));
+  const found = redocSections(REFERENCE, reference, redocAnchors(bundle));
   for (const { address } of PAGES) {
     const file = address.replace(/html$/, "md");
     const markdown = pages.get(file);

@@ -6,8 +6,9 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../../scripts/preview.ts";
 import { ROOT } from "../../../scripts/run.ts";
-import { type Bundle, operationsOf, anchors as redocAnchors } from "../page-document.ts";
+import { type Bundle, operationsOf } from "../page-document.ts";
 import { PAGES } from "../site/pages.ts";
+import { redocAnchors } from "../site/redoc-anchors.ts";
 import { launchBrowser } from "./browser.ts";
 import { expectInView, expectVisible, openPage, readToTheEnd, type View } from "./reader.ts";
 
@@ -115,7 +116,7 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
     await using reader = await openPage(browser, "guide/install.html");
     const button = reader.page.locator(".code").first().getByRole("button");
     expect(await button.textContent()).toBe("Copy");
-    expect(await copyBy(button)).toBe(read("packages/docs/snippets/first-call.ts").trimEnd());
+    expect(await copyBy(button)).toBe(read("snippets/first-call.ts").trimEnd());
     expect(await button.textContent()).toBe("Copied");
   });
 
@@ -143,6 +144,13 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
       await reader.page.keyboard.press("Enter");
       await expectInView(reader.page.getByRole("heading", { name: summary }));
     }
+  });
+
+  test("leaves the search by one press of Escape, whatever is in it", async () => {
+    await using reader = await openPage(browser, "index.html");
+    await search(reader.page, "hash_id");
+    await reader.page.keyboard.press("Escape");
+    await expect.poll(() => reader.page.locator("dialog").isVisible()).toBe(false);
   });
 
   test("is told when nothing is found", async () => {
@@ -283,10 +291,10 @@ test(
 
 test("no page is heavier than its budget", () => {
   const size = (file: string) => statSync(join(DIST, file)).size;
-  expect(size(REFERENCE)).toBeLessThan(REFERENCE_BUDGET);
+  expect(size(REFERENCE) + size("search.js")).toBeLessThan(REFERENCE_BUDGET);
   for (const address of GUIDE) {
     const budget = address.startsWith("api/") ? PACKAGE_BUDGET : GUIDE_BUDGET;
-    expect(size(address) + size("site.css")).toBeLessThan(budget);
+    expect(size(address) + size("site.css") + size("site.js")).toBeLessThan(budget);
   }
 });
 
