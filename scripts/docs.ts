@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { type Bundle, pageDocument } from "../packages/docs/page-document.ts";
 import { siteScript } from "../packages/docs/site/browser-scripts.ts";
 import { header, headerStyles } from "../packages/docs/site/header.ts";
-import { REFERENCE, writeSite } from "../packages/docs/site/write-site.ts";
+import { REFERENCE } from "../packages/docs/site/pages.ts";
+import { writeSite } from "../packages/docs/site/write-site.ts";
 import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc.ts";
 import { Failure, main, output, ROOT } from "./run.ts";
 

@@ -2,7 +2,6 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../../../scripts/run.ts";
 import type { Bundle } from "../page-document.ts";
-import { referenceMarkdown } from "./reference-markdown.ts";
 
 /** A page of the guide, as `llms.txt` lists it. */
 export interface Entry {
@@ -12,12 +11,11 @@ export interface Entry {
   summary: string;
 }
 
-/** Writes what programs read: the bundle, the reference as Markdown, and `llms.txt`, which lists all of it. */
+/** Writes what programs read besides the Markdown of the pages: the bundle, and `llms.txt`, which lists all of it. */
 export async function writeForMachines(folder: string, bundle: Bundle, entries: Entry[]): Promise<void> {
   for (const name of ["openapi.json", "openapi.yaml"]) {
     await copyFile(join(ROOT, "spec/dist", name), join(folder, name));
   }
-  await writeFile(join(folder, "reference.md"), referenceMarkdown(bundle));
   await writeFile(join(folder, "llms.txt"), llms(bundle, entries));
 }
 

@@ -6,10 +6,18 @@ import { type Page, partOf, relativeAddress } from "./pages.ts";
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A whole page around rendered Markdown. */
-export function page(address: string, { title, summary, sections, html }: Rendered): string {
+/**
+ * A whole page around rendered Markdown.
+ *
+ * @param markdown the address of the Markdown, within the site
+ */
+export function page(
+  address: string,
+  { title, summary, sections, html }: Rendered,
+  markdown: string,
+): string {
   const file = (name: string) => relativeAddress(address, name);
-  const twin = address.replace(/.*\//, "").replace(/html$/, "md");
+  const twin = file(markdown);
   const pages = partOf(address)?.pages ?? [];
   const next = pages[pages.findIndex((one) => one.address === address) + 1];
   return `<!DOCTYPE html>

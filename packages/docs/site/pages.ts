@@ -4,6 +4,15 @@ export interface Page {
   name: string;
 }
 
+/** The reference that Redoc makes. It makes what comes into sight, so all of it can't be printed. */
+export const REFERENCE = "reference.html";
+
+/** The reference as plain text: to print, and to read without scripts. */
+export const REFERENCE_TEXT = "reference-text.html";
+
+/** The twin in Markdown that both have. */
+export const REFERENCE_TWIN = "reference.md";
+
 /** The parts of the site in the order of its header. */
 export const PARTS: readonly { name: string; pages: readonly Page[] }[] = [
   {
@@ -18,7 +27,13 @@ export const PARTS: readonly { name: string; pages: readonly Page[] }[] = [
       { address: "guide/extending.html", name: "Extend the spec" },
     ],
   },
-  { name: "API reference", pages: [{ address: "reference.html", name: "API reference" }] },
+  {
+    name: "API reference",
+    pages: [
+      { address: REFERENCE, name: "To look up" },
+      { address: REFERENCE_TEXT, name: "As plain text" },
+    ],
+  },
   { name: "Client", pages: [{ address: "api/client.html", name: "Client package" }] },
   { name: "Types", pages: [{ address: "api/types.html", name: "Types package" }] },
   { name: "Enums", pages: [{ address: "api/enums.html", name: "Enum values" }] },

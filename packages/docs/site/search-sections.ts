@@ -1,5 +1,5 @@
 import type { Rendered } from "./markdown.ts";
-import { PAGES } from "./pages.ts";
+import { partOf, REFERENCE } from "./pages.ts";
 
 /** A part of a page that can be found. */
 export interface Section {
@@ -33,6 +33,9 @@ export function redocSections(
   });
 }
 
+/** The name of a page, or of the part that begins with it. */
 function nameOf(address: string): string {
-  return PAGES.find((page) => page.address === address)?.name ?? "";
+  const part = partOf(address);
+  const page = part?.pages.find((page) => page.address === address);
+  return (address === REFERENCE ? part?.name : page?.name) ?? "";
 }

@@ -9,24 +9,24 @@ import { headerStyles } from "./header.ts";
 import { createRenderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
 import { page } from "./page.ts";
-import { PAGES } from "./pages.ts";
+import { PAGES, REFERENCE, REFERENCE_TEXT, REFERENCE_TWIN } from "./pages.ts";
 import { redocAnchors } from "./redoc-anchors.ts";
 import { referenceMarkdown } from "./reference-markdown.ts";
 import { redocSections, searchSections } from "./search-sections.ts";
 import { withSnippets } from "./snippets.ts";
 
-/** The address of the page that Redoc makes. */
-export const REFERENCE = "reference.html";
-
 const CONTENT = join(import.meta.dirname, "../content");
 
-/** Writes everything but the reference into a folder: the pages that are made from Markdown, and what programs read. */
+/** Writes everything but Redoc's page into a folder: the pages that are made from Markdown, and what programs read. */
 export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
   const pages = new Map([...(await guidePages()), ...(await packagePages(dirname(folder)))]);
   const renderer = await createRenderer();
   const entries: Entry[] = [];
+  const markdown = referenceMarkdown(bundle);
+  await writeFile(join(folder, REFERENCE_TWIN), markdown);
   // An operation is a heading of level 3 there.
-  const reference = renderer.render(referenceMarkdown(bundle), 3);
+  const reference = renderer.render(markdown, 3);
+  await writeFile(join(folder, REFERENCE_TEXT), page(REFERENCE_TEXT, reference, REFERENCE_TWIN));
   const found = redocSections(REFERENCE, reference, redocAnchors(bundle));
   for (const { address } of PAGES) {
     const file = address.replace(/html$/, "md");
@@ -37,7 +37,7 @@ export async function writeSite(folder: string, bundle: Bundle): Promise<void> {
     const rendered = renderer.render(markdown);
     entries.push({ address: file, ...rendered });
     found.push(...searchSections(address, rendered));
-    await writeFile(join(folder, address), page(address, rendered));
+    await writeFile(join(folder, address), page(address, rendered, file));
   }
   if (entries.length < pages.size) {
     const stray = [...pages.keys()].filter((file) => !entries.some(({ address }) => address === file));

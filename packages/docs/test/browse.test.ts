@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../../scripts/preview.ts";
 import { ROOT } from "../../../scripts/run.ts";
 import { type Bundle, operationsOf } from "../page-document.ts";
-import { PAGES } from "../site/pages.ts";
+import { PAGES, REFERENCE, REFERENCE_TEXT } from "../site/pages.ts";
 import { redocAnchors } from "../site/redoc-anchors.ts";
 import { launchBrowser } from "./browser.ts";
 import { expectInView, expectVisible, openPage, readToTheEnd, type View } from "./reader.ts";
@@ -15,7 +15,6 @@ import { expectInView, expectVisible, openPage, readToTheEnd, type View } from "
 const DIST = join(import.meta.dirname, "../dist");
 /** Where a maintainer can look at what the tests saw. */
 const SCREENSHOTS = join(import.meta.dirname, "../node_modules/.cache/screenshots");
-const REFERENCE = "reference.html";
 const GUIDE = PAGES.map(({ address }) => address).filter((address) => address !== REFERENCE);
 
 const VIEWS = [
@@ -33,7 +32,7 @@ const OF_REDOC: Record<string, string> = {
 /** The heaviest that a page may be with what it loads, in bytes. */
 const REFERENCE_BUDGET = 3_000_000;
 const GUIDE_BUDGET = 50_000;
-const PACKAGE_BUDGET = 1_000_000;
+const MADE_BUDGET = 1_000_000;
 
 /** More stops of the keyboard than any page has. */
 const MOST_STOPS = 1_000;
@@ -233,6 +232,7 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
   test.each([
     ["guide/errors.html", "BuddyApiError"],
     [REFERENCE, "Rate limits"],
+    [REFERENCE_TEXT, "Update an integration"],
   ])("prints the text of %s without what is around it", async (address, text) => {
     await using reader = await openPage(browser, address);
     const { page } = reader;
@@ -272,8 +272,9 @@ describe("under a path of a host", { timeout: TIMEOUT_MS }, () => {
 test(
   "the anchors are those of the committed list: an address that was given away stays",
   async () => {
-    // Those of the packages follow from the names of their exports.
-    const anchors = GUIDE.filter((address) => !address.startsWith("api/")).flatMap((address) => {
+    // The others follow from the names of exports, operations and schemas.
+    const written = GUIDE.filter((address) => !address.startsWith("api/") && address !== REFERENCE_TEXT);
+    const anchors = written.flatMap((address) => {
       const headings = readFileSync(join(DIST, address), "utf8").matchAll(/<h\d id="([^"]*)"/g);
       return [address, ...[...headings].map(([, id]) => `${address}#${id}`)];
     });
@@ -293,7 +294,8 @@ test("no page is heavier than its budget", () => {
   const size = (file: string) => statSync(join(DIST, file)).size;
   expect(size(REFERENCE) + size("search.js")).toBeLessThan(REFERENCE_BUDGET);
   for (const address of GUIDE) {
-    const budget = address.startsWith("api/") ? PACKAGE_BUDGET : GUIDE_BUDGET;
+    const isMade = address.startsWith("api/") || address === REFERENCE_TEXT;
+    const budget = isMade ? MADE_BUDGET : GUIDE_BUDGET;
     expect(size(address) + size("site.css") + size("site.js")).toBeLessThan(budget);
   }
 });

@@ -2,12 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../../../scripts/run.ts";
-import { PAGES } from "../site/pages.ts";
+import { PAGES, REFERENCE_TEXT } from "../site/pages.ts";
 import { withSnippets } from "../site/snippets.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
 const pages = globSync("**/*.html", { cwd: DIST }).map((file) => file.replaceAll("\\", "/"));
+const twinOf = (file: string) => (file === REFERENCE_TEXT ? "reference.md" : file.replace(/html$/, "md"));
 const guide = pages.filter((file) => file !== "reference.html");
 
 describe("the guide's Markdown", () => {
@@ -59,8 +60,8 @@ test.each(guide)("%s has each anchor once", (file) => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test.each(guide)("%s has a twin in Markdown with its code in place", (file) => {
-  const markdown = read(file.replace(/html$/, "md"));
+test.each(pages)("%s has a twin in Markdown with its code in place", (file) => {
+  const markdown = read(twinOf(file));
   expect(markdown).toMatch(/^# \S/);
   expect(markdown).not.toContain("<!-- snippet");
 });
@@ -70,7 +71,7 @@ describe("a program", () => {
     const text = read("llms.txt");
     const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
     expect(links.toSorted()).toEqual(
-      ["openapi.json", "openapi.yaml", ...pages.map((page) => page.replace(/html$/, "md"))].toSorted(),
+      ["openapi.json", "openapi.yaml", ...new Set(pages.map(twinOf))].toSorted(),
     );
     for (const link of links) expect(read(link)).not.toBe("");
   });
