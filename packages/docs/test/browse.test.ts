@@ -166,6 +166,9 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
     await page.getByRole("button", { name: "Switch between light and dark" }).click();
     const dark = await background();
     expect(dark).not.toBe(light);
+    await page.getByRole("link", { name: "Install" }).first().click();
+    await expectVisible(page.getByRole("heading", { level: 1, name: "Install" }));
+    expect(await background()).toBe(dark);
     await page.getByRole("link", { name: "API reference" }).first().click();
     await expectVisible(page.getByRole("heading", { level: 1 }));
     expect(await page.locator("html").getAttribute("class")).toContain("dark");
