@@ -119,15 +119,20 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
     expect(await button.textContent()).toBe("Copied");
   });
 
-  test.each([REFERENCE, "index.html", "guide/errors.html"])(
-    "finds hash_id by the search of %s",
-    async (address) => {
-      await using reader = await openPage(browser, address);
+  test.each([
+    [REFERENCE, "light"],
+    ["index.html", "dark"],
+    ["guide/errors.html", "light"],
+  ] as const)(
+    "finds hash_id by the search of %s, which is open to everyone in %s",
+    async (address, colorScheme) => {
+      await using reader = await openPage(browser, address, { colorScheme });
       const { page } = reader;
       await search(page, "hash_id");
       const dialog = page.getByRole("dialog", { name: "Search" });
       const found = dialog.getByRole("link", { name: "Get an integration" }).first();
       await expectVisible(found.locator("mark", { hasText: "hash" }).first());
+      expect(await seriousFindings(page)).toEqual([]);
       await found.click();
       await expectInView(page.getByRole("heading", { name: "Get an integration" }));
       expect(await dialog.isVisible()).toBe(false);
