@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { listen } from "./loopback.ts";
 import { Failure, main, ROOT } from "./run.ts";
 
 const TYPES: Record<string, string> = {
@@ -14,9 +15,9 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves a folder on loopback, as a host of static files does. Port 0 is any free one. */
-export function serve(folder: string, port: number): Promise<Server> {
-  const server = createServer(async ({ url }, response) => {
+/** Serves a folder as a host of static files does. */
+export function fileServer(folder: string): Server {
+  return createServer(async ({ url }, response) => {
     const file = fileAt(folder, `http://localhost${url}`);
     if (!(await stat(file).catch(() => undefined))?.isFile()) {
       response.writeHead(404).end("Not found\n");
@@ -24,9 +25,6 @@ export function serve(folder: string, port: number): Promise<Server> {
     }
     response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
     createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, "127.0.0.1", () => resolve(server));
   });
 }
 
@@ -42,9 +40,9 @@ if (import.meta.main) {
     if (!(await stat(folder).catch(() => undefined)))
       throw new Failure("The docs are not built. Run: pnpm build");
     const port = Number(process.env["PORT"] ?? 8080);
-    await serve(folder, port).catch((error: Error) => {
+    const url = await listen(fileServer(folder), port).catch((error: Error) => {
       throw new Failure(`${error.message}\nTo take another port: PORT=8081 pnpm docs:preview`);
     });
-    console.log(`http://127.0.0.1:${port}/ until you press Ctrl+C`);
+    console.log(`${url}/ until you press Ctrl+C`);
   });
 }

@@ -1,19 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../preview.ts";
+import { listen } from "../loopback.ts";
+import { fileServer } from "../preview.ts";
 
 const outer = mkdtempSync(join(tmpdir(), "buddy-openapi-preview-"));
 let server: Server;
+let url: string;
 
 beforeAll(async () => {
   writeFileSync(join(outer, "secret.txt"), "secret");
   const folder = mkdtempSync(join(outer, "site-"));
   writeFileSync(join(folder, "index.html"), "<h1>Start</h1>");
-  server = await serve(folder, 0);
+  server = fileServer(folder);
+  url = await listen(server);
 });
 
 afterAll(() => {
@@ -23,7 +25,7 @@ afterAll(() => {
 
 /** Unlike `fetch`, it sends a path as it is. */
 function get(path: string): Promise<{ status: number | undefined; type: string | undefined }> {
-  const { port } = server.address() as AddressInfo;
+  const { port } = new URL(url);
   return new Promise((resolve, reject) => {
     request({ port, path, host: "127.0.0.1" }, (answer) => {
       answer.resume();

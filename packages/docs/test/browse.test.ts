@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
-import type { Server } from "node:http";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve } from "../../../scripts/preview.ts";
+import { listen } from "../../../scripts/loopback.ts";
+import { fileServer } from "../../../scripts/preview.ts";
 import { ROOT } from "../../../scripts/run.ts";
 import { type Bundle, operationsOf } from "../page-document.ts";
 import { PAGES, REFERENCE, REFERENCE_TEXT } from "../site/pages.ts";
@@ -252,10 +252,10 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
 
 describe("under a path of a host", { timeout: TIMEOUT_MS }, () => {
   test("pages, the search and the links among them stay under it", async () => {
-    const server = await serve(join(DIST, ".."), 0);
+    const server = fileServer(join(DIST, ".."));
     const browser = await launchBrowser({ loopback: true });
     try {
-      const site = `http://127.0.0.1:${portOf(server)}/dist/`;
+      const site = `${await listen(server)}/dist/`;
       for (const address of ["index.html", "guide/errors.html", REFERENCE]) {
         await using reader = await openPage(browser, address, { site });
         await search(reader.page, "rate limits");
@@ -376,11 +376,6 @@ async function copyBy(button: Locator): Promise<string> {
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), "utf8");
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === "object" && address ? address.port : 0;
 }
 
 async function takeScreenshot(page: Page, address: string, { width, colorScheme }: View): Promise<void> {
