@@ -6,9 +6,9 @@ import {
   type Fetch,
   getIntegration,
 } from "@buddy-openapi/client";
+import { type Prism, startPrism } from "@buddy-openapi/process/prism";
 import type { AddIntegrationRequest } from "@buddy-openapi/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Prism, startPrism } from "../../../scripts/prism.ts";
 
 // Prism is independent of the client and checks each request against the document.
 let prism: Prism;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { listen } from "../../../../scripts/loopback.ts";
+import { listen } from "@buddy-openapi/process/listen";
 import type { Answer } from "./case.ts";
 
 export interface ReceivedRequest {
