@@ -8,7 +8,7 @@ import { visibleDeclarations } from "../surface/declarations.ts";
 import { env, RepositoryCopy } from "./repository-copy.ts";
 
 describe("the committed surface", () => {
-  const OPTIONS = "packages/client/src/client-options.ts";
+  const OPTIONS = "packages/client/src/options.ts";
   const copy = new RepositoryCopy([
     "{.gitignore,biome.json,package.json,tsconfig.base.json}",
     "packages/{client,types}/{package.json,tsconfig.build.json}",
