@@ -84,7 +84,7 @@ test("deleteIntegration gives nothing", async () => {
   await expect(connect().deleteIntegration(parameters)).resolves.toBeUndefined();
 });
 
-test("an answer without a token in the request is a 401 error with its message", async () => {
+test("a response without a token in the request is a 401 error with its message", async () => {
   const withoutToken: Fetch = (input, init) => {
     const request = new Request(input, init);
     request.headers.delete("authorization");

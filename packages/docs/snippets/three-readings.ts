@@ -5,11 +5,11 @@ const call = createBuddyClient().getIntegration({ workspace: "my-company", hash_
 // The data, or a thrown error.
 const { name } = await call;
 
-// The data with the answer around it.
+// The data with its response.
 const { headers, rateLimit, attempts } = await call.withResponse();
 
-// Any answer, typed by its status.
-const answer = await call.result();
-if (answer.ok) console.log(name, headers.get("X-Rate-Limit-Reset"), rateLimit?.remaining, attempts);
-else if (answer.status === 404) console.log(answer.error.errors?.[0]?.message);
-else console.log(answer.status);
+// Any response, typed by its status.
+const result = await call.result();
+if (result.ok) console.log(name, headers.get("X-Rate-Limit-Reset"), rateLimit?.remaining, attempts);
+else if (result.status === 404) console.log(result.error.errors?.[0]?.message);
+else console.log(result.status);

@@ -63,7 +63,7 @@ test("there are samples to test", () => {
       ].flatMap((operation) => ["sh", "ts", "js"].map((kind) => `spec/samples/${operation}.${kind}`)),
       "spec/description/a-first-call.md #1.sh",
       "packages/docs/snippets/first-call.ts",
-      "packages/client/src/buddy-client.ts #1.ts",
+      "packages/client/src/client.ts #1.ts",
     ]),
   );
 });

@@ -8,7 +8,7 @@ import { ROOT } from "@buddy-openapi/process/run";
  */
 export const samples: Readonly<Record<string, string>> = Object.fromEntries([
   ...files("spec/samples/*", "packages/docs/snippets/*.*").map((file) => [file, read(file)]),
-  ...files("packages/client/src/*.ts").flatMap((file) => codeBlocks(file, "ts")),
+  ...files("packages/client/src/{*,runtime/*}.ts").flatMap((file) => codeBlocks(file, "ts")),
   ...files("spec/**/*.md").flatMap((file) => codeBlocks(file, "sh")),
 ]);
 

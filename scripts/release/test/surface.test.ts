@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { visibleDeclarations } from "../surface/declarations.ts";
 
 describe("the committed surface", () => {
-  const OPTIONS = "packages/client/src/client-options.ts";
+  const OPTIONS = "packages/client/src/options.ts";
   const copy = new RepositoryCopy(["packages/{client,types}/dist"]);
   afterAll(() => copy[Symbol.dispose]());
 

@@ -1,4 +1,4 @@
-import { BuddyParseError, type FailedCall } from "./errors.js";
+import { BuddyParseError, type FailedCall } from "../errors.js";
 
 /** How much of a body is kept in an error, in bytes. */
 const MAX_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
 /**
- * What an answer says of the rate limit. Buddy's samples show the first two, its Go client reads the third; what their
+ * The rate limit of a response. Buddy's samples show the first two, its Go client reads the third; what their
  * values mean exactly is not documented.
  */
 export interface RateLimit {
@@ -14,7 +14,7 @@ export interface RateLimit {
 /** The last moment that a Date can name, in milliseconds since 1970. */
 const MAX_TIME = 8.64e15;
 
-/** The rate limit that the headers tell, if they tell any of it. */
+/** The rate limit in the headers, if they have any of it. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const [limit, remaining, reset] = ["Limit", "Remaining", "Reset"].map((name) =>
     readCount(headers.get(`X-Rate-Limit-${name}`)),

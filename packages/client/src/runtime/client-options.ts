@@ -1,44 +1,7 @@
-import type { CallOptions } from "./call-options.js";
+import { BuddyUsageError } from "../errors.js";
+import type { BuddyClientOptions } from "../options.js";
 import { abortable } from "./deadline.js";
-import { BuddyUsageError } from "./errors.js";
-import type { Hooks } from "./hooks.js";
-import type { Transport } from "./transport.js";
-
-/** The regions of Buddy's cloud. They are separate installations: a token of one does not work on another. */
-export type BuddyRegion = "us" | "eu" | "asia";
-
-/** A token, or a function that gives one, called once per attempt. */
-export type BuddyToken = string | (() => string | Promise<string>);
-
-/** Sends a request: the global `fetch`, or something that behaves like it. */
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
-
-/**
- * Options of a client, among them the defaults of its calls. Token, region and base URL are read from the environment
- * where they are left out and there is one.
- */
-export type BuddyClientOptions = CallOptions & {
-  /** A personal access token or an OAuth access token. Default: `BUDDY_TOKEN`. */
-  token?: BuddyToken | undefined;
-  /** Sends the requests. Default: the global `fetch`. */
-  fetch?: Fetch | undefined;
-  /** Functions that watch the calls. */
-  hooks?: Hooks | undefined;
-} & (
-    | {
-        /** The region of Buddy's cloud. Default: `BUDDY_REGION`, else `us`. */
-        region?: BuddyRegion | undefined;
-        baseUrl?: undefined;
-      }
-    | {
-        region?: undefined;
-        /**
-         * The address of an on-premises installation, with its path prefix: `https://buddy.example.com/api`.
-         * `https:`, or `http:` on loopback. Default: `BUDDY_BASE_URL`, which wins over `BUDDY_REGION`.
-         */
-        baseUrl?: string | undefined;
-      }
-  );
+import type { Credentials } from "./send.js";
 
 /** The names of the option, and those that Buddy's own tools write into `BUDDY_REGION`: `AS`, or `AP` in older ones. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -67,20 +30,18 @@ export function resolveBaseUrl({ region, baseUrl }: BuddyClientOptions): string 
 /**
  * What gives the value of the `Authorization` header.
  *
- * @throws {@link BuddyUsageError} when there is no token; `authorization`, when the token is not one.
+ * @throws {@link BuddyUsageError} when there is no token; `authorization`, when the token is invalid.
  */
-export function resolveAuthorization(
-  options: BuddyClientOptions,
-): Pick<Transport, "authorization" | "rotates"> {
+export function resolveCredentials(options: BuddyClientOptions): Credentials {
   const token = options.token ?? environment("BUDDY_TOKEN");
   if (!token) throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
   if (typeof token === "function") {
     const authorization = async (signal: AbortSignal) =>
       bearer(await abortable(signal, (async () => token())()));
-    return { authorization, rotates: true };
+    return { authorization, canRefresh: true };
   }
   const value = bearer(token);
-  return { authorization: () => value, rotates: false };
+  return { authorization: () => value, canRefresh: false };
 }
 
 /** Names what is wrong, not the URL: it might hold a password. */

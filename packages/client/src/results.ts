@@ -1,83 +1,83 @@
 import { BuddyApiError } from "./errors.js";
-import { type RateLimit, readRateLimit } from "./rate-limit.js";
+import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
 
 /** `Headers` that completes the names that the spec declares. */
-export interface AnswerHeaders<Name extends string = string> extends Headers {
+export interface ResponseHeaders<Name extends string = string> extends Headers {
   get(name: Name | (string & {})): string | null;
 }
 
-/** What every answer has. */
-export interface Answer<Status extends number, HeaderName extends string = never> {
+/** What every result of a call has. */
+export interface ApiResult<Status extends number, HeaderName extends string = never> {
   readonly status: Status;
-  readonly headers: AnswerHeaders<HeaderName>;
-  /** What the answer says of the rate limit, if it does. */
+  readonly headers: ResponseHeaders<HeaderName>;
+  /** The rate limit, where the response has one of its headers. */
   readonly rateLimit: RateLimit | undefined;
   /** How many requests were sent. */
   readonly attempts: number;
-  /** The answer itself. Its body has been read. */
+  /** The response. Its body has been read. */
   readonly response: Response;
 }
 
-/** An answer of 2xx. */
+/** A response with a status of 2xx. */
 export interface Success<Status extends number, Data, HeaderName extends string = never>
-  extends Answer<Status, HeaderName> {
+  extends ApiResult<Status, HeaderName> {
   readonly ok: true;
   readonly data: Data;
 }
 
-/** An answer outside 2xx. */
+/** A response with a status outside 2xx. */
 export interface Failure<Status extends number, Body, HeaderName extends string = never>
-  extends Answer<Status, HeaderName> {
+  extends ApiResult<Status, HeaderName> {
   readonly ok: false;
-  /** The parsed body. It is `{}` where the answer held no JSON object, such as a gateway's page or nothing at all. */
+  /** The parsed body. It is `{}` where the response had no JSON object, such as a gateway's page or nothing at all. */
   readonly error: Body;
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
-/** Every status outside 2xx that an answer can have. */
+/** Every status outside 2xx that a response can have. */
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 
-/** A success as the transport gives it; what else there is to say of it is read when someone asks. */
-export interface Answered<Data> {
+/** A successful response that has been read; headers and rate limit are read when someone asks. */
+export interface ReadResponse<Data> {
   response: Response;
   attempts: number;
   data: Data;
 }
 
 /**
- * A call that has been sent. It is a promise of the data that rejects for an answer outside 2xx; `withResponse` and
+ * A call that has been sent. It is a promise of the data that rejects for a status outside 2xx; `withResponse` and
  * `result` read the same call in other ways. However often it is read, it is sent once.
  */
 export class OperationCall<Data, Result> implements Promise<Data> {
   readonly [Symbol.toStringTag] = "OperationCall";
-  readonly #answered: Promise<Answered<Data>>;
+  readonly #received: Promise<ReadResponse<Data>>;
 
   /** @internal Operations make calls. */
-  constructor(answered: Promise<Answered<Data>>) {
-    this.#answered = answered;
+  constructor(received: Promise<ReadResponse<Data>>) {
+    this.#received = received;
   }
 
-  /** The data with the answer around it. Rejects as the call itself does. */
+  /** The data with its response. Rejects as the call itself does. */
   async withResponse(): Promise<Extract<Result, { ok: true }>> {
-    const { data, response, attempts } = await this.#answered;
+    const { data, response, attempts } = await this.#received;
     // `Result` is generated with one success per declared 2xx, and this is one of them.
-    return { ok: true, ...answer(response, attempts), data } as unknown as Extract<Result, { ok: true }>;
+    return { ok: true, ...resultOf(response, attempts), data } as unknown as Extract<Result, { ok: true }>;
   }
 
   /**
-   * The answer, whatever its status: look at `ok`, or at `status` to know the type of the body. It rejects only where
-   * there is no answer, or a 2xx that can't be read.
+   * The response, whatever its status: look at `ok`, or at `status` to know the type of the body. It rejects only where
+   * there is no response, or a 2xx that can't be read.
    */
   result(): Promise<Result> {
     const result: Promise<unknown> = this.withResponse().catch((error: unknown) => {
       if (!(error instanceof BuddyApiError)) throw error;
       const { response, attempts, body } = error;
       const object: unknown = typeof body === "object" && body !== null ? body : {};
-      return { ok: false, ...answer(response, attempts), error: object };
+      return { ok: false, ...resultOf(response, attempts), error: object };
     });
-    // `Result` is generated with one member per declared status and one for all others.
+    // `Result` is generated with one type per declared status and one for all others.
     return result as Promise<Result>;
   }
 
@@ -87,7 +87,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     // biome-ignore lint/suspicious/noExplicitAny: as in the type of Promise.
     onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#answered.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#received.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
   catch<Rejected = never>(
@@ -102,7 +102,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   }
 }
 
-function answer(response: Response, attempts: number): Answer<number> {
+function resultOf(response: Response, attempts: number): ApiResult<number> {
   const { status, headers } = response;
   return { status, headers, rateLimit: readRateLimit(headers), attempts, response };
 }

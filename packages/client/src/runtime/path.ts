@@ -1,4 +1,4 @@
-import { BuddyUsageError } from "./errors.js";
+import { BuddyUsageError } from "../errors.js";
 
 /**
  * Puts parameters into a path template, percent-encoded.

@@ -1,50 +1,48 @@
-import type { BaseClient, Connection } from "./base-client.js";
+import { BuddyApiError } from "../errors.js";
+import type { CallOptions } from "../options.js";
+import { OperationCall, type ReadResponse } from "../results.js";
 import { readFailure, readJson } from "./body.js";
-import type { Answered, OperationCall } from "./call.js";
-import { type CallOptions, type ResolvedCallOptions, setHeader } from "./call-options.js";
-import { BuddyApiError } from "./errors.js";
+import { type ResolvedCallOptions, resolveCallOptions, setHeader } from "./call-options.js";
+import type { ClientContext } from "./context.js";
 import { createQuerySerializer } from "./openapi-fetch.js";
+import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
-import { type Exchange, isIdempotent } from "./transport.js";
+import { isIdempotent } from "./retry.js";
+import { type PreparedCall, send } from "./send.js";
 
-/** What the runtime needs to know of an operation; generated from the spec. */
-export interface OperationDescriptor {
-  operationId: string;
-  method: string;
-  /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
-  path: string;
-  /** Where each parameter goes. */
-  parameters: Readonly<Record<string, "path" | "query" | "header">>;
-  /** The media type of the request body, if it is not `application/json`. */
-  contentType?: string;
-  /** The scopes that a token needs. */
-  scopes: readonly string[];
-  /** Whether a 2xx may come without a body. */
-  empty?: boolean;
-  /** Whether repeating the call is safe, where its method doesn't say so. */
-  idempotent?: boolean;
-}
-
-/** Makes the function that calls an operation. The generated module states its types. */
-export function defineOperation<Parameters extends object | undefined, Data, Result>(
+/** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
+export function callOperation<Data, Result>(
+  context: ClientContext,
   descriptor: OperationDescriptor,
-): (client: BaseClient, parameters: Parameters, options?: CallOptions) => OperationCall<Data, Result> {
-  return (client, parameters, options) => client.call(descriptor, { ...parameters }, options);
+  parameters: Readonly<Record<string, unknown>>,
+  options: CallOptions | undefined,
+): OperationCall<Data, Result> {
+  const start = async () => {
+    const { credentials, hooks, defaults } = context;
+    const resolved = options ? resolveCallOptions(defaults, options) : defaults;
+    return send(
+      credentials,
+      hooks,
+      prepareOperation<Data>(descriptor, parameters, context, resolved),
+      resolved,
+    );
+  };
+  return new OperationCall<Data, Result>(start());
 }
 
 const serializeQuery = createQuerySerializer();
 
 /**
- * The exchange of a call of an operation.
+ * The call of an operation, ready to be sent.
  *
  * @throws {@link BuddyUsageError} for a parameter that can't be sent.
  */
-export function operationExchange<Data>(
+function prepareOperation<Data>(
   descriptor: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
-  { baseUrl, fetch }: Pick<Connection, "baseUrl" | "fetch">,
+  { baseUrl, fetch }: Pick<ClientContext, "baseUrl" | "fetch">,
   options: Pick<ResolvedCallOptions, "headers">,
-): Exchange<Answered<Data>> {
+): PreparedCall<ReadResponse<Data>> {
   const { operationId, method, path, idempotent = isIdempotent(method) } = descriptor;
   const body = values["body"] === undefined ? null : JSON.stringify(values["body"]);
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };

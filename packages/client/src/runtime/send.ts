@@ -1,20 +1,20 @@
+import { BuddyNetworkError, BuddyTimeoutError, isBuddyError } from "../errors.js";
+import { type Hooks, notify } from "../hooks.js";
 import type { ResolvedCallOptions } from "./call-options.js";
-import { deadline, MAX_TIMER_MS, sleep } from "./deadline.js";
-import { BuddyNetworkError, BuddyTimeoutError, isBuddyError } from "./errors.js";
-import { type Hooks, notify } from "./hooks.js";
+import { deadline, sleep } from "./deadline.js";
 import { readRetryAfter } from "./rate-limit.js";
+import { nextDelay } from "./retry.js";
 
-/** What stays the same for all calls of a client. */
-export interface Transport {
+/** Where the token comes from. */
+export interface Credentials {
   /** The value of the `Authorization` header, asked for before each attempt. */
   authorization(signal: AbortSignal): string | Promise<string>;
   /** Whether asking again may give another token, so that an attempt after a 401 makes sense. */
-  rotates: boolean;
-  hooks: Hooks;
+  canRefresh: boolean;
 }
 
-/** A call, as the transport sees it. */
-export interface Exchange<Result> {
+/** A call that is ready to be sent. */
+export interface PreparedCall<Result> {
   operationId: string | undefined;
   method: string;
   path: string;
@@ -23,50 +23,37 @@ export interface Exchange<Result> {
   /** Sends one attempt. */
   fetch(authorization: string, signal: AbortSignal): Promise<Response>;
   /**
-   * Makes the call's result of an answer that is not repeated. The attempt's time runs until it is done. An error that
-   * it makes of the answer must not show the credentials, even if the answer does.
+   * Makes the call's result of a response that is not repeated. The attempt's time runs until it is done. An error that
+   * it makes of the response must not show the credentials, even if the response does.
    */
   read(response: Response, attempts: number, authorization: string): Promise<Result>;
 }
 
-/** Statuses after which the same request may succeed. */
-const TRANSIENT: readonly number[] = [429, 500, 502, 503, 504];
-
-/** Statuses that are repeated once: a second one in a row is there to stay. */
-const ONCE: readonly number[] = [401, 500];
-
 let lastCallId = 0;
 
-/** Whether HTTP says that the method has the same effect however often it is sent. */
-export function isIdempotent(method: string): boolean {
-  return !["POST", "PATCH"].includes(method);
-}
-
 /**
- * Sends a call, as often as its options allow and its failures ask for.
- *
- * A failed attempt is repeated when repeating is safe (the method, the spec or the caller says so) and the failure is
- * transient. After a 401 nothing was carried out: if there may be a newer token, it is tried once with any method.
+ * Sends a call, as often as its options allow and its failures ask for; `nextDelay` decides.
  *
  * @throws {@link BuddyNetworkError}
  * @throws {@link BuddyTimeoutError}
  * @throws what `read` throws, what the token function throws, and the reason of the caller's signal, as they are.
  */
 export async function send<Result>(
-  { authorization, rotates, hooks }: Transport,
-  exchange: Exchange<Result>,
+  { authorization, canRefresh: canRefreshToken }: Credentials,
+  hooks: Hooks,
+  prepared: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
-  const { operationId, method, path } = exchange;
+  const { operationId, method, path } = prepared;
   const started = Date.now();
-  const seen = new Set<number>();
+  const earlierStatuses = new Set<number>();
   let attempt = 0;
   const call = () => ({ operationId, method, path, attempts: attempt });
   lastCallId += 1;
   const callId = lastCallId;
   const event = () => ({ callId, operationId, method, path, attempt });
 
-  const { totalTimeoutMs, timeoutMs, idempotent = exchange.idempotent } = options;
+  const { totalTimeoutMs, timeoutMs, idempotent = prepared.idempotent } = options;
   const total = deadline(
     options.signal,
     totalTimeoutMs,
@@ -83,16 +70,21 @@ export async function send<Result>(
         () => new BuddyTimeoutError(call(), "timeoutMs", timeoutMs),
       );
       let status: number | undefined;
+      let retryAfterMs: number | undefined;
       let delayMs: number | undefined;
+      const decide = () =>
+        nextDelay({ attempt, status, earlierStatuses, retryAfterMs, idempotent, canRefreshToken }, options);
       try {
         notify(hooks.onRequest, event());
         const sent = Date.now();
-        const response = await exchange.fetch(credentials, limit.signal);
+        const response = await prepared.fetch(credentials, limit.signal);
         status = response.status;
         notify(hooks.onResponse, { ...event(), status, durationMs: Date.now() - sent });
-        delayMs = delayAfter(response);
-        seen.add(status);
-        if (delayMs === undefined) return await exchange.read(response, attempt, credentials);
+        const retryAt = readRetryAfter(response);
+        retryAfterMs = retryAt === undefined ? undefined : retryAt - Date.now();
+        delayMs = decide();
+        earlierStatuses.add(status);
+        if (delayMs === undefined) return await prepared.read(response, attempt, credentials);
         // Frees the connection; what the body says of a repeated attempt interests nobody.
         response.body?.cancel().catch(() => {});
       } catch (error) {
@@ -102,7 +94,8 @@ export async function send<Result>(
         if (!timeout && isBuddyError(error)) throw error;
         const failure = timeout ?? new BuddyNetworkError(call(), error);
         status = undefined;
-        delayMs = attempt < options.attempts && idempotent ? backoff() : undefined;
+        retryAfterMs = undefined;
+        delayMs = decide();
         if (delayMs === undefined) throw failure;
       } finally {
         limit.clear();
@@ -115,23 +108,5 @@ export async function send<Result>(
     throw error;
   } finally {
     total.clear();
-  }
-
-  /** The wait before the next attempt, in milliseconds; `undefined` where this answer is the last. */
-  function delayAfter(response: Response): number | undefined {
-    const { status } = response;
-    if (attempt >= options.attempts || (ONCE.includes(status) && seen.has(status))) return undefined;
-    if (status === 401) return rotates ? 0 : undefined;
-    if (!idempotent || !TRANSIENT.includes(status)) return undefined;
-    const asked = readRetryAfter(response);
-    if (asked === undefined) return backoff();
-    const delayMs = asked - Date.now();
-    return delayMs > Math.min(options.maxRetryAfterMs, MAX_TIMER_MS) ? undefined : delayMs;
-  }
-
-  /** Full jitter: clients that failed together don't come back together. */
-  function backoff(): number {
-    const { baseDelayMs, maxDelayMs } = options;
-    return Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1), MAX_TIMER_MS);
   }
 }

@@ -1,18 +1,19 @@
 import type { paths } from "@buddy-openapi/types";
-import type { Connection } from "./base-client.js";
-import { BuddyUsageError } from "./errors.js";
+import { BuddyUsageError } from "../errors.js";
+import type { ClientContext } from "./context.js";
 import { type Client, createClient } from "./openapi-fetch.js";
 import { serializePath } from "./path.js";
-import { type Exchange, isIdempotent, send } from "./transport.js";
+import { isIdempotent } from "./retry.js";
+import { type PreparedCall, send } from "./send.js";
 
 /** The openapi-fetch client of this API, for calls by path. */
 export type HttpClient = Client<paths>;
 
 /**
- * openapi-fetch over the transport that operations use. It gets the last answer of a call, of any status, and reads it
+ * openapi-fetch over `send`, which operations use too. It gets the last response of a call, of any status, and reads it
  * itself.
  */
-export function httpClient({ baseUrl, fetch, transport, defaults }: Connection): HttpClient {
+export function httpClient({ baseUrl, fetch, credentials, hooks, defaults }: ClientContext): HttpClient {
   const { origin } = new URL(baseUrl);
   const templates = new WeakMap<Request, string>();
   const http = createClient<paths>({
@@ -24,7 +25,7 @@ export function httpClient({ baseUrl, fetch, transport, defaults }: Connection):
       if (new URL(url).origin !== origin) {
         throw new BuddyUsageError(`The token is for ${origin} and is not sent anywhere else.`);
       }
-      const exchange: Exchange<Response> = {
+      const call: PreparedCall<Response> = {
         operationId: undefined,
         method,
         idempotent: isIdempotent(method),
@@ -39,7 +40,7 @@ export function httpClient({ baseUrl, fetch, transport, defaults }: Connection):
         read: async (response) => new Response(response.body && (await response.arrayBuffer()), response),
       };
       const signals = defaults.signal ? AbortSignal.any([defaults.signal, signal]) : signal;
-      return send(transport, exchange, { ...defaults, signal: signals });
+      return send(credentials, hooks, call, { ...defaults, signal: signals });
     },
   });
   http.use({

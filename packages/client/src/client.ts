@@ -1,8 +1,10 @@
-import { type BaseClient, baseClient, connect } from "./base-client.js";
-import type { BuddyClientOptions } from "./client-options.js";
+import { baseClient } from "./base-client.js";
 import type { BoundOperations } from "./generated/operations.js";
 import * as operations from "./generated/operations.js";
-import { type HttpClient, httpClient } from "./http-client.js";
+import type { BuddyClientOptions } from "./options.js";
+import { createContext } from "./runtime/context.js";
+import { type HttpClient, httpClient } from "./runtime/http-client.js";
+import type { BaseClient } from "./runtime/operation.js";
 
 /** A client that has every operation. */
 export interface BuddyClient extends BaseClient, BoundOperations {
@@ -29,13 +31,13 @@ export interface BuddyClient extends BaseClient, BoundOperations {
  * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBuddyClient(options: BuddyClientOptions = {}): BuddyClient {
-  const connection = connect(options);
-  const client = baseClient(connection);
+  const context = createContext(options);
+  const client = baseClient(context);
   const unbound: Record<string, (client: BaseClient, ...rest: never[]) => unknown> = operations;
   const bound = Object.entries(unbound).map(([name, operation]) => [name, operation.bind(undefined, client)]);
   return {
     ...client,
-    http: httpClient(connection),
+    http: httpClient(context),
     // `BoundOperations` is generated from the same operations as the constants that are bound here.
     ...(Object.fromEntries(bound) as BoundOperations),
   };
