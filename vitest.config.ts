@@ -16,14 +16,14 @@ export default defineConfig({
         test: {
           name: "browser",
           include: BROWSER_TESTS,
-          globalSetup: "packages/docs/test/provide-browser.ts",
+          globalSetup: "scripts/browser/provide-browser.ts",
         },
       },
       {
         extends: true,
         test: {
           name: "other",
-          include: ["{packages/*,scripts}/test/**/*.test.ts"],
+          include: ["{packages,scripts}/*/test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...BROWSER_TESTS],
         },
       },

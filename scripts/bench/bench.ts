@@ -1,4 +1,4 @@
-import { Failure, main } from "../run.ts";
+import { Failure, main } from "@buddy-openapi/process/run";
 import { timeCalls } from "./calls.ts";
 import { bundleSize, CONSUMERS, fileOf, instantiations } from "./cost.ts";
 import { FIRST_PAINT_BUDGET_MS, firstPaints } from "./pages.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { output } from "@buddy-openapi/process/run";
 import { build } from "esbuild";
-import { output } from "../run.ts";
 
 /** A consumer in `consumers/`. Each makes the same call in another way. */
 export const CONSUMERS = ["one-operation", "bound-client", "openapi-fetch"] as const;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launchBrowser } from "../../packages/docs/test/browser.ts";
-import { findBrowser } from "../../packages/docs/test/provide-browser.ts";
-import { Failure, ROOT } from "../run.ts";
+import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { findBrowser } from "@buddy-openapi/browser/provide-browser";
+import { Failure, ROOT } from "@buddy-openapi/process/run";
 
 const DIST = join(ROOT, "packages/docs/dist");
 

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { output } from "@buddy-openapi/process/run";
+import { restore } from "@buddy-openapi/release/changes/past-files";
 import type { Config } from "@redocly/openapi-core";
-import { restore } from "../changes/past-files.ts";
-import { output } from "../run.ts";
 import { type Build, buildSpec } from "./build.ts";
 import { type Surface, surfaceOf } from "./surface.ts";
 

@@ -1,15 +1,15 @@
 import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Config } from "@redocly/openapi-core";
-import { writeGenerated } from "../generate.ts";
+import { writeGenerated } from "@buddy-openapi/generator/generate";
 import {
   type Files,
   formatFiles,
   PACKAGES,
   type Package,
   unformattedFiles,
-} from "../generator/generated-files.ts";
-import { readSpec, type Spec } from "./spec.ts";
+} from "@buddy-openapi/generator/generated-files";
+import { readSpec, type Spec } from "@buddy-openapi/spec-tools/read-spec";
+import type { Config } from "@redocly/openapi-core";
 
 /** Everything that follows from a spec, in memory. */
 export interface Build {

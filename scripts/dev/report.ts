@@ -1,5 +1,5 @@
-import { bumpOf, larger, type RequiredBump } from "../changes/bump.ts";
-import { type Changes, compare } from "../changes/exports.ts";
+import { bumpOf, larger, type RequiredBump } from "@buddy-openapi/release/changes/bump";
+import { type Changes, compare } from "@buddy-openapi/release/changes/exports";
 import type { Surface } from "./surface.ts";
 
 /** What has changed for consumers between two surfaces. */

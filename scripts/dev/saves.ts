@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { basename, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { ROOT } from "@buddy-openapi/process/run";
 import { watch } from "chokidar";
-import { ROOT } from "../run.ts";
 
 /** Files that were saved together. */
 export interface Save {

@@ -1,6 +1,6 @@
+import { readOperations } from "@buddy-openapi/generator/operations";
+import { type Entry, entryOf, exportsOf } from "@buddy-openapi/release/changes/exports";
 import ts from "typescript";
-import { type Entry, entryOf, exportsOf } from "../changes/exports.ts";
-import { readOperations } from "../generator/operations.ts";
 import type { Build } from "./build.ts";
 
 /** What consumers get from a document, by name. */

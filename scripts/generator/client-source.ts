@@ -32,10 +32,9 @@ function imports(operations: readonly Operation[]): string {
   const used = [...new Set(names)].sort();
   return [
     used.length > 0 ? `import type { ${used.join(", ")} } from "@buddy-openapi/types";` : "",
-    'import type { BaseClient } from "../base-client.js";',
-    'import type { Failure, FailureStatus, OperationCall, Success } from "../call.js";',
-    'import type { CallOptions } from "../call-options.js";',
-    'import { defineOperation } from "../operation.js";',
+    'import type { CallOptions } from "../options.js";',
+    'import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";',
+    'import { type BaseClient, defineOperation } from "../runtime/operation.js";',
   ]
     .filter(Boolean)
     .join("\n");
@@ -58,7 +57,7 @@ function operationSource(operation: Operation): string {
   return `${docComment(`The parameters of {@link ${operationId}}.`)}
 ${parametersSource(operation)}
 
-${docComment(`Every answer of {@link ${operationId}}, by status.`)}
+${docComment(`Every result of {@link ${operationId}}, by status.`)}
 export type ${typeName(operation, "Result")} = ${answers(operation).join(" | ")};
 
 ${docComment(...operationDoc(operation))}
@@ -148,7 +147,7 @@ function operationDoc({
   return [
     [summary, description.trim(), request + scope].filter(Boolean).join("\n\n"),
     [
-      "@throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.",
+      "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
       ...(deprecated ? ["@deprecated"] : []),
     ],
   ];

@@ -1,5 +1,5 @@
+import type { Document } from "@buddy-openapi/openapi/document";
 import { docComment } from "./doc-comment.ts";
-import type { Document } from "./document.ts";
 
 /**
  * The `./enums` module of the types package, as TypeScript source: for each enum component its values as a

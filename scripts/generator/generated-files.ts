@@ -1,6 +1,6 @@
-import { output } from "../run.ts";
+import type { Document } from "@buddy-openapi/openapi/document";
+import { output } from "@buddy-openapi/process/run";
 import { clientSource } from "./client-source.ts";
-import type { Document } from "./document.ts";
 import { enumsSource } from "./enums-source.ts";
 import { readOperations } from "./operations.ts";
 import { typesSource } from "./types-source.ts";

@@ -1,3 +1,10 @@
+import {
+  type Document,
+  type Pointer,
+  refPointer,
+  resolve,
+  UnsupportedError,
+} from "@buddy-openapi/openapi/document";
 import type {
   MediaTypeObject,
   OperationObject,
@@ -8,7 +15,6 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
-import { type Document, type Pointer, refPointer, resolve, UnsupportedError } from "./document.ts";
 
 /** An operation as the client generator needs it. Types are TypeScript source over the types package's names. */
 export interface Operation {

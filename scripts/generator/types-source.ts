@@ -1,7 +1,7 @@
+import { type Document, UnsupportedError } from "@buddy-openapi/openapi/document";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { docComment } from "./doc-comment.ts";
-import { type Document, UnsupportedError } from "./document.ts";
 
 /** Stands for "any other string" while openapi-typescript runs; see {@link openEnums}. */
 const ANY_OTHER_STRING = "x-any-other-string";

@@ -1,4 +1,4 @@
-import { type RateLimit, readRateLimit, readRetryAfter } from "./rate-limit.js";
+import { type RateLimit, readRateLimit, readRetryAfter } from "./runtime/rate-limit.js";
 
 /** The longest part of a body that goes into an error message, in characters. */
 const MAX_EXCERPT = 200;
@@ -6,7 +6,7 @@ const MAX_EXCERPT = 200;
 /** Marks errors of this package, whichever copy of it made them. */
 const BRAND = Symbol.for("@buddy-openapi/client/error");
 
-/** What an error says of the call that failed. */
+/** What an error has of the call that failed. */
 export interface FailedCall {
   /** `undefined` for a call by path. */
   readonly operationId: string | undefined;
@@ -27,7 +27,7 @@ export abstract class BuddyError extends Error {
     return true;
   }
 
-  /** What is safe to log: the members of the error, without the answer's headers. */
+  /** What is safe to log: the properties of the error, without the response's headers. */
   toJSON(): Record<string, unknown> {
     return Object.fromEntries([...Object.entries(this), ["message", this.message]]);
   }
@@ -63,7 +63,7 @@ export abstract class BuddyCallError extends BuddyError implements FailedCall {
   }
 }
 
-/** The request did not reach Buddy, or its answer did not come back whole. `cause` is what `fetch` rejected with. */
+/** The request did not reach Buddy, or its response did not come back whole. `cause` is what `fetch` rejected with. */
 export class BuddyNetworkError extends BuddyCallError {
   override readonly name = "BuddyNetworkError";
 
@@ -72,7 +72,7 @@ export class BuddyNetworkError extends BuddyCallError {
   }
 }
 
-/** No whole answer came within `timeoutMs` of an attempt, or `totalTimeoutMs` of the call. */
+/** No whole response came within `timeoutMs` of an attempt, or `totalTimeoutMs` of the call. */
 export class BuddyTimeoutError extends BuddyCallError {
   override readonly name = "BuddyTimeoutError";
   /** The limit that passed, in milliseconds. */
@@ -84,15 +84,15 @@ export class BuddyTimeoutError extends BuddyCallError {
   }
 }
 
-/** The base of the errors that come with an answer. */
-export abstract class BuddyAnswerError<Status extends number, Body> extends BuddyCallError {
+/** The base of the errors that have a response. */
+export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   readonly status: Status;
   /**
    * The parsed body where it was JSON, else its text, cut off after 64 KiB; `undefined` where there was none. A token
-   * that an answer repeats is replaced.
+   * that a response repeats is replaced.
    */
   readonly body: Body;
-  /** What the answer says of the rate limit, if it does. */
+  /** The rate limit, where the response has one of its headers. */
   readonly rateLimit: RateLimit | undefined;
   readonly #response: Response;
 
@@ -105,7 +105,7 @@ export abstract class BuddyAnswerError<Status extends number, Body> extends Budd
     this.#response = response;
   }
 
-  /** The answer. Its body has been read. */
+  /** The response. Its body has been read. */
   get response(): Response {
     return this.#response;
   }
@@ -116,7 +116,7 @@ export abstract class BuddyAnswerError<Status extends number, Body> extends Budd
 }
 
 /**
- * Buddy answered with a status outside 2xx.
+ * Buddy responded with a status outside 2xx.
  *
  * @example
  * ```ts
@@ -131,7 +131,7 @@ export abstract class BuddyAnswerError<Status extends number, Body> extends Budd
  * }
  * ```
  */
-export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyAnswerError<
+export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyResponseError<
   Status,
   Body
 > {
@@ -149,8 +149,8 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
   }
 }
 
-/** Buddy answered with a status of 2xx and a body that is not the JSON that the operation declares. */
-export class BuddyParseError extends BuddyAnswerError<number, string> {
+/** Buddy responded with a status of 2xx and a body that is not the JSON that the operation declares. */
+export class BuddyParseError extends BuddyResponseError<number, string> {
   override readonly name = "BuddyParseError";
 
   constructor(call: FailedCall, response: Response, body: string, cause?: unknown) {
@@ -164,7 +164,7 @@ export function isBuddyError(error: unknown): error is BuddyError {
 }
 
 /**
- * Whether it is an answer outside 2xx, and one with this status if one is given. It also knows the errors of another
+ * Whether it is a {@link BuddyApiError}, and one with this status if one is given. It also knows the errors of another
  * copy of this package, which `instanceof` doesn't.
  */
 export function isBuddyApiError<Status extends number = number, Body = unknown>(
@@ -182,10 +182,10 @@ export function isBuddyApiError<Status extends number = number, Body = unknown>(
 function reasonOf(error: unknown): string {
   const { message, cause } = Object(error);
   const reason: unknown = Object(cause).message;
-  return excerpt(`${message ?? "the request was not answered"}${reason ? ` (${reason})` : ""}`);
+  return excerpt(`${message ?? "there was no response"}${reason ? ` (${reason})` : ""}`);
 }
 
-/** Buddy's `{ errors: [{ message }] }`, its variants that clients have met, or the text of any other answer. */
+/** Buddy's `{ errors: [{ message }] }`, its variants that clients have met, or the text of any other response. */
 function firstMessage(body: unknown): string {
   if (typeof body === "string") return body;
   const { errors, error } = Object(body);

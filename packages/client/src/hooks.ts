@@ -1,4 +1,4 @@
-/** What every hook is told of its call. */
+/** What every hook gets of its call. */
 export interface HookEvent {
   /** Numbers the calls of this process, so that the events of one can be told from those of another. */
   readonly callId: number;
@@ -17,9 +17,9 @@ export interface HookEvent {
 export interface Hooks {
   /** An attempt is about to be sent. */
   onRequest?: ((event: HookEvent) => void) | undefined;
-  /** An attempt was answered. `durationMs` runs from its start to the answer's headers. */
+  /** An attempt has a response. `durationMs` runs from its start to the response's headers. */
   onResponse?: ((event: HookEvent & { status: number; durationMs: number }) => void) | undefined;
-  /** An attempt failed and the next one follows in `delayMs`. `status` is missing where there was no answer. */
+  /** An attempt failed and the next one follows in `delayMs`. `status` is missing where there was no response. */
   onRetry?: ((event: HookEvent & { status?: number; delayMs: number }) => void) | undefined;
   /** The call failed with this error. `durationMs` runs from the start of the call. */
   onError?: ((event: HookEvent & { error: unknown; durationMs: number }) => void) | undefined;

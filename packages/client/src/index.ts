@@ -1,8 +1,5 @@
-export { type BaseClient, createBaseClient } from "./base-client.js";
-export { type BuddyClient, createBuddyClient } from "./buddy-client.js";
-export type { AnswerHeaders, Failure, FailureStatus, OperationCall, Success } from "./call.js";
-export type { CallOptions, RetryOptions } from "./call-options.js";
-export type { BuddyClientOptions, BuddyRegion, BuddyToken, Fetch } from "./client-options.js";
+export { createBaseClient } from "./base-client.js";
+export { type BuddyClient, createBuddyClient } from "./client.js";
 export {
   BuddyApiError,
   BuddyError,
@@ -15,5 +12,15 @@ export {
 } from "./errors.js";
 export * from "./generated/operations.js";
 export type { HookEvent, Hooks } from "./hooks.js";
-export type { HttpClient } from "./http-client.js";
-export type { RateLimit } from "./rate-limit.js";
+export type {
+  BuddyClientOptions,
+  BuddyRegion,
+  BuddyToken,
+  CallOptions,
+  Fetch,
+  RetryOptions,
+} from "./options.js";
+export type { Failure, FailureStatus, OperationCall, ResponseHeaders, Success } from "./results.js";
+export type { HttpClient } from "./runtime/http-client.js";
+export type { BaseClient } from "./runtime/operation.js";
+export type { RateLimit } from "./runtime/rate-limit.js";

@@ -21,22 +21,12 @@ export type AddIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-interface Answer<Status extends number, HeaderName extends string = never> {
+interface ApiResult<Status extends number, HeaderName extends string = never> {
   readonly status: Status;
-  readonly headers: AnswerHeaders<HeaderName>;
+  readonly headers: ResponseHeaders<HeaderName>;
   readonly rateLimit: RateLimit | undefined;
   readonly attempts: number;
   readonly response: Response;
-}
-
-export interface AnswerHeaders<Name extends string = string> extends Headers {
-  get(name: Name | (string & {})): string | null;
-}
-
-interface Answered<Data> {
-  response: Response;
-  attempts: number;
-  data: Data;
 }
 
 const BRAND: unique symbol;
@@ -72,17 +62,7 @@ export interface BoundOperations {
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
 }
 
-abstract class BuddyAnswerError<Status extends number, Body> extends BuddyCallError {
-  #private;
-  readonly status: Status;
-  readonly body: Body;
-  readonly rateLimit: RateLimit | undefined;
-  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown);
-  get response(): Response;
-  get headers(): Headers;
-}
-
-export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyAnswerError<
+export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyResponseError<
   Status,
   Body
 > {
@@ -135,12 +115,22 @@ export class BuddyNetworkError extends BuddyCallError {
   constructor(call: FailedCall, cause: unknown);
 }
 
-export class BuddyParseError extends BuddyAnswerError<number, string> {
+export class BuddyParseError extends BuddyResponseError<number, string> {
   readonly name = "BuddyParseError";
   constructor(call: FailedCall, response: Response, body: string, cause?: unknown);
 }
 
 export type BuddyRegion = "us" | "eu" | "asia";
+
+abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
+  #private;
+  readonly status: Status;
+  readonly body: Body;
+  readonly rateLimit: RateLimit | undefined;
+  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown);
+  get response(): Response;
+  get headers(): Headers;
+}
 
 export class BuddyTimeoutError extends BuddyCallError {
   readonly name = "BuddyTimeoutError";
@@ -185,7 +175,7 @@ interface FailedCall {
 }
 
 export interface Failure<Status extends number, Body, HeaderName extends string = never>
-  extends Answer<Status, HeaderName> {
+  extends ApiResult<Status, HeaderName> {
   readonly ok: false;
   readonly error: Body;
 }
@@ -262,7 +252,7 @@ export type HttpClient = Client<paths>;
 export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
   readonly [Symbol.toStringTag] = "OperationCall";
-  constructor(answered: Promise<Answered<Data>>);
+  constructor(received: Promise<ReadResponse<Data>>);
   withResponse(): Promise<
     Extract<
       Result,
@@ -299,6 +289,16 @@ export interface RateLimit {
   resetAt: Date | undefined;
 }
 
+interface ReadResponse<Data> {
+  response: Response;
+  attempts: number;
+  data: Data;
+}
+
+export interface ResponseHeaders<Name extends string = string> extends Headers {
+  get(name: Name | (string & {})): string | null;
+}
+
 export interface RetryOptions {
   attempts?: number | undefined;
   baseDelayMs?: number | undefined;
@@ -308,7 +308,7 @@ export interface RetryOptions {
 }
 
 export interface Success<Status extends number, Data, HeaderName extends string = never>
-  extends Answer<Status, HeaderName> {
+  extends ApiResult<Status, HeaderName> {
   readonly ok: true;
   readonly data: Data;
 }

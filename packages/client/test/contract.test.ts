@@ -6,9 +6,9 @@ import {
   type Fetch,
   getIntegration,
 } from "@buddy-openapi/client";
+import { type Prism, startPrism } from "@buddy-openapi/process/prism";
 import type { AddIntegrationRequest } from "@buddy-openapi/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Prism, startPrism } from "../../../scripts/prism.ts";
 
 // Prism is independent of the client and checks each request against the document.
 let prism: Prism;
@@ -84,7 +84,7 @@ test("deleteIntegration gives nothing", async () => {
   await expect(connect().deleteIntegration(parameters)).resolves.toBeUndefined();
 });
 
-test("an answer without a token in the request is a 401 error with its message", async () => {
+test("a response without a token in the request is a 401 error with its message", async () => {
   const withoutToken: Fetch = (input, init) => {
     const request = new Request(input, init);
     request.headers.delete("authorization");

@@ -1,7 +1,7 @@
 import { BuddyApiError, BuddyError, createBuddyClient } from "@buddy-openapi/client";
 import { expect, test } from "vitest";
 
-/** The error of a call that gets this answer. */
+/** The error of a call that gets this response. */
 async function failure(body: BodyInit | null, init: ResponseInit): Promise<BuddyError> {
   const buddy = createBuddyClient({
     token: "secret",

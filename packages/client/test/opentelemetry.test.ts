@@ -10,12 +10,12 @@ import { openTelemetryHooks } from "../examples/opentelemetry.ts";
 test("the example makes a span of each attempt, the failed ones marked", async () => {
   const exporter = new InMemorySpanExporter();
   const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
-  const answers = [
+  const responses = [
     () => Promise.reject(new TypeError("fetch failed")),
     async () => new Response(null, { status: 503 }),
     async () => Response.json({}),
   ];
-  const fetch: Fetch = () => answers.shift()?.() ?? Promise.reject(new Error("one request too many"));
+  const fetch: Fetch = () => responses.shift()?.() ?? Promise.reject(new Error("one request too many"));
   const buddy = createBuddyClient({
     token: "secret",
     retry: { baseDelayMs: 0 },

@@ -118,7 +118,7 @@ test("an integration in a list promises less than one alone, and one alone stand
   expectTypeOf<Item>().not.toExtend<IntegrationView>();
 });
 
-test("a new integration of a mistyped type is an error, though the type of an answer is open", () => {
+test("a new integration of a mistyped type is an error, though the type of a response is open", () => {
   buddy.addIntegration({
     workspace: "my-company",
     // @ts-expect-error GIT_HUBB is no type
@@ -184,7 +184,7 @@ test("an update has a name, and neither type nor scope nor project", () => {
 
 test("a secret is sent and never read; a read-only member is read and never sent", () => {
   expectTypeOf<AddIntegrationRequest["token"]>().toEqualTypeOf<string | undefined>();
-  // @ts-expect-error an answer has no token
+  // @ts-expect-error a response has no token
   integration.token;
   expectTypeOf<keyof IntegrationView & ("password" | "secret_key" | "api_key")>().toBeNever();
 
@@ -217,21 +217,21 @@ test("an error's body is unknown until it is narrowed", () => {
   expectTypeOf<BuddyApiError["status"]>().toEqualTypeOf<number>();
 });
 
-declare const answer: GetIntegrationResult;
+declare const result: GetIntegrationResult;
 
-test("ok narrows an answer to its data or its error", () => {
-  if (answer.ok) expectTypeOf(answer.data).toEqualTypeOf<IntegrationView>();
-  else expectTypeOf(answer.error).toEqualTypeOf<ErrorView>();
+test("ok narrows a response to its data or its error", () => {
+  if (result.ok) expectTypeOf(result.data).toEqualTypeOf<IntegrationView>();
+  else expectTypeOf(result.error).toEqualTypeOf<ErrorView>();
   // @ts-expect-error there is no data before ok is looked at
-  answer.data;
+  result.data;
 });
 
-test("a status narrows an answer to its body, a status that is not declared included", () => {
-  if (answer.status === 200) expectTypeOf(answer.data).toEqualTypeOf<IntegrationView>();
-  if (answer.status === 404) expectTypeOf(answer.error.errors).toEqualTypeOf<ErrorView["errors"]>();
-  if (answer.status === 418) expectTypeOf(answer.ok).toEqualTypeOf<false>();
+test("a status narrows a response to its body, a status that is not declared included", () => {
+  if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<IntegrationView>();
+  if (result.status === 404) expectTypeOf(result.error.errors).toEqualTypeOf<ErrorView["errors"]>();
+  if (result.status === 418) expectTypeOf(result.ok).toEqualTypeOf<false>();
   // @ts-expect-error 201 is no status of this operation
-  if (answer.status === 201) answer.ok;
+  if (result.status === 201) result.ok;
 });
 
 test("the headers that the spec declares complete, and others can be read", () => {
@@ -240,7 +240,7 @@ test("the headers that the spec declares complete, and others can be read", () =
   expectTypeOf<"Date">().toExtend<Name>();
 });
 
-test("withResponse gives the data with its answer", () => {
+test("withResponse gives the data with its response", () => {
   const call = () =>
     buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" }).withResponse();
   expectTypeOf(call).returns.resolves.toHaveProperty("data").toEqualTypeOf<IntegrationView>();

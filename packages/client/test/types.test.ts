@@ -1,5 +1,5 @@
+import { run } from "@buddy-openapi/process/run";
 import { expect, test } from "vitest";
-import { run } from "../../../scripts/run.ts";
 
 test("the types hold what types.test-d.ts says of them", async () => {
   expect(await run("tsc", ["--project", "packages/client/test"])).toEqual({

@@ -1,7 +1,7 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ROOT } from "../../../scripts/run.ts";
-import type { Bundle } from "../page-document.ts";
+import { ROOT } from "@buddy-openapi/process/run";
+import type { Bundle } from "../redoc/page-document.ts";
 
 /** A page of the guide, as `llms.txt` lists it. */
 export interface Entry {

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { Failure, ROOT } from "@buddy-openapi/process/run";
 import {
   Application,
   Converter,
@@ -10,7 +11,6 @@ import {
   type TypeDocOptions,
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
-import { Failure, ROOT } from "../../../scripts/run.ts";
 
 /** What is exported from where, by the address of its page. */
 const ENTRIES: Record<string, { name: string; folder: string; entry: string; summary: string }> = {

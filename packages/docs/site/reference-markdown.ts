@@ -1,4 +1,4 @@
-import { refPointer } from "../../../scripts/generator/document.ts";
+import { refPointer } from "@buddy-openapi/openapi/document";
 import { blocks, code, json, table } from "./markdown-text.ts";
 import {
   about,

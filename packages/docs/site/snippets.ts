@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { Failure } from "@buddy-openapi/process/run";
 import markdownIt from "markdown-it";
-import { Failure, ROOT } from "../../../scripts/run.ts";
 
-const FOLDER = join(ROOT, "snippets");
+const FOLDER = join(import.meta.dirname, "../snippets");
 const PLACE = /^<!-- snippet: (\S+) -->$/gm;
 
 /** The code blocks of a text in Markdown, each with its first line, counted from 1, and its language, if it names one. */
@@ -14,7 +14,7 @@ export function codeBlocks(markdown: string): { line: number; language: string; 
     .map(({ map, info, content }) => ({ line: (map?.[0] ?? 0) + 1, language: info.trim(), code: content }));
 }
 
-/** A file of `snippets/` as a block of Markdown, if there is one of that name. */
+/** A file of `packages/docs/snippets/` as a block of Markdown, if there is one of that name. */
 export function snippetBlock(name: string): string | undefined {
   const path = join(FOLDER, name);
   if (!existsSync(path)) return undefined;
@@ -23,20 +23,20 @@ export function snippetBlock(name: string): string | undefined {
 
 /**
  * The Markdown of a page with its snippets in place. A page names code and doesn't hold it, since only the files of
- * `snippets/` are compiled and run by the tests.
+ * `packages/docs/snippets/` are compiled and run by the tests.
  *
  * @param file what a {@link Failure} calls the page
  */
 export function withSnippets(markdown: string, file: string): string {
   const problems = codeBlocks(markdown).map(
     ({ line }) =>
-      `${file}:${line}  Code that no test runs. Move it to snippets/ and name it here: <!-- snippet: name.ts -->`,
+      `${file}:${line}  Code that no test runs. Move it to packages/docs/snippets/ and name it here: <!-- snippet: name.ts -->`,
   );
   const text = markdown.replace(PLACE, (_place, name: string, offset: number) => {
     const block = snippetBlock(name);
     if (block !== undefined) return block;
     const line = markdown.slice(0, offset).split("\n").length;
-    problems.push(`${file}:${line}  There is no snippets/${name}.`);
+    problems.push(`${file}:${line}  There is no packages/docs/snippets/${name}.`);
     return "";
   });
   if (problems.length > 0) throw new Failure(problems.join("\n"));

@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { listen } from "@buddy-openapi/process/listen";
+import { ROOT } from "@buddy-openapi/process/run";
 import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listen } from "../../../scripts/loopback.ts";
-import { fileServer } from "../../../scripts/preview.ts";
-import { ROOT } from "../../../scripts/run.ts";
-import { type Bundle, operationsOf } from "../page-document.ts";
+import { redocAnchors } from "../redoc/anchors.ts";
+import { type Bundle, operationsOf } from "../redoc/page-document.ts";
+import { fileServer } from "../serve.ts";
 import { PAGES, REFERENCE, REFERENCE_TEXT } from "../site/pages.ts";
-import { redocAnchors } from "../site/redoc-anchors.ts";
-import { launchBrowser } from "./browser.ts";
 import { expectInView, expectVisible, openPage, readToTheEnd, type View } from "./reader.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
@@ -113,7 +113,7 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
     await using reader = await openPage(browser, "guide/install.html");
     const button = reader.page.locator(".code").first().getByRole("button");
     expect(await button.textContent()).toBe("Copy");
-    expect(await copyBy(button)).toBe(read("snippets/first-call.ts").trimEnd());
+    expect(await copyBy(button)).toBe(read("packages/docs/snippets/first-call.ts").trimEnd());
     expect(await button.textContent()).toBe("Copied");
   });
 

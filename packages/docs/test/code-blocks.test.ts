@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { samples } from "../../client/test/samples.ts";
 import { codeBlocks } from "../site/snippets.ts";
+import { samples } from "./samples.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
@@ -21,16 +21,17 @@ test.each(pages)("%s has no code that no test runs", (page) => {
     .filter(({ language }) => language !== "json")
     .filter(({ code }) => !known.has(code.trim()));
   const list = unknown.map(({ line, code }) => `packages/docs/dist/${page}:${line}\n${code}`);
-  expect(list, "Make it a file of snippets/, a sample or an example of spec/, or an @example block.").toEqual(
-    [],
-  );
+  expect(
+    list,
+    "Make it a file of packages/docs/snippets/, a sample or an example of spec/, or an @example block.",
+  ).toEqual([]);
 });
 
 test("the pages have blocks of each kind", () => {
   const blocks = pages.flatMap((page) => codeBlocks(read(page)).map(({ code }) => code));
   for (const name of [
-    "snippets/first-call.ts",
-    "snippets/first-call.sh",
+    "packages/docs/snippets/first-call.ts",
+    "packages/docs/snippets/first-call.sh",
     "packages/client/src/errors.ts #1.ts",
   ])
     expect(blocks).toContain(samples[name]);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { launchBrowser } from "@buddy-openapi/browser/browser";
 import { expect, test } from "vitest";
-import { startPageServer } from "../../../scripts/dev/page-server.ts";
-import { launchBrowser } from "./browser.ts";
+import { startPageServer } from "../redoc/live-server.ts";
 
 const BUNDLE = join(import.meta.dirname, "../../../spec/dist/openapi.json");
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageDocument, sampleLanguages } from "../page-document.ts";
+import { pageDocument, sampleLanguages } from "../redoc/page-document.ts";
 
 const level = { type: "string", description: "A level.", enum: ["USE", "MANAGE"] };
 

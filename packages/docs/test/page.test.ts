@@ -1,6 +1,6 @@
+import { launchBrowser } from "@buddy-openapi/browser/browser";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./browser.ts";
 import { expectInView, expectVisible, openPage as open, type Reader, readToTheEnd } from "./reader.ts";
 
 const openPage = () => open(browser, "reference.html");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "@buddy-openapi/process/run";
 import GithubSlugger, { slug } from "github-slugger";
 import { describe, expect, test } from "vitest";
-import { ROOT } from "../../../scripts/run.ts";
 import { referenceMarkdown } from "../site/reference-markdown.ts";
 
 /** What the test reads of an operation; a path item's `parameters` have none of it. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ROOT } from "@buddy-openapi/process/run";
 import { describe, expect, test } from "vitest";
-import { ROOT } from "../../../scripts/run.ts";
 import { PAGES, REFERENCE_TEXT } from "../site/pages.ts";
 import { withSnippets } from "../site/snippets.ts";
 
@@ -25,12 +25,12 @@ describe("the guide's Markdown", () => {
 
   test("may not name a snippet that is missing", () => {
     expect(() => withSnippets("# Page\n\n<!-- snippet: no-such.ts -->\n", "page.md")).toThrow(
-      "page.md:3  There is no snippets/no-such.ts.",
+      "page.md:3  There is no packages/docs/snippets/no-such.ts.",
     );
   });
 
   test("gets the snippets that it names", () => {
-    const code = readFileSync(join(ROOT, "snippets/first-call.ts"), "utf8");
+    const code = readFileSync(join(ROOT, "packages/docs/snippets/first-call.ts"), "utf8");
     expect(withSnippets("# Page\n\n<!-- snippet: first-call.ts -->\n", "page.md")).toBe(
       `# Page\n\n\`\`\`ts\n${code}\`\`\`\n`,
     );

@@ -7,10 +7,9 @@ import type {
   IntegrationsView,
   UpdateIntegrationRequest,
 } from "@buddy-openapi/types";
-import type { BaseClient } from "../base-client.js";
-import type { Failure, FailureStatus, OperationCall, Success } from "../call.js";
-import type { CallOptions } from "../call-options.js";
-import { defineOperation } from "../operation.js";
+import type { CallOptions } from "../options.js";
+import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
+import { type BaseClient, defineOperation } from "../runtime/operation.js";
 
 /** The parameters of {@link getIntegrations}. */
 export interface GetIntegrationsParameters {
@@ -33,7 +32,7 @@ export interface GetIntegrationsParameters {
   environment_id?: string | undefined;
 }
 
-/** Every answer of {@link getIntegrations}, by status. */
+/** Every result of {@link getIntegrations}, by status. */
 export type GetIntegrationsResult =
   | Success<200, IntegrationsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
@@ -52,7 +51,7 @@ export type GetIntegrationsResult =
  * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
- * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegrations: (
   client: BaseClient,
@@ -97,7 +96,7 @@ export interface AddIntegrationParameters {
   body: AddIntegrationRequest;
 }
 
-/** Every answer of {@link addIntegration}, by status. */
+/** Every result of {@link addIntegration}, by status. */
 export type AddIntegrationResult =
   | Success<201, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
@@ -116,7 +115,7 @@ export type AddIntegrationResult =
  * this one, and whether the older name is still accepted, is unknown.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
- * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addIntegration: (
   client: BaseClient,
@@ -144,7 +143,7 @@ export interface GetIntegrationParameters {
   hash_id: string;
 }
 
-/** Every answer of {@link getIntegration}, by status. */
+/** Every result of {@link getIntegration}, by status. */
 export type GetIntegrationResult =
   | Success<200, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
@@ -162,7 +161,7 @@ export type GetIntegrationResult =
  * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
- * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegration: (
   client: BaseClient,
@@ -190,7 +189,7 @@ export interface DeleteIntegrationParameters {
   hash_id: string;
 }
 
-/** Every answer of {@link deleteIntegration}, by status. */
+/** Every result of {@link deleteIntegration}, by status. */
 export type DeleteIntegrationResult =
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
@@ -208,7 +207,7 @@ export type DeleteIntegrationResult =
  * still call this one `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
- * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const deleteIntegration: (
   client: BaseClient,
@@ -242,7 +241,7 @@ export interface UpdateIntegrationParameters {
   body: UpdateIntegrationRequest;
 }
 
-/** Every answer of {@link updateIntegration}, by status. */
+/** Every result of {@link updateIntegration}, by status. */
 export type UpdateIntegrationResult =
   | Success<200, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
@@ -261,7 +260,7 @@ export type UpdateIntegrationResult =
  * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
- * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateIntegration: (
   client: BaseClient,
@@ -287,7 +286,7 @@ export interface BoundOperations {
    * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
-   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegrations(
     parameters: GetIntegrationsParameters,
@@ -304,7 +303,7 @@ export interface BoundOperations {
    * this one, and whether the older name is still accepted, is unknown.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
-   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addIntegration(
     parameters: AddIntegrationParameters,
@@ -320,7 +319,7 @@ export interface BoundOperations {
    * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
-   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegration(
     parameters: GetIntegrationParameters,
@@ -336,7 +335,7 @@ export interface BoundOperations {
    * still call this one `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
-   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   deleteIntegration(
     parameters: DeleteIntegrationParameters,
@@ -353,7 +352,7 @@ export interface BoundOperations {
    * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
-   * @throws {@link BuddyApiError} for an answer outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateIntegration(
     parameters: UpdateIntegrationParameters,

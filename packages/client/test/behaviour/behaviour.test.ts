@@ -92,7 +92,7 @@ function checkError({ message, messageMatches, messageAtMost, ...rest }: Expecte
   if (bodyAtMost !== undefined) expect(String(body).length).toBeLessThanOrEqual(bodyAtMost);
 }
 
-/** By path, an answer is given back whatever its status, and errors name the method and the path. */
+/** By path, a response is given back whatever its status, and errors name the method and the path. */
 function checkOutcomeByPath(expected: Outcome, played: Played): void {
   const { data, error, abortReason } = expected;
   if (abortReason) checkOutcome(expected, played);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CallOptions } from "@buddy-openapi/client";
 
-/** One answer of the scripted server. Its fields are explained in README.md. */
-export interface Answer {
+/** One response of the scripted server. Its fields are explained in README.md. */
+export interface ScriptedResponse {
   status?: number;
   statusText?: string;
   headers?: Record<string, string>;
@@ -51,7 +51,7 @@ export interface Case {
   random?: number;
   byPath?: false;
   call?: Call;
-  answers: Answer[];
+  responses: ScriptedResponse[];
   expect: {
     requests: number;
     waits?: (number | string)[];

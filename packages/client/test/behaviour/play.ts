@@ -39,8 +39,8 @@ export interface Played {
 }
 
 /** Plays a case over real sockets. Only the clock is fake: it moves when the client or the server waits for it. */
-export async function playCase({ call = {}, answers, random }: Case, way: Way): Promise<Played> {
-  await using server = await serve(answers);
+export async function playCase({ call = {}, responses, random }: Case, way: Way): Promise<Played> {
+  await using server = await serve(responses);
   const controller = new AbortController();
   const reason = new Error("the caller's own reason");
   const tokenFailures: unknown[] = [];

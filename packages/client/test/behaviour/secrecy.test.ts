@@ -7,7 +7,7 @@ import {
   type Hooks,
 } from "@buddy-openapi/client";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "./case.ts";
+import type { ScriptedResponse } from "./case.ts";
 import { callOperation, PATH, parameters } from "./play.ts";
 import { serve } from "./server.ts";
 
@@ -18,7 +18,7 @@ const tokens: [kind: string, token: BuddyToken][] = [
 ];
 
 /** Every way in which a call fails. */
-const failures: [what: string, answers: Answer[], options?: CallOptions, workspace?: string][] = [
+const failures: [what: string, responses: ScriptedResponse[], options?: CallOptions, workspace?: string][] = [
   ["an error with JSON", [{ status: 400, body: { errors: [{ message: "No" }] } }]],
   ["an error with a page", [{ status: 502, headers: { "content-type": "text/html" }, body: "<h1>Bad</h1>" }]],
   ["an error without a body", [{ status: 500 }]],
@@ -28,7 +28,7 @@ const failures: [what: string, answers: Answer[], options?: CallOptions, workspa
   ["a success that isn't JSON", [{ body: "<h1>Sign in</h1>" }]],
   ["a broken connection", [{ disconnect: true }]],
   ["a body that is cut off", [{ body: { name: "it" }, cut: true }]],
-  ["an answer that is compressed wrongly", [{ headers: { "content-encoding": "gzip" }, body: "plain" }]],
+  ["a response that is compressed wrongly", [{ headers: { "content-encoding": "gzip" }, body: "plain" }]],
   ["a redirect without end", [{ status: 302, headers: { location: "/again" } }]],
   ["an attempt that takes too long", [{ delayMs: 9000, body: {} }], { timeoutMs: 30 }],
   ["a call that takes too long", [{ delayMs: 9000, body: {} }], { totalTimeoutMs: 30 }],
@@ -39,8 +39,8 @@ const failures: [what: string, answers: Answer[], options?: CallOptions, workspa
 ];
 
 describe.for(tokens)("%s doesn't show", ([, token]) => {
-  test.for(failures)("in %s", async ([, answers, options = {}, workspace = "my-company"]) => {
-    await using server = await serve(answers);
+  test.for(failures)("in %s", async ([, responses, options = {}, workspace = "my-company"]) => {
+    await using server = await serve(responses);
     const events: unknown[] = [];
     const note = (event: unknown) => void events.push(event);
     const hooks: Hooks = { onRequest: note, onResponse: note, onRetry: note, onError: note };

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { listen } from "../../../../scripts/loopback.ts";
-import type { Answer } from "./case.ts";
+import { listen } from "@buddy-openapi/process/listen";
+import type { ScriptedResponse } from "./case.ts";
 
 export interface ReceivedRequest {
   method: string;
@@ -11,11 +11,11 @@ export interface ReceivedRequest {
   body: string;
 }
 
-/** A server on loopback that plays answers in their order, and the last one again when they run out. */
+/** A server on loopback that plays responses in their order, and the last one again when they run out. */
 export interface ScriptedServer extends AsyncDisposable {
   url: string;
   requests: ReceivedRequest[];
-  /** What the server does with its time: whether the answer to the last request is held back, and where. */
+  /** What the server does with its time: whether the response to the last request is held back, and where. */
   held: "headers" | "body" | undefined;
   /** The number of bytes that the system took from the server for its clients. */
   bytesSent(): number;
@@ -24,7 +24,9 @@ export interface ScriptedServer extends AsyncDisposable {
 }
 
 /** Starts a server. Its delays run on the clock of the test. */
-export async function serve(answers: readonly Answer[] | ((request: ReceivedRequest) => Answer)) {
+export async function serve(
+  responses: readonly ScriptedResponse[] | ((request: ReceivedRequest) => ScriptedResponse),
+) {
   let bytes = 0;
   const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     void play(request, response);
@@ -46,12 +48,14 @@ export async function serve(answers: readonly Answer[] | ((request: ReceivedRequ
 
   async function play(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "", headers } = request;
-    // A client that goes away ends nothing here but its own answer.
+    // A client that goes away ends nothing here but its own response.
     response.on("error", () => {});
     const received = { method, url, headers, body: method === "GET" ? "" : await text(request) };
     const number = scripted.requests.push(received);
-    const answer =
-      typeof answers === "function" ? answers(received) : (answers[number - 1] ?? answers.at(-1) ?? {});
+    const reply =
+      typeof responses === "function"
+        ? responses(received)
+        : (responses[number - 1] ?? responses.at(-1) ?? {});
     const hold = async (where: "headers" | "body", ms: number | undefined) => {
       if (ms === undefined) return;
       scripted.held = where;
@@ -67,22 +71,22 @@ export async function serve(answers: readonly Answer[] | ((request: ReceivedRequ
     };
 
     scripted.held = undefined;
-    await hold("headers", answer.delayMs);
-    if (answer.disconnect) {
+    await hold("headers", reply.delayMs);
+    if (reply.disconnect) {
       request.socket.destroy();
       return;
     }
-    const { body, repeatBody = 1 } = answer;
+    const { body, repeatBody = 1 } = reply;
     const content = Buffer.from(typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
-    response.writeHead(answer.status ?? 200, answer.statusText, {
+    response.writeHead(reply.status ?? 200, reply.statusText, {
       ...(content.length > 0 && { "content-type": "application/json" }),
-      ...(answer.cut && { "content-length": String(content.length) }),
-      ...answer.headers,
+      ...(reply.cut && { "content-length": String(content.length) }),
+      ...reply.headers,
     });
-    if (answer.cut || answer.bodyDelayMs !== undefined) {
+    if (reply.cut || reply.bodyDelayMs !== undefined) {
       response.write(content.subarray(0, content.length / 2));
-      await hold("body", answer.bodyDelayMs);
-      if (answer.cut) setImmediate(() => request.socket.destroy());
+      await hold("body", reply.bodyDelayMs);
+      if (reply.cut) setImmediate(() => request.socket.destroy());
       else response.end(content.subarray(content.length / 2));
     } else if (repeatBody > 1) {
       const parts = Readable.from(repeat(content, repeatBody));

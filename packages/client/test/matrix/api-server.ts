@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { listen } from "../../../../scripts/loopback.ts";
+import { listen } from "@buddy-openapi/process/listen";
 
 /** A server on loopback that plays the answers of the smoke cases. */
 export interface ApiServer extends AsyncDisposable {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { output, ROOT } from "../../../../scripts/run.ts";
+import { output, ROOT } from "@buddy-openapi/process/run";
 import { npmInstall } from "./runtimes.ts";
 
 /** A fresh project that has the packed packages installed from disk. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { output, ROOT } from "../../../../scripts/run.ts";
+import { output, ROOT } from "@buddy-openapi/process/run";
 
 /** The oldest Node that package.json allows, then the newest of each line that its makers look after. */
 export const NODES = ["20.19.0", "22.23.3", "24.21.0", "26.10.0"];

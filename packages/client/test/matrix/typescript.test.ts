@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { run } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "../../../../scripts/run.ts";
 import { type Consumer, createConsumer } from "./consumer.ts";
 import { COMPILERS, npmInstall } from "./runtimes.ts";
 import { printTable } from "./table.ts";

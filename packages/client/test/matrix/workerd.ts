@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { toolEnvironment } from "../../../../scripts/run.ts";
+import { toolEnvironment } from "@buddy-openapi/process/run";
 
 /** A workerd that serves one socket on loopback. */
 export interface Workerd extends AsyncDisposable {

@@ -33,15 +33,15 @@ export async function runCases({ client, enums, document }, { url, workspace, in
       equal(error.body.errors[0].message, "Integration not found");
     },
     "result gives a 404 as a value": async () => {
-      const answer = await buddy.getIntegration(at("missing")).result();
-      equal(answer.ok, false);
-      equal(answer.status, 404);
-      equal(answer.error.errors[0].message, "Integration not found");
+      const result = await buddy.getIntegration(at("missing")).result();
+      equal(result.ok, false);
+      equal(result.status, 404);
+      equal(result.error.errors[0].message, "Integration not found");
     },
     "a 429 is repeated as Retry-After says": async () => {
-      const answer = await buddy.getIntegration(at("limited-once")).withResponse();
-      equal(answer.attempts, 2);
-      equal(JSON.stringify(answer.data), found);
+      const result = await buddy.getIntegration(at("limited-once")).withResponse();
+      equal(result.attempts, 2);
+      equal(JSON.stringify(result.data), found);
     },
     "a gateway's page is an error, sent once with retry off": async () => {
       const error = await failure(buddy.getIntegration(at("gateway"), { retry: false }));
@@ -49,12 +49,12 @@ export async function runCases({ client, enums, document }, { url, workspace, in
       equal(error.attempts, 1);
       equal(error.message.endsWith("(Bad Gateway)"), true);
     },
-    "no answer in time is a timeout": async () => {
+    "no response in time is a timeout": async () => {
       const error = await failure(buddy.getIntegration(at("silent"), { timeoutMs: 100, retry: false }));
       equal(error.name, "BuddyTimeoutError");
       equal(error.timeoutMs, 100);
     },
-    "half an answer in time is a timeout": async () => {
+    "half a response in time is a timeout": async () => {
       const error = await failure(buddy.getIntegration(at("halfway"), { timeoutMs: 300, retry: false }));
       equal(error.name, "BuddyTimeoutError");
     },

@@ -37,18 +37,18 @@ export async function data(): Promise<IntegrationView> {
 }
 
 export async function result(): Promise<string | undefined> {
-  const answer: GetIntegrationResult = await buddy.getIntegration(parameters).result();
-  if (answer.ok) return answer.data.name;
-  if (answer.status === 429) return answer.headers.get("X-Rate-Limit-Reset") ?? undefined;
-  return answer.error.errors?.[0]?.message ?? undefined;
+  const result: GetIntegrationResult = await buddy.getIntegration(parameters).result();
+  if (result.ok) return result.data.name;
+  if (result.status === 429) return result.headers.get("X-Rate-Limit-Reset") ?? undefined;
+  return result.error.errors?.[0]?.message ?? undefined;
 }
 
 export async function withResponse(): Promise<200> {
-  const answer = await getIntegration(createBaseClient(), parameters).withResponse();
-  const name: string = answer.data.name;
-  const contentType: string | null = answer.response.headers.get("content-type");
+  const result = await getIntegration(createBaseClient(), parameters).withResponse();
+  const name: string = result.data.name;
+  const contentType: string | null = result.response.headers.get("content-type");
   console.log(name, contentType);
-  return answer.status;
+  return result.status;
 }
 
 export function known(type: IntegrationType): KnownIntegrationType {

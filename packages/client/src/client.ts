@@ -1,0 +1,44 @@
+import { baseClient } from "./base-client.js";
+import type { BoundOperations } from "./generated/operations.js";
+import * as operations from "./generated/operations.js";
+import type { BuddyClientOptions } from "./options.js";
+import { createContext } from "./runtime/context.js";
+import { type HttpClient, httpClient } from "./runtime/http-client.js";
+import type { BaseClient } from "./runtime/operation.js";
+
+/** A client that has every operation. */
+export interface BuddyClient extends BaseClient, BoundOperations {
+  /**
+   * The openapi-fetch client of this API, for calls by path. It has the token, retries, timeouts and guarded path
+   * parameters of operations, and resolves to `{ data, error, response }` for any status. Look at `response.ok`, not
+   * at `error`: that is empty when an error has no body.
+   */
+  readonly http: HttpClient;
+}
+
+/**
+ * Makes a client that has every operation.
+ *
+ * @example
+ * ```ts
+ * import { createBuddyClient } from "@buddy-openapi/client";
+ *
+ * const buddy = createBuddyClient({ region: "eu" });
+ * const integration = await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" });
+ * console.log(integration.name);
+ * ```
+ *
+ * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
+ */
+export function createBuddyClient(options: BuddyClientOptions = {}): BuddyClient {
+  const context = createContext(options);
+  const client = baseClient(context);
+  const unbound: Record<string, (client: BaseClient, ...rest: never[]) => unknown> = operations;
+  const bound = Object.entries(unbound).map(([name, operation]) => [name, operation.bind(undefined, client)]);
+  return {
+    ...client,
+    http: httpClient(context),
+    // `BoundOperations` is generated from the same operations as the constants that are bound here.
+    ...(Object.fromEntries(bound) as BoundOperations),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Hooks } from "./hooks.js";
+
+/** How failed attempts are repeated. A call is repeated only where repeating it can't do its work twice. */
+export interface RetryOptions {
+  /** The number of requests at most, the first included. Default: 3. */
+  attempts?: number | undefined;
+  /** The longest wait before the second attempt, doubled for each further one, in milliseconds. Default: 500. */
+  baseDelayMs?: number | undefined;
+  /** The longest wait that the client chooses by itself, in milliseconds. Default: 10 000. */
+  maxDelayMs?: number | undefined;
+  /**
+   * The longest wait that the server may ask for with `Retry-After` or `X-Rate-Limit-Reset`, in milliseconds. Beyond
+   * it the call fails at once. Default: 60 000.
+   */
+  maxRetryAfterMs?: number | undefined;
+  /** Says that repeating the call is safe, where its method (POST, PATCH) doesn't. Default: what the spec says. */
+  idempotent?: boolean | undefined;
+}
+
+/** Options of a call; those of a client are the defaults of its calls. */
+export interface CallOptions {
+  /** The time that one attempt may take, until its response has been read, in milliseconds. Default: 30 000. */
+  timeoutMs?: number | undefined;
+  /** The time that the call may take with all its attempts and waits, in milliseconds. Default: no limit. */
+  totalTimeoutMs?: number | undefined;
+  /** Ends the call when it aborts; the call then rejects with the signal's reason, as it is. */
+  signal?: AbortSignal | undefined;
+  /** How failed attempts are repeated; `false` sends one request and no more. */
+  retry?: RetryOptions | false | undefined;
+  /** Headers to send besides the client's own. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The regions of Buddy's cloud. They are separate installations: a token of one does not work on another. */
+export type BuddyRegion = "us" | "eu" | "asia";
+
+/** A token, or a function that gives one, called once per attempt. */
+export type BuddyToken = string | (() => string | Promise<string>);
+
+/** Sends a request: the global `fetch`, or something that behaves like it. */
+export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Options of a client, among them the defaults of its calls. Token, region and base URL are read from the environment
+ * where they are left out and there is one.
+ */
+export type BuddyClientOptions = CallOptions & {
+  /** A personal access token or an OAuth access token. Default: `BUDDY_TOKEN`. */
+  token?: BuddyToken | undefined;
+  /** Sends the requests. Default: the global `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Functions that watch the calls. */
+  hooks?: Hooks | undefined;
+} & (
+    | {
+        /** The region of Buddy's cloud. Default: `BUDDY_REGION`, else `us`. */
+        region?: BuddyRegion | undefined;
+        baseUrl?: undefined;
+      }
+    | {
+        region?: undefined;
+        /**
+         * The URL of an on-premises installation, with its path prefix: `https://buddy.example.com/api`.
+         * `https:`, or `http:` on loopback. Default: `BUDDY_BASE_URL`, which wins over `BUDDY_REGION`.
+         */
+        baseUrl?: string | undefined;
+      }
+  );

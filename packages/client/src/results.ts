@@ -1,0 +1,108 @@
+import { BuddyApiError } from "./errors.js";
+import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
+
+/** `Headers` that completes the names that the spec declares. */
+export interface ResponseHeaders<Name extends string = string> extends Headers {
+  get(name: Name | (string & {})): string | null;
+}
+
+/** What every result of a call has. */
+export interface ApiResult<Status extends number, HeaderName extends string = never> {
+  readonly status: Status;
+  readonly headers: ResponseHeaders<HeaderName>;
+  /** The rate limit, where the response has one of its headers. */
+  readonly rateLimit: RateLimit | undefined;
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** The response. Its body has been read. */
+  readonly response: Response;
+}
+
+/** A response with a status of 2xx. */
+export interface Success<Status extends number, Data, HeaderName extends string = never>
+  extends ApiResult<Status, HeaderName> {
+  readonly ok: true;
+  readonly data: Data;
+}
+
+/** A response with a status outside 2xx. */
+export interface Failure<Status extends number, Body, HeaderName extends string = never>
+  extends ApiResult<Status, HeaderName> {
+  readonly ok: false;
+  /** The parsed body. It is `{}` where the response had no JSON object, such as a gateway's page or nothing at all. */
+  readonly error: Body;
+}
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+/** Every status outside 2xx that a response can have. */
+export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
+
+/** A successful response that has been read; headers and rate limit are read when someone asks. */
+export interface ReadResponse<Data> {
+  response: Response;
+  attempts: number;
+  data: Data;
+}
+
+/**
+ * A call that has been sent. It is a promise of the data that rejects for a status outside 2xx; `withResponse` and
+ * `result` read the same call in other ways. However often it is read, it is sent once.
+ */
+export class OperationCall<Data, Result> implements Promise<Data> {
+  readonly [Symbol.toStringTag] = "OperationCall";
+  readonly #received: Promise<ReadResponse<Data>>;
+
+  /** @internal Operations make calls. */
+  constructor(received: Promise<ReadResponse<Data>>) {
+    this.#received = received;
+  }
+
+  /** The data with its response. Rejects as the call itself does. */
+  async withResponse(): Promise<Extract<Result, { ok: true }>> {
+    const { data, response, attempts } = await this.#received;
+    // `Result` is generated with one success per declared 2xx, and this is one of them.
+    return { ok: true, ...resultOf(response, attempts), data } as unknown as Extract<Result, { ok: true }>;
+  }
+
+  /**
+   * The response, whatever its status: look at `ok`, or at `status` to know the type of the body. It rejects only where
+   * there is no response, or a 2xx that can't be read.
+   */
+  result(): Promise<Result> {
+    const result: Promise<unknown> = this.withResponse().catch((error: unknown) => {
+      if (!(error instanceof BuddyApiError)) throw error;
+      const { response, attempts, body } = error;
+      const object: unknown = typeof body === "object" && body !== null ? body : {};
+      return { ok: false, ...resultOf(response, attempts), error: object };
+    });
+    // `Result` is generated with one type per declared status and one for all others.
+    return result as Promise<Result>;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  then<Fulfilled = Data, Rejected = never>(
+    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    // biome-ignore lint/suspicious/noExplicitAny: as in the type of Promise.
+    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.#received.then(({ data }) => data).then(onFulfilled, onRejected);
+  }
+
+  catch<Rejected = never>(
+    // biome-ignore lint/suspicious/noExplicitAny: as in the type of Promise.
+    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Data | Rejected> {
+    return this.then(null, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Data> {
+    return this.then().finally(onFinally);
+  }
+}
+
+function resultOf(response: Response, attempts: number): ApiResult<number> {
+  const { status, headers } = response;
+  return { status, headers, rateLimit: readRateLimit(headers), attempts, response };
+}

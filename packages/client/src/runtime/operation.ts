@@ -1,0 +1,37 @@
+import type { CallOptions } from "../options.js";
+import type { OperationCall } from "../results.js";
+
+/** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
+export interface BaseClient {
+  /** Calls an operation by its descriptor. The functions of the operations are made from this. */
+  call<Data, Result>(
+    descriptor: OperationDescriptor,
+    parameters: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): OperationCall<Data, Result>;
+}
+
+/** What the runtime needs to know of an operation; generated from the spec. */
+export interface OperationDescriptor {
+  operationId: string;
+  method: string;
+  /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
+  path: string;
+  /** Where each parameter goes. */
+  parameters: Readonly<Record<string, "path" | "query" | "header">>;
+  /** The media type of the request body, if it is not `application/json`. */
+  contentType?: string;
+  /** The scopes that a token needs. */
+  scopes: readonly string[];
+  /** Whether a 2xx may come without a body. */
+  empty?: boolean;
+  /** Whether repeating the call is safe, where its method doesn't say so. */
+  idempotent?: boolean;
+}
+
+/** Makes the function that calls an operation. The generated module states its types. */
+export function defineOperation<Parameters extends object | undefined, Data, Result>(
+  descriptor: OperationDescriptor,
+): (client: BaseClient, parameters: Parameters, options?: CallOptions) => OperationCall<Data, Result> {
+  return (client, parameters, options) => client.call(descriptor, { ...parameters }, options);
+}

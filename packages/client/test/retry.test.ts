@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { type FailedAttempt, isIdempotent, nextDelay } from "../src/runtime/retry.ts";
+
+const limits = { attempts: 3, baseDelayMs: 500, maxDelayMs: 10_000, maxRetryAfterMs: 60_000 };
+const failed: FailedAttempt = {
+  attempt: 1,
+  status: 503,
+  earlierStatuses: new Set(),
+  retryAfterMs: undefined,
+  idempotent: true,
+  canRefreshToken: false,
+};
+const half = () => 0.5;
+
+describe("the wait before the next attempt", () => {
+  test.for<[what: string, attempt: Partial<FailedAttempt>, delayMs: number | undefined]>([
+    ["is half of the base delay with half of the jitter", {}, 250],
+    ["doubles with each attempt", { attempt: 2 }, 500],
+    ["ends with the last attempt", { attempt: 3 }, undefined],
+    ["is the same where there was no response", { status: undefined }, 250],
+    ["is what the server asks for", { retryAfterMs: 1234 }, 1234],
+    ["is what the server asks for, at most", { retryAfterMs: 60_001 }, undefined],
+    ["isn't there where repeating is unsafe", { idempotent: false }, undefined],
+    ["isn't there for a definite status", { status: 404 }, undefined],
+    ["isn't there for a fixed token", { status: 401 }, undefined],
+    ["is nothing for a token that may change", { status: 401, canRefreshToken: true, idempotent: false }, 0],
+    [
+      "isn't there for a second 401",
+      { status: 401, canRefreshToken: true, earlierStatuses: new Set([401]) },
+      undefined,
+    ],
+    ["isn't there for a second 500", { status: 500, earlierStatuses: new Set([503, 500]) }, undefined],
+  ])("%s", ([, attempt, delayMs]) => {
+    expect(nextDelay({ ...failed, ...attempt }, limits, half)).toBe(delayMs);
+  });
+
+  test("never exceeds the longest wait, nor what a timer takes", () => {
+    const far = { ...failed, attempt: 40 };
+    expect(nextDelay(far, { ...limits, attempts: 50 }, () => 1)).toBe(10_000);
+    const endless = Number.POSITIVE_INFINITY;
+    expect(nextDelay(far, { ...limits, attempts: 50, maxDelayMs: endless }, () => 1)).toBe(2 ** 31 - 1);
+  });
+});
+
+test.for([
+  ["GET", true],
+  ["HEAD", true],
+  ["PUT", true],
+  ["DELETE", true],
+  ["POST", false],
+  ["PATCH", false],
+] as const)("repeating %s is safe: %s", ([method, safe]) => {
+  expect(isIdempotent(method)).toBe(safe);
+});

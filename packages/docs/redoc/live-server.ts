@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { listen } from "@buddy-openapi/process/listen";
+import { type Bundle, pageDocument } from "./page-document.ts";
+import { POLICY_PLACE, redocOptions, TEMPLATE, withOwnLogos } from "./redoc.ts";
+
+/** The docs page of the spec as it is now, on loopback. */
+export interface PageServer extends AsyncDisposable {
+  url: string;
+  /** Lets every open page show this bundled document. */
+  show(json: string): void;
+}
+
+/** What a page may ask for: this server, which stands in for what the built page has inside. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "font-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Shows the document, and itself anew when there is a newer one. The number tells them apart. */
+const PAGE_SCRIPT = `import { init } from "/redoc.js";
+
+const { number, document: description, options } = await (await fetch("/page.json")).json();
+document.title = description.info.title;
+init(description, options, document.getElementById("redoc"));
+new EventSource("/events").onmessage = ({ data }) => {
+  if (Number(data) !== number) location.reload();
+};
+`;
+
+/** Serves Redoc as `redocly build-docs` inlines it. Building the page would take half a second or more for each save. */
+export async function startPageServer(first: string): Promise<PageServer> {
+  const page = await pageAround('<div id="redoc"></div>\n  <script type="module" src="/page.js"></script>');
+  const redoc = withOwnLogos(await readFile(redocScript(), "utf8"));
+  const readers = new Set<ServerResponse>();
+  let json = first;
+  let number = 1;
+
+  const server = createServer((request, response) => {
+    const send = (type: string, body: string, cache = "no-store") => {
+      response.setHeader("Content-Security-Policy", POLICY);
+      response.writeHead(200, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": cache }).end(body);
+    };
+    switch (request.url?.split("?")[0]) {
+      case "/":
+        return send("text/html", page);
+      case "/page.js":
+        return send("text/javascript", PAGE_SCRIPT);
+      case "/redoc.js":
+        // It stays the same as long as this server runs.
+        return send("text/javascript", redoc, "max-age=31536000, immutable");
+      case "/page.json": {
+        const bundle: Bundle = JSON.parse(json);
+        const options = { ...redocOptions(bundle), disableTelemetry: true };
+        return send("application/json", JSON.stringify({ number, document: pageDocument(bundle), options }));
+      }
+      case "/openapi.json":
+        return send("application/json", json);
+      case "/events":
+        response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+        response.write(`data: ${number}\n\n`);
+        readers.add(response);
+        response.once("close", () => readers.delete(response));
+        return;
+      default:
+        response.writeHead(404).end();
+    }
+  });
+  const url = await listen(server);
+  return {
+    url,
+    show(next) {
+      if (next === json) return;
+      json = next;
+      number += 1;
+      for (const reader of readers) reader.write(`data: ${number}\n\n`);
+    },
+    async [Symbol.asyncDispose]() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The page's template, filled with what `redocly build-docs` fills it with. */
+async function pageAround(body: string): Promise<string> {
+  const template = await readFile(TEMPLATE, "utf8");
+  return template
+    .replace(POLICY_PLACE, "")
+    .replace("{{title}}", "API reference")
+    .replace("{{{redocHead}}}", "")
+    .replace("{{{redocHTML}}}", body);
+}
+
+function redocScript(): string {
+  return fileURLToPath(import.meta.resolve("@redocly/cli/lib/chunks/redoc.standalone.js"));
+}

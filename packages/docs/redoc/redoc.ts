@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { Failure } from "@buddy-openapi/process/run";
+import { type Bundle, sampleLanguages } from "./page-document.ts";
+
+/** The page around Redoc. */
+export const TEMPLATE = join(import.meta.dirname, "template.hbs");
+
+/** Where the template has room for the policy. */
+export const POLICY_PLACE = "<!-- content-security-policy -->";
+
+/** Redoc's options for a document: https://redocly.com/docs/redoc/v3.x/config */
+export function redocOptions(bundle: Bundle): object {
+  return {
+    codeSamples: { languages: sampleLanguages(bundle) },
+    jsonSamplesExpandLevel: "all",
+    // Every short enum in full; the types of integrations, of which there are more than fifty, behind "more".
+    maxDisplayedEnumValues: 12,
+  };
+}
+
+/** What Redoc would fetch from its makers' server: the logo below the menu, wide and, when the menu is folded, narrow. */
+const LOGOS = {
+  "https://cdn.redoc.ly/redoc/logo-mini-full.svg": wordmark("Redoc", 50),
+  "https://cdn.redoc.ly/redoc/logo-mini.svg": wordmark("R", 12),
+};
+
+/** Replaces the logos in Redoc's script by pictures that are part of it. */
+export function withOwnLogos(text: string): string {
+  return Object.entries(LOGOS).reduce(
+    (rest, [address, picture]) => replaceOnce(rest, address, picture),
+    text,
+  );
+}
+
+export function replaceOnce(html: string, text: string, replacement: string): string {
+  const count = html.split(text).length - 1;
+  if (count !== 1) {
+    throw new Failure(
+      `Redoc's page has ${JSON.stringify(text)} ${count} times instead of once, so it may fetch something again. Look what this version of Redoc does and fix packages/docs/redoc/redoc.ts.`,
+    );
+  }
+  return html.replace(text, () => replacement);
+}
+
+/** The name as a picture that is part of the page. */
+function wordmark(text: string, width: number): string {
+  const font = 'font-family="sans-serif" font-size="13" font-weight="600"';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="14"><text y="12" ${font}>${text}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

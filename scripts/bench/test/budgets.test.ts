@@ -1,0 +1,51 @@
+import { GeneratedWorkspace } from "@buddy-openapi/generator/test/generated-workspace";
+import { readZoo } from "@buddy-openapi/generator/test/zoo";
+import { expect, test } from "vitest";
+import { bundleSize, fileOf, instantiations } from "../cost.ts";
+
+test("a consumer of one operation stays under 4.5 kB with openapi-fetch, compressed by brotli", async () => {
+  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(4_500);
+});
+
+test("an imported operation does not bring the client for calls by path along", async () => {
+  const [alone, bound] = [
+    await bundleSize(fileOf("one-operation")),
+    await bundleSize(fileOf("bound-client")),
+  ];
+  expect(bound.minified - alone.minified).toBeGreaterThan(4_000);
+});
+
+test("checking a consumer takes at most 5 000 instantiations", async () => {
+  expect(await instantiations(fileOf("bound-client"))).toBeLessThanOrEqual(5_000);
+});
+
+test("and no more of them where there are more operations", async () => {
+  const consumer = `
+    import { createBuddyClient } from "@buddy-openapi/client";
+    const answer = await createBuddyClient().listAnimals({ zoo: "berlin" }).result();
+    export const animals = answer.ok ? answer.data.animals : answer.status === 404 ? answer.error.message : "";
+  `;
+  const counts: number[] = [];
+  for (const copies of [1, 100]) {
+    using workspace = new GeneratedWorkspace();
+    await workspace.build(withCopies(copies));
+    counts.push(await instantiations(workspace.write("consumer.ts", consumer)));
+  }
+  const [few = 0, many = 0] = counts;
+  expect(few).toBeGreaterThan(100);
+  expect(many).toBeLessThanOrEqual(few * 1.05);
+});
+
+/** The zoo's document with its paths repeated under other names. */
+function withCopies(copies: number) {
+  const zoo = readZoo();
+  for (let copy = 1; copy < copies; copy += 1) {
+    for (const [path, item] of Object.entries(readZoo().paths ?? {})) {
+      for (const operation of Object.values(item)) {
+        if ("operationId" in Object(operation)) operation.operationId += copy;
+      }
+      Object.assign(Object(zoo.paths), { [`/copies/${copy}${path}`]: item });
+    }
+  }
+  return zoo;
+}

@@ -1,0 +1,75 @@
+import { unformattedFiles } from "@buddy-openapi/generator/generated-files";
+import { readZoo } from "@buddy-openapi/generator/test/zoo";
+import type { Document } from "@buddy-openapi/openapi/document";
+import { expect, test } from "vitest";
+import { report } from "../report.ts";
+import { type Surface, surfaceOf } from "../surface.ts";
+
+interface Edit {
+  from: string;
+  to: string;
+  operations?: string;
+  types?: string;
+  /** What the names alone ask for. */
+  bump?: string;
+}
+
+/** Edits of the zoo's document, and what is said of each. */
+const EDITS: Record<string, Edit> = {
+  "a server": { from: "zoo.example.com", to: "zoos.example.com" },
+  "a description of a type": {
+    from: "An animal.",
+    to: "A beast.",
+    types: "changed in their documentation: Animal",
+  },
+  "a member's type": {
+    from: '"job":{"type":"string"}',
+    to: '"job":{"type":"integer"}',
+    types: "changed: Job",
+  },
+  "a summary": {
+    from: "Add an animal",
+    to: "Add a beast",
+    operations: "changed in their documentation: addAnimal",
+  },
+  "a scope": {
+    from: '"BearerToken":["ANIMAL_WRITE"]',
+    to: '"BearerToken":["ANIMAL_MAKE"]',
+    operations: "changed: addAnimal",
+  },
+  "an inline schema of an answer": {
+    from: '"required":["animals"]',
+    to: '"required":[]',
+    operations: "changed: listAnimals",
+  },
+  "the name of an operation": {
+    from: "addAnimal",
+    to: "createAnimal",
+    operations: "added: createAnimal, removed: addAnimal",
+    bump: "major",
+  },
+  "the name of a type": {
+    from: "AnimalRequest",
+    to: "BeastRequest",
+    operations: "changed: addAnimal, updateAnimal",
+    types: "added: BeastRequest, removed: AnimalRequest",
+    bump: "major",
+  },
+};
+
+test.each(Object.entries(EDITS))("a change of %s", async (_name, { from, to, operations, types, bump }) => {
+  const before = JSON.stringify(readZoo());
+  expect(before).toContain(from);
+  const found = report(await surface(before), await surface(before.replaceAll(from, to)));
+  expect(found.lines.map((line) => line.trim().replace(/\n +/g, ", "))).toEqual([
+    `operations  ${operations ?? "unchanged"}`,
+    `types       ${types ?? "unchanged"}`,
+  ]);
+  expect(found.bump.bump).toBe(bump ?? "none");
+});
+
+async function surface(json: string): Promise<Surface> {
+  const document: Document = JSON.parse(json);
+  const types = await unformattedFiles(document, "types");
+  return surfaceOf({ spec: { document, json, yaml: "" }, generated: new Map([["types", types]]) });
+}

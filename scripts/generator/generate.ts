@@ -1,0 +1,40 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readDocument } from "@buddy-openapi/openapi/document";
+import { Failure, main, ROOT } from "@buddy-openapi/process/run";
+import { generatedFiles, generatedFolder, PACKAGES, type Package } from "./generated-files.ts";
+
+/**
+ * Writes the generated files of a package where they differ, and removes what is stale among them.
+ *
+ * @returns the paths that were written, relative to the repository.
+ */
+export async function writeGenerated(name: Package, files: ReadonlyMap<string, string>): Promise<string[]> {
+  const folder = join(ROOT, generatedFolder(name));
+  await mkdir(folder, { recursive: true });
+  for (const stale of await readdir(folder)) {
+    if (!files.has(stale)) await rm(join(folder, stale));
+  }
+  const written: string[] = [];
+  for (const [file, source] of files) {
+    const current = await readFile(join(folder, file), "utf8").catch(() => undefined);
+    if (current === source) continue;
+    await writeFile(join(folder, file), source);
+    written.push(`${generatedFolder(name)}/${file}`);
+  }
+  return written;
+}
+
+if (import.meta.main) {
+  await main(async () => {
+    const name = PACKAGES.find((name) => name === process.argv[2]);
+    if (!name) throw new Failure(`Usage: node scripts/generator/generate.ts ${PACKAGES.join("|")}`);
+
+    const files = await generatedFiles(await readDocument(join(ROOT, "spec/dist/openapi.json")), name);
+    const written = await writeGenerated(name, files);
+    for (const file of files.keys()) {
+      const path = `${generatedFolder(name)}/${file}`;
+      console.log(`${path}: ${written.includes(path) ? "written" : "unchanged"}`);
+    }
+  });
+}

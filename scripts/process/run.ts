@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
+
+/** The root of the repository. */
+export const ROOT = join(import.meta.dirname, "../..");
+
+/** Turns off what the tools report to their makers, and their update notices. */
+const QUIET = {
+  DO_NOT_TRACK: "1",
+  REDOCLY_SUPPRESS_NOTIFICATIONS: "true",
+  REDOCLY_TELEMETRY: "off",
+  TURBO_NO_UPDATE_NOTIFIER: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+};
+
+/** Environment of a tool of this repository: its reporting off, the workspace's binaries on the path. */
+export const toolEnvironment: NodeJS.ProcessEnv = {
+  ...process.env,
+  ...QUIET,
+  PATH: [join(ROOT, "node_modules/.bin"), process.env["PATH"]].join(delimiter),
+};
+
+export interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+interface RunOptions {
+  /** Lets the tool print as it goes, instead of collecting its output. */
+  show?: boolean;
+  /** What the tool reads from standard input. */
+  input?: string;
+  /** Variables of its environment besides {@link toolEnvironment}. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a tool of this repository in its root. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...toolEnvironment, ...options.env },
+      shell: process.platform === "win32",
+      stdio: options.show ? "inherit" : "pipe",
+    });
+    const output = { stdout: "", stderr: "" };
+    child.stdout?.setEncoding("utf8").on("data", (chunk) => (output.stdout += chunk));
+    child.stderr?.setEncoding("utf8").on("data", (chunk) => (output.stderr += chunk));
+    child.stdin?.end(options.input);
+    child.on("error", reject).on("close", (code) => resolve({ code: code ?? 1, ...output }));
+  });
+}
+
+/**
+ * Runs a tool of this repository in its root and gives its standard output.
+ *
+ * @throws {Failure} with all that the tool printed, if it fails.
+ */
+export async function output(command: string, args: readonly string[], input?: string): Promise<string> {
+  const { code, stdout, stderr } = await run(command, args, input === undefined ? {} : { input });
+  if (code !== 0) throw new Failure(stdout + stderr || `${command} ended with code ${code}.`);
+  return stdout;
+}
+
+/** A failure that its message explains whole: {@link main} prints that and no stack. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+}
+
+/** Runs a script's job. On a {@link Failure} it prints the message and lets the process end with code 1. */
+export async function main(job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message.trimEnd());
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) {
+  const [command = "", ...args] = process.argv.slice(2);
+  process.exitCode = (await run(command, args, { show: true })).code;
+}

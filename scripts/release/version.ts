@@ -1,0 +1,32 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
+import { isScalar, parseDocument } from "yaml";
+
+const SPEC = "spec/openapi.yaml";
+
+/**
+ * Turns the pending changesets into a version: bumps the published packages, writes their changelogs,
+ * and gives the spec's `info.version` the same number.
+ */
+await main(async () => {
+  const { code } = await run("changeset", ["version"], { show: true });
+  if (code !== 0) throw new Failure("No version was made; why stands above.");
+
+  const { version } = JSON.parse(await readFile(join(ROOT, "packages/types/package.json"), "utf8"));
+  const spec = await readFile(join(ROOT, SPEC), "utf8");
+  await writeFile(join(ROOT, SPEC), withVersion(spec, version));
+  console.log(`${SPEC}: info.version is ${version}.`);
+  console.log("Next: review the changelogs and commit everything together.");
+});
+
+/** Replaces the characters of the version only: printing the parsed document would move comments and folds. */
+function withVersion(yaml: string, version: string): string {
+  const node = parseDocument(yaml).getIn(["info", "version"], true);
+  if (!isScalar<string>(node) || typeof node.value !== "string" || !node.range) {
+    throw new Failure(`${SPEC} has no info.version text. Add \`version: ${version}\` under \`info\`.`);
+  }
+  const [start, end] = node.range;
+  const quoted = yaml.slice(start, end).replace(node.value, version);
+  return yaml.slice(0, start) + quoted + yaml.slice(end);
+}

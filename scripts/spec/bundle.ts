@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { generatedFiles, PACKAGES } from "@buddy-openapi/generator/generated-files";
+import { type Document, readDocument, UnsupportedError } from "@buddy-openapi/openapi/document";
+import { explain } from "@buddy-openapi/openapi/source-position";
+import { Failure, main, output, ROOT } from "@buddy-openapi/process/run";
+import { lint } from "./lint.ts";
+import { checkScore } from "./score.ts";
+
+const NAMES = ["openapi.json", "openapi.yaml"];
+
+/**
+ * Bundles the split spec to `spec/dist/openapi.json` and `.yaml`. Both are made and checked in a folder beside their
+ * place and moved there last, so that a bad spec leaves the last good bundle as it is.
+ */
+await main(async () => {
+  const dist = join(ROOT, "spec/dist");
+  await mkdir(dist, { recursive: true });
+  const work = await mkdtemp(join(dist, "new-"));
+  try {
+    const noRenaming = "--component-renaming-conflicts-severity=error";
+    for (const name of NAMES) {
+      await output("redocly", ["bundle", "spec/openapi.yaml", noRenaming, "--output", join(work, name)]);
+    }
+    const json = join(work, "openapi.json");
+    await lint(json);
+    console.log(`redocly score: ${await checkScore(json)} of 100`);
+    await checkGenerates(await readDocument(json));
+    for (const name of NAMES) {
+      await rename(join(work, name), join(dist, name));
+      const { size } = await stat(join(dist, name));
+      console.log(`spec/dist/${name}: ${(size / 1000).toFixed(1)} kB`);
+    }
+  } finally {
+    await rm(work, { recursive: true });
+  }
+});
+
+/** A document that the generators refuse must not replace one that they take. */
+async function checkGenerates(document: Document): Promise<void> {
+  try {
+    for (const name of PACKAGES) await generatedFiles(document, name);
+  } catch (error) {
+    if (!(error instanceof UnsupportedError)) throw error;
+    throw new Failure(explain(join(ROOT, "spec/openapi.yaml"), error));
+  }
+}
