@@ -47,8 +47,8 @@ export type GetIntegrationsResult =
  * Returns the integrations of a workspace. Their secrets are not part of the answer. No paging is documented: whether a
  * large workspace gets all of its integrations in one answer is unknown.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
- * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+ * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
+ * `INTEGRATION_READ`.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -111,8 +111,8 @@ export type AddIntegrationResult =
  * Makes an integration from its name, its type, its scope and the secrets that its type needs. Its secrets are not part
  * of the answer.
  *
- * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026. What its newer pages call
- * this one, and whether the older name is still accepted, is unknown.
+ * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -157,8 +157,8 @@ export type GetIntegrationResult =
  *
  * Returns one integration, found by its hash ID. The secrets of an integration are not part of the answer.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
- * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+ * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
+ * `INTEGRATION_READ`.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -203,8 +203,8 @@ export type DeleteIntegrationResult =
  *
  * Deletes an integration. The answer is empty.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
- * still call this one `INTEGRATION_MANAGE`.
+ * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
+ * one `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -256,8 +256,8 @@ export type UpdateIntegrationResult =
  * Changes the members that are sent, and leaves the others as they are. `type`, `scope` and `project_name` are not
  * among the members that can be sent. Buddy requires `name`, changed or not.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026. Its newer pages name
- * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
+ * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -282,8 +282,8 @@ export interface BoundOperations {
    * Returns the integrations of a workspace. Their secrets are not part of the answer. No paging is documented: whether a
    * large workspace gets all of its integrations in one answer is unknown.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-   * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
+   * `INTEGRATION_READ`.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -299,8 +299,8 @@ export interface BoundOperations {
    * Makes an integration from its name, its type, its scope and the secrets that its type needs. Its secrets are not part
    * of the answer.
    *
-   * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026. What its newer pages call
-   * this one, and whether the older name is still accepted, is unknown.
+   * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -315,8 +315,8 @@ export interface BoundOperations {
    *
    * Returns one integration, found by its hash ID. The secrets of an integration are not part of the answer.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-   * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
+   * `INTEGRATION_READ`.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -331,8 +331,8 @@ export interface BoundOperations {
    *
    * Deletes an integration. The answer is empty.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-   * still call this one `INTEGRATION_MANAGE`.
+   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
+   * one `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -348,8 +348,8 @@ export interface BoundOperations {
    * Changes the members that are sent, and leaves the others as they are. `type`, `scope` and `project_name` are not
    * among the members that can be sent. Buddy requires `name`, changed or not.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026. Its newer pages name
-   * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
+   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.

@@ -1105,8 +1105,8 @@ export interface paths {
      * Returns the integrations of a workspace. Their secrets are not part of the answer. No paging is documented: whether a
      * large workspace gets all of its integrations in one answer is unknown.
      *
-     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-     * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
+     * `INTEGRATION_READ`.
      */
     get: operations["getIntegrations"];
     put?: never;
@@ -1116,8 +1116,8 @@ export interface paths {
      * Makes an integration from its name, its type, its scope and the secrets that its type needs. Its secrets are not part
      * of the answer.
      *
-     * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026. What its newer pages call
-     * this one, and whether the older name is still accepted, is unknown.
+     * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     post: operations["addIntegration"];
     delete?: never;
@@ -1149,8 +1149,8 @@ export interface paths {
      *
      * Returns one integration, found by its hash ID. The secrets of an integration are not part of the answer.
      *
-     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-     * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
+     * `INTEGRATION_READ`.
      */
     get: operations["getIntegration"];
     put?: never;
@@ -1160,8 +1160,8 @@ export interface paths {
      *
      * Deletes an integration. The answer is empty.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-     * still call this one `INTEGRATION_MANAGE`.
+     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
+     * one `INTEGRATION_MANAGE`.
      */
     delete: operations["deleteIntegration"];
     options?: never;
@@ -1172,8 +1172,8 @@ export interface paths {
      * Changes the members that are sent, and leaves the others as they are. `type`, `scope` and `project_name` are not
      * among the members that can be sent. Buddy requires `name`, changed or not.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026. Its newer pages name
-     * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
+     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     patch: operations["updateIntegration"];
     trace?: never;
