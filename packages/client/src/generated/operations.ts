@@ -58,7 +58,8 @@ export type GetWorkspacesResult =
  * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
  * only those.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -98,7 +99,8 @@ export type GetWorkspaceResult =
  *
  * Returns one workspace, found by its handle.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -229,7 +231,8 @@ export type GetIdentifiersResult =
  * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
  * otherwise.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -559,7 +562,8 @@ export type GetExecutionsResult =
  *
  * Returns one page of the runs of a pipeline, the newest first.
  *
- * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -621,7 +625,8 @@ export type RunPipelineResult =
  *
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
- * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -679,7 +684,8 @@ export type GetExecutionResult =
  * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
- * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -736,7 +742,8 @@ export type UpdateExecutionResult =
  *
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
- * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -880,7 +887,8 @@ export type GetActionExecutionLogsResult =
  * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
  * `total_element_count`.
  *
- * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1354,7 +1362,8 @@ export type AddIntegrationResult =
  * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
  * integration, without its secrets.
  *
- * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
+ * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1499,7 +1508,8 @@ export type UpdateIntegrationResult =
  * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
  * `scope` and `project_name` can't be changed.
  *
- * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
+ * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1561,7 +1571,8 @@ export type GetWorkspaceMembersResult =
  * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
  * share a project with.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1612,7 +1623,8 @@ export type GetWorkspaceMemberResult =
  *
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1652,7 +1664,8 @@ export type GetGroupsResult =
  *
  * Returns the groups of a workspace, all at once. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1697,7 +1710,8 @@ export type GetGroupResult =
  *
  * Returns one group. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1730,7 +1744,8 @@ export type GetUserResult =
  *
  * Returns the user that the token belongs to.
  *
- * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /user`, scope `USER_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1764,7 +1779,8 @@ export type GetCurrentTokenResult =
  * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
  * Call it to find out why another call was refused.
  *
- * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+ * is unknown.
  *
  * `GET /user/token`, scope `TOKEN_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1789,7 +1805,8 @@ export interface BoundOperations {
    * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
    * only those.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1804,7 +1821,8 @@ export interface BoundOperations {
    *
    * Returns one workspace, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1823,7 +1841,8 @@ export interface BoundOperations {
    * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
    * otherwise.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1902,7 +1921,8 @@ export interface BoundOperations {
    *
    * Returns one page of the runs of a pipeline, the newest first.
    *
-   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1920,7 +1940,8 @@ export interface BoundOperations {
    *
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
-   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1938,7 +1959,8 @@ export interface BoundOperations {
    * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
-   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1953,7 +1975,8 @@ export interface BoundOperations {
    *
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
-   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1985,7 +2008,8 @@ export interface BoundOperations {
    * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
    * `total_element_count`.
    *
-   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2132,7 +2156,8 @@ export interface BoundOperations {
    * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
    * integration, without its secrets.
    *
-   * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
+   * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2181,7 +2206,8 @@ export interface BoundOperations {
    * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
    * `scope` and `project_name` can't be changed.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
+   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2197,7 +2223,8 @@ export interface BoundOperations {
    * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
    * share a project with.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2212,7 +2239,8 @@ export interface BoundOperations {
    *
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2227,7 +2255,8 @@ export interface BoundOperations {
    *
    * Returns the groups of a workspace, all at once. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2242,7 +2271,8 @@ export interface BoundOperations {
    *
    * Returns one group. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2254,7 +2284,8 @@ export interface BoundOperations {
    *
    * Returns the user that the token belongs to.
    *
-   * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /user`, scope `USER_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2267,7 +2298,8 @@ export interface BoundOperations {
    * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
    * Call it to find out why another call was refused.
    *
-   * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+   * is unknown.
    *
    * `GET /user/token`, scope `TOKEN_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.

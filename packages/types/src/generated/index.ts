@@ -3798,7 +3798,8 @@ export interface paths {
      * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
      * only those.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getWorkspaces"];
     put?: never;
@@ -3827,7 +3828,8 @@ export interface paths {
      *
      * Returns one workspace, found by its handle.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getWorkspace"];
     put?: never;
@@ -3860,7 +3862,8 @@ export interface paths {
      * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
      * otherwise.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getIdentifiers"];
     put?: never;
@@ -4039,7 +4042,8 @@ export interface paths {
      *
      * Returns one page of the runs of a pipeline, the newest first.
      *
-     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getExecutions"];
     put?: never;
@@ -4051,7 +4055,8 @@ export interface paths {
      *
      * Every call starts another run. Don't repeat a call that may have arrived.
      *
-     * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     post: operations["runPipeline"];
     delete?: never;
@@ -4096,7 +4101,8 @@ export interface paths {
      * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
      * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
      *
-     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getExecution"];
     put?: never;
@@ -4109,7 +4115,8 @@ export interface paths {
      *
      * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
      *
-     * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     patch: operations["updateExecution"];
     trace?: never;
@@ -4203,7 +4210,8 @@ export interface paths {
      * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
      * `total_element_count`.
      *
-     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getActionExecutionLogs"];
     put?: never;
@@ -4400,7 +4408,8 @@ export interface paths {
      * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
      * integration, without its secrets.
      *
-     * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
+     * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     post: operations["addIntegration"];
     delete?: never;
@@ -4456,7 +4465,8 @@ export interface paths {
      * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
      * `scope` and `project_name` can't be changed.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
+     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     patch: operations["updateIntegration"];
     trace?: never;
@@ -4480,7 +4490,8 @@ export interface paths {
      * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
      * share a project with.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getWorkspaceMembers"];
     put?: never;
@@ -4514,7 +4525,8 @@ export interface paths {
      *
      * Returns one member of a workspace. Users who are not administrators must share a project with the member.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getWorkspaceMember"];
     put?: never;
@@ -4543,7 +4555,8 @@ export interface paths {
      *
      * Returns the groups of a workspace, all at once. Only administrators can do this.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getGroups"];
     put?: never;
@@ -4577,7 +4590,8 @@ export interface paths {
      *
      * Returns one group. Only administrators can do this.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getGroup"];
     put?: never;
@@ -4600,7 +4614,8 @@ export interface paths {
      *
      * Returns the user that the token belongs to.
      *
-     * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getUser"];
     put?: never;
@@ -4624,7 +4639,8 @@ export interface paths {
      * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
      * Call it to find out why another call was refused.
      *
-     * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
+     * is unknown.
      */
     get: operations["getCurrentToken"];
     put?: never;
