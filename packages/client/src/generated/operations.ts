@@ -58,8 +58,7 @@ export type GetWorkspacesResult =
  * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
  * only those.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -99,8 +98,7 @@ export type GetWorkspaceResult =
  *
  * Returns one workspace, found by its handle.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -231,8 +229,7 @@ export type GetIdentifiersResult =
  * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
  * otherwise.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -322,8 +319,7 @@ export type GetProjectsResult =
  *
  * Returns one page of projects: the user's own ones, and all of them for administrators.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PROJECT_READ`.
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -376,8 +372,7 @@ export type GetProjectResult =
  *
  * Returns one project, found by its handle.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PROJECT_READ`.
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -442,8 +437,7 @@ export type GetPipelinesResult =
  *
  * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -500,8 +494,7 @@ export type GetPipelineResult =
  *
  * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -562,8 +555,7 @@ export type GetExecutionsResult =
  *
  * Returns one page of the runs of a pipeline, the newest first.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -625,8 +617,7 @@ export type RunPipelineResult =
  *
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
- * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -684,8 +675,7 @@ export type GetExecutionResult =
  * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -742,8 +732,7 @@ export type UpdateExecutionResult =
  *
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
- * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -803,8 +792,7 @@ export type GetActionExecutionResult =
  *
  * Returns one action of a run: how it went, who approved it, and which variables it got and set.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -887,8 +875,7 @@ export type GetActionExecutionLogsResult =
  * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
  * `total_element_count`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -962,8 +949,7 @@ export type GetVariablesResult =
  * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
  * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_READ`.
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1014,8 +1000,7 @@ export type AddVariableResult =
  * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
  * can do this.
  *
- * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_WRITE`.
+ * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
  *
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1060,8 +1045,7 @@ export type GetVariableResult =
  *
  * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_READ`.
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1106,8 +1090,7 @@ export type DeleteVariableResult =
  *
  * Deletes a variable. The response is empty. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
- * one `VARIABLE_MANAGE`.
+ * The token needs the scope `VARIABLE_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1155,8 +1138,7 @@ export type UpdateVariableResult =
  *
  * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_WRITE`.
+ * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1201,8 +1183,7 @@ export type GetEnvironmentsResult =
  *
  * Returns the environments of the workspace, or of one project, all at once.
  *
- * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `ENVIRONMENT_READ`.
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1248,8 +1229,7 @@ export type GetEnvironmentResult =
  * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
  * `getIdentifiers`.
  *
- * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `ENVIRONMENT_READ`.
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1299,8 +1279,7 @@ export type GetIntegrationsResult =
  *
  * Returns the integrations of a workspace, without their secrets.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `INTEGRATION_READ`.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1362,8 +1341,7 @@ export type AddIntegrationResult =
  * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
  * integration, without its secrets.
  *
- * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1409,8 +1387,7 @@ export type GetIntegrationResult =
  * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
  * integration, call `getIdentifiers`.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `INTEGRATION_READ`.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1455,8 +1432,7 @@ export type DeleteIntegrationResult =
  *
  * Deletes an integration. The response is empty.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
- * one `INTEGRATION_MANAGE`.
+ * The token needs the scope `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1508,8 +1484,7 @@ export type UpdateIntegrationResult =
  * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
  * `scope` and `project_name` can't be changed.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1571,8 +1546,7 @@ export type GetWorkspaceMembersResult =
  * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
  * share a project with.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1623,8 +1597,7 @@ export type GetWorkspaceMemberResult =
  *
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1664,8 +1637,7 @@ export type GetGroupsResult =
  *
  * Returns the groups of a workspace, all at once. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1710,8 +1682,7 @@ export type GetGroupResult =
  *
  * Returns one group. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1744,8 +1715,7 @@ export type GetUserResult =
  *
  * Returns the user that the token belongs to.
  *
- * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
  *
  * `GET /user`, scope `USER_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1779,8 +1749,7 @@ export type GetCurrentTokenResult =
  * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
  * Call it to find out why another call was refused.
  *
- * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
  *
  * `GET /user/token`, scope `TOKEN_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1805,8 +1774,7 @@ export interface BoundOperations {
    * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
    * only those.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1821,8 +1789,7 @@ export interface BoundOperations {
    *
    * Returns one workspace, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1841,8 +1808,7 @@ export interface BoundOperations {
    * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
    * otherwise.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1857,8 +1823,7 @@ export interface BoundOperations {
    *
    * Returns one page of projects: the user's own ones, and all of them for administrators.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PROJECT_READ`.
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1873,8 +1838,7 @@ export interface BoundOperations {
    *
    * Returns one project, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PROJECT_READ`.
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1889,8 +1853,7 @@ export interface BoundOperations {
    *
    * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1905,8 +1868,7 @@ export interface BoundOperations {
    *
    * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1921,8 +1883,7 @@ export interface BoundOperations {
    *
    * Returns one page of the runs of a pipeline, the newest first.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1940,8 +1901,7 @@ export interface BoundOperations {
    *
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
-   * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1959,8 +1919,7 @@ export interface BoundOperations {
    * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1975,8 +1934,7 @@ export interface BoundOperations {
    *
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
-   * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1991,8 +1949,7 @@ export interface BoundOperations {
    *
    * Returns one action of a run: how it went, who approved it, and which variables it got and set.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2008,8 +1965,7 @@ export interface BoundOperations {
    * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
    * `total_element_count`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2025,8 +1981,7 @@ export interface BoundOperations {
    * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
    * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_READ`.
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2042,8 +1997,7 @@ export interface BoundOperations {
    * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
    * can do this.
    *
-   * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_WRITE`.
+   * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
    *
    * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2058,8 +2012,7 @@ export interface BoundOperations {
    *
    * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_READ`.
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2074,8 +2027,7 @@ export interface BoundOperations {
    *
    * Deletes a variable. The response is empty. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-   * one `VARIABLE_MANAGE`.
+   * The token needs the scope `VARIABLE_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2090,8 +2042,7 @@ export interface BoundOperations {
    *
    * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_WRITE`.
+   * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2106,8 +2057,7 @@ export interface BoundOperations {
    *
    * Returns the environments of the workspace, or of one project, all at once.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `ENVIRONMENT_READ`.
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2123,8 +2073,7 @@ export interface BoundOperations {
    * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
    * `getIdentifiers`.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `ENVIRONMENT_READ`.
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2139,8 +2088,7 @@ export interface BoundOperations {
    *
    * Returns the integrations of a workspace, without their secrets.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `INTEGRATION_READ`.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2156,8 +2104,7 @@ export interface BoundOperations {
    * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
    * integration, without its secrets.
    *
-   * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2173,8 +2120,7 @@ export interface BoundOperations {
    * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
    * integration, call `getIdentifiers`.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `INTEGRATION_READ`.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2189,8 +2135,7 @@ export interface BoundOperations {
    *
    * Deletes an integration. The response is empty.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-   * one `INTEGRATION_MANAGE`.
+   * The token needs the scope `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2206,8 +2151,7 @@ export interface BoundOperations {
    * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
    * `scope` and `project_name` can't be changed.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2223,8 +2167,7 @@ export interface BoundOperations {
    * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
    * share a project with.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2239,8 +2182,7 @@ export interface BoundOperations {
    *
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2255,8 +2197,7 @@ export interface BoundOperations {
    *
    * Returns the groups of a workspace, all at once. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2271,8 +2212,7 @@ export interface BoundOperations {
    *
    * Returns one group. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2284,8 +2224,7 @@ export interface BoundOperations {
    *
    * Returns the user that the token belongs to.
    *
-   * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
    *
    * `GET /user`, scope `USER_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2298,8 +2237,7 @@ export interface BoundOperations {
    * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
    * Call it to find out why another call was refused.
    *
-   * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
    *
    * `GET /user/token`, scope `TOKEN_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
