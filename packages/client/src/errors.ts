@@ -38,7 +38,8 @@ export type BuddyErrorName =
   | "BuddyApiError"
   | "BuddyNetworkError"
   | "BuddyTimeoutError"
-  | "BuddyParseError";
+  | "BuddyParseError"
+  | "BuddyPagingError";
 
 /**
  * The caller's mistake, found before anything was sent: a missing token, an unknown region, a base URL, an option or

@@ -20,6 +20,7 @@ export type {
   Fetch,
   RetryOptions,
 } from "./options.js";
+export { BuddyPagingError, type PagedCall } from "./paging.js";
 export type { Failure, FailureStatus, OperationCall, ResponseHeaders, Success } from "./results.js";
 export type { HttpClient } from "./runtime/http-client.js";
 export type { BaseClient } from "./runtime/operation.js";
