@@ -89,18 +89,16 @@ async function* follow<Data, Part>(
   plan: Plan<Data>,
   each: (data: Data) => Iterable<Part>,
 ): AsyncGenerator<Part, void, undefined> {
-  let before: string | undefined;
-  let beginning: string | undefined;
+  const seen = new Set<string | undefined>();
   for (let page = plan.first; ; page += 1) {
     let data: Data | undefined = await (firstPage ?? plan.request(page));
     firstPage = undefined;
     const { mark, isLast } = inspect(data, plan, page);
-    if (mark !== undefined && (mark === before || mark === beginning)) {
+    if (mark !== undefined && seen.has(mark)) {
       const what = "starts with the same item as an earlier page, so the server repeats pages.";
       throw new BuddyPagingError(plan.operationId, page, what);
     }
-    before = mark;
-    beginning ??= mark;
+    seen.add(mark);
     // An empty page after others says that they were all.
     if (mark !== undefined || page === plan.first) yield* each(data);
     data = undefined;

@@ -150,6 +150,7 @@ describe("a call of a paged operation", () => {
     ["ignores the page number", [page([1, 2])], 2],
     ["clamps it to the last page", [page([1, 2]), page([3, 4]), page([3, 4])], 3],
     ["starts again", [page([1, 2]), page([3, 4]), page([1, 2])], 3],
+    ["goes back to an earlier page", [page([1, 2]), page([3, 4]), page([5, 6]), page([3, 4])], 4],
   ])("ends with an error for a server that %s", async ([, responses, at]) => {
     await withServer(responses, async (client, requests) => {
       const all = collect(listOf()(client, { per_page: 2 }));
