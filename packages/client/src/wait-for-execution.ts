@@ -1,7 +1,7 @@
 import type { ExecutionStatus, ExecutionView } from "@buddy-openapi/types";
 import { BuddyApiError, BuddyTimeoutError, BuddyUsageError } from "./errors.js";
 import { type GetExecutionParameters, getExecution } from "./generated/operations.js";
-import { deadline, sleep } from "./runtime/deadline.js";
+import { sleep, within } from "./runtime/deadline.js";
 import type { BaseClient } from "./runtime/operation.js";
 
 /** How {@link waitForExecution} waits. */
@@ -37,8 +37,19 @@ export class BuddyWaitTimeoutError extends BuddyTimeoutError {
 
   /** @internal */
   constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined) {
-    const call = { operationId: "waitForExecution", method: "GET", path: PATH, attempts: polls };
-    super(call, "totalTimeoutMs", timeoutMs);
+    super(
+      {
+        operationId: "waitForExecution",
+        method: "GET",
+        path: PATH,
+        url: execution?.url ?? "",
+        attempts: polls,
+        retryable: true,
+        retryAfter: undefined,
+      },
+      "totalTimeoutMs",
+      timeoutMs,
+    );
     this.#execution = execution;
   }
 
@@ -87,37 +98,39 @@ export async function waitForExecution(
 ): Promise<WaitResult> {
   const { intervalMs = 2_000, totalTimeoutMs = Number.POSITIVE_INFINITY, signal, onPoll } = options;
   for (const [name, value] of Object.entries({ intervalMs, totalTimeoutMs })) {
-    if (!(value > 0)) throw new BuddyUsageError(`${name} must be a number above 0.`);
+    if (!(typeof value === "number" && value > 0)) {
+      throw new BuddyUsageError(`${name} must be a number above 0.`);
+    }
   }
   let execution: ExecutionView | undefined;
   let polls = 0;
-  const total = deadline(
-    signal,
-    totalTimeoutMs,
-    () => new BuddyWaitTimeoutError(polls, totalTimeoutMs, execution),
-  );
-  try {
-    for (let interval = intervalMs; ; interval = Math.min(interval * GROWTH, intervalMs * LONGEST)) {
-      let allowedAt: Date | undefined;
-      try {
-        const call = getExecution(client, parameters, { signal: total.signal });
-        const { data, rateLimit } = await call.withResponse();
-        polls += 1;
-        execution = data;
-        onPoll?.(data);
-        const { status } = data;
-        if (status && FINAL.includes(status)) return { state: "finished", status, execution };
-        if (status?.startsWith("WAITING_")) return { state: "waiting", status, execution };
-        if (rateLimit?.remaining === 0) allowedAt = rateLimit.resetAt;
-      } catch (error) {
-        allowedAt = error instanceof BuddyApiError && error.status === 429 ? error.retryAfter : undefined;
-        if (!allowedAt) throw error;
+
+  /** Polls once. Without a result it returns when the API allows the next poll, in milliseconds since 1970. */
+  async function poll(signal: AbortSignal): Promise<WaitResult | number> {
+    polls += 1;
+    try {
+      const { data, rateLimit } = await getExecution(client, parameters, { signal }).withResponse();
+      execution = data;
+      onPoll?.(data);
+      const { status } = data;
+      if (status && FINAL.includes(status)) return { state: "finished", status, execution };
+      if (status?.startsWith("WAITING_")) return { state: "waiting", status, execution };
+      return rateLimit?.remaining === 0 ? Number(rateLimit.resetAt ?? 0) : 0;
+    } catch (error) {
+      if (error instanceof BuddyApiError && error.status === 429 && error.retryAfter) {
+        return error.retryAfter.getTime();
       }
-      const jitter = 1 + JITTER * (2 * Math.random() - 1);
-      const wait = allowedAt ? allowedAt.getTime() - Date.now() : 0;
-      await sleep(Math.max(interval * jitter, wait), total.signal);
+      throw error;
     }
-  } finally {
-    total.clear();
   }
+
+  const timeout = () => new BuddyWaitTimeoutError(polls, totalTimeoutMs, execution);
+  return within(signal, totalTimeoutMs, timeout, async (signal) => {
+    for (let interval = intervalMs; ; interval = Math.min(interval * GROWTH, intervalMs * LONGEST)) {
+      const outcome = await poll(signal);
+      if (typeof outcome !== "number") return outcome;
+      const jitter = 1 + JITTER * (2 * Math.random() - 1);
+      await sleep(Math.max(interval * jitter, outcome - Date.now()), signal);
+    }
+  });
 }

@@ -635,6 +635,8 @@ export const runPipeline: (
   method: "POST",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
   parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
 });
 
@@ -750,6 +752,8 @@ export const updateExecution: (
   method: "PATCH",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
   parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
 });
 
@@ -1021,6 +1025,8 @@ export const addVariable: (
   method: "POST",
   path: "/workspaces/{workspace}/variables",
   parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_ADD"],
 });
 
@@ -1162,6 +1168,8 @@ export const updateVariable: (
   method: "PATCH",
   path: "/workspaces/{workspace}/variables/{variable_id}",
   parameters: { workspace: "path", variable_id: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_MANAGE"],
 });
 
@@ -1368,6 +1376,19 @@ export const addIntegration: (
   method: "POST",
   path: "/workspaces/{workspace}/integrations",
   parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: [
+    "token",
+    "access_key",
+    "secret_key",
+    "api_key",
+    "password",
+    "partner_token",
+    "application_key",
+    "refresh_token",
+    "client_token",
+    "server_token",
+  ],
   scopes: ["INTEGRATION_ADD"],
 });
 
@@ -1513,6 +1534,19 @@ export const updateIntegration: (
   method: "PATCH",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
   parameters: { workspace: "path", hash_id: "path" },
+  required: ["body"],
+  secrets: [
+    "token",
+    "access_key",
+    "secret_key",
+    "api_key",
+    "password",
+    "partner_token",
+    "application_key",
+    "refresh_token",
+    "client_token",
+    "server_token",
+  ],
   scopes: ["INTEGRATION_MANAGE"],
 });
 
