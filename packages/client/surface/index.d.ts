@@ -129,7 +129,7 @@ export interface BoundOperations {
   getProjects(
     parameters: GetProjectsParameters,
     options?: CallOptions,
-  ): OperationCall<ProjectsView, GetProjectsResult>;
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
   getProject(
     parameters: GetProjectParameters,
     options?: CallOptions,
@@ -137,7 +137,7 @@ export interface BoundOperations {
   getPipelines(
     parameters: GetPipelinesParameters,
     options?: CallOptions,
-  ): OperationCall<PipelinesView, GetPipelinesResult>;
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
   getPipeline(
     parameters: GetPipelineParameters,
     options?: CallOptions,
@@ -145,7 +145,7 @@ export interface BoundOperations {
   getExecutions(
     parameters: GetExecutionsParameters,
     options?: CallOptions,
-  ): OperationCall<ExecutionsView, GetExecutionsResult>;
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
   runPipeline(
     parameters: RunPipelineParameters,
     options?: CallOptions,
@@ -217,7 +217,11 @@ export interface BoundOperations {
   getWorkspaceMembers(
     parameters: GetWorkspaceMembersParameters,
     options?: CallOptions,
-  ): OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
   getWorkspaceMember(
     parameters: GetWorkspaceMemberParameters,
     options?: CallOptions,
@@ -1109,7 +1113,7 @@ export const getExecutions: (
   client: BaseClient,
   parameters: GetExecutionsParameters,
   options?: CallOptions,
-) => OperationCall<ExecutionsView, GetExecutionsResult>;
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
 export const getGroup: (
   client: BaseClient,
@@ -1151,7 +1155,7 @@ export const getPipelines: (
   client: BaseClient,
   parameters: GetPipelinesParameters,
   options?: CallOptions,
-) => OperationCall<PipelinesView, GetPipelinesResult>;
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
 export const getProject: (
   client: BaseClient,
@@ -1163,7 +1167,7 @@ export const getProjects: (
   client: BaseClient,
   parameters: GetProjectsParameters,
   options?: CallOptions,
-) => OperationCall<ProjectsView, GetProjectsResult>;
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
 export const getUser: (
   client: BaseClient,
@@ -1199,7 +1203,11 @@ export const getWorkspaceMembers: (
   client: BaseClient,
   parameters: GetWorkspaceMembersParameters,
   options?: CallOptions,
-) => OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+>;
 
 export const getWorkspaces: (
   client: BaseClient,

@@ -38,6 +38,7 @@ import type {
   WorkspacesView,
 } from "@buddy-openapi/types";
 import type { CallOptions } from "../options.js";
+import { definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
 
@@ -329,21 +330,25 @@ export const getProjects: (
   client: BaseClient,
   parameters: GetProjectsParameters,
   options?: CallOptions,
-) => OperationCall<ProjectsView, GetProjectsResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getProjects",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects",
-  parameters: {
-    workspace: "path",
-    membership: "query",
-    page: "query",
-    per_page: "query",
-    sort_by: "query",
-    sort_direction: "query",
-    status: "query",
-  },
-  scopes: ["WORKSPACE"],
-});
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getProjects",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects",
+      parameters: {
+        workspace: "path",
+        membership: "query",
+        page: "query",
+        per_page: "query",
+        sort_by: "query",
+        sort_direction: "query",
+        status: "query",
+      },
+      scopes: ["WORKSPACE"],
+    },
+    { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
+  );
 
 /** The parameters of {@link getProject}. */
 export interface GetProjectParameters {
@@ -449,20 +454,24 @@ export const getPipelines: (
   client: BaseClient,
   parameters: GetPipelinesParameters,
   options?: CallOptions,
-) => OperationCall<PipelinesView, GetPipelinesResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getPipelines",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
-  parameters: {
-    workspace: "path",
-    project_name: "path",
-    page: "query",
-    per_page: "query",
-    sort_by: "query",
-    sort_direction: "query",
-  },
-  scopes: ["EXECUTION_INFO"],
-});
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getPipelines",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
+      parameters: {
+        workspace: "path",
+        project_name: "path",
+        page: "query",
+        per_page: "query",
+        sort_by: "query",
+        sort_direction: "query",
+      },
+      scopes: ["EXECUTION_INFO"],
+    },
+    { page: "page", size: "per_page", items: "/pipelines" },
+  );
 
 /** The parameters of {@link getPipeline}. */
 export interface GetPipelineParameters {
@@ -568,19 +577,23 @@ export const getExecutions: (
   client: BaseClient,
   parameters: GetExecutionsParameters,
   options?: CallOptions,
-) => OperationCall<ExecutionsView, GetExecutionsResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getExecutions",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
-  parameters: {
-    workspace: "path",
-    project_name: "path",
-    pipeline_id: "path",
-    page: "query",
-    per_page: "query",
-  },
-  scopes: ["EXECUTION_INFO"],
-});
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getExecutions",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
+      parameters: {
+        workspace: "path",
+        project_name: "path",
+        pipeline_id: "path",
+        page: "query",
+        per_page: "query",
+      },
+      scopes: ["EXECUTION_INFO"],
+    },
+    { page: "page", size: "per_page", items: "/executions", pages: "/total_page_count", defaultSize: 20 },
+  );
 
 /** The parameters of {@link runPipeline}. */
 export interface RunPipelineParameters {
@@ -1604,19 +1617,26 @@ export const getWorkspaceMembers: (
   client: BaseClient,
   parameters: GetWorkspaceMembersParameters,
   options?: CallOptions,
-) => OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getWorkspaceMembers",
-  method: "GET",
-  path: "/workspaces/{workspace}/members",
-  parameters: {
-    workspace: "path",
-    page: "query",
-    per_page: "query",
-    sort_by: "query",
-    sort_direction: "query",
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+> = /* @__PURE__ */ definePagedOperation(
+  {
+    operationId: "getWorkspaceMembers",
+    method: "GET",
+    path: "/workspaces/{workspace}/members",
+    parameters: {
+      workspace: "path",
+      page: "query",
+      per_page: "query",
+      sort_by: "query",
+      sort_direction: "query",
+    },
+    scopes: ["WORKSPACE"],
   },
-  scopes: ["WORKSPACE"],
-});
+  { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
+);
 
 /** The parameters of {@link getWorkspaceMember}. */
 export interface GetWorkspaceMemberParameters {
@@ -1881,7 +1901,7 @@ export interface BoundOperations {
   getProjects(
     parameters: GetProjectsParameters,
     options?: CallOptions,
-  ): OperationCall<ProjectsView, GetProjectsResult>;
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
   /**
    * Get a project
@@ -1913,7 +1933,7 @@ export interface BoundOperations {
   getPipelines(
     parameters: GetPipelinesParameters,
     options?: CallOptions,
-  ): OperationCall<PipelinesView, GetPipelinesResult>;
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
   /**
    * Get a pipeline
@@ -1944,7 +1964,7 @@ export interface BoundOperations {
   getExecutions(
     parameters: GetExecutionsParameters,
     options?: CallOptions,
-  ): OperationCall<ExecutionsView, GetExecutionsResult>;
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
   /**
    * Run a pipeline
@@ -2239,7 +2259,11 @@ export interface BoundOperations {
   getWorkspaceMembers(
     parameters: GetWorkspaceMembersParameters,
     options?: CallOptions,
-  ): OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
 
   /**
    * Get a workspace member
