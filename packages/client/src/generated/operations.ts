@@ -631,6 +631,8 @@ export const runPipeline: (
   method: "POST",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
   parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
 });
 
@@ -746,6 +748,8 @@ export const updateExecution: (
   method: "PATCH",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
   parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
 });
 
@@ -1014,6 +1018,8 @@ export const addVariable: (
   method: "POST",
   path: "/workspaces/{workspace}/variables",
   parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_ADD"],
 });
 
@@ -1152,6 +1158,8 @@ export const updateVariable: (
   method: "PATCH",
   path: "/workspaces/{workspace}/variables/{variable_id}",
   parameters: { workspace: "path", variable_id: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_MANAGE"],
 });
 
