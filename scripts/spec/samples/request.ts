@@ -31,7 +31,7 @@ export interface SampleRequest {
   isDefault: boolean;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 const JSON_MEDIA_TYPE = /^application\/([\w.-]+\+)?json\b/;
 
 /** An operation of a document, with what a sample of it needs. */
@@ -49,9 +49,8 @@ export interface SampledOperation {
 export function sampledOperations(document: Document): SampledOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
     const item = target<PathItemObject>(document, reference);
-    return METHODS.flatMap((method) => {
-      const found = item[method];
-      if (!found) return [];
+    return Object.entries(item).flatMap(([method, found]) => {
+      if (!METHODS.includes(method)) return [];
       const operation = target<OperationObject>(document, found);
       const parameters = requiredParameters(document, item, operation);
       const requests = bodies(document, operation).flatMap((body) =>

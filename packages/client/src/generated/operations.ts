@@ -320,8 +320,7 @@ export type GetProjectsResult =
  *
  * Returns one page of projects: the user's own ones, and all of them for administrators.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PROJECT_READ`.
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -378,8 +377,7 @@ export type GetProjectResult =
  *
  * Returns one project, found by its handle.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PROJECT_READ`.
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -444,8 +442,7 @@ export type GetPipelinesResult =
  *
  * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -506,8 +503,7 @@ export type GetPipelineResult =
  *
  * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -813,8 +809,7 @@ export type GetActionExecutionResult =
  *
  * Returns one action of a run: how it went, who approved it, and which variables it got and set.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -971,8 +966,7 @@ export type GetVariablesResult =
  * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
  * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_READ`.
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1023,8 +1017,7 @@ export type AddVariableResult =
  * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
  * can do this.
  *
- * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_WRITE`.
+ * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
  *
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1071,8 +1064,7 @@ export type GetVariableResult =
  *
  * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_READ`.
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1117,8 +1109,7 @@ export type DeleteVariableResult =
  *
  * Deletes a variable. The response is empty. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
- * one `VARIABLE_MANAGE`.
+ * The token needs the scope `VARIABLE_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1166,8 +1157,7 @@ export type UpdateVariableResult =
  *
  * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_WRITE`.
+ * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1214,8 +1204,7 @@ export type GetEnvironmentsResult =
  *
  * Returns the environments of the workspace, or of one project, all at once.
  *
- * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `ENVIRONMENT_READ`.
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1261,8 +1250,7 @@ export type GetEnvironmentResult =
  * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
  * `getIdentifiers`.
  *
- * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `ENVIRONMENT_READ`.
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1312,8 +1300,7 @@ export type GetIntegrationsResult =
  *
  * Returns the integrations of a workspace, without their secrets.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `INTEGRATION_READ`.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1434,8 +1421,7 @@ export type GetIntegrationResult =
  * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
  * integration, call `getIdentifiers`.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `INTEGRATION_READ`.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1480,8 +1466,7 @@ export type DeleteIntegrationResult =
  *
  * Deletes an integration. The response is empty.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
- * one `INTEGRATION_MANAGE`.
+ * The token needs the scope `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1892,8 +1877,7 @@ export interface BoundOperations {
    *
    * Returns one page of projects: the user's own ones, and all of them for administrators.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PROJECT_READ`.
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1908,8 +1892,7 @@ export interface BoundOperations {
    *
    * Returns one project, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PROJECT_READ`.
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1924,8 +1907,7 @@ export interface BoundOperations {
    *
    * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1940,8 +1922,7 @@ export interface BoundOperations {
    *
    * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2022,8 +2003,7 @@ export interface BoundOperations {
    *
    * Returns one action of a run: how it went, who approved it, and which variables it got and set.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2055,8 +2035,7 @@ export interface BoundOperations {
    * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
    * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_READ`.
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2072,8 +2051,7 @@ export interface BoundOperations {
    * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
    * can do this.
    *
-   * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_WRITE`.
+   * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
    *
    * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2088,8 +2066,7 @@ export interface BoundOperations {
    *
    * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_READ`.
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2104,8 +2081,7 @@ export interface BoundOperations {
    *
    * Deletes a variable. The response is empty. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-   * one `VARIABLE_MANAGE`.
+   * The token needs the scope `VARIABLE_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2120,8 +2096,7 @@ export interface BoundOperations {
    *
    * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_WRITE`.
+   * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2136,8 +2111,7 @@ export interface BoundOperations {
    *
    * Returns the environments of the workspace, or of one project, all at once.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `ENVIRONMENT_READ`.
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2153,8 +2127,7 @@ export interface BoundOperations {
    * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
    * `getIdentifiers`.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `ENVIRONMENT_READ`.
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2169,8 +2142,7 @@ export interface BoundOperations {
    *
    * Returns the integrations of a workspace, without their secrets.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `INTEGRATION_READ`.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2202,8 +2174,7 @@ export interface BoundOperations {
    * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
    * integration, call `getIdentifiers`.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `INTEGRATION_READ`.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2218,8 +2189,7 @@ export interface BoundOperations {
    *
    * Deletes an integration. The response is empty.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-   * one `INTEGRATION_MANAGE`.
+   * The token needs the scope `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.

@@ -3889,8 +3889,7 @@ export interface paths {
      *
      * Returns one page of projects: the user's own ones, and all of them for administrators.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PROJECT_READ`.
+     * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
      */
     get: operations["getProjects"];
     put?: never;
@@ -3924,8 +3923,7 @@ export interface paths {
      *
      * Returns one project, found by its handle.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PROJECT_READ`.
+     * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
      */
     get: operations["getProject"];
     put?: never;
@@ -3959,8 +3957,7 @@ export interface paths {
      *
      * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PIPELINE_READ`.
+     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
      */
     get: operations["getPipelines"];
     put?: never;
@@ -3999,8 +3996,7 @@ export interface paths {
      *
      * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PIPELINE_READ`.
+     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
      */
     get: operations["getPipeline"];
     put?: never;
@@ -4152,8 +4148,7 @@ export interface paths {
      *
      * Returns one action of a run: how it went, who approved it, and which variables it got and set.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PIPELINE_READ`.
+     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
      */
     get: operations["getActionExecution"];
     put?: never;
@@ -4233,8 +4228,7 @@ export interface paths {
      * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
      * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
      *
-     * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_READ`.
+     * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
      */
     get: operations["getVariables"];
     put?: never;
@@ -4244,8 +4238,7 @@ export interface paths {
      * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
      * can do this.
      *
-     * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_WRITE`.
+     * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
      */
     post: operations["addVariable"];
     delete?: never;
@@ -4277,8 +4270,7 @@ export interface paths {
      *
      * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
      *
-     * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_READ`.
+     * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
      */
     get: operations["getVariable"];
     put?: never;
@@ -4288,8 +4280,7 @@ export interface paths {
      *
      * Deletes a variable. The response is empty. Only administrators can do this.
      *
-     * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-     * one `VARIABLE_MANAGE`.
+     * The token needs the scope `VARIABLE_MANAGE`.
      */
     delete: operations["deleteVariable"];
     options?: never;
@@ -4299,8 +4290,7 @@ export interface paths {
      *
      * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
      *
-     * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_WRITE`.
+     * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
      */
     patch: operations["updateVariable"];
     trace?: never;
@@ -4323,8 +4313,7 @@ export interface paths {
      *
      * Returns the environments of the workspace, or of one project, all at once.
      *
-     * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `ENVIRONMENT_READ`.
+     * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
      */
     get: operations["getEnvironments"];
     put?: never;
@@ -4359,8 +4348,7 @@ export interface paths {
      * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
      * `getIdentifiers`.
      *
-     * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `ENVIRONMENT_READ`.
+     * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
      */
     get: operations["getEnvironment"];
     put?: never;
@@ -4389,8 +4377,7 @@ export interface paths {
      *
      * Returns the integrations of a workspace, without their secrets.
      *
-     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `INTEGRATION_READ`.
+     * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
      */
     get: operations["getIntegrations"];
     put?: never;
@@ -4433,8 +4420,7 @@ export interface paths {
      * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
      * integration, call `getIdentifiers`.
      *
-     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `INTEGRATION_READ`.
+     * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
      */
     get: operations["getIntegration"];
     put?: never;
@@ -4444,8 +4430,7 @@ export interface paths {
      *
      * Deletes an integration. The response is empty.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-     * one `INTEGRATION_MANAGE`.
+     * The token needs the scope `INTEGRATION_MANAGE`.
      */
     delete: operations["deleteIntegration"];
     options?: never;
