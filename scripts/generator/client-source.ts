@@ -160,6 +160,8 @@ function parameterTags({ deprecated, default: value, examples }: Parameter): str
   ];
 }
 
+const PAGED = "Awaited, the call gives one page. `for await` gives every item of that page and of those after it.";
+
 function operationDoc({
   summary,
   description,
@@ -167,11 +169,12 @@ function operationDoc({
   path,
   scopes,
   deprecated,
+  pagination,
 }: Operation): [string, string[]] {
   const request = `\`${method} ${path}\``;
   const scope = scopes.length > 0 ? `, scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}` : "";
   return [
-    [summary, description.trim(), request + scope].filter(Boolean).join("\n\n"),
+    [summary, description.trim(), pagination ? PAGED : "", request + scope].filter(Boolean).join("\n\n"),
     [
       "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
       ...(deprecated ? ["@deprecated"] : []),

@@ -322,6 +322,8 @@ export type GetProjectsResult =
  *
  * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -444,6 +446,8 @@ export type GetPipelinesResult =
  *
  * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -565,6 +569,8 @@ export type GetExecutionsResult =
  * Returns one page of the runs of a pipeline, the newest first.
  *
  * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1595,6 +1601,8 @@ export type GetWorkspaceMembersResult =
  *
  * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -1879,6 +1887,8 @@ export interface BoundOperations {
    *
    * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
    * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
@@ -1909,6 +1919,8 @@ export interface BoundOperations {
    *
    * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
@@ -1938,6 +1950,8 @@ export interface BoundOperations {
    * Returns one page of the runs of a pipeline, the newest first.
    *
    * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2222,6 +2236,8 @@ export interface BoundOperations {
    * share a project with.
    *
    * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
    * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
