@@ -42,9 +42,4 @@ export type {
 } from "./results.js";
 export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
-export {
-  BuddyWaitTimeoutError,
-  type WaitOptions,
-  type WaitResult,
-  waitForExecution,
-} from "./wait-for-execution.js";
+export * from "./tasks/index.js";
