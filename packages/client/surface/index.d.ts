@@ -8,6 +8,7 @@ import { AddVariableRequest } from "@buddy-openapi/types";
 import { EnvironmentView } from "@buddy-openapi/types";
 import { EnvironmentsView } from "@buddy-openapi/types";
 import { ErrorView } from "@buddy-openapi/types";
+import { ExecutionStatus } from "@buddy-openapi/types";
 import { ExecutionView } from "@buddy-openapi/types";
 import { ExecutionsView } from "@buddy-openapi/types";
 import { GroupView } from "@buddy-openapi/types";
@@ -128,7 +129,7 @@ export interface BoundOperations {
   getProjects(
     parameters: GetProjectsParameters,
     options?: CallOptions,
-  ): OperationCall<ProjectsView, GetProjectsResult>;
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
   getProject(
     parameters: GetProjectParameters,
     options?: CallOptions,
@@ -136,7 +137,7 @@ export interface BoundOperations {
   getPipelines(
     parameters: GetPipelinesParameters,
     options?: CallOptions,
-  ): OperationCall<PipelinesView, GetPipelinesResult>;
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
   getPipeline(
     parameters: GetPipelineParameters,
     options?: CallOptions,
@@ -144,7 +145,7 @@ export interface BoundOperations {
   getExecutions(
     parameters: GetExecutionsParameters,
     options?: CallOptions,
-  ): OperationCall<ExecutionsView, GetExecutionsResult>;
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
   runPipeline(
     parameters: RunPipelineParameters,
     options?: CallOptions,
@@ -216,7 +217,11 @@ export interface BoundOperations {
   getWorkspaceMembers(
     parameters: GetWorkspaceMembersParameters,
     options?: CallOptions,
-  ): OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
   getWorkspaceMember(
     parameters: GetWorkspaceMemberParameters,
     options?: CallOptions,
@@ -283,6 +288,7 @@ export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyPagingError"
   | "BuddyParseError"
   | "BuddyRedirectError"
   | "BuddyTimeoutError"
@@ -292,6 +298,13 @@ export class BuddyNetworkError extends BuddyCallError {
   readonly name = "BuddyNetworkError";
   readonly cause: Cause;
   constructor(call: FailedCall, cause: Cause);
+}
+
+export class BuddyPagingError extends BuddyError {
+  readonly name = "BuddyPagingError";
+  readonly operationId: string;
+  readonly page: number;
+  constructor(operationId: string, page: number, what: string);
 }
 
 export class BuddyParseError extends BuddyResponseError<number, string> {
@@ -333,6 +346,12 @@ export class BuddyTooLargeError extends BuddyCallError {
 
 export class BuddyUsageError extends BuddyError {
   readonly name = "BuddyUsageError";
+}
+
+export class BuddyWaitTimeoutError extends BuddyTimeoutError {
+  #private;
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined);
+  get execution(): ExecutionView | undefined;
 }
 
 export interface CallOptions {
@@ -856,6 +875,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
   readonly [Symbol.toStringTag] = "OperationCall";
   constructor(received: Promise<ReadResponse<Data>>);
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
   withResponse(): Promise<
     Extract<
       Result,
@@ -886,6 +906,32 @@ export interface OperationDescriptor {
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
+}
+
+export class PagedCall<Data, Result, Item>
+  extends OperationCall<Data, Result>
+  implements AsyncIterable<Item>
+{
+  #private;
+  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
+  pages(): AsyncGenerator<Data, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+interface Plan<Data> {
+  operationId: string;
+  pagination: Pagination;
+  first: number;
+  size: number | undefined;
+  request(page: number): PromiseLike<Data>;
 }
 
 export interface RateLimit {
@@ -986,6 +1032,19 @@ export type UpdateVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface WaitOptions {
+  intervalMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onPoll?: ((execution: ExecutionView) => void) | undefined;
+}
+
+export interface WaitResult {
+  state: "finished" | "waiting";
+  status: ExecutionStatus;
+  execution: ExecutionView;
+}
+
 export const addIntegration: (
   client: BaseClient,
   parameters: AddIntegrationParameters,
@@ -1054,7 +1113,7 @@ export const getExecutions: (
   client: BaseClient,
   parameters: GetExecutionsParameters,
   options?: CallOptions,
-) => OperationCall<ExecutionsView, GetExecutionsResult>;
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
 export const getGroup: (
   client: BaseClient,
@@ -1096,7 +1155,7 @@ export const getPipelines: (
   client: BaseClient,
   parameters: GetPipelinesParameters,
   options?: CallOptions,
-) => OperationCall<PipelinesView, GetPipelinesResult>;
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
 export const getProject: (
   client: BaseClient,
@@ -1108,7 +1167,7 @@ export const getProjects: (
   client: BaseClient,
   parameters: GetProjectsParameters,
   options?: CallOptions,
-) => OperationCall<ProjectsView, GetProjectsResult>;
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
 export const getUser: (
   client: BaseClient,
@@ -1144,7 +1203,11 @@ export const getWorkspaceMembers: (
   client: BaseClient,
   parameters: GetWorkspaceMembersParameters,
   options?: CallOptions,
-) => OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+>;
 
 export const getWorkspaces: (
   client: BaseClient,
@@ -1188,3 +1251,9 @@ export const updateVariable: (
   parameters: UpdateVariableParameters,
   options?: CallOptions,
 ) => OperationCall<VariableView, UpdateVariableResult>;
+
+export function waitForExecution(
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: WaitOptions,
+): Promise<WaitResult>;
