@@ -2,7 +2,7 @@ import type { Cause } from "../errors.js";
 import type { Hide } from "./secrets.js";
 
 /** What codes and messages have of failures that are the same however often the request is sent. */
-const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad port|proxy auth/;
+const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad port/;
 
 /** What codes, or messages where there are none, have of a broken connection. */
 const LOST = /ECONN|EPIPE|TIMEDOUT|SOCKET|PREMATURE|connection|network/i;
