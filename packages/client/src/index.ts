@@ -21,7 +21,15 @@ export {
 } from "./errors.js";
 export * from "./generated/operations.js";
 export type { HookEvent, Hooks } from "./hooks.js";
-export type { HttpCall, HttpClient, HttpMethod, HttpOptions, HttpPath, HttpResult } from "./http.js";
+export type {
+  HttpCall,
+  HttpClient,
+  HttpMethod,
+  HttpMiddleware,
+  HttpOptions,
+  HttpPath,
+  HttpResult,
+} from "./http.js";
 export type {
   BuddyClientOptions,
   BuddyRegion,
