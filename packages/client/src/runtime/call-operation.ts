@@ -45,6 +45,7 @@ function requestOf(
   baseUrl: string,
   callHeaders: Readonly<Record<string, string>>,
 ): PreparedRequest {
+  const pathname = serializePath(path, values);
   const missing = required.find((name) => values[name] == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};
@@ -56,7 +57,7 @@ function requestOf(
   const body = serializeBody(values["body"]);
   return {
     method,
-    url: baseUrl + serializePath(path, values) + serializeQuery(inQuery),
+    url: baseUrl + pathname + serializeQuery(inQuery),
     headers: {
       ...callHeaders,
       ...readHeaders(inHeaders),

@@ -1,8 +1,8 @@
 import type { Cause } from "../errors.js";
 import type { Hide } from "./secrets.js";
 
-/** Codes of failures that are the same however often the request is sent. */
-const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|NOT_SUPPORTED|HPE_/;
+/** What codes and messages have of failures that are the same however often the request is sent. */
+const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad port/;
 
 /** What codes, or messages where there are none, have of a broken connection. */
 const LOST = /ECONN|EPIPE|TIMEDOUT|SOCKET|PREMATURE|connection|network/i;
@@ -17,8 +17,8 @@ export function causeOf(error: unknown, hide: Hide): Cause {
 }
 
 /** Whether sending the request again can't help. */
-export function isPermanent({ code }: Cause): boolean {
-  return PERMANENT.test(code);
+export function isPermanent({ code, message }: Cause): boolean {
+  return PERMANENT.test(code + message);
 }
 
 /** Whether reading a body failed because its connection broke. */

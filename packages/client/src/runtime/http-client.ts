@@ -37,6 +37,9 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       onRequest({ params }) {
         // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
         serializePath(path, params.path ?? {});
+        if (known?.required?.includes("body") && options.body === undefined) {
+          throw new BuddyUsageError("The body is missing.");
+        }
         progress.sent = true;
       },
       onResponse() {
