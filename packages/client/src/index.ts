@@ -31,6 +31,7 @@ export type {
   HeadersOption,
   RetryOptions,
 } from "./options.js";
+export { type PaceOptions, pace } from "./pace.js";
 export type {
   ApiResult,
   Failure,
@@ -41,3 +42,4 @@ export type {
 } from "./results.js";
 export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
+export type { PacedFetch, Turn } from "./runtime/turn.js";

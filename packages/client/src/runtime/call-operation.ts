@@ -5,7 +5,7 @@ import { readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
-import type { PreparedRequest } from "./request.js";
+import { isRead, type PreparedRequest } from "./request.js";
 import { decode, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
 import { send } from "./send.js";
@@ -55,6 +55,7 @@ function requestOf(
     if (location === "header") inHeaders[name] = values[name];
   }
   const body = serializeBody(values["body"]);
+  if (body !== null && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
   return {
     method,
     url: baseUrl + pathname + serializeQuery(inQuery),

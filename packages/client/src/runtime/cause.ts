@@ -9,11 +9,17 @@ const LOST = /ECONN|EPIPE|TIMEDOUT|SOCKET|PREMATURE|connection|network/i;
 
 /** What is kept of an error of `fetch`, which hides the reason in the cause of "fetch failed". */
 export function causeOf(error: unknown, hide: Hide): Cause {
-  const { name, message, code, cause } = Object(error);
-  const inner = Object(cause);
-  const reason = inner.message || inner.code;
-  const text = `${message || "there was no response"}${reason ? ` (${reason})` : ""}`;
-  return { name: hide(`${name ?? "Error"}`), message: hide(text), code: hide(`${code ?? inner.code ?? ""}`) };
+  const text = (value: unknown) => hide(`${value ?? ""}`);
+  try {
+    const { name = "Error", message, code, cause } = Object(error);
+    const inner = Object(cause);
+    const reason = inner.message || inner.code;
+    const whole = `${message || "there was no response"}${reason ? ` (${reason})` : ""}`;
+    return { name: text(name), message: text(whole), code: text(code ?? inner.code) };
+  } catch {
+    // Its properties throw.
+    return { name: "Error", message: "there was no response", code: "" };
+  }
 }
 
 /** Whether sending the request again can't help. */
