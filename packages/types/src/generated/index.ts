@@ -2311,7 +2311,7 @@ export interface EnvironmentVariableView {
    * The value; for files and keys, their content. The value of an encrypted variable is cipher text.
    *
    * Format: password
-   * @example "!encrypted SmFX..."
+   * @example !encrypted SmFX...
    */
   value?: string | null;
   /**
@@ -2677,7 +2677,7 @@ export interface UpdateVariableRequest {
   note?: string;
   /**
    * A note for AI agents, as YAML text.
-   * @example "rules: Ask before you change this variable"
+   * @example rules: Ask before you change this variable
    */
   agent_note?: string;
 }
