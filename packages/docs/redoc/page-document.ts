@@ -26,7 +26,7 @@ const SCHEMAS = "#/components/schemas/";
 
 /** The document as Redoc shows it best. It says the same in other words, and the page alone gets it. */
 export function pageDocument(bundle: Bundle): Bundle {
-  return withoutOnlyTag(withShortNullables(withSectionLinks(bundle)));
+  return withDefaultSamples(withShortNullables(withSectionLinks(bundle)));
 }
 
 /** A link within the introduction: Redoc puts `section/` before the anchors of its headings. */
@@ -37,18 +37,11 @@ function withSectionLinks(bundle: Bundle): Bundle {
   return { ...bundle, info: { ...info, description } };
 }
 
-/**
- * The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. Where a
- * request has a body, its examples follow as one more: no written sample changes with the example that a reader picks.
- */
+/** The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. */
 export function sampleLanguages(bundle: Bundle): { lang: string; label: string }[] {
-  const operations = operationsOf(bundle);
-  const samples = operations.flatMap((operation) => operation["x-codeSamples"] ?? []);
+  const samples = operationsOf(bundle).flatMap((operation) => operation["x-codeSamples"] ?? []);
   const languages = samples.map(({ lang, label = lang }) => [label, { lang, label }] as const);
-  const bodies = operations.some(({ requestBody }) => requestBody)
-    ? [{ lang: "payload", label: "Payload" }]
-    : [];
-  return [...new Map(languages).values(), ...bodies];
+  return [...new Map(languages).values()];
 }
 
 /**
@@ -87,14 +80,17 @@ function nullableName(anyOf: Schema[]): string | undefined {
 }
 
 /**
- * Redoc folds the operations of a tag away until a reader opens it. Where there is only one tag there is nothing to choose
- * from, so its operations stand in the open.
+ * Redoc shows one sample for each language, whatever example and region a reader picks. The pages of the operations have
+ * the others.
  */
-function withoutOnlyTag(document: Bundle): Bundle {
-  const { tags, ...rest } = document;
-  if (tags?.length !== 1) return document;
-  for (const operation of operationsOf(rest)) delete operation.tags;
-  return rest;
+function withDefaultSamples(document: Bundle): Bundle {
+  for (const operation of operationsOf(document)) {
+    const samples = operation["x-codeSamples"];
+    if (!samples) continue;
+    const first = new Map(samples.toReversed().map((sample) => [sample.lang, sample]));
+    operation["x-codeSamples"] = samples.filter((sample) => first.get(sample.lang) === sample);
+  }
+  return document;
 }
 
 export function operationsOf(document: Bundle): Operation[] {
