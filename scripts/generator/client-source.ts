@@ -43,12 +43,20 @@ function imports(operations: readonly Operation[]): string {
 function operationSource(operation: Operation): string {
   const { operationId, method, path, scopes, body } = operation;
   const locations = operation.parameters.map(({ name, in: location }) => [name, location]);
+  const required = [
+    ...operation.parameters
+      .filter((parameter) => parameter.required && parameter.in !== "path")
+      .map(({ name }) => name),
+    ...(body?.required ? ["body"] : []),
+  ];
   const descriptor = {
     operationId,
     method,
     path,
     parameters: Object.fromEntries(locations),
+    ...(required.length > 0 && { required }),
     ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
+    ...(body && body.secrets.length > 0 && { secrets: body.secrets }),
     scopes,
     ...(operation.successes.some(({ type }) => type === "undefined") && { empty: true }),
     ...(operation.idempotent && { idempotent: true }),

@@ -16,6 +16,8 @@ import type {
   SchemaObject,
 } from "openapi-typescript";
 
+import { secretNames } from "./secret-names.ts";
+
 /** An operation as the client generator needs it. Types are TypeScript source over the types package's names. */
 export interface Operation {
   operationId: string;
@@ -27,7 +29,9 @@ export interface Operation {
   scopes: string[];
   /** In declaration order, those of the path item first. */
   parameters: Parameter[];
-  body: { type: string; required: boolean; mediaType: string; description: string } | undefined;
+  body:
+    | { type: string; required: boolean; mediaType: string; description: string; secrets: string[] }
+    | undefined;
   /** Whether the document says that repeating the call is safe (`x-idempotent`). */
   idempotent: boolean;
   /** One per declared 2xx status. A response without content has the type `undefined`. */
@@ -233,6 +237,7 @@ function readBody(
     required: object.required ?? false,
     mediaType: content.mediaType,
     description: object.description ?? "",
+    secrets: secretNames(document, content.schema),
   };
 }
 

@@ -1,10 +1,14 @@
 // What @buddy-openapi/client exports. Written by `pnpm generate`. Do not edit.
 
+export type * from "@buddy-openapi/types";
 import { AddIntegrationRequest } from "@buddy-openapi/types";
-import { Client } from "openapi-fetch";
 import { ErrorView } from "@buddy-openapi/types";
 import { IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView } from "@buddy-openapi/types";
+import { Middleware } from "openapi-fetch";
+import { ParamsOption } from "openapi-fetch";
+import { ParseAsResponse } from "openapi-fetch";
+import { RequestOptions } from "openapi-fetch";
 import { UpdateIntegrationRequest } from "@buddy-openapi/types";
 import { paths } from "@buddy-openapi/types";
 
@@ -21,13 +25,18 @@ export type AddIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-interface ApiResult<Status extends number, HeaderName extends string = never> {
+export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
+
+export interface ApiResult<Status extends number, HeaderName extends string = never> {
   readonly status: Status;
   readonly headers: ResponseHeaders<HeaderName>;
   readonly rateLimit: RateLimit | undefined;
   readonly attempts: number;
   readonly response: Response;
 }
+
+type At<Path extends keyof paths, Method extends HttpMethod> =
+  paths[Path] extends Record<Method, infer Found> ? Found : never;
 
 const BRAND: unique symbol;
 
@@ -38,6 +47,26 @@ export interface BaseClient {
     options?: CallOptions,
   ): OperationCall<Data, Result>;
 }
+
+type BodyOption<Operation> = Operation extends {
+  requestBody: infer Body;
+}
+  ? {
+      body: Content<Body>;
+    }
+  : Operation extends {
+        requestBody?: infer Body;
+      }
+    ? [NonNullable<Body>] extends [never]
+      ? {
+          body?: never;
+        }
+      : {
+          body?: Content<NonNullable<Body>> | undefined;
+        }
+    : {
+        body?: never;
+      };
 
 export interface BoundOperations {
   getIntegrations(
@@ -70,12 +99,15 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
   constructor(call: FailedCall, response: Response, body: Body, scopes?: readonly string[]);
 }
 
-abstract class BuddyCallError extends BuddyError implements FailedCall {
+export abstract class BuddyCallError extends BuddyError implements FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly url: string;
   readonly attempts: number;
-  constructor(call: FailedCall, what: string, cause?: unknown);
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
+  constructor(call: FailedCall, what: string, options?: ErrorOptions);
 }
 
 export interface BuddyClient extends BaseClient, BoundOperations {
@@ -86,6 +118,7 @@ export type BuddyClientOptions = CallOptions & {
   token?: BuddyToken | undefined;
   fetch?: Fetch | undefined;
   hooks?: Hooks | undefined;
+  userAgent?: string | undefined;
 } & (
     | {
         region?: BuddyRegion | undefined;
@@ -99,35 +132,45 @@ export type BuddyClientOptions = CallOptions & {
 
 export abstract class BuddyError extends Error {
   abstract readonly name: BuddyErrorName;
+  constructor(message: string, options?: ErrorOptions);
   get [BRAND](): true;
   toJSON(): Record<string, unknown>;
 }
 
-type BuddyErrorName =
+export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyParseError"
+  | "BuddyRedirectError"
   | "BuddyTimeoutError"
-  | "BuddyParseError";
+  | "BuddyTooLargeError";
 
 export class BuddyNetworkError extends BuddyCallError {
   readonly name = "BuddyNetworkError";
-  constructor(call: FailedCall, cause: unknown);
+  readonly cause: Cause;
+  constructor(call: FailedCall, cause: Cause);
 }
 
 export class BuddyParseError extends BuddyResponseError<number, string> {
   readonly name = "BuddyParseError";
-  constructor(call: FailedCall, response: Response, body: string, cause?: unknown);
+  constructor(call: FailedCall, response: Response, body: string, reason?: string);
+}
+
+export class BuddyRedirectError extends BuddyCallError {
+  readonly name = "BuddyRedirectError";
+  readonly location: string | undefined;
+  constructor(call: FailedCall, location: string | undefined);
 }
 
 export type BuddyRegion = "us" | "eu" | "asia";
 
-abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
+export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   #private;
   readonly status: Status;
   readonly body: Body;
   readonly rateLimit: RateLimit | undefined;
-  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown);
+  constructor(call: FailedCall, response: Response, body: Body, what: string);
   get response(): Response;
   get headers(): Headers;
 }
@@ -140,6 +183,12 @@ export class BuddyTimeoutError extends BuddyCallError {
 
 export type BuddyToken = string | (() => string | Promise<string>);
 
+export class BuddyTooLargeError extends BuddyCallError {
+  readonly name = "BuddyTooLargeError";
+  readonly maxResponseBytes: number;
+  constructor(call: FailedCall, maxResponseBytes: number);
+}
+
 export class BuddyUsageError extends BuddyError {
   readonly name = "BuddyUsageError";
 }
@@ -149,8 +198,30 @@ export interface CallOptions {
   totalTimeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
   retry?: RetryOptions | false | undefined;
-  headers?: Readonly<Record<string, string>> | undefined;
+  maxResponseBytes?: number | undefined;
+  headers?: HeadersOption | undefined;
 }
+
+export interface Cause {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string;
+}
+
+type Content<Holder> = Holder extends {
+  content: infer Media;
+}
+  ? Media[keyof Media]
+  : undefined;
+
+type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
+
+type Declared<Result, Status> =
+  Result extends Failure<infer Statuses, infer Body, string>
+    ? Status extends Statuses
+      ? Body
+      : never
+    : never;
 
 export interface DeleteIntegrationParameters {
   workspace: string;
@@ -167,17 +238,23 @@ export type DeleteIntegrationResult =
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-interface FailedCall {
+type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
+
+export interface FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly url: string;
   readonly attempts: number;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
 }
 
 export interface Failure<Status extends number, Body, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: false;
   readonly error: Body;
+  readonly text: string | undefined;
 }
 
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
@@ -210,6 +287,11 @@ export type GetIntegrationsResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
 
 export interface HookEvent {
   readonly callId: number;
@@ -247,7 +329,64 @@ export interface Hooks {
     | undefined;
 }
 
-export type HttpClient = Client<paths>;
+export type HttpCall<Method extends HttpMethod> = <
+  Path extends HttpPath<Method>,
+  Options extends HttpOptions<At<Path, Method>>,
+>(
+  path: Path,
+  ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+    ? [options?: Options]
+    : [options: Options]
+) => Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+
+export interface HttpClient {
+  request<
+    Method extends HttpMethod,
+    Path extends HttpPath<Method>,
+    Options extends HttpOptions<At<Path, Method>>,
+  >(
+    method: Method,
+    path: Path,
+    ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+      ? [options?: Options]
+      : [options: Options]
+  ): Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+  GET: HttpCall<"get">;
+  PUT: HttpCall<"put">;
+  POST: HttpCall<"post">;
+  DELETE: HttpCall<"delete">;
+  OPTIONS: HttpCall<"options">;
+  HEAD: HttpCall<"head">;
+  PATCH: HttpCall<"patch">;
+  TRACE: HttpCall<"trace">;
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+export type HttpOptions<Operation> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
+  Omit<RequestInit, "body" | "headers" | "redirect">;
+
+export type HttpPath<Method extends HttpMethod> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+
+export type HttpResult<Data, Failure> =
+  | {
+      data: Data;
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: Failure;
+      response: Response;
+    };
+
+type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 
 export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
@@ -272,12 +411,14 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data>;
 }
 
-interface OperationDescriptor {
+export interface OperationDescriptor {
   operationId: string;
   method: string;
   path: string;
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
   contentType?: string;
+  required?: readonly string[];
+  secrets?: readonly string[];
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
@@ -298,6 +439,12 @@ interface ReadResponse<Data> {
 export interface ResponseHeaders<Name extends string = string> extends Headers {
   get(name: Name | (string & {})): string | null;
 }
+
+type ResponseOf<Operation> = Operation extends {
+  responses: infer Responses;
+}
+  ? Responses
+  : never;
 
 export interface RetryOptions {
   attempts?: number | undefined;
@@ -356,6 +503,12 @@ export const getIntegrations: (
   parameters: GetIntegrationsParameters,
   options?: CallOptions,
 ) => OperationCall<IntegrationsView, GetIntegrationsResult>;
+
+export function isBuddyApiError<Result, Status extends number>(
+  error: unknown,
+  operation: AnyOperation<Result>,
+  status: Status,
+): error is BuddyApiError<Status, Declared<Result, Status>>;
 
 export function isBuddyApiError<Status extends number = number, Body = unknown>(
   error: unknown,

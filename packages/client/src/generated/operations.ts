@@ -126,6 +126,19 @@ export const addIntegration: (
   method: "POST",
   path: "/workspaces/{workspace}/integrations",
   parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: [
+    "token",
+    "access_key",
+    "secret_key",
+    "api_key",
+    "password",
+    "partner_token",
+    "application_key",
+    "refresh_token",
+    "client_token",
+    "server_token",
+  ],
   scopes: ["INTEGRATION_ADD"],
 });
 
@@ -271,6 +284,19 @@ export const updateIntegration: (
   method: "PATCH",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
   parameters: { workspace: "path", hash_id: "path" },
+  required: ["body"],
+  secrets: [
+    "token",
+    "access_key",
+    "secret_key",
+    "api_key",
+    "password",
+    "partner_token",
+    "application_key",
+    "refresh_token",
+    "client_token",
+    "server_token",
+  ],
   scopes: ["INTEGRATION_MANAGE"],
 });
 
