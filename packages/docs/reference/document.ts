@@ -1,4 +1,5 @@
-import { refPointer } from "@buddy-openapi/openapi/document";
+import { type Document, refPointer } from "@buddy-openapi/openapi/document";
+import { type CodeSample, codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { slug } from "github-slugger";
 
 /** As much of a schema as the pages show. */
@@ -63,14 +64,6 @@ export interface Response {
   content?: Content;
 }
 
-/** A code sample, and what it is a sample of. */
-export interface CodeSample {
-  lang: string;
-  label?: string;
-  source: string;
-  "x-sample"?: { language: string; server: string; example?: string };
-}
-
 /** Schemes that go together, and the choices among them. */
 export type Security = Record<string, string[]>[];
 
@@ -89,7 +82,8 @@ export interface Operation {
   requestBody?: RequestBody;
   responses: Record<string, Response>;
   "x-idempotent"?: boolean;
-  "x-codeSamples"?: CodeSample[];
+  /** Those of every example of its body and every region. */
+  samples: CodeSample[];
 }
 
 export interface Tag {
@@ -119,8 +113,9 @@ export interface ReferenceDocument {
 export const SCHEMAS = "#/components/schemas/";
 
 /** Reads a bundled OpenAPI 3.1 document, which has passed the linter. */
-export function readReference(bundle: object): ReferenceDocument {
+export function readReference(bundle: Document): ReferenceDocument {
   const { info, servers = [], security = [], tags = [], paths = {}, components = {} } = inlined(bundle);
+  const samples = Map.groupBy(codeSamples(bundle), ({ operationId }) => operationId);
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter((entry): entry is [string, Operation] => Object.hasOwn(Object(entry[1]), "responses"))
@@ -129,7 +124,12 @@ export function readReference(bundle: object): ReferenceDocument {
         // An operation's own parameter takes the place of its path's.
         const parameters = [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()];
         const [tag = "Other"] = operation.tags ?? [];
-        return { security, ...operation, tag, parameters, path, method: method.toUpperCase() };
+        return {
+          security,
+          ...operation,
+          ...{ tag, parameters, path, method: method.toUpperCase() },
+          samples: samples.get(operation.operationId) ?? [],
+        };
       }),
   );
   const names = new Set([...tags.map(({ name }) => name), ...operations.map(({ tag }) => tag)]);

@@ -1,6 +1,5 @@
 import { blocks, code, fenced, json, table } from "../site/markdown-text.ts";
 import {
-  type CodeSample,
   type Content,
   examplesOf,
   type Header,
@@ -53,15 +52,15 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
         blocks(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, json(value)),
       ),
     ]),
-    ...defaultSamples(operation).map(({ lang, label = lang, source }) =>
+    ...defaultSamples(operation).map(({ lang, label, source }) =>
       blocks(part(label), fenced(lang.toLowerCase(), source)),
     ),
   );
 }
 
-/** One sample for each language, which reads the first example for the first region. */
-function defaultSamples({ "x-codeSamples": samples = [] }: Operation): CodeSample[] {
-  return [...new Map(samples.toReversed().map((sample) => [sample.lang, sample])).values()].toReversed();
+/** One sample for each language, of the first example for the first region. */
+function defaultSamples({ samples }: Operation): Operation["samples"] {
+  return [...new Map(samples.toReversed().map((sample) => [sample.language, sample])).values()].toReversed();
 }
 
 /** What a token has to be allowed to do, as Markdown. */

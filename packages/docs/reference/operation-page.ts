@@ -1,4 +1,3 @@
-import { slug } from "github-slugger";
 import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
@@ -48,7 +47,7 @@ ${Object.entries(responses).map(([status, response]) => responseText(status, res
 <h2 id="errors-and-more">Errors and more</h2>
 <ul>
 <li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
-<li>In TypeScript: <a href="${relativeAddress(address, "client/operations.html")}#${slug(operationId)}"><code>${operationId}</code></a> of the client.</li>
+<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeAddress(address, "client/operations.html")}">Operations</a>.</li>
 ${"x-idempotent" in operation && html`<li>Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}.</li>`}
 ${operation.externalDocs && html`<li><a href="${operation.externalDocs.url}">${operation.externalDocs.description ?? operation.externalDocs.url}</a></li>`}
 </ul>

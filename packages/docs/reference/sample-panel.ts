@@ -1,8 +1,9 @@
+import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { LANGUAGE_NAMES } from "../site/code.ts";
 import { Html, html } from "../site/html.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { tabs } from "../site/tabs.ts";
-import { examplesOf, jsonMedia, type CodeSample, type Operation, type Response } from "./document.ts";
+import { examplesOf, jsonMedia, type Operation, type Response } from "./document.ts";
 import { highlightOf, type SampleSet, samplesOf } from "./samples.ts";
 
 /** What a sample calls the workspace, for which a reader can put in the name of theirs. */

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from "../site/code.ts";
-import { examplesOf, jsonMedia, type CodeSample, type Operation } from "./document.ts";
+import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
+import { examplesOf, jsonMedia, type Operation } from "./document.ts";
 
 /** The samples of an operation for one language, one example of its body, and each region. */
 export interface SampleSet {
@@ -37,21 +38,15 @@ export function samplesOf(operation: Operation): { sets: SampleSet[]; choices: C
   const sets = new Map<string, SampleSet>();
   const choices: Choices = { languages: {}, regions: {}, examples: {} };
   const examples = examplesOf(jsonMedia(operation.requestBody?.content));
-  for (const sample of operation["x-codeSamples"] ?? []) {
-    const { language, server, example = "" } = keysOf(sample);
+  for (const sample of operation.samples) {
+    const { language, server, example = "" } = sample;
     const id = `${language} ${example}`;
     const set = sets.get(id) ?? { language, example, byRegion: {} };
     sets.set(id, set);
     set.byRegion[server] = sample;
-    choices.languages[language] = sample.label ?? sample.lang;
+    choices.languages[language] = sample.label;
     choices.regions[server] = REGIONS[server] ?? server;
     if (example) choices.examples[example] = examples[example]?.summary ?? example;
   }
   return { sets: [...sets.values()], choices };
-}
-
-/** A sample that names no keys is the only one of its language. */
-function keysOf({ lang, "x-sample": keys }: CodeSample) {
-  const language = { shell: "curl" }[lang.toLowerCase()] ?? lang.toLowerCase();
-  return keys ?? { language, server: "us" };
 }

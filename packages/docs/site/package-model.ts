@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import {
   Application,
-  type CommentDisplayPart,
   type Comment,
+  type CommentDisplayPart,
   DeclarationReflection,
   ReflectionKind,
   type SignatureReflection,
@@ -54,12 +54,13 @@ export async function readExports(): Promise<Export[]> {
   return modules.flatMap((module, index) =>
     (module.children ?? [])
       .filter((child) => child instanceof DeclarationReflection)
-      .map((reflection) => ({
-        reflection,
-        entry: entries[index]?.entry ?? name,
-        source: (reflection.sources?.[0]?.fileName ?? "").replace(/^packages\/client\/src\//, ""),
-        line: reflection.sources?.[0]?.line ?? 1,
-      })),
+      .map((reflection) => {
+        const [{ fullFileName = "", line = 1 } = {}] = reflection.sources ?? [];
+        const source = relative(join(CLIENT, "src"), fullFileName).replaceAll("\\", "/");
+        return { reflection, entry: entries[index]?.entry ?? name, source, line };
+      })
+      // What the types package exports has pages of its own.
+      .filter(({ source }) => !source.startsWith("..")),
   );
 }
 

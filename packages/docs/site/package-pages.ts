@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "@buddy-openapi/process/run";
 import { slug } from "github-slugger";
 import type { Comment, DeclarationReflection, ParameterReflection, SignatureReflection, SomeType } from "typedoc";
-import { operationAddress, typeAddress } from "../reference/addresses.ts";
+import { tagAddress, typeAddress } from "../reference/addresses.ts";
 import type { ReferenceDocument } from "../reference/document.ts";
 import { blocks, code, table } from "./markdown-text.ts";
 import type { Renderer } from "./markdown.ts";
@@ -45,14 +45,16 @@ export async function packagePages(document: ReferenceDocument, renderer: Render
     own: exports.filter((each) => purposeOf(each) === purpose),
   })).filter(({ own }) => own.length > 0);
   const homes = new Map(byPurpose.flatMap(({ address, own }) => own.map(({ reflection }) => [reflection.name, address])));
+  const generated = new Set(byPurpose.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name));
   const pages = byPurpose.map(({ address, own, name, file }) => {
     const link: Link = (name) => {
       const home = homes.get(name);
+      if (home && generated.has(name)) return home === address ? undefined : markdownOf(relativeAddress(address, home));
       if (home) return `${home === address ? "" : markdownOf(relativeAddress(address, home))}#${slug(name)}`;
       if (!Object.hasOwn(document.schemas, name)) return undefined;
       return relativeAddress(address, typeAddress(name, document)).replace(".html", ".md");
     };
-    const about = file === "operations" ? operationsText(document, address, exports, link) : own.toSorted(byKind).map((one) => exportText(one, link));
+    const about = file === "operations" ? operationsText(document, address) : own.toSorted(byKind).map((one) => exportText(one, link));
     const markdown = `${blocks(`# ${name}`, SUMMARIES[file], ...about)}\n`;
     const rendered = renderer.page(markdown, address);
     return { address, name, markdown, rendered };
@@ -80,18 +82,21 @@ function byKind(one: Export, other: Export): number {
   return order(one) - order(other);
 }
 
-/** Each operation with how it is called, and a link to its page. */
-function operationsText(document: ReferenceDocument, address: string, exports: Export[], link: Link): string[] {
-  return document.operations.map((operation) => {
-    const { operationId, summary, method, path } = operation;
-    const own = exports.find(({ reflection }) => reflection.name === operationId)?.reflection;
-    const signature = own?.type ?? own?.getAllSignatures()[0]?.type;
-    return blocks(
-      `## ${operationId}`,
-      `[${summary}](${markdownOf(relativeAddress(address, operationAddress(operation)))}): ${code(`${method} ${path}`)}`,
-      signature && typeText(signature, link),
-    );
-  });
+/** How operations are called, and where each of them is. */
+function operationsText({ tags, operations }: ReferenceDocument, address: string): string[] {
+  const [first] = operations;
+  const { operationId = "" } = first ?? {};
+  const name = operationId.slice(0, 1).toUpperCase() + operationId.slice(1);
+  return [
+    `The types of ${code(operationId)} are ${code(`${name}Parameters`)} and ${code(`${name}Result`)}, and so on for each operation. The pages of the operations have samples in TypeScript:`,
+    table(
+      ["part", "operations"],
+      tags.map((tag) => [
+        `[${tag.name}](${markdownOf(relativeAddress(address, tagAddress(tag)))})`,
+        tag.operations.map(({ operationId }) => code(operationId)).join(", "),
+      ]),
+    ),
+  ];
 }
 
 function exportText({ reflection, entry, source, line }: Export, link: Link): string {
@@ -105,12 +110,24 @@ function exportText({ reflection, entry, source, line }: Export, link: Link): st
     ...signaturesOf(reflection).map(({ parameters = [] }) => parameterTable(parameters, link)),
     table(
       ["property", "type", "description"],
-      propertiesOf(reflection).map((property) => propertyRow(property, link)),
+      propertiesOf(reflection)
+        .filter(({ inheritedFrom }) => !link(inheritedFrom?.name.split(".")[0] ?? ""))
+        .map((property) => propertyRow(property, link)),
     ),
     ...blocksOf(comment, "@throws").map(({ content }) => `Throws ${commentText(content, toLink(link))}`),
     ...blocksOf(comment, "@example").map(({ content }) => exampleText(commentText(content, toLink(link)))),
+    ...basesOf(reflection, link),
     `Import from ${code(entry)}. ${sourceText(source, line)}`,
   );
+}
+
+/** What has the rest of the properties. */
+function basesOf(reflection: DeclarationReflection, link: Link): string[] {
+  const bases = new Set(propertiesOf(reflection).flatMap(({ inheritedFrom }) => inheritedFrom?.name.split(".")[0] ?? []));
+  return [...bases].flatMap((name) => {
+    const href = link(name);
+    return href ? [`Also has what [${code(name)}](${href}) has.`] : [];
+  });
 }
 
 function propertyRow(property: DeclarationReflection, link: Link): string[] {

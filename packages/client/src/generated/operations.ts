@@ -58,8 +58,7 @@ export type GetWorkspacesResult =
  * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
  * only those.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -99,8 +98,7 @@ export type GetWorkspaceResult =
  *
  * Returns one workspace, found by its handle.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -231,8 +229,7 @@ export type GetIdentifiersResult =
  * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
  * otherwise.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -322,8 +319,7 @@ export type GetProjectsResult =
  *
  * Returns one page of projects: the user's own ones, and all of them for administrators.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PROJECT_READ`.
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -376,8 +372,7 @@ export type GetProjectResult =
  *
  * Returns one project, found by its handle.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PROJECT_READ`.
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -442,8 +437,7 @@ export type GetPipelinesResult =
  *
  * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -500,8 +494,7 @@ export type GetPipelineResult =
  *
  * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -562,8 +555,7 @@ export type GetExecutionsResult =
  *
  * Returns one page of the runs of a pipeline, the newest first.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -625,8 +617,7 @@ export type RunPipelineResult =
  *
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
- * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -640,6 +631,8 @@ export const runPipeline: (
   method: "POST",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
   parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
 });
 
@@ -684,8 +677,7 @@ export type GetExecutionResult =
  * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -742,8 +734,7 @@ export type UpdateExecutionResult =
  *
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
- * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -757,6 +748,8 @@ export const updateExecution: (
   method: "PATCH",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
   parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
 });
 
@@ -803,8 +796,7 @@ export type GetActionExecutionResult =
  *
  * Returns one action of a run: how it went, who approved it, and which variables it got and set.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `PIPELINE_READ`.
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -887,8 +879,7 @@ export type GetActionExecutionLogsResult =
  * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
  * `total_element_count`.
  *
- * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -962,8 +953,7 @@ export type GetVariablesResult =
  * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
  * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_READ`.
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1014,8 +1004,7 @@ export type AddVariableResult =
  * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
  * can do this.
  *
- * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_WRITE`.
+ * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
  *
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1029,6 +1018,8 @@ export const addVariable: (
   method: "POST",
   path: "/workspaces/{workspace}/variables",
   parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_ADD"],
 });
 
@@ -1060,8 +1051,7 @@ export type GetVariableResult =
  *
  * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_READ`.
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1106,8 +1096,7 @@ export type DeleteVariableResult =
  *
  * Deletes a variable. The response is empty. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
- * one `VARIABLE_MANAGE`.
+ * The token needs the scope `VARIABLE_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1155,8 +1144,7 @@ export type UpdateVariableResult =
  *
  * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `VARIABLE_WRITE`.
+ * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1170,6 +1158,8 @@ export const updateVariable: (
   method: "PATCH",
   path: "/workspaces/{workspace}/variables/{variable_id}",
   parameters: { workspace: "path", variable_id: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_MANAGE"],
 });
 
@@ -1201,8 +1191,7 @@ export type GetEnvironmentsResult =
  *
  * Returns the environments of the workspace, or of one project, all at once.
  *
- * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `ENVIRONMENT_READ`.
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1248,8 +1237,7 @@ export type GetEnvironmentResult =
  * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
  * `getIdentifiers`.
  *
- * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `ENVIRONMENT_READ`.
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1299,8 +1287,7 @@ export type GetIntegrationsResult =
  *
  * Returns the integrations of a workspace, without their secrets.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `INTEGRATION_READ`.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1362,8 +1349,7 @@ export type AddIntegrationResult =
  * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
  * integration, without its secrets.
  *
- * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1422,8 +1408,7 @@ export type GetIntegrationResult =
  * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
  * integration, call `getIdentifiers`.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
- * `INTEGRATION_READ`.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1468,8 +1453,7 @@ export type DeleteIntegrationResult =
  *
  * Deletes an integration. The response is empty.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
- * one `INTEGRATION_MANAGE`.
+ * The token needs the scope `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1521,8 +1505,7 @@ export type UpdateIntegrationResult =
  * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
  * `scope` and `project_name` can't be changed.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1597,8 +1580,7 @@ export type GetWorkspaceMembersResult =
  * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
  * share a project with.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1649,8 +1631,7 @@ export type GetWorkspaceMemberResult =
  *
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1690,8 +1671,7 @@ export type GetGroupsResult =
  *
  * Returns the groups of a workspace, all at once. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1736,8 +1716,7 @@ export type GetGroupResult =
  *
  * Returns one group. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1770,8 +1749,7 @@ export type GetUserResult =
  *
  * Returns the user that the token belongs to.
  *
- * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
  *
  * `GET /user`, scope `USER_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1805,8 +1783,7 @@ export type GetCurrentTokenResult =
  * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
  * Call it to find out why another call was refused.
  *
- * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
- * is unknown.
+ * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
  *
  * `GET /user/token`, scope `TOKEN_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1831,8 +1808,7 @@ export interface BoundOperations {
    * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
    * only those.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1847,8 +1823,7 @@ export interface BoundOperations {
    *
    * Returns one workspace, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1867,8 +1842,7 @@ export interface BoundOperations {
    * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
    * otherwise.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1883,8 +1857,7 @@ export interface BoundOperations {
    *
    * Returns one page of projects: the user's own ones, and all of them for administrators.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PROJECT_READ`.
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1899,8 +1872,7 @@ export interface BoundOperations {
    *
    * Returns one project, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PROJECT_READ`.
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1915,8 +1887,7 @@ export interface BoundOperations {
    *
    * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1931,8 +1902,7 @@ export interface BoundOperations {
    *
    * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1947,8 +1917,7 @@ export interface BoundOperations {
    *
    * Returns one page of the runs of a pipeline, the newest first.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1966,8 +1935,7 @@ export interface BoundOperations {
    *
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
-   * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1985,8 +1953,7 @@ export interface BoundOperations {
    * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2001,8 +1968,7 @@ export interface BoundOperations {
    *
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
-   * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2017,8 +1983,7 @@ export interface BoundOperations {
    *
    * Returns one action of a run: how it went, who approved it, and which variables it got and set.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `PIPELINE_READ`.
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2034,8 +1999,7 @@ export interface BoundOperations {
    * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
    * `total_element_count`.
    *
-   * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2051,8 +2015,7 @@ export interface BoundOperations {
    * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
    * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_READ`.
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2068,8 +2031,7 @@ export interface BoundOperations {
    * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
    * can do this.
    *
-   * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_WRITE`.
+   * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
    *
    * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2084,8 +2046,7 @@ export interface BoundOperations {
    *
    * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_READ`.
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2100,8 +2061,7 @@ export interface BoundOperations {
    *
    * Deletes a variable. The response is empty. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-   * one `VARIABLE_MANAGE`.
+   * The token needs the scope `VARIABLE_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2116,8 +2076,7 @@ export interface BoundOperations {
    *
    * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `VARIABLE_WRITE`.
+   * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2132,8 +2091,7 @@ export interface BoundOperations {
    *
    * Returns the environments of the workspace, or of one project, all at once.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `ENVIRONMENT_READ`.
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2149,8 +2107,7 @@ export interface BoundOperations {
    * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
    * `getIdentifiers`.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `ENVIRONMENT_READ`.
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2165,8 +2122,7 @@ export interface BoundOperations {
    *
    * Returns the integrations of a workspace, without their secrets.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `INTEGRATION_READ`.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2182,8 +2138,7 @@ export interface BoundOperations {
    * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
    * integration, without its secrets.
    *
-   * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2199,8 +2154,7 @@ export interface BoundOperations {
    * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
    * integration, call `getIdentifiers`.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-   * `INTEGRATION_READ`.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2215,8 +2169,7 @@ export interface BoundOperations {
    *
    * Deletes an integration. The response is empty.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-   * one `INTEGRATION_MANAGE`.
+   * The token needs the scope `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2232,8 +2185,7 @@ export interface BoundOperations {
    * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
    * `scope` and `project_name` can't be changed.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2249,8 +2201,7 @@ export interface BoundOperations {
    * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
    * share a project with.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2265,8 +2216,7 @@ export interface BoundOperations {
    *
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2281,8 +2231,7 @@ export interface BoundOperations {
    *
    * Returns the groups of a workspace, all at once. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2297,8 +2246,7 @@ export interface BoundOperations {
    *
    * Returns one group. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2310,8 +2258,7 @@ export interface BoundOperations {
    *
    * Returns the user that the token belongs to.
    *
-   * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
    *
    * `GET /user`, scope `USER_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2324,8 +2271,7 @@ export interface BoundOperations {
    * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
    * Call it to find out why another call was refused.
    *
-   * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-   * is unknown.
+   * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
    *
    * `GET /user/token`, scope `TOKEN_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.

@@ -3798,8 +3798,7 @@ export interface paths {
      * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
      * only those.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getWorkspaces"];
     put?: never;
@@ -3828,8 +3827,7 @@ export interface paths {
      *
      * Returns one workspace, found by its handle.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getWorkspace"];
     put?: never;
@@ -3862,8 +3860,7 @@ export interface paths {
      * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
      * otherwise.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getIdentifiers"];
     put?: never;
@@ -3892,8 +3889,7 @@ export interface paths {
      *
      * Returns one page of projects: the user's own ones, and all of them for administrators.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PROJECT_READ`.
+     * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
      */
     get: operations["getProjects"];
     put?: never;
@@ -3927,8 +3923,7 @@ export interface paths {
      *
      * Returns one project, found by its handle.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PROJECT_READ`.
+     * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
      */
     get: operations["getProject"];
     put?: never;
@@ -3962,8 +3957,7 @@ export interface paths {
      *
      * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PIPELINE_READ`.
+     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
      */
     get: operations["getPipelines"];
     put?: never;
@@ -4002,8 +3996,7 @@ export interface paths {
      *
      * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PIPELINE_READ`.
+     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
      */
     get: operations["getPipeline"];
     put?: never;
@@ -4042,8 +4035,7 @@ export interface paths {
      *
      * Returns one page of the runs of a pipeline, the newest first.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
      */
     get: operations["getExecutions"];
     put?: never;
@@ -4055,8 +4047,7 @@ export interface paths {
      *
      * Every call starts another run. Don't repeat a call that may have arrived.
      *
-     * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
      */
     post: operations["runPipeline"];
     delete?: never;
@@ -4101,8 +4092,7 @@ export interface paths {
      * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
      * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
      */
     get: operations["getExecution"];
     put?: never;
@@ -4115,8 +4105,7 @@ export interface paths {
      *
      * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
      *
-     * The token needs the scope `EXECUTION_RUN`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
      */
     patch: operations["updateExecution"];
     trace?: never;
@@ -4159,8 +4148,7 @@ export interface paths {
      *
      * Returns one action of a run: how it went, who approved it, and which variables it got and set.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `PIPELINE_READ`.
+     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
      */
     get: operations["getActionExecution"];
     put?: never;
@@ -4210,8 +4198,7 @@ export interface paths {
      * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
      * `total_element_count`.
      *
-     * The token needs the scope `EXECUTION_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
      */
     get: operations["getActionExecutionLogs"];
     put?: never;
@@ -4241,8 +4228,7 @@ export interface paths {
      * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
      * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
      *
-     * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_READ`.
+     * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
      */
     get: operations["getVariables"];
     put?: never;
@@ -4252,8 +4238,7 @@ export interface paths {
      * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
      * can do this.
      *
-     * The token needs the scope `VARIABLE_ADD`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_WRITE`.
+     * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
      */
     post: operations["addVariable"];
     delete?: never;
@@ -4285,8 +4270,7 @@ export interface paths {
      *
      * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
      *
-     * The token needs the scope `VARIABLE_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_READ`.
+     * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
      */
     get: operations["getVariable"];
     put?: never;
@@ -4296,8 +4280,7 @@ export interface paths {
      *
      * Deletes a variable. The response is empty. Only administrators can do this.
      *
-     * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-     * one `VARIABLE_MANAGE`.
+     * The token needs the scope `VARIABLE_MANAGE`.
      */
     delete: operations["deleteVariable"];
     options?: never;
@@ -4307,8 +4290,7 @@ export interface paths {
      *
      * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
      *
-     * The token needs the scope `VARIABLE_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `VARIABLE_WRITE`.
+     * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
      */
     patch: operations["updateVariable"];
     trace?: never;
@@ -4331,8 +4313,7 @@ export interface paths {
      *
      * Returns the environments of the workspace, or of one project, all at once.
      *
-     * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `ENVIRONMENT_READ`.
+     * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
      */
     get: operations["getEnvironments"];
     put?: never;
@@ -4367,8 +4348,7 @@ export interface paths {
      * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
      * `getIdentifiers`.
      *
-     * The token needs the scope `ENVIRONMENT_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `ENVIRONMENT_READ`.
+     * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
      */
     get: operations["getEnvironment"];
     put?: never;
@@ -4397,8 +4377,7 @@ export interface paths {
      *
      * Returns the integrations of a workspace, without their secrets.
      *
-     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `INTEGRATION_READ`.
+     * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
      */
     get: operations["getIntegrations"];
     put?: never;
@@ -4408,8 +4387,7 @@ export interface paths {
      * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
      * integration, without its secrets.
      *
-     * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
      */
     post: operations["addIntegration"];
     delete?: never;
@@ -4442,8 +4420,7 @@ export interface paths {
      * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
      * integration, call `getIdentifiers`.
      *
-     * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages call this one
-     * `INTEGRATION_READ`.
+     * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
      */
     get: operations["getIntegration"];
     put?: never;
@@ -4453,8 +4430,7 @@ export interface paths {
      *
      * Deletes an integration. The response is empty.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages still call this
-     * one `INTEGRATION_MANAGE`.
+     * The token needs the scope `INTEGRATION_MANAGE`.
      */
     delete: operations["deleteIntegration"];
     options?: never;
@@ -4465,8 +4441,7 @@ export interface paths {
      * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
      * `scope` and `project_name` can't be changed.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
      */
     patch: operations["updateIntegration"];
     trace?: never;
@@ -4490,8 +4465,7 @@ export interface paths {
      * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
      * share a project with.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getWorkspaceMembers"];
     put?: never;
@@ -4525,8 +4499,7 @@ export interface paths {
      *
      * Returns one member of a workspace. Users who are not administrators must share a project with the member.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getWorkspaceMember"];
     put?: never;
@@ -4555,8 +4528,7 @@ export interface paths {
      *
      * Returns the groups of a workspace, all at once. Only administrators can do this.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getGroups"];
     put?: never;
@@ -4590,8 +4562,7 @@ export interface paths {
      *
      * Returns one group. Only administrators can do this.
      *
-     * The token needs the scope `WORKSPACE`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
      */
     get: operations["getGroup"];
     put?: never;
@@ -4614,8 +4585,7 @@ export interface paths {
      *
      * Returns the user that the token belongs to.
      *
-     * The token needs the scope `USER_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
      */
     get: operations["getUser"];
     put?: never;
@@ -4639,8 +4609,7 @@ export interface paths {
      * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
      * Call it to find out why another call was refused.
      *
-     * The token needs the scope `TOKEN_INFO`. Buddy regrouped its scopes on August 25, 2026; what its newer pages call this one
-     * is unknown.
+     * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
      */
     get: operations["getCurrentToken"];
     put?: never;
