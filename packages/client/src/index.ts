@@ -31,6 +31,7 @@ export type {
   HeadersOption,
   RetryOptions,
 } from "./options.js";
+export { BuddyPagingError, type PagedCall } from "./paging.js";
 export type {
   ApiResult,
   Failure,
@@ -41,3 +42,9 @@ export type {
 } from "./results.js";
 export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
+export {
+  BuddyWaitTimeoutError,
+  type WaitOptions,
+  type WaitResult,
+  waitForExecution,
+} from "./wait-for-execution.js";

@@ -1,13 +1,14 @@
 // What @buddy-openapi/client exports. Written by `pnpm generate`. Do not edit.
 
+export type * from "@buddy-openapi/types";
 import { ActionExecutionLogsView } from "@buddy-openapi/types";
 import { ActionExecutionView } from "@buddy-openapi/types";
 import { AddIntegrationRequest } from "@buddy-openapi/types";
 import { AddVariableRequest } from "@buddy-openapi/types";
-import { Client } from "openapi-fetch";
 import { EnvironmentView } from "@buddy-openapi/types";
 import { EnvironmentsView } from "@buddy-openapi/types";
 import { ErrorView } from "@buddy-openapi/types";
+import { ExecutionStatus } from "@buddy-openapi/types";
 import { ExecutionView } from "@buddy-openapi/types";
 import { ExecutionsView } from "@buddy-openapi/types";
 import { GroupView } from "@buddy-openapi/types";
@@ -15,6 +16,9 @@ import { GroupsView } from "@buddy-openapi/types";
 import { IdsView } from "@buddy-openapi/types";
 import { IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView } from "@buddy-openapi/types";
+import { Middleware } from "openapi-fetch";
+import { ParamsOption } from "openapi-fetch";
+import { ParseAsResponse } from "openapi-fetch";
 import { PipelineSortKey } from "@buddy-openapi/types";
 import { PipelineView } from "@buddy-openapi/types";
 import { PipelinesView } from "@buddy-openapi/types";
@@ -22,6 +26,7 @@ import { ProjectSortKey } from "@buddy-openapi/types";
 import { ProjectStatus } from "@buddy-openapi/types";
 import { ProjectView } from "@buddy-openapi/types";
 import { ProjectsView } from "@buddy-openapi/types";
+import { RequestOptions } from "openapi-fetch";
 import { RunPipelineRequest } from "@buddy-openapi/types";
 import { SortDirection } from "@buddy-openapi/types";
 import { TokenView } from "@buddy-openapi/types";
@@ -65,13 +70,18 @@ export type AddVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-interface ApiResult<Status extends number, HeaderName extends string = never> {
+export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
+
+export interface ApiResult<Status extends number, HeaderName extends string = never> {
   readonly status: Status;
   readonly headers: ResponseHeaders<HeaderName>;
   readonly rateLimit: RateLimit | undefined;
   readonly attempts: number;
   readonly response: Response;
 }
+
+type At<Path extends keyof paths, Method extends HttpMethod> =
+  paths[Path] extends Record<Method, infer Found> ? Found : never;
 
 const BRAND: unique symbol;
 
@@ -82,6 +92,26 @@ export interface BaseClient {
     options?: CallOptions,
   ): OperationCall<Data, Result>;
 }
+
+type BodyOption<Operation> = Operation extends {
+  requestBody: infer Body;
+}
+  ? {
+      body: Content<Body>;
+    }
+  : Operation extends {
+        requestBody?: infer Body;
+      }
+    ? [NonNullable<Body>] extends [never]
+      ? {
+          body?: never;
+        }
+      : {
+          body?: Content<NonNullable<Body>> | undefined;
+        }
+    : {
+        body?: never;
+      };
 
 export interface BoundOperations {
   getWorkspaces(
@@ -99,7 +129,7 @@ export interface BoundOperations {
   getProjects(
     parameters: GetProjectsParameters,
     options?: CallOptions,
-  ): OperationCall<ProjectsView, GetProjectsResult>;
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
   getProject(
     parameters: GetProjectParameters,
     options?: CallOptions,
@@ -107,7 +137,7 @@ export interface BoundOperations {
   getPipelines(
     parameters: GetPipelinesParameters,
     options?: CallOptions,
-  ): OperationCall<PipelinesView, GetPipelinesResult>;
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
   getPipeline(
     parameters: GetPipelineParameters,
     options?: CallOptions,
@@ -115,7 +145,7 @@ export interface BoundOperations {
   getExecutions(
     parameters: GetExecutionsParameters,
     options?: CallOptions,
-  ): OperationCall<ExecutionsView, GetExecutionsResult>;
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
   runPipeline(
     parameters: RunPipelineParameters,
     options?: CallOptions,
@@ -187,7 +217,11 @@ export interface BoundOperations {
   getWorkspaceMembers(
     parameters: GetWorkspaceMembersParameters,
     options?: CallOptions,
-  ): OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
   getWorkspaceMember(
     parameters: GetWorkspaceMemberParameters,
     options?: CallOptions,
@@ -212,12 +246,15 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
   constructor(call: FailedCall, response: Response, body: Body, scopes?: readonly string[]);
 }
 
-abstract class BuddyCallError extends BuddyError implements FailedCall {
+export abstract class BuddyCallError extends BuddyError implements FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly url: string;
   readonly attempts: number;
-  constructor(call: FailedCall, what: string, cause?: unknown);
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
+  constructor(call: FailedCall, what: string, options?: ErrorOptions);
 }
 
 export interface BuddyClient extends BaseClient, BoundOperations {
@@ -228,6 +265,7 @@ export type BuddyClientOptions = CallOptions & {
   token?: BuddyToken | undefined;
   fetch?: Fetch | undefined;
   hooks?: Hooks | undefined;
+  userAgent?: string | undefined;
 } & (
     | {
         region?: BuddyRegion | undefined;
@@ -241,35 +279,53 @@ export type BuddyClientOptions = CallOptions & {
 
 export abstract class BuddyError extends Error {
   abstract readonly name: BuddyErrorName;
+  constructor(message: string, options?: ErrorOptions);
   get [BRAND](): true;
   toJSON(): Record<string, unknown>;
 }
 
-type BuddyErrorName =
+export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyPagingError"
+  | "BuddyParseError"
+  | "BuddyRedirectError"
   | "BuddyTimeoutError"
-  | "BuddyParseError";
+  | "BuddyTooLargeError";
 
 export class BuddyNetworkError extends BuddyCallError {
   readonly name = "BuddyNetworkError";
-  constructor(call: FailedCall, cause: unknown);
+  readonly cause: Cause;
+  constructor(call: FailedCall, cause: Cause);
+}
+
+export class BuddyPagingError extends BuddyError {
+  readonly name = "BuddyPagingError";
+  readonly operationId: string;
+  readonly page: number;
+  constructor(operationId: string, page: number, what: string);
 }
 
 export class BuddyParseError extends BuddyResponseError<number, string> {
   readonly name = "BuddyParseError";
-  constructor(call: FailedCall, response: Response, body: string, cause?: unknown);
+  constructor(call: FailedCall, response: Response, body: string, reason?: string);
+}
+
+export class BuddyRedirectError extends BuddyCallError {
+  readonly name = "BuddyRedirectError";
+  readonly location: string | undefined;
+  constructor(call: FailedCall, location: string | undefined);
 }
 
 export type BuddyRegion = "us" | "eu" | "asia";
 
-abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
+export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   #private;
   readonly status: Status;
   readonly body: Body;
   readonly rateLimit: RateLimit | undefined;
-  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown);
+  constructor(call: FailedCall, response: Response, body: Body, what: string);
   get response(): Response;
   get headers(): Headers;
 }
@@ -282,8 +338,20 @@ export class BuddyTimeoutError extends BuddyCallError {
 
 export type BuddyToken = string | (() => string | Promise<string>);
 
+export class BuddyTooLargeError extends BuddyCallError {
+  readonly name = "BuddyTooLargeError";
+  readonly maxResponseBytes: number;
+  constructor(call: FailedCall, maxResponseBytes: number);
+}
+
 export class BuddyUsageError extends BuddyError {
   readonly name = "BuddyUsageError";
+}
+
+export class BuddyWaitTimeoutError extends BuddyTimeoutError {
+  #private;
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined);
+  get execution(): ExecutionView | undefined;
 }
 
 export interface CallOptions {
@@ -291,8 +359,30 @@ export interface CallOptions {
   totalTimeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
   retry?: RetryOptions | false | undefined;
-  headers?: Readonly<Record<string, string>> | undefined;
+  maxResponseBytes?: number | undefined;
+  headers?: HeadersOption | undefined;
 }
+
+export interface Cause {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string;
+}
+
+type Content<Holder> = Holder extends {
+  content: infer Media;
+}
+  ? Media[keyof Media]
+  : undefined;
+
+type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
+
+type Declared<Result, Status> =
+  Result extends Failure<infer Statuses, infer Body, string>
+    ? Status extends Statuses
+      ? Body
+      : never
+    : never;
 
 export interface DeleteIntegrationParameters {
   workspace: string;
@@ -322,17 +412,23 @@ export type DeleteVariableResult =
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-interface FailedCall {
+type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
+
+export interface FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly url: string;
   readonly attempts: number;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
 }
 
 export interface Failure<Status extends number, Body, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: false;
   readonly error: Body;
+  readonly text: string | undefined;
 }
 
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
@@ -675,6 +771,11 @@ export type GetWorkspacesResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
+
 export interface HookEvent {
   readonly callId: number;
   readonly operationId: string | undefined;
@@ -711,12 +812,70 @@ export interface Hooks {
     | undefined;
 }
 
-export type HttpClient = Client<paths>;
+export type HttpCall<Method extends HttpMethod> = <
+  Path extends HttpPath<Method>,
+  Options extends HttpOptions<At<Path, Method>>,
+>(
+  path: Path,
+  ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+    ? [options?: Options]
+    : [options: Options]
+) => Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+
+export interface HttpClient {
+  request<
+    Method extends HttpMethod,
+    Path extends HttpPath<Method>,
+    Options extends HttpOptions<At<Path, Method>>,
+  >(
+    method: Method,
+    path: Path,
+    ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+      ? [options?: Options]
+      : [options: Options]
+  ): Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+  GET: HttpCall<"get">;
+  PUT: HttpCall<"put">;
+  POST: HttpCall<"post">;
+  DELETE: HttpCall<"delete">;
+  OPTIONS: HttpCall<"options">;
+  HEAD: HttpCall<"head">;
+  PATCH: HttpCall<"patch">;
+  TRACE: HttpCall<"trace">;
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+export type HttpOptions<Operation> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
+  Omit<RequestInit, "body" | "headers" | "redirect">;
+
+export type HttpPath<Method extends HttpMethod> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+
+export type HttpResult<Data, Failure> =
+  | {
+      data: Data;
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: Failure;
+      response: Response;
+    };
+
+type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 
 export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
   readonly [Symbol.toStringTag] = "OperationCall";
   constructor(received: Promise<ReadResponse<Data>>);
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
   withResponse(): Promise<
     Extract<
       Result,
@@ -736,15 +895,43 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data>;
 }
 
-interface OperationDescriptor {
+export interface OperationDescriptor {
   operationId: string;
   method: string;
   path: string;
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
   contentType?: string;
+  required?: readonly string[];
+  secrets?: readonly string[];
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
+}
+
+export class PagedCall<Data, Result, Item>
+  extends OperationCall<Data, Result>
+  implements AsyncIterable<Item>
+{
+  #private;
+  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
+  pages(): AsyncGenerator<Data, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+interface Plan<Data> {
+  operationId: string;
+  pagination: Pagination;
+  first: number;
+  size: number | undefined;
+  request(page: number): PromiseLike<Data>;
 }
 
 export interface RateLimit {
@@ -762,6 +949,12 @@ interface ReadResponse<Data> {
 export interface ResponseHeaders<Name extends string = string> extends Headers {
   get(name: Name | (string & {})): string | null;
 }
+
+type ResponseOf<Operation> = Operation extends {
+  responses: infer Responses;
+}
+  ? Responses
+  : never;
 
 export interface RetryOptions {
   attempts?: number | undefined;
@@ -839,6 +1032,19 @@ export type UpdateVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface WaitOptions {
+  intervalMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onPoll?: ((execution: ExecutionView) => void) | undefined;
+}
+
+export interface WaitResult {
+  state: "finished" | "waiting";
+  status: ExecutionStatus;
+  execution: ExecutionView;
+}
+
 export const addIntegration: (
   client: BaseClient,
   parameters: AddIntegrationParameters,
@@ -907,7 +1113,7 @@ export const getExecutions: (
   client: BaseClient,
   parameters: GetExecutionsParameters,
   options?: CallOptions,
-) => OperationCall<ExecutionsView, GetExecutionsResult>;
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
 export const getGroup: (
   client: BaseClient,
@@ -949,7 +1155,7 @@ export const getPipelines: (
   client: BaseClient,
   parameters: GetPipelinesParameters,
   options?: CallOptions,
-) => OperationCall<PipelinesView, GetPipelinesResult>;
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
 export const getProject: (
   client: BaseClient,
@@ -961,7 +1167,7 @@ export const getProjects: (
   client: BaseClient,
   parameters: GetProjectsParameters,
   options?: CallOptions,
-) => OperationCall<ProjectsView, GetProjectsResult>;
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
 export const getUser: (
   client: BaseClient,
@@ -997,13 +1203,23 @@ export const getWorkspaceMembers: (
   client: BaseClient,
   parameters: GetWorkspaceMembersParameters,
   options?: CallOptions,
-) => OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+>;
 
 export const getWorkspaces: (
   client: BaseClient,
   parameters?: GetWorkspacesParameters,
   options?: CallOptions,
 ) => OperationCall<WorkspacesView, GetWorkspacesResult>;
+
+export function isBuddyApiError<Result, Status extends number>(
+  error: unknown,
+  operation: AnyOperation<Result>,
+  status: Status,
+): error is BuddyApiError<Status, Declared<Result, Status>>;
 
 export function isBuddyApiError<Status extends number = number, Body = unknown>(
   error: unknown,
@@ -1035,3 +1251,9 @@ export const updateVariable: (
   parameters: UpdateVariableParameters,
   options?: CallOptions,
 ) => OperationCall<VariableView, UpdateVariableResult>;
+
+export function waitForExecution(
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: WaitOptions,
+): Promise<WaitResult>;

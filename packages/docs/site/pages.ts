@@ -37,6 +37,7 @@ export const GUIDE: Part = {
       name: "How do I …",
       pages: [
         { address: "guide/create-integration.html", name: "Create an integration" },
+        { address: "guide/run-and-wait.html", name: "Run a pipeline and wait" },
         { address: "guide/restrict-integration.html", name: "Restrict an integration" },
         { address: "guide/find-ids.html", name: "Find an ID" },
         { address: "guide/rotate-secret.html", name: "Rotate a secret" },

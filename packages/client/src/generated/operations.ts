@@ -38,6 +38,7 @@ import type {
   WorkspacesView,
 } from "@buddy-openapi/types";
 import type { CallOptions } from "../options.js";
+import { definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
 
@@ -321,6 +322,8 @@ export type GetProjectsResult =
  *
  * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -328,21 +331,25 @@ export const getProjects: (
   client: BaseClient,
   parameters: GetProjectsParameters,
   options?: CallOptions,
-) => OperationCall<ProjectsView, GetProjectsResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getProjects",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects",
-  parameters: {
-    workspace: "path",
-    membership: "query",
-    page: "query",
-    per_page: "query",
-    sort_by: "query",
-    sort_direction: "query",
-    status: "query",
-  },
-  scopes: ["WORKSPACE"],
-});
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getProjects",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects",
+      parameters: {
+        workspace: "path",
+        membership: "query",
+        page: "query",
+        per_page: "query",
+        sort_by: "query",
+        sort_direction: "query",
+        status: "query",
+      },
+      scopes: ["WORKSPACE"],
+    },
+    { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
+  );
 
 /** The parameters of {@link getProject}. */
 export interface GetProjectParameters {
@@ -439,6 +446,8 @@ export type GetPipelinesResult =
  *
  * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -446,20 +455,24 @@ export const getPipelines: (
   client: BaseClient,
   parameters: GetPipelinesParameters,
   options?: CallOptions,
-) => OperationCall<PipelinesView, GetPipelinesResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getPipelines",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
-  parameters: {
-    workspace: "path",
-    project_name: "path",
-    page: "query",
-    per_page: "query",
-    sort_by: "query",
-    sort_direction: "query",
-  },
-  scopes: ["EXECUTION_INFO"],
-});
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getPipelines",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
+      parameters: {
+        workspace: "path",
+        project_name: "path",
+        page: "query",
+        per_page: "query",
+        sort_by: "query",
+        sort_direction: "query",
+      },
+      scopes: ["EXECUTION_INFO"],
+    },
+    { page: "page", size: "per_page", items: "/pipelines" },
+  );
 
 /** The parameters of {@link getPipeline}. */
 export interface GetPipelineParameters {
@@ -557,6 +570,8 @@ export type GetExecutionsResult =
  *
  * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -564,19 +579,23 @@ export const getExecutions: (
   client: BaseClient,
   parameters: GetExecutionsParameters,
   options?: CallOptions,
-) => OperationCall<ExecutionsView, GetExecutionsResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getExecutions",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
-  parameters: {
-    workspace: "path",
-    project_name: "path",
-    pipeline_id: "path",
-    page: "query",
-    per_page: "query",
-  },
-  scopes: ["EXECUTION_INFO"],
-});
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getExecutions",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
+      parameters: {
+        workspace: "path",
+        project_name: "path",
+        pipeline_id: "path",
+        page: "query",
+        per_page: "query",
+      },
+      scopes: ["EXECUTION_INFO"],
+    },
+    { page: "page", size: "per_page", items: "/executions", pages: "/total_page_count", defaultSize: 20 },
+  );
 
 /** The parameters of {@link runPipeline}. */
 export interface RunPipelineParameters {
@@ -1582,6 +1601,8 @@ export type GetWorkspaceMembersResult =
  *
  * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
  * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -1589,19 +1610,26 @@ export const getWorkspaceMembers: (
   client: BaseClient,
   parameters: GetWorkspaceMembersParameters,
   options?: CallOptions,
-) => OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getWorkspaceMembers",
-  method: "GET",
-  path: "/workspaces/{workspace}/members",
-  parameters: {
-    workspace: "path",
-    page: "query",
-    per_page: "query",
-    sort_by: "query",
-    sort_direction: "query",
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+> = /* @__PURE__ */ definePagedOperation(
+  {
+    operationId: "getWorkspaceMembers",
+    method: "GET",
+    path: "/workspaces/{workspace}/members",
+    parameters: {
+      workspace: "path",
+      page: "query",
+      per_page: "query",
+      sort_by: "query",
+      sort_direction: "query",
+    },
+    scopes: ["WORKSPACE"],
   },
-  scopes: ["WORKSPACE"],
-});
+  { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
+);
 
 /** The parameters of {@link getWorkspaceMember}. */
 export interface GetWorkspaceMemberParameters {
@@ -1859,13 +1887,15 @@ export interface BoundOperations {
    *
    * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
    * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProjects(
     parameters: GetProjectsParameters,
     options?: CallOptions,
-  ): OperationCall<ProjectsView, GetProjectsResult>;
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
   /**
    * Get a project
@@ -1889,13 +1919,15 @@ export interface BoundOperations {
    *
    * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipelines(
     parameters: GetPipelinesParameters,
     options?: CallOptions,
-  ): OperationCall<PipelinesView, GetPipelinesResult>;
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
   /**
    * Get a pipeline
@@ -1919,13 +1951,15 @@ export interface BoundOperations {
    *
    * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecutions(
     parameters: GetExecutionsParameters,
     options?: CallOptions,
-  ): OperationCall<ExecutionsView, GetExecutionsResult>;
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
   /**
    * Run a pipeline
@@ -2203,13 +2237,19 @@ export interface BoundOperations {
    *
    * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
    * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMembers(
     parameters: GetWorkspaceMembersParameters,
     options?: CallOptions,
-  ): OperationCall<WorkspaceMembersView, GetWorkspaceMembersResult>;
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
 
   /**
    * Get a workspace member
