@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Document, readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, output, ROOT } from "@buddy-openapi/process/run";
-import { type Bundle, pageDocument } from "./redoc/page-document.ts";
+import { pageDocument } from "./redoc/page-document.ts";
 import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc/redoc.ts";
+import { OVERVIEW } from "./reference/reference-pages.ts";
 import { script } from "./site/browser-scripts.ts";
 import { headerOf, headerStyles } from "./site/header.ts";
-import { html, Html } from "./site/html.ts";
+import { Html, html } from "./site/html.ts";
 import type { Site } from "./site/layout.ts";
 import { EVERYTHING, relativeAddress } from "./site/pages.ts";
-import { OVERVIEW } from "./reference/reference-pages.ts";
 import { writeSite } from "./site/write-site.ts";
 
 const BUNDLE = process.argv[2] ?? join(ROOT, "spec/dist/openapi.json");
@@ -45,7 +46,7 @@ function contentSecurityPolicy(html: string): string {
 }
 
 /** Makes Redoc's page in a folder, with the Redoc scripts inside. */
-async function redocPage(folder: string, bundle: Bundle): Promise<string> {
+async function redocPage(folder: string, bundle: Document): Promise<string> {
   const file = (name: string) => join(folder, name);
   await writeFile(file("openapi.json"), JSON.stringify(pageDocument(bundle)));
   const options = { ...redocOptions(bundle), scrollYOffset: HEADER_HEIGHT };
@@ -95,7 +96,7 @@ await main(async () => {
   try {
     const folder = join(work, "site");
     await mkdir(folder);
-    const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
+    const bundle = await readDocument(BUNDLE);
     const site = await writeSite(folder, bundle, process.env["DOCS_BASE_URL"]);
     const page = silence(await withHeader(await redocPage(work, bundle), site));
     await writeFile(join(folder, EVERYTHING), page);

@@ -18,7 +18,8 @@ export function applySampleChoice(): void {
   styles.replaceSync(
     [
       language && `.tabs:has(> ${pane}) > .pane { display: none }\n.tabs > ${pane}${pane} { display: block }`,
-      region && `code:has(> ${part}) > [data-region] { display: none }\ncode > ${part}${part} { display: inline }`,
+      region &&
+        `code:has(> ${part}) > [data-region] { display: none }\ncode > ${part}${part} { display: inline }`,
     ].join("\n"),
   );
 }
@@ -104,5 +105,6 @@ function followExamples(panel: HTMLElement, select: HTMLSelectElement): void {
 }
 
 function showWorkspace(panel: HTMLElement): void {
-  for (const place of panel.querySelectorAll(".workspace")) place.textContent = read("workspace") || "my-company";
+  for (const place of panel.querySelectorAll(".workspace"))
+    place.textContent = read("workspace") || "my-company";
 }

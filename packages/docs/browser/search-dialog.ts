@@ -7,7 +7,12 @@ const EXCERPT = 160;
 
 /** Opens the search by its button, by `/` or by Ctrl+K, and shows what is found while a reader types. */
 export function startSearch(button: HTMLButtonElement, root: URL): void {
-  const input = element("input", { type: "search", placeholder: "Search all pages", autocomplete: "off", spellcheck: false });
+  const input = element("input", {
+    type: "search",
+    placeholder: "Search all pages",
+    autocomplete: "off",
+    spellcheck: false,
+  });
   input.ariaLabel = "Search all pages";
   const status = element("p");
   status.role = "status";
@@ -47,7 +52,9 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
     "keydown",
     (event) => {
       const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
-      const isSlash = event.key === "/" && !(event.target instanceof Element && event.target.closest("input, textarea, select"));
+      const isSlash =
+        event.key === "/" &&
+        !(event.target instanceof Element && event.target.closest("input, textarea, select"));
       if (!isShortcut && !isSlash) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -80,7 +87,8 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
 function loadIndex(root: URL, done: () => void): void {
   if (window.siteSearch) return;
   load(new URL("search/index.js", root), () => {
-    for (let part = 0; part < (window.siteSearch?.parts ?? 0); part++) load(new URL(`search/${part}.js`, root), done);
+    for (let part = 0; part < (window.siteSearch?.parts ?? 0); part++)
+      load(new URL(`search/${part}.js`, root), done);
   });
 }
 
@@ -93,10 +101,16 @@ function load(url: URL, done: () => void): void {
 
 function entry({ address, title, page, method, text, words }: Found, root: URL): HTMLLIElement {
   const link = element("a", { href: new URL(address, root).href });
-  if (method) link.append(element("span", { className: `method ${method.toLowerCase()}`, textContent: method }), " ");
+  if (method)
+    link.append(element("span", { className: `method ${method.toLowerCase()}`, textContent: method }), " ");
   const excerpt = element("small");
   excerpt.append(...marked(excerptOf(text, words), words));
-  link.append(element("strong", { textContent: title }), " ", element("span", { className: "where", textContent: page }), excerpt);
+  link.append(
+    element("strong", { textContent: title }),
+    " ",
+    element("span", { className: "where", textContent: page }),
+    excerpt,
+  );
   const item = element("li");
   item.append(link);
   return item;
@@ -116,7 +130,9 @@ function marked(text: string, words: string[]): (Node | string)[] {
   if (words.length === 0) return [text];
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.join("|")})`, "iu");
-  return text.split(pattern).map((part, index) => (index % 2 === 0 ? part : element("mark", { textContent: part })));
+  return text
+    .split(pattern)
+    .map((part, index) => (index % 2 === 0 ? part : element("mark", { textContent: part })));
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -89,7 +89,9 @@ export function createSearch(): SearchEngine {
         const hits = words.flatMap((word) => word.get(id) ?? []);
         const weight = WEIGHTS.find(([start]) => id.startsWith(start))?.[1] ?? 1;
         const score = hits.reduce((sum, hit) => sum + hit.score, 0) * weight;
-        return section ? [{ section, score, count: hits.length, terms: hits.flatMap(({ terms }) => terms) }] : [];
+        return section
+          ? [{ section, score, count: hits.length, terms: hits.flatMap(({ terms }) => terms) }]
+          : [];
       });
       const most = Math.max(0, ...ranked.map(({ count }) => count));
       return ranked

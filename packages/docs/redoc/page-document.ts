@@ -18,7 +18,7 @@ interface Operation {
 export interface Bundle {
   info?: { title?: string; summary?: string; description?: string };
   tags?: unknown[];
-  paths?: Record<string, Record<string, unknown>>;
+  paths?: Record<string, object>;
   components?: { schemas?: Record<string, Schema> };
 }
 

@@ -48,7 +48,11 @@ export function homeOf(document: ReferenceDocument): ReadonlyMap<string, string>
 }
 
 /** The named schemas that something uses, at any depth. */
-export function reachable(node: unknown, schemas: Record<string, Schema>, found = new Set<string>()): Set<string> {
+export function reachable(
+  node: unknown,
+  schemas: Record<string, Schema>,
+  found = new Set<string>(),
+): Set<string> {
   if (typeof node !== "object" || node === null) return found;
   const name = nameOf((node as Schema).$ref);
   if (name && !found.has(name)) {

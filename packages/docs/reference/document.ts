@@ -118,16 +118,15 @@ export function readReference(bundle: Document): ReferenceDocument {
   const samples = Map.groupBy(codeSamples(bundle), ({ operationId }) => operationId);
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
-      .filter((entry): entry is [string, Operation] => Object.hasOwn(Object(entry[1]), "responses"))
+      .filter((entry): entry is [string, WrittenOperation] => Object.hasOwn(Object(entry[1]), "responses"))
       .map(([method, operation]) => {
         const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
         // An operation's own parameter takes the place of its path's.
         const parameters = [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()];
         const [tag = "Other"] = operation.tags ?? [];
         return {
-          security,
-          ...operation,
-          ...{ tag, parameters, path, method: method.toUpperCase() },
+          ...{ ...operation, tag, parameters, path, method: method.toUpperCase() },
+          security: operation.security ?? security,
           samples: samples.get(operation.operationId) ?? [],
         };
       }),
@@ -161,13 +160,17 @@ export function examplesOf(media: Media | undefined): Record<string, Example> {
   return media.examples ?? ("example" in media ? { example: { value: media.example } } : {});
 }
 
+/** An operation as the document has it. */
+type WrittenOperation = Omit<Operation, "parameters" | "security"> &
+  Partial<Pick<Operation, "parameters" | "security">> & { tags?: string[] };
+
 /** A bundled document in which only schemas are referred to. */
 interface Inlined {
   info: ReferenceDocument["info"];
   servers?: Server[];
   security?: Security;
   tags?: { name: string; description?: string }[];
-  paths?: Record<string, { parameters?: Parameter[] } & Record<string, Operation & { tags?: string[] }>>;
+  paths?: Record<string, { parameters?: Parameter[] } & Record<string, unknown>>;
   components?: Partial<Pick<ReferenceDocument, "schemas" | "securitySchemes">>;
 }
 
@@ -192,5 +195,8 @@ function follow(node: unknown, bundle: object): unknown {
 
 /** Whether a keyword holds a value of a user's, in which `$ref` is a property like others. */
 function isValue(key: string, node: object): boolean {
-  return ["example", "value", "const", "enum"].includes(key) || (key === "examples" && Array.isArray(Object(node)[key]));
+  return (
+    ["example", "value", "const", "enum"].includes(key) ||
+    (key === "examples" && Array.isArray(Object(node)[key]))
+  );
 }

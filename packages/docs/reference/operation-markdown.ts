@@ -43,11 +43,18 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
     table(
       ["status", "body", "description", "headers"],
       Object.entries(responses).map(([status, { content = {}, description, headers = {} }]) => {
-        return [code(status), bodyTypes(content, link), description, Object.keys(headers).map(code).join(", ")];
+        return [
+          code(status),
+          bodyTypes(content, link),
+          description,
+          Object.keys(headers).map(code).join(", "),
+        ];
       }),
     ),
     ...Object.entries(responses).flatMap(([status, { content = {} }]) => [
-      ...Object.values(content).map(({ schema }) => propertiesText(`the body of ${code(status)}`, schema, link)),
+      ...Object.values(content).map(({ schema }) =>
+        propertiesText(`the body of ${code(status)}`, schema, link),
+      ),
       ...Object.values(examplesOf(jsonMedia(content))).map(({ value, summary }) =>
         blocks(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, json(value)),
       ),
@@ -70,9 +77,12 @@ export function securityText({ security }: Operation, scopes: string): string {
       .map(([name, scopes]) => `${code(name)} with ${scopes.map(code).join(", ") || "no scope"}`)
       .join(" and "),
   );
-  const needed = new Set(security.flatMap((together) => Object.values(together).map((scopes) => scopes.join())));
+  const needed = new Set(
+    security.flatMap((together) => Object.values(together).map((scopes) => scopes.join())),
+  );
   const [only] = needed;
-  if (needed.size === 1 && only) return `Scope of the token: ${only.split(",").map(code).join(", ")} ([scopes](${scopes}))`;
+  if (needed.size === 1 && only)
+    return `Scope of the token: ${only.split(",").map(code).join(", ")} ([scopes](${scopes}))`;
   return `Security: ${choices.join(", or ") || "none"}`;
 }
 

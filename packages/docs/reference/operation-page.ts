@@ -2,12 +2,18 @@ import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { relativeAddress } from "../site/pages.ts";
-import { jsonMedia, type Operation, type Parameter, type ReferenceDocument, type Response } from "./document.ts";
 import { operationAddress, typeAddress } from "./addresses.ts";
+import {
+  jsonMedia,
+  type Operation,
+  type Parameter,
+  type ReferenceDocument,
+  type Response,
+} from "./document.ts";
+import { about, securityText } from "./operation-markdown.ts";
 import { flattened, groupsOf, type Property, propertiesOf } from "./properties.ts";
 import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
-import { about, securityText } from "./operation-markdown.ts";
 import { type LinkToType, nameOf, typeOf } from "./types.ts";
 
 /** The page of an operation, and the file with the samples that it loads when somebody picks another example. */
@@ -35,13 +41,20 @@ ${responsePanel(operation, renderer)}
 <div class="details">
 ${[...places].map(
   ([place, parameters]) => html`<h2 id="${place}-parameters">${title(place)} parameters</h2>
-${propertyList(parameters.map((each) => parameterProperty(each, link)), renderer, source)}`,
+${propertyList(
+  parameters.map((each) => parameterProperty(each, link)),
+  renderer,
+  source,
+)}`,
 )}
-${requestBody && html`<h2 id="body">Body</h2>
+${
+  requestBody &&
+  html`<h2 id="body">Body</h2>
 <p class="facts">${requestBody.required ? "Required" : "Optional"}. ${body && renderer.inline(body, source)}</p>
 ${!isTable(requestBody.description) && renderer.block(requestBody.description, source)}
 ${propertyGroups(groupsOf(operation, document.schemas, link), renderer, source)}
-${isTable(requestBody.description) && renderer.block(requestBody.description, source)}`}
+${isTable(requestBody.description) && renderer.block(requestBody.description, source)}`
+}
 <h2 id="responses">Responses</h2>
 ${Object.entries(responses).map(([status, response]) => responseText(status, response, document, renderer, link))}
 <h2 id="errors-and-more">Errors and more</h2>
@@ -95,8 +108,11 @@ function responseText(
   return html`<details class="response" ${isSuccess && "open"}><summary><code class="status ${statusKind(status)}">${status}</code> ${renderer.inline(response.description, source)}</summary>
 ${type && html`<p class="facts">${renderer.inline(type, source)}</p>`}
 ${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map((header, index) => html`${index > 0 && ", "}<code>${header}</code>`)}</p>`}
-${properties.length > 0 && html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
-${propertyList(properties, renderer, source)}</details>`}
+${
+  properties.length > 0 &&
+  html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
+${propertyList(properties, renderer, source)}</details>`
+}
 </details>
 `;
 }
@@ -111,7 +127,10 @@ function title(place: string): string {
 
 /** A path that breaks between its segments and nowhere else. */
 export function breakable(path: string): Html {
-  return html`${path.split("/").slice(1).map((segment) => html`<wbr>/${segment}`)}`;
+  return html`${path
+    .split("/")
+    .slice(1)
+    .map((segment) => html`<wbr>/${segment}`)}`;
 }
 
 function isTable(markdown: string | undefined): boolean {
@@ -120,6 +139,9 @@ function isTable(markdown: string | undefined): boolean {
 
 /** Markdown as text in a line, short enough for a search engine. */
 export function plain(markdown: string): string {
-  const text = markdown.replaceAll(/[`*]|\[|\]\([^)]*\)/g, "").replaceAll(/\s+/g, " ").trim();
+  const text = markdown
+    .replaceAll(/[`*]|\[|\]\([^)]*\)/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return text.length > 300 ? `${text.slice(0, 299)}…` : text;
 }

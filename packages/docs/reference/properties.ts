@@ -1,5 +1,5 @@
 import { jsonMedia, type Operation, type Schema } from "./document.ts";
-import { exampleOf, type LinkToType, narrowing, nameOf, typesOf } from "./types.ts";
+import { exampleOf, type LinkToType, nameOf, narrowing, typesOf } from "./types.ts";
 
 /** A property of a schema, or of a schema within it that has no name. */
 export interface Property {
@@ -41,7 +41,11 @@ function* walk(schema: Schema, path: string, alsoRequired: string[], link: LinkT
       property["writeOnly"] ? "write-only" : [],
       property["deprecated"] ? "deprecated" : [],
     ].flat();
-    const description = [property.description?.trim(), narrowing(property), exampleOf(property.examples?.[0])];
+    const description = [
+      property.description?.trim(),
+      narrowing(property),
+      exampleOf(property.examples?.[0]),
+    ];
     const at = path ? `${path}.${name}` : name;
     yield {
       path: at,
@@ -64,13 +68,13 @@ export function flattened(schema: Schema | undefined, schemas: Record<string, Sc
   const name = nameOf(schema.$ref);
   if (name) return flattened(schemas[name], schemas);
   if (!schema.allOf) return schema;
-  const parts = [...schema.allOf.map((part) => flattened(part, schemas)), { ...schema, allOf: undefined }];
+  const { allOf, ...own } = schema;
+  const parts = [...allOf.map((part) => flattened(part, schemas)), own];
   return {
-    ...schema,
-    allOf: undefined,
+    ...own,
     properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
     required: parts.flatMap(({ required = [] }) => required),
-  } as Schema;
+  };
 }
 
 /** More properties than this are shown in groups. */
@@ -81,7 +85,11 @@ const MANY = 15;
  * decides what else is needed, those that belong to it; then the rest. A property belongs to the values of its `x-for`, or
  * else to those that its description names, and to that of an example of the request that has it.
  */
-export function groupsOf(operation: Operation, schemas: Record<string, Schema>, link: LinkToType): PropertyGroup[] {
+export function groupsOf(
+  operation: Operation,
+  schemas: Record<string, Schema>,
+  link: LinkToType,
+): PropertyGroup[] {
   const media = jsonMedia(operation.requestBody?.content);
   const schema = flattened(media?.schema, schemas);
   const all = propertiesOf(schema, link);
@@ -123,7 +131,9 @@ function decidingProperty(operation: Operation, schema: Schema, schemas: Record<
   const choices = (schema.required ?? []).flatMap((name) => {
     const values = flattened(schema.properties?.[name], schemas).enum ?? [];
     const used = new Set(examples.map((body) => body[name]));
-    return values.length > 1 && used.size > 2 ? [{ name, values: values.map(String), examples, used: used.size }] : [];
+    return values.length > 1 && used.size > 2
+      ? [{ name, values: values.map(String), examples, used: used.size }]
+      : [];
   });
   return choices.toSorted((one, other) => other.used - one.used)[0];
 }

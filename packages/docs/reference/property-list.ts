@@ -24,13 +24,22 @@ ${rows}</dl>
 export function propertyGroups(groups: readonly PropertyGroup[], renderer: Renderer, source: string): Html {
   const [first, ...others] = groups;
   const folded = others.map(
-    ({ title, properties }) => html`<details class="group"><summary><span>${renderer.inline(title, source)}</span> <small>${count(properties)}</small></summary>
+    ({
+      title,
+      properties,
+    }) => html`<details class="group"><summary><span>${renderer.inline(title, source)}</span> <small>${count(properties)}</small></summary>
 ${propertyList(properties, renderer, source)}</details>
 `,
   );
-  return html`${first?.title && html`<h3>${first.title}</h3>
-`}${propertyList(first?.properties ?? [], renderer, source)}${others.length > 0 && html`<h3>By what it is for</h3>
-`}${folded}`;
+  return html`${
+    first?.title &&
+    html`<h3>${first.title}</h3>
+`
+  }${propertyList(first?.properties ?? [], renderer, source)}${
+    others.length > 0 &&
+    html`<h3>By what it is for</h3>
+`
+  }${folded}`;
 }
 
 function count(properties: readonly Property[]): string {

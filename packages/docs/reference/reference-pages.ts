@@ -1,6 +1,6 @@
 import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
-import type { Renderer, Rendered } from "../site/markdown.ts";
+import type { Rendered, Renderer } from "../site/markdown.ts";
 import { blocks, code, json, table } from "../site/markdown-text.ts";
 import { EVERYTHING, relativeAddress } from "../site/pages.ts";
 import { operationAddress, tagAddress } from "./addresses.ts";
@@ -10,7 +10,10 @@ import { breakable, plain } from "./operation-page.ts";
 export const OVERVIEW = "reference/index.html";
 
 /** The introduction of the document, with the parts of the API. */
-export function overview(document: ReferenceDocument, renderer: Renderer): { content: Content; markdown: string; rendered: Rendered } {
+export function overview(
+  document: ReferenceDocument,
+  renderer: Renderer,
+): { content: Content; markdown: string; rendered: Rendered } {
   const markdown = overviewMarkdown(document);
   const rendered = renderer.page(markdown, "the description of the document");
   return {

@@ -13,7 +13,11 @@ const WORKSPACE = /my-company/g;
  * The samples of an operation, with what chooses among them. The samples of all examples but the first are in a file of
  * their own, which a page loads when its reader picks another example.
  */
-export function samplePanel(operation: Operation, renderer: Renderer, samplesFile: string): { panel: Html; more: string } {
+export function samplePanel(
+  operation: Operation,
+  renderer: Renderer,
+  samplesFile: string,
+): { panel: Html; more: string } {
   const { sets, choices } = samplesOf(operation);
   const [first = ""] = Object.keys(choices.examples);
   const shown = sets.filter(({ example }) => example === first);
@@ -56,7 +60,10 @@ function select(name: string, label: string, choices: Record<string, string>): H
 
 /** The code for all regions: the lines in which they differ stand once for each, and the style sheet shows one of them. */
 function setLines({ byRegion }: SampleSet, renderer: Renderer): string {
-  const regions = Object.entries(byRegion).map(([region, sample]) => ({ region, lines: linesOf(sample, renderer) }));
+  const regions = Object.entries(byRegion).map(([region, sample]) => ({
+    region,
+    lines: linesOf(sample, renderer),
+  }));
   const [{ lines = [] } = {}] = regions;
   const shortest = Math.min(...regions.map(({ lines }) => lines.length));
   const same = (offset: (lines: string[]) => string | undefined) =>

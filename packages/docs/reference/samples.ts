@@ -1,5 +1,5 @@
-import { LANGUAGE_NAMES } from "../site/code.ts";
 import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
+import { LANGUAGE_NAMES } from "../site/code.ts";
 import { examplesOf, jsonMedia, type Operation } from "./document.ts";
 
 /** The samples of an operation for one language, one example of its body, and each region. */

@@ -1,15 +1,15 @@
 import { slug } from "github-slugger";
 import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
-import { blocks, code, table } from "../site/markdown-text.ts";
 import type { Renderer } from "../site/markdown.ts";
+import { blocks, code, table } from "../site/markdown-text.ts";
 import { relativeAddress } from "../site/pages.ts";
 import { homeOf, operationAddress, reachable, SHARED, typeAddress } from "./addresses.ts";
 import type { Operation, ReferenceDocument, Schema } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
 import { propertyList } from "./property-list.ts";
-import { listed, type LinkToType, narrowing, typeOf } from "./types.ts";
+import { type LinkToType, listed, narrowing, typeOf } from "./types.ts";
 
 /** A page of named schemas. */
 export interface TypePage {
@@ -24,7 +24,10 @@ export interface TypePage {
 
 /** The pages of the named schemas: those of each tag, and those that several tags use. */
 export function typePages(document: ReferenceDocument, renderer: Renderer): TypePage[] {
-  const groups = new Map([...document.tags.map(({ slug, name }) => [slug, name] as const), [SHARED, "Shared"] as const]);
+  const groups = new Map([
+    ...document.tags.map(({ slug, name }) => [slug, name] as const),
+    [SHARED, "Shared"] as const,
+  ]);
   const pages = Map.groupBy(homeOf(document), ([, home]) => home);
   const order = [...groups.keys()];
   return [...pages]
@@ -38,15 +41,24 @@ export function typePages(document: ReferenceDocument, renderer: Renderer): Type
     .map(({ home, name, types }) => typePage(home, name, types, document, renderer));
 }
 
-function typePage(home: string, name: string, types: string[], document: ReferenceDocument, renderer: Renderer): TypePage {
+function typePage(
+  home: string,
+  name: string,
+  types: string[],
+  document: ReferenceDocument,
+  renderer: Renderer,
+): TypePage {
   const address = `types/${home}.html`;
   const link = linkFrom(address, document);
   const title = `Types: ${name}`;
-  const summary =
-    home.startsWith(SHARED)
-      ? "The types that operations of several parts use."
-      : `The types of the operations of ${name.toLowerCase()}.`;
-  const all = types.map((type) => ({ type, schema: document.schemas[type] ?? {}, users: usersOf(type, document) }));
+  const summary = home.startsWith(SHARED)
+    ? "The types that operations of several parts use."
+    : `The types of the operations of ${name.toLowerCase()}.`;
+  const all = types.map((type) => ({
+    type,
+    schema: document.schemas[type] ?? {},
+    users: usersOf(type, document),
+  }));
   const sections = all.map(({ type, schema, users }) => {
     const source = `type ${type}`;
     const properties = propertiesOf(flattened(schema, document.schemas), link);
@@ -80,7 +92,13 @@ ${sections}`,
 }
 
 /** The section of a named schema in Markdown. */
-export function typeMarkdown(name: string, schema: Schema, document: ReferenceDocument, link: LinkToType, level = 2): string {
+export function typeMarkdown(
+  name: string,
+  schema: Schema,
+  document: ReferenceDocument,
+  link: LinkToType,
+  level = 2,
+): string {
   return blocks(
     `${"#".repeat(level)} ${name}`,
     schema.description,
@@ -92,7 +110,10 @@ export function typeMarkdown(name: string, schema: Schema, document: ReferenceDo
 /** The values of an enum and what goes with them in the types package, or the type. */
 function valuesText(name: string, schema: Schema, link: LinkToType): string {
   const { enum: values, ...rest } = schema;
-  if (!values) return schema.properties || schema.allOf ? "" : blocks(`Type: ${typeOf(schema, link)}`, narrowing(schema));
+  if (!values)
+    return schema.properties || schema.allOf
+      ? ""
+      : blocks(`Type: ${typeOf(schema, link)}`, narrowing(schema));
   const open = schema["x-enum-extensibility"] === "open";
   return blocks(
     `Type: ${typeOf(rest, link)}. ${open ? "Known values, more may come" : "Values"}: ${listed(values)}.`,
@@ -105,12 +126,16 @@ function valuesText(name: string, schema: Schema, link: LinkToType): string {
 /** The words that the search finds of a schema. */
 function typeText(schema: Schema, document: ReferenceDocument): string {
   const { properties = {}, enum: values = [] } = flattened(schema, document.schemas);
-  return [schema.description ?? "", ...Object.keys(properties), ...values.map(String)].join(" ").replaceAll(/[`\s]+/g, " ");
+  return [schema.description ?? "", ...Object.keys(properties), ...values.map(String)]
+    .join(" ")
+    .replaceAll(/[`\s]+/g, " ");
 }
 
 /** The operations that use a schema, directly or within another one. */
 function usersOf(name: string, document: ReferenceDocument): Operation[] {
-  return document.operations.filter((operation) => reachable(operation, document.schemas).has(name)).slice(0, 12);
+  return document.operations
+    .filter((operation) => reachable(operation, document.schemas).has(name))
+    .slice(0, 12);
 }
 
 /** The list of all types, in the order of the alphabet, with an anchor for each that stays wherever its section is. */
@@ -129,13 +154,20 @@ export function typeIndex(document: ReferenceDocument): { content: Content; mark
       body: html`<h1>${title}</h1>
 <p>Every type of the API, as <code>@buddy-openapi/types</code> exports them. <code>paths</code>, <code>components</code> and <code>operations</code> have the same types by path, kind and operation. <code>@buddy-openapi/types/enums</code> has the known values of each enum, and a guard for them.</p>
 <ul class="index">
-${names.map((name) => html`<li id="${slug(name)}"><a href="${link(name)}"><code>${name}</code></a> <small>${kind(name)}</small></li>
-`)}</ul>`,
+${names.map(
+  (
+    name,
+  ) => html`<li id="${slug(name)}"><a href="${link(name)}"><code>${name}</code></a> <small>${kind(name)}</small></li>
+`,
+)}</ul>`,
     },
     markdown: blocks(
       `# ${title}`,
       summary,
-      table(["type", "kind"], names.map((name) => [`[${name}](${link(name).replace(".html", ".md")})`, kind(name)])),
+      table(
+        ["type", "kind"],
+        names.map((name) => [`[${name}](${link(name).replace(".html", ".md")})`, kind(name)]),
+      ),
     ).concat("\n"),
   };
 }

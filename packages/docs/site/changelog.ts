@@ -16,6 +16,9 @@ export async function changelog(): Promise<string> {
     const text = await readFile(file, "utf8");
     parts.push(blocks(`## ${name}`, text.replace(/^# .*\n/, "").replace(/^(?=#+ )/gm, "#")));
   }
-  const what = "What has changed for users, release by release. [Upgrade](guide/upgrade.md) explains which changes are major.";
-  return blocks("# Changelog", what, ...(parts.length > 0 ? parts : ["There is no release yet."])).concat("\n");
+  const what =
+    "What has changed for users, release by release. [Upgrade](guide/upgrade.md) explains which changes are major.";
+  return blocks("# Changelog", what, ...(parts.length > 0 ? parts : ["There is no release yet."])).concat(
+    "\n",
+  );
 }

@@ -37,7 +37,11 @@ export async function createCodeColours(): Promise<CodeColours> {
       const { tokens } = highlighter.codeToTokens(code.trimEnd(), {
         ...{ lang, themes: THEMES, defaultColor: "light-dark()", cssVariablePrefix: "--" },
       });
-      return tokens.map((line) => merged(line).map(({ text, color }) => (color ? span(text, color) : escapedText(text))).join(""));
+      return tokens.map((line) =>
+        merged(line)
+          .map(({ text, color }) => (color ? span(text, color) : escapedText(text)))
+          .join(""),
+      );
     },
     css: () => [...classes].map(([color, name]) => `.${name}{color:${color}}`).join("\n"),
   };

@@ -1,7 +1,7 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
-import type { Bundle } from "../redoc/page-document.ts";
 import type { ReferenceDocument } from "../reference/document.ts";
 import { escaped } from "./html.ts";
 import { blocks } from "./markdown-text.ts";
@@ -14,7 +14,7 @@ import type { SitePage } from "./write-site.ts";
  */
 export async function writeForMachines(
   folder: string,
-  bundle: Bundle,
+  bundle: Document,
   pages: readonly SitePage[],
   { info }: ReferenceDocument,
   baseUrl = "",
@@ -27,7 +27,10 @@ export async function writeForMachines(
   const lists = [...groups].flatMap(([name, group]) => [
     `## ${name}`,
     group
-      .map(({ address, content }) => `- [${content.title}](${baseUrl}${markdownOf(address)}): ${content.summary}`)
+      .map(
+        ({ address, content }) =>
+          `- [${content.title}](${baseUrl}${markdownOf(address)}): ${content.summary}`,
+      )
       .join("\n"),
   ]);
   const about = `> ${info.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`;
@@ -37,12 +40,17 @@ export async function writeForMachines(
     `- [All pages in one file](${baseUrl}llms-full.txt)`,
   ].join("\n");
   await write("llms.txt", `${blocks(`# ${info.title}`, about, "## Everything", everything, ...lists)}\n`);
-  const whole = readable.map(({ address, markdown = "" }) => `<!-- ${baseUrl}${markdownOf(address)} -->\n\n${markdown.trim()}`);
+  const whole = readable.map(
+    ({ address, markdown = "" }) => `<!-- ${baseUrl}${markdownOf(address)} -->\n\n${markdown.trim()}`,
+  );
   await write("llms-full.txt", `${whole.join("\n\n")}\n`);
   if (!baseUrl) return;
   const urls = pages
     .filter(({ address }) => address !== "404.html")
-    .map(({ address }) => `<url><loc>${escaped(baseUrl + address.replace(/(^|\/)index\.html$/, "$1"))}</loc></url>`);
+    .map(
+      ({ address }) =>
+        `<url><loc>${escaped(baseUrl + address.replace(/(^|\/)index\.html$/, "$1"))}</loc></url>`,
+    );
   const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
   await write(
     "sitemap.xml",

@@ -14,7 +14,8 @@ export interface Header {
 export function headerOf(address: string, current: Part | undefined, { parts, version }: Header): Html {
   const links = parts.map((part) => {
     const href = relativeAddress(address, part.address);
-    const state = part.name === current?.name && html` aria-current="${part.address === address ? "page" : "true"}"`;
+    const state =
+      part.name === current?.name && html` aria-current="${part.address === address ? "page" : "true"}"`;
     return html`<li><a href="${href}"${state}>${part.name}</a></li>`;
   });
   return html`<header class="site-header">
@@ -28,6 +29,8 @@ export function headerOf(address: string, current: Part | undefined, { parts, ve
 /** The styles of the header, and the colours of the site. */
 export async function headerStyles(): Promise<string> {
   const files = ["colours.css", "header.css", "search.css"];
-  const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, "../styles", file), "utf8")));
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(import.meta.dirname, "../styles", file), "utf8")),
+  );
   return texts.join("\n");
 }

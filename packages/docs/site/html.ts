@@ -17,7 +17,9 @@ const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 
 /** A piece of HTML. What is put into it is escaped, unless a template or the renderer of Markdown made it. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
-  return new Html(parts.map((part, index) => part + (index < values.length ? written(values[index]) : "")).join(""));
+  return new Html(
+    parts.map((part, index) => part + (index < values.length ? written(values[index]) : "")).join(""),
+  );
 }
 
 function written(value: Value): string {

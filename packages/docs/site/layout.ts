@@ -68,7 +68,9 @@ const DOCTYPE = new Html("<!DOCTYPE html>");
 
 /** What a search engine and a preview in a chat show. */
 function socialTags(address: string, { title, summary }: Content, baseUrl: string | undefined): Html {
-  const url = baseUrl && html`<link rel="canonical" href="${baseUrl}${address.replace(/(^|\/)index\.html$/, "$1")}">
+  const url =
+    baseUrl &&
+    html`<link rel="canonical" href="${baseUrl}${address.replace(/(^|\/)index\.html$/, "$1")}">
 <meta property="og:url" content="${baseUrl}${address}">
 `;
   return html`${url}<meta property="og:title" content="${title}">
@@ -79,7 +81,10 @@ function socialTags(address: string, { title, summary }: Content, baseUrl: strin
 `;
 }
 
-function neighbours(address: string, part: Part | undefined): { previous?: Page | undefined; next?: Page | undefined } {
+function neighbours(
+  address: string,
+  part: Part | undefined,
+): { previous?: Page | undefined; next?: Page | undefined } {
   const pages = part?.groups.flatMap(({ pages }) => pages) ?? [];
   const index = pages.findIndex((page) => page.address === address);
   return index < 0 ? {} : { previous: pages[index - 1], next: pages[index + 1] };
@@ -95,7 +100,8 @@ function pageList(address: string, part: Part): Html {
 function pageGroup(address: string, { name, pages }: PageGroup): Html {
   const links = pages.map((page) => {
     const state = page.address === address && html` aria-current="page"`;
-    const method = page.method && html`<span class="method ${page.method.toLowerCase()}">${page.method}</span> `;
+    const method =
+      page.method && html`<span class="method ${page.method.toLowerCase()}">${page.method}</span> `;
     return html`<li><a href="${relativeAddress(address, page.address)}"${state}>${method}${page.name}</a></li>`;
   });
   return html`${name && html`<p>${name}</p>`}<ul>${links}</ul>`;
@@ -104,7 +110,8 @@ function pageGroup(address: string, { name, pages }: PageGroup): Html {
 function contentsList(sections: Content["sections"], name: string): Html {
   const links = sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
   const list = html`<ul>${links}</ul>`;
-  if (name === "contents") return html`<nav class="${name}" aria-label="On this page"><p>On this page</p>${list}</nav>`;
+  if (name === "contents")
+    return html`<nav class="${name}" aria-label="On this page"><p>On this page</p>${list}</nav>`;
   return html`<details class="${name}"><summary>On this page</summary>${list}</details>`;
 }
 

@@ -72,13 +72,18 @@ export function signaturesOf(reflection: DeclarationReflection): SignatureReflec
 /** The properties and methods of a class, an interface or an object type, the required ones first. */
 export function propertiesOf(reflection: DeclarationReflection): DeclarationReflection[] {
   const own = reflection.children ?? [];
-  const shown = own.filter((child) => !child.kindOf(ReflectionKind.Constructor) && !child.name.startsWith("["));
+  const shown = own.filter(
+    (child) => !child.kindOf(ReflectionKind.Constructor) && !child.name.startsWith("["),
+  );
   const optional = (child: DeclarationReflection) => Number(child.flags.isOptional);
   return shown.toSorted((one, other) => optional(one) - optional(other));
 }
 
 /** A comment as Markdown. `link` makes the reference of an export. */
-export function commentText(parts: readonly CommentDisplayPart[] = [], link: (name: string) => string): string {
+export function commentText(
+  parts: readonly CommentDisplayPart[] = [],
+  link: (name: string) => string,
+): string {
   return parts.map((part) => (part.kind === "inline-tag" ? link(part.text) : part.text)).join("");
 }
 

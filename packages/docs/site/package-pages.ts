@@ -2,19 +2,36 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "@buddy-openapi/process/run";
 import { slug } from "github-slugger";
-import type { Comment, DeclarationReflection, ParameterReflection, SignatureReflection, SomeType } from "typedoc";
+import type {
+  Comment,
+  DeclarationReflection,
+  ParameterReflection,
+  SignatureReflection,
+  SomeType,
+} from "typedoc";
 import { tagAddress, typeAddress } from "../reference/addresses.ts";
 import type { ReferenceDocument } from "../reference/document.ts";
-import { blocks, code, table } from "./markdown-text.ts";
 import type { Renderer } from "./markdown.ts";
-import { blocksOf, commentText, type Export, propertiesOf, readExports, signaturesOf } from "./package-model.ts";
+import { blocks, code, table } from "./markdown-text.ts";
+import {
+  blocksOf,
+  commentText,
+  type Export,
+  propertiesOf,
+  readExports,
+  signaturesOf,
+} from "./package-model.ts";
 import { markdownOf, type Part, relativeAddress } from "./pages.ts";
 import { pageSections } from "./search-sections.ts";
 import type { SitePage } from "./write-site.ts";
 
 /** The pages by purpose. An export is on the page of its source, or of its entry; the first page has the others. */
 const PURPOSES = [
-  { file: "index", name: "Make a client", sources: /^(client|base-client)\.ts$|^runtime\/(operation|http-client)/ },
+  {
+    file: "index",
+    name: "Make a client",
+    sources: /^(client|base-client)\.ts$|^runtime\/(operation|http-client)/,
+  },
   { file: "operations", name: "Operations", sources: /^generated\// },
   { file: "results", name: "Results", sources: /^(results|paging)|rate-limit/ },
   { file: "errors", name: "Errors", sources: /^errors/ },
@@ -36,25 +53,37 @@ const SUMMARIES: Record<string, string> = {
 type Link = (name: string) => string | undefined;
 
 /** The pages of the client package. */
-export async function packagePages(document: ReferenceDocument, renderer: Renderer): Promise<{ part: Part; pages: SitePage[] }> {
+export async function packagePages(
+  document: ReferenceDocument,
+  renderer: Renderer,
+): Promise<{ part: Part; pages: SitePage[] }> {
   const exports = await readExports();
-  const purposeOf = ({ source }: Export) => PURPOSES.find(({ sources }) => sources.test(source)) ?? PURPOSES[0];
+  const purposeOf = ({ source }: Export) =>
+    PURPOSES.find(({ sources }) => sources.test(source)) ?? PURPOSES[0];
   const byPurpose = PURPOSES.map((purpose) => ({
     ...purpose,
     address: `client/${purpose.file}.html`,
     own: exports.filter((each) => purposeOf(each) === purpose),
   })).filter(({ own }) => own.length > 0);
-  const homes = new Map(byPurpose.flatMap(({ address, own }) => own.map(({ reflection }) => [reflection.name, address])));
-  const generated = new Set(byPurpose.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name));
+  const homes = new Map(
+    byPurpose.flatMap(({ address, own }) => own.map(({ reflection }) => [reflection.name, address])),
+  );
+  const generated = new Set(
+    byPurpose.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name),
+  );
   const pages = byPurpose.map(({ address, own, name, file }) => {
     const link: Link = (name) => {
       const home = homes.get(name);
-      if (home && generated.has(name)) return home === address ? undefined : markdownOf(relativeAddress(address, home));
+      if (home && generated.has(name))
+        return home === address ? undefined : markdownOf(relativeAddress(address, home));
       if (home) return `${home === address ? "" : markdownOf(relativeAddress(address, home))}#${slug(name)}`;
       if (!Object.hasOwn(document.schemas, name)) return undefined;
       return relativeAddress(address, typeAddress(name, document)).replace(".html", ".md");
     };
-    const about = file === "operations" ? operationsText(document, address) : own.toSorted(byKind).map((one) => exportText(one, link));
+    const about =
+      file === "operations"
+        ? operationsText(document, address)
+        : own.toSorted(byKind).map((one) => exportText(one, link));
     const markdown = `${blocks(`# ${name}`, SUMMARIES[file], ...about)}\n`;
     const rendered = renderer.page(markdown, address);
     return { address, name, markdown, rendered };
@@ -78,7 +107,8 @@ export async function packagePages(document: ReferenceDocument, renderer: Render
 
 /** Functions first, then classes, then the types that they use. */
 function byKind(one: Export, other: Export): number {
-  const order = ({ reflection }: Export) => (signaturesOf(reflection).length > 0 ? 0 : reflection.children ? 1 : 2);
+  const order = ({ reflection }: Export) =>
+    signaturesOf(reflection).length > 0 ? 0 : reflection.children ? 1 : 2;
   return order(one) - order(other);
 }
 
@@ -123,7 +153,9 @@ function exportText({ reflection, entry, source, line }: Export, link: Link): st
 
 /** What has the rest of the properties. */
 function basesOf(reflection: DeclarationReflection, link: Link): string[] {
-  const bases = new Set(propertiesOf(reflection).flatMap(({ inheritedFrom }) => inheritedFrom?.name.split(".")[0] ?? []));
+  const bases = new Set(
+    propertiesOf(reflection).flatMap(({ inheritedFrom }) => inheritedFrom?.name.split(".")[0] ?? []),
+  );
   return [...bases].flatMap((name) => {
     const href = link(name);
     return href ? [`Also has what [${code(name)}](${href}) has.`] : [];
@@ -133,7 +165,10 @@ function basesOf(reflection: DeclarationReflection, link: Link): string[] {
 function propertyRow(property: DeclarationReflection, link: Link): string[] {
   const { name, flags, type, getSignature, signatures = [] } = property;
   const [signature = getSignature] = signatures;
-  const shown = signatures.length > 0 ? signatures.map((one) => signatureText(one, link)).join(" ") : typeText(type ?? getSignature?.type, link);
+  const shown =
+    signatures.length > 0
+      ? signatures.map((one) => signatureText(one, link)).join(" ")
+      : typeText(type ?? getSignature?.type, link);
   const text = described(property.comment ?? signature?.comment, link);
   return [code(flags.isOptional ? `${name}?` : name), shown, text];
 }
@@ -149,9 +184,16 @@ function parameterTable(parameters: readonly ParameterReflection[], link: Link):
 }
 
 /** How a function is called. */
-function signatureText({ name, parameters = [], type, typeParameters = [] }: SignatureReflection, link: Link): string {
-  const generic = typeParameters.map((one) => `${one.name}${one.type ? ` extends ${one.type}` : ""}`).join(", ");
-  const list = parameters.map(({ name, flags, type }) => `${name}${flags.isOptional ? "?" : ""}: ${type}`).join(", ");
+function signatureText(
+  { name, parameters = [], type, typeParameters = [] }: SignatureReflection,
+  link: Link,
+): string {
+  const generic = typeParameters
+    .map((one) => `${one.name}${one.type ? ` extends ${one.type}` : ""}`)
+    .join(", ");
+  const list = parameters
+    .map(({ name, flags, type }) => `${name}${flags.isOptional ? "?" : ""}: ${type}`)
+    .join(", ");
   return linked(`${name}${generic && `<${generic}>`}(${list}): ${type}`, link);
 }
 
@@ -204,5 +246,7 @@ const { repository } = JSON.parse(readFileSync(join(ROOT, "packages/client/packa
 function sourceText(source: string, line: number): string {
   const file = `packages/client/src/${source}`;
   const url = /github\.com[/:](.+?)(\.git)?$/.exec(repository?.url ?? "")?.[1];
-  return url ? `[Source](https://github.com/${url}/blob/main/${file}#L${line})` : `Source: ${code(`${file}:${line}`)}`;
+  return url
+    ? `[Source](https://github.com/${url}/blob/main/${file}#L${line})`
+    : `Source: ${code(`${file}:${line}`)}`;
 }

@@ -1,15 +1,14 @@
 import { globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import type { Bundle } from "../redoc/page-document.ts";
-import { operationAddress, tagAddress } from "../reference/addresses.ts";
+import { operationAddress, tagAddress, typeAddress } from "../reference/addresses.ts";
 import { type ReferenceDocument, readReference } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
 import { typeIndex, typePages } from "../reference/type-pages.ts";
-import { typeAddress } from "../reference/addresses.ts";
 import { script, searchScripts } from "./browser-scripts.ts";
 import { changelog } from "./changelog.ts";
 import { writeForMachines } from "./for-machines.ts";
@@ -36,7 +35,11 @@ export interface SitePage {
 }
 
 /** Writes everything but Redoc's page into a folder. The result is the frame that Redoc's page gets, too. */
-export async function writeSite(folder: string, bundle: Bundle, baseUrl?: string): Promise<Site & { parts: Part[] }> {
+export async function writeSite(
+  folder: string,
+  bundle: Document,
+  baseUrl?: string,
+): Promise<Site & { parts: Part[] }> {
   const document = readReference(bundle);
   const renderer = await createRenderer();
   const guide = await guidePages(document, renderer);
@@ -57,11 +60,13 @@ export async function writeSite(folder: string, bundle: Bundle, baseUrl?: string
   for (const [address, text] of reference.samples) await write(address, text);
   for (const [from, to] of Object.entries(MOVED)) await write(from, redirect(from, to));
   const css = [await headerStyles()];
-  for (const file of ["site.css", "operation.css", "print.css"]) css.push(await readFile(join(STYLES, file), "utf8"));
+  for (const file of ["site.css", "operation.css", "print.css"])
+    css.push(await readFile(join(STYLES, file), "utf8"));
   await write("site.css", [...css, renderer.css(), ""].join("\n"));
   await write("site.js", await script("site.ts"));
   await write("moved.js", await script("moved.ts"));
-  for (const [address, text] of await searchScripts(pages.flatMap(({ found }) => found))) await write(address, text);
+  for (const [address, text] of await searchScripts(pages.flatMap(({ found }) => found)))
+    await write(address, text);
   await writeForMachines(folder, bundle, pages, document, baseUrl);
   return { ...site, parts };
 }
@@ -95,7 +100,11 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
           { address: tagAddress(tag), name: tag.name },
           ...(tag.slug === current
             ? tag.operations.map((operation) => ({
-                ...{ address: operationAddress(operation), name: operation.summary, method: operation.method },
+                ...{
+                  address: operationAddress(operation),
+                  name: operation.summary,
+                  method: operation.method,
+                },
               }))
             : []),
         ]),
@@ -106,7 +115,13 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
   const part = partFor(document.tags.length === 1 ? document.tags[0]?.slug : undefined);
 
   const { content, markdown, rendered } = overview(document, renderer);
-  pages.push({ address: OVERVIEW, part, content, markdown, found: pageSections(OVERVIEW, rendered, "API reference") });
+  pages.push({
+    address: OVERVIEW,
+    part,
+    content,
+    markdown,
+    found: pageSections(OVERVIEW, rendered, "API reference"),
+  });
   for (const tag of document.tags) {
     const part = partFor(tag.slug);
     const address = tagAddress(tag);
@@ -123,7 +138,13 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const { method, operationId, summary, path, parameters, description = "" } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
       const text = `${operationId} ${path} ${description} ${names}`.replaceAll(/[`\s]+/g, " ");
-      pages.push({ address, part, content, markdown, found: [{ address, title: summary, page: tag.name, method, text }] });
+      pages.push({
+        address,
+        part,
+        content,
+        markdown,
+        found: [{ address, title: summary, page: tag.name, method, text }],
+      });
     }
   }
   for (const { address, content, markdown, types: named, name } of types) {
@@ -141,7 +162,10 @@ function markdownLink(address: string): string {
 }
 
 /** The pages that are files of `content/`, with their snippets in place, and the changelog. */
-async function guidePages(document: ReferenceDocument, renderer: Renderer): Promise<{ part: Part; pages: SitePage[] }> {
+async function guidePages(
+  document: ReferenceDocument,
+  renderer: Renderer,
+): Promise<{ part: Part; pages: SitePage[] }> {
   const texts = new Map<string, string>([["changelog.html", await changelog()]]);
   const left: string[] = [];
   for (const file of globSync("**/*.md", { cwd: CONTENT })) {
@@ -158,9 +182,13 @@ async function guidePages(document: ReferenceDocument, renderer: Renderer): Prom
   }));
   const part = { ...GUIDE, groups };
   const listed = groups.flatMap(({ pages }) => pages);
-  const unlisted = [...texts.keys()].filter((address) => address !== "404.html" && !listed.some((page) => page.address === address));
+  const unlisted = [...texts.keys()].filter(
+    (address) => address !== "404.html" && !listed.some((page) => page.address === address),
+  );
   if (unlisted.length > 0) {
-    throw new Failure(`${unlisted.join(", ")}: not in the navigation. Add it to packages/docs/site/pages.ts.`);
+    throw new Failure(
+      `${unlisted.join(", ")}: not in the navigation. Add it to packages/docs/site/pages.ts.`,
+    );
   }
   const pages = [...texts].map(([address, markdown]) => {
     const rendered = renderer.page(markdown, `packages/docs/content/${markdownOf(address)}`);
@@ -169,5 +197,8 @@ async function guidePages(document: ReferenceDocument, renderer: Renderer): Prom
     return { address, part, content, markdown, found: name ? pageSections(address, rendered, name) : [] };
   });
   const order = new Map(listed.map(({ address }, index) => [address, index]));
-  return { part, pages: pages.toSorted((one, other) => (order.get(one.address) ?? 99) - (order.get(other.address) ?? 99)) };
+  return {
+    part,
+    pages: pages.toSorted((one, other) => (order.get(one.address) ?? 99) - (order.get(other.address) ?? 99)),
+  };
 }

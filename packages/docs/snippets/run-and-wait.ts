@@ -8,10 +8,12 @@ const pipeline = { workspace: "my-company", project_name: "company-website", pip
 const { id } = await buddy.runPipeline({ ...pipeline, body: { to_revision: { revision: "HEAD" } } });
 
 const deadline = Date.now() + 30 * 60_000;
-let status = "";
-while (!OVER.includes(status) && !status.startsWith("WAITING_") && Date.now() < deadline) {
+let status: string | undefined;
+while (Date.now() < deadline) {
   await setTimeout(2_000);
-  ({ status } = await buddy.getExecution({ ...pipeline, execution_id: id }));
+  const run = await buddy.getExecution({ ...pipeline, execution_id: id });
+  status = run.status ?? undefined;
+  if (status && (OVER.includes(status) || status.startsWith("WAITING_"))) break;
 }
 
 console.log(`Run ${id}: ${status}`);

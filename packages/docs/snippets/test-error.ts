@@ -1,4 +1,4 @@
-import { createBuddyClient, isBuddyApiError } from "@buddy-openapi/client";
+import { createBuddyClient, getIntegration, isBuddyApiError } from "@buddy-openapi/client";
 
 const buddy = createBuddyClient({
   token: "any",
@@ -8,6 +8,6 @@ const buddy = createBuddyClient({
 try {
   await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" });
 } catch (error) {
-  if (!isBuddyApiError(error, 404)) throw error;
+  if (!isBuddyApiError(error, getIntegration, 404)) throw error;
   console.log(error.body.errors?.[0]?.message);
 }
