@@ -17,6 +17,10 @@ const MOST = 12;
 /** How much a word that means the same counts, beside the one that was typed. */
 const SYNONYM_WEIGHT = 0.5;
 
+/** How much a section counts whose name is what was typed, and one that begins a page. */
+const EXACT = 20;
+const WHOLE_PAGE = 1.2;
+
 /** How much the sections of some pages count, by the start of their addresses. */
 const WEIGHTS = [
   ["guide/create", 1.6],
@@ -49,6 +53,11 @@ function wordsOf(query: string): string[] {
   const words = (query.match(/[\p{L}\p{N}_]+/gu) ?? []).map(stem);
   const meant = words.filter((word) => !STOP_WORDS.has(word));
   return [...new Set(meant.length > 0 ? meant : words)];
+}
+
+function isNameOf({ title, name }: SearchSection, query: string): boolean {
+  const plain = (text: string) => (text.match(/[\p{L}\p{N}_]+/gu) ?? []).map(stem).join(" ");
+  return name?.toLowerCase() === query.trim().toLowerCase() || (!name && plain(title) === plain(query));
 }
 
 /** Finds sections that have all words of a query, or else most of them. */
@@ -88,7 +97,8 @@ export function createSearch(): SearchEngine {
         const section = sections.get(id);
         const hits = words.flatMap((word) => word.get(id) ?? []);
         const weight = WEIGHTS.find(([start]) => id.startsWith(start))?.[1] ?? 1;
-        const score = hits.reduce((sum, hit) => sum + hit.score, 0) * weight;
+        const fit = section && isNameOf(section, query) ? EXACT : id.includes("#") ? 1 : WHOLE_PAGE;
+        const score = hits.reduce((sum, hit) => sum + hit.score, 0) * weight * fit;
         return section
           ? [{ section, score, count: hits.length, terms: hits.flatMap(({ terms }) => terms) }]
           : [];

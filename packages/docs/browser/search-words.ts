@@ -1,7 +1,7 @@
 /** Words of a question that say nothing about what is looked for. */
 export const STOP_WORDS = new Set(
   (
-    "a an and are at be by can do doe don for from get_to has have how i if in into is it its me my not of on or our should so that the their " +
+    "a an and api are at be by can do doe don for from has have how i if in into is it its me my need not of on or our should so that the their " +
     "there these this to use using want was we what when where which who why will with without you your"
   ).split(" "),
 );

@@ -33,7 +33,7 @@ export function samplePanel(
   const controls = [
     select("example", "Example", choices.examples),
     select("region", "Region", choices.regions),
-    html`<label>Workspace <input name="workspace" placeholder="my-company" pattern="[A-Za-z0-9._\\-]*" maxlength="100" autocomplete="off" spellcheck="false"></label>`,
+    html`<label>Workspace <input type="text" name="workspace" placeholder="my-company" pattern="[A-Za-z0-9._\\-]*" maxlength="100" autocomplete="off" spellcheck="false"></label>`,
   ];
   const fixed = others.length > 0 && " several";
   return {

@@ -84,7 +84,7 @@ export async function packagePages(
       file === "operations"
         ? operationsText(document, address)
         : own.toSorted(byKind).map((one) => exportText(one, link));
-    const markdown = `${blocks(`# ${name}`, SUMMARIES[file], ...about)}\n`;
+    const markdown = `${blocks(`# Client: ${name.toLowerCase()}`, SUMMARIES[file], ...about)}\n`;
     const rendered = renderer.page(markdown, address);
     return { address, name, markdown, rendered };
   });

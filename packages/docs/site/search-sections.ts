@@ -7,6 +7,8 @@ export interface SearchSection {
   title: string;
   /** The name of its page, or of the part of the site. */
   page: string;
+  /** The name in code of an operation or a type. */
+  name?: string;
   /** The method of an operation. */
   method?: string;
   text: string;

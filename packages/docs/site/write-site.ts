@@ -54,7 +54,8 @@ export async function writeSite(
     await writeFile(join(folder, address), text);
   };
   for (const { address, part, content, markdown } of pages) {
-    await write(address, pageOf(address, part, { ...content, hasMarkdown: markdown !== undefined }, site));
+    const text = pageOf(address, part, { ...content, hasMarkdown: markdown !== undefined }, site);
+    await write(address, address === "404.html" && baseUrl ? withWholeUrls(text, baseUrl) : text);
     if (markdown !== undefined) await write(markdownOf(address), markdown);
   }
   for (const [address, text] of reference.samples) await write(address, text);
@@ -69,6 +70,11 @@ export async function writeSite(
     await write(address, text);
   await writeForMachines(folder, bundle, pages, document, baseUrl);
   return { ...site, parts };
+}
+
+/** A host shows the page for wrong URLs at any of them, where links relative to its own place would lead astray. */
+function withWholeUrls(page: string, baseUrl: string): string {
+  return page.replaceAll(/(href|src)="(?![a-z]+:|#)/g, `$1="${baseUrl}`);
 }
 
 /** The pages of operations and types. */
@@ -143,13 +149,13 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
         part,
         content,
         markdown,
-        found: [{ address, title: summary, page: tag.name, method, text }],
+        found: [{ address, title: summary, page: tag.name, method, name: operationId, text }],
       });
     }
   }
   for (const { address, content, markdown, types: named, name } of types) {
     const found = named.map(({ name: type, text }) => ({
-      ...{ address: typeAddress(type, document), title: type, page: `Types: ${name}`, text },
+      ...{ address: typeAddress(type, document), title: type, name: type, page: `Types: ${name}`, text },
     }));
     pages.push({ address, part, content, markdown, found });
   }
