@@ -1,19 +1,13 @@
-import { setTimeout } from "node:timers/promises";
-import { createBuddyClient } from "@buddy-openapi/client";
-
-const OVER = ["SUCCESSFUL", "FAILED", "TERMINATED", "NOT_EXECUTED", "SKIPPED"];
+import { createBuddyClient, waitForExecution } from "@buddy-openapi/client";
 
 const buddy = createBuddyClient();
 const pipeline = { workspace: "my-company", project_name: "company-website", pipeline_id: 2 };
 const { id } = await buddy.runPipeline({ ...pipeline, body: { to_revision: { revision: "HEAD" } } });
+if (!id) throw new Error("Buddy returned a run without an ID.");
 
-const deadline = Date.now() + 30 * 60_000;
-let status: string | undefined;
-while (Date.now() < deadline) {
-  await setTimeout(2_000);
-  const run = await buddy.getExecution({ ...pipeline, execution_id: id });
-  status = run.status ?? undefined;
-  if (status && (OVER.includes(status) || status.startsWith("WAITING_"))) break;
-}
-
-console.log(`Run ${id}: ${status}`);
+const { state, status } = await waitForExecution(
+  buddy,
+  { ...pipeline, execution_id: id },
+  { totalTimeoutMs: 30 * 60_000 },
+);
+console.log(state === "finished" ? status : `Somebody has to act: ${status}`);
