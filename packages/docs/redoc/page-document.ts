@@ -9,7 +9,7 @@ interface Operation {
   operationId?: string;
   summary?: string;
   tags?: string[];
-  requestBody?: unknown;
+  requestBody?: RequestBody;
   responses: unknown;
   "x-codeSamples"?: { lang: string; label?: string }[];
 }
@@ -17,9 +17,10 @@ interface Operation {
 /** As much of a bundled OpenAPI 3.1 document as is looked at here. */
 export interface Bundle {
   info?: { title?: string; summary?: string; description?: string };
+  servers?: unknown[];
   tags?: unknown[];
   paths?: Record<string, object>;
-  components?: { schemas?: Record<string, Schema> };
+  components?: { schemas?: Record<string, Schema>; requestBodies?: Record<string, object> };
 }
 
 const SCHEMAS = "#/components/schemas/";
@@ -80,10 +81,16 @@ function nullableName(anyOf: Schema[]): string | undefined {
 }
 
 /**
- * Redoc shows one sample for each language, whatever example and region a reader picks. The pages of the operations have
- * the others.
+ * Redoc shows one sample for each language, whatever server and example of the body a reader picks, so there is nothing to
+ * pick: one server, and one example of each body. The pages of the operations have the others.
  */
 function withDefaultSamples(document: Bundle): Bundle {
+  if (document.servers) document.servers = document.servers.slice(0, 1);
+  for (const { content } of requestBodies(document)) {
+    for (const media of Object.values(content ?? {})) {
+      if (media.examples) media.examples = Object.fromEntries(Object.entries(media.examples).slice(0, 1));
+    }
+  }
   for (const operation of operationsOf(document)) {
     const samples = operation["x-codeSamples"];
     if (!samples) continue;
@@ -91,6 +98,15 @@ function withDefaultSamples(document: Bundle): Bundle {
     operation["x-codeSamples"] = samples.filter((sample) => first.get(sample.lang) === sample);
   }
   return document;
+}
+
+interface RequestBody {
+  content?: Record<string, { examples?: Record<string, unknown> }>;
+}
+
+function requestBodies(document: Bundle): RequestBody[] {
+  const named = Object.values(document.components?.requestBodies ?? {});
+  return [...named, ...operationsOf(document).flatMap(({ requestBody }) => requestBody ?? [])];
 }
 
 export function operationsOf(document: Bundle): Operation[] {
