@@ -20,7 +20,7 @@ export async function readBody(response: Response, limit: number, signal: AbortS
       chunks.push(value);
       length += value.byteLength;
       if (length > limit || signal.aborted) {
-        void reader.cancel();
+        reader.cancel().catch(() => {});
         break;
       }
     }
@@ -33,7 +33,7 @@ export async function readBody(response: Response, limit: number, signal: AbortS
 /** The parts of a stream's reader that are used. */
 interface Reader {
   read(): Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
-  cancel(): unknown;
+  cancel(): Promise<unknown>;
 }
 
 function readerOf(response: Response): Reader {
@@ -41,10 +41,10 @@ function readerOf(response: Response): Reader {
   const body = response.body as (ReadableStream & AsyncIterable<Uint8Array<ArrayBuffer>>) | null | undefined;
   if (body?.getReader) {
     const reader: Reader = body.getReader();
-    return { read: () => reader.read(), cancel: async () => reader.cancel() };
+    return reader;
   }
   const iterator = (body?.[Symbol.asyncIterator] ? body : wholeOf(response))[Symbol.asyncIterator]();
-  return { read: () => iterator.next(), cancel: () => iterator.return?.() };
+  return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
 }
 
 async function* wholeOf(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
