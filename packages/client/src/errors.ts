@@ -51,6 +51,7 @@ export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyPagingError"
   | "BuddyParseError"
   | "BuddyRedirectError"
   | "BuddyTimeoutError"

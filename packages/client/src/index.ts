@@ -40,6 +40,7 @@ export type {
   RetryOptions,
 } from "./options.js";
 export { type PaceOptions, pace } from "./pace.js";
+export { BuddyPagingError, type PagedCall } from "./paging.js";
 export type {
   ApiResult,
   Failure,
@@ -51,3 +52,4 @@ export type {
 export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
 export type { PacedFetch, Turn } from "./runtime/turn.js";
+export * from "./tasks/index.js";

@@ -64,6 +64,11 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     this.#received = received;
   }
 
+  /** @internal What a call was made from, for a call that does more with it. */
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>> {
+    return call.#received;
+  }
+
   /** The data with its response. Rejects as the call itself does. */
   async withResponse(): Promise<Extract<Result, { ok: true }>> {
     const { data, response, attempts } = await this.#received;

@@ -1,15 +1,46 @@
 // What @buddy-openapi/client exports. Written by `pnpm generate`. Do not edit.
 
 export type * from "@buddy-openapi/types";
+import { ActionExecutionLogsView } from "@buddy-openapi/types";
+import { ActionExecutionView } from "@buddy-openapi/types";
 import { AddIntegrationRequest } from "@buddy-openapi/types";
+import { AddVariableRequest } from "@buddy-openapi/types";
+import { EnvironmentView } from "@buddy-openapi/types";
+import { EnvironmentsView } from "@buddy-openapi/types";
 import { ErrorView } from "@buddy-openapi/types";
+import { ExecutionStatus } from "@buddy-openapi/types";
+import { ExecutionView } from "@buddy-openapi/types";
+import { ExecutionsView } from "@buddy-openapi/types";
+import { GroupView } from "@buddy-openapi/types";
+import { GroupsView } from "@buddy-openapi/types";
+import { IdsView } from "@buddy-openapi/types";
 import { IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView } from "@buddy-openapi/types";
 import { Middleware } from "openapi-fetch";
 import { ParamsOption } from "openapi-fetch";
 import { ParseAsResponse } from "openapi-fetch";
+import { PipelineSortKey } from "@buddy-openapi/types";
+import { PipelineView } from "@buddy-openapi/types";
+import { PipelinesView } from "@buddy-openapi/types";
+import { ProjectSortKey } from "@buddy-openapi/types";
+import { ProjectStatus } from "@buddy-openapi/types";
+import { ProjectView } from "@buddy-openapi/types";
+import { ProjectsView } from "@buddy-openapi/types";
 import { RequestOptions } from "openapi-fetch";
+import { RunPipelineRequest } from "@buddy-openapi/types";
+import { SortDirection } from "@buddy-openapi/types";
+import { TokenView } from "@buddy-openapi/types";
+import { UpdateExecutionRequest } from "@buddy-openapi/types";
 import { UpdateIntegrationRequest } from "@buddy-openapi/types";
+import { UpdateVariableRequest } from "@buddy-openapi/types";
+import { UserView } from "@buddy-openapi/types";
+import { VariableView } from "@buddy-openapi/types";
+import { VariablesView } from "@buddy-openapi/types";
+import { WorkspaceMemberSortKey } from "@buddy-openapi/types";
+import { WorkspaceMemberView } from "@buddy-openapi/types";
+import { WorkspaceMembersView } from "@buddy-openapi/types";
+import { WorkspaceView } from "@buddy-openapi/types";
+import { WorkspacesView } from "@buddy-openapi/types";
 import { paths } from "@buddy-openapi/types";
 
 export interface AddIntegrationParameters {
@@ -19,6 +50,20 @@ export interface AddIntegrationParameters {
 
 export type AddIntegrationResult =
   | Success<201, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface AddVariableParameters {
+  workspace: string;
+  body: AddVariableRequest;
+}
+
+export type AddVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -69,6 +114,86 @@ type BodyOption<Operation> = Operation extends {
       };
 
 export interface BoundOperations {
+  getWorkspaces(
+    parameters?: GetWorkspacesParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspacesView, GetWorkspacesResult>;
+  getWorkspace(
+    parameters: GetWorkspaceParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspaceView, GetWorkspaceResult>;
+  getIdentifiers(
+    parameters: GetIdentifiersParameters,
+    options?: CallOptions,
+  ): OperationCall<IdsView, GetIdentifiersResult>;
+  getProjects(
+    parameters: GetProjectsParameters,
+    options?: CallOptions,
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
+  getProject(
+    parameters: GetProjectParameters,
+    options?: CallOptions,
+  ): OperationCall<ProjectView, GetProjectResult>;
+  getPipelines(
+    parameters: GetPipelinesParameters,
+    options?: CallOptions,
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
+  getPipeline(
+    parameters: GetPipelineParameters,
+    options?: CallOptions,
+  ): OperationCall<PipelineView, GetPipelineResult>;
+  getExecutions(
+    parameters: GetExecutionsParameters,
+    options?: CallOptions,
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
+  runPipeline(
+    parameters: RunPipelineParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, RunPipelineResult>;
+  getExecution(
+    parameters: GetExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, GetExecutionResult>;
+  updateExecution(
+    parameters: UpdateExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, UpdateExecutionResult>;
+  getActionExecution(
+    parameters: GetActionExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ActionExecutionView, GetActionExecutionResult>;
+  getActionExecutionLogs(
+    parameters: GetActionExecutionLogsParameters,
+    options?: CallOptions,
+  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+  getVariables(
+    parameters: GetVariablesParameters,
+    options?: CallOptions,
+  ): OperationCall<VariablesView, GetVariablesResult>;
+  addVariable(
+    parameters: AddVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, AddVariableResult>;
+  getVariable(
+    parameters: GetVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, GetVariableResult>;
+  deleteVariable(
+    parameters: DeleteVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, DeleteVariableResult>;
+  updateVariable(
+    parameters: UpdateVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, UpdateVariableResult>;
+  getEnvironments(
+    parameters: GetEnvironmentsParameters,
+    options?: CallOptions,
+  ): OperationCall<EnvironmentsView, GetEnvironmentsResult>;
+  getEnvironment(
+    parameters: GetEnvironmentParameters,
+    options?: CallOptions,
+  ): OperationCall<EnvironmentView, GetEnvironmentResult>;
   getIntegrations(
     parameters: GetIntegrationsParameters,
     options?: CallOptions,
@@ -89,6 +214,28 @@ export interface BoundOperations {
     parameters: UpdateIntegrationParameters,
     options?: CallOptions,
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
+  getWorkspaceMembers(
+    parameters: GetWorkspaceMembersParameters,
+    options?: CallOptions,
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
+  getWorkspaceMember(
+    parameters: GetWorkspaceMemberParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
+  getGroups(
+    parameters: GetGroupsParameters,
+    options?: CallOptions,
+  ): OperationCall<GroupsView, GetGroupsResult>;
+  getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
+  getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
+  getCurrentToken(
+    parameters?: GetCurrentTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TokenView, GetCurrentTokenResult>;
 }
 
 export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyResponseError<
@@ -141,6 +288,7 @@ export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyPagingError"
   | "BuddyParseError"
   | "BuddyRedirectError"
   | "BuddyTimeoutError"
@@ -150,6 +298,13 @@ export class BuddyNetworkError extends BuddyCallError {
   readonly name = "BuddyNetworkError";
   readonly cause: Cause;
   constructor(call: FailedCall, cause: Cause);
+}
+
+export class BuddyPagingError extends BuddyError {
+  readonly name = "BuddyPagingError";
+  readonly operationId: string;
+  readonly page: number;
+  constructor(operationId: string, page: number, what: string);
 }
 
 export class BuddyParseError extends BuddyResponseError<number, string> {
@@ -191,6 +346,12 @@ export class BuddyTooLargeError extends BuddyCallError {
 
 export class BuddyUsageError extends BuddyError {
   readonly name = "BuddyUsageError";
+}
+
+export class BuddyWaitTimeoutError extends BuddyTimeoutError {
+  #private;
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined);
+  get execution(): ExecutionView | undefined;
 }
 
 export interface CallOptions {
@@ -236,6 +397,19 @@ export type DeleteIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface DeleteVariableParameters {
+  workspace: string;
+  variable_id: number;
+}
+
+export type DeleteVariableResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
@@ -260,6 +434,164 @@ export interface Failure<Status extends number, Body, HeaderName extends string 
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
+export interface GetActionExecutionLogsParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+  action_execution_id: string;
+  offset?: number | undefined;
+  limit?: number | undefined;
+}
+
+export type GetActionExecutionLogsResult =
+  | Success<
+      200,
+      ActionExecutionLogsView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetActionExecutionParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+  action_execution_id: string;
+}
+
+export type GetActionExecutionResult =
+  | Success<200, ActionExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type GetCurrentTokenParameters = Record<string, never>;
+
+export type GetCurrentTokenResult =
+  | Success<200, TokenView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+export interface GetEnvironmentParameters {
+  workspace: string;
+  environment_id: string;
+}
+
+export type GetEnvironmentResult =
+  | Success<200, EnvironmentView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetEnvironmentsParameters {
+  workspace: string;
+  project_name?: string | undefined;
+}
+
+export type GetEnvironmentsResult =
+  | Success<200, EnvironmentsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetExecutionParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+}
+
+export type GetExecutionResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetExecutionsParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  page?: number | undefined;
+  per_page?: number | undefined;
+}
+
+export type GetExecutionsResult =
+  | Success<200, ExecutionsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetGroupParameters {
+  workspace: string;
+  group_id: number;
+}
+
+export type GetGroupResult =
+  | Success<200, GroupView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetGroupsParameters {
+  workspace: string;
+}
+
+export type GetGroupsResult =
+  | Success<200, GroupsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetIdentifiersParameters {
+  workspace: string;
+  project?: string | undefined;
+  pipeline?: string | undefined;
+  environment?: string | undefined;
+  artifact?: string | undefined;
+  artifact_version?: string | undefined;
+  sandbox?: string | undefined;
+  unit_test_suite?: string | undefined;
+  visual_test_suite?: string | undefined;
+  crawl_suite?: string | undefined;
+  distribution?: string | undefined;
+  target?: string | undefined;
+  integration?: string | undefined;
+  route_subdomain?: string | undefined;
+  route_domain?: string | undefined;
+  route_path?: string | undefined;
+  agent?: string | undefined;
+  tunnel?: string | undefined;
+}
+
+export type GetIdentifiersResult =
+  | Success<200, IdsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 export interface GetIntegrationParameters {
   workspace: string;
@@ -287,6 +619,157 @@ export type GetIntegrationsResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetPipelineParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+}
+
+export type GetPipelineResult =
+  | Success<200, PipelineView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetPipelinesParameters {
+  workspace: string;
+  project_name: string;
+  page?: number | undefined;
+  per_page?: number | undefined;
+  sort_by?: PipelineSortKey | undefined;
+  sort_direction?: SortDirection | undefined;
+}
+
+export type GetPipelinesResult =
+  | Success<200, PipelinesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetProjectParameters {
+  workspace: string;
+  project_name: string;
+}
+
+export type GetProjectResult =
+  | Success<200, ProjectView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetProjectsParameters {
+  workspace: string;
+  membership?: boolean | undefined;
+  page?: number | undefined;
+  per_page?: number | undefined;
+  sort_by?: ProjectSortKey | undefined;
+  sort_direction?: SortDirection | undefined;
+  status?: ProjectStatus | undefined;
+}
+
+export type GetProjectsResult =
+  | Success<200, ProjectsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type GetUserParameters = Record<string, never>;
+
+export type GetUserResult =
+  | Success<200, UserView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+export interface GetVariableParameters {
+  workspace: string;
+  variable_id: number;
+}
+
+export type GetVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetVariablesParameters {
+  workspace: string;
+  project_name?: string | undefined;
+  pipeline_id?: number | undefined;
+  environment_id?: string | undefined;
+  action_id?: number | undefined;
+  sandbox_id?: string | undefined;
+}
+
+export type GetVariablesResult =
+  | Success<200, VariablesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetWorkspaceMemberParameters {
+  workspace: string;
+  member_id: number;
+}
+
+export type GetWorkspaceMemberResult =
+  | Success<200, WorkspaceMemberView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetWorkspaceMembersParameters {
+  workspace: string;
+  page?: number | undefined;
+  per_page?: number | undefined;
+  sort_by?: WorkspaceMemberSortKey | undefined;
+  sort_direction?: SortDirection | undefined;
+}
+
+export type GetWorkspaceMembersResult =
+  | Success<200, WorkspaceMembersView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetWorkspaceParameters {
+  workspace: string;
+}
+
+export type GetWorkspaceResult =
+  | Success<200, WorkspaceView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type GetWorkspacesParameters = Record<string, never>;
+
+export type GetWorkspacesResult =
+  | Success<200, WorkspacesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
 export type HeadersOption =
   | Readonly<Record<string, string | undefined>>
@@ -365,6 +848,8 @@ export interface HttpClient {
 
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
+export { Middleware as HttpMiddleware } from "openapi-fetch";
+
 export type HttpOptions<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
   Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
@@ -392,6 +877,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
   readonly [Symbol.toStringTag] = "OperationCall";
   constructor(received: Promise<ReadResponse<Data>>);
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
   withResponse(): Promise<
     Extract<
       Result,
@@ -424,6 +910,43 @@ export interface OperationDescriptor {
   idempotent?: boolean;
 }
 
+export interface PaceOptions {
+  maxConcurrent?: number | undefined;
+  slowBelow?: number | undefined;
+  maxWaitMs?: number | undefined;
+  fetch?: Fetch | undefined;
+}
+
+export type PacedFetch = Fetch & {
+  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+};
+
+export class PagedCall<Data, Result, Item>
+  extends OperationCall<Data, Result>
+  implements AsyncIterable<Item>
+{
+  #private;
+  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
+  pages(): AsyncGenerator<Data, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+interface Plan<Data> {
+  operationId: string;
+  pagination: Pagination;
+  first: number;
+  size: number | undefined;
+  request(page: number): PromiseLike<Data>;
+}
+
 export interface RateLimit {
   limit: number | undefined;
   remaining: number | undefined;
@@ -454,6 +977,22 @@ export interface RetryOptions {
   idempotent?: boolean | undefined;
 }
 
+export interface RunPipelineParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  body: RunPipelineRequest;
+}
+
+export type RunPipelineResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface Success<Status extends number, Data, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: true;
@@ -461,6 +1000,27 @@ export interface Success<Status extends number, Data, HeaderName extends string 
 }
 
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+export interface Turn {
+  fetch: Fetch;
+  release(): void;
+}
+
+export interface UpdateExecutionParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+  body: UpdateExecutionRequest;
+}
+
+export type UpdateExecutionResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 export interface UpdateIntegrationParameters {
   workspace: string;
@@ -476,11 +1036,44 @@ export type UpdateIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface UpdateVariableParameters {
+  workspace: string;
+  variable_id: number;
+  body: UpdateVariableRequest;
+}
+
+export type UpdateVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface WaitOptions {
+  intervalMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onPoll?: ((execution: ExecutionView) => void) | undefined;
+}
+
+export interface WaitResult {
+  state: "finished" | "waiting";
+  status: ExecutionStatus;
+  execution: ExecutionView;
+}
+
 export const addIntegration: (
   client: BaseClient,
   parameters: AddIntegrationParameters,
   options?: CallOptions,
 ) => OperationCall<IntegrationView, AddIntegrationResult>;
+
+export const addVariable: (
+  client: BaseClient,
+  parameters: AddVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, AddVariableResult>;
 
 export function createBaseClient(options?: BuddyClientOptions): BaseClient;
 
@@ -491,6 +1084,72 @@ export const deleteIntegration: (
   parameters: DeleteIntegrationParameters,
   options?: CallOptions,
 ) => OperationCall<undefined, DeleteIntegrationResult>;
+
+export const deleteVariable: (
+  client: BaseClient,
+  parameters: DeleteVariableParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, DeleteVariableResult>;
+
+export const getActionExecution: (
+  client: BaseClient,
+  parameters: GetActionExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ActionExecutionView, GetActionExecutionResult>;
+
+export const getActionExecutionLogs: (
+  client: BaseClient,
+  parameters: GetActionExecutionLogsParameters,
+  options?: CallOptions,
+) => OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+
+export const getCurrentToken: (
+  client: BaseClient,
+  parameters?: GetCurrentTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TokenView, GetCurrentTokenResult>;
+
+export const getEnvironment: (
+  client: BaseClient,
+  parameters: GetEnvironmentParameters,
+  options?: CallOptions,
+) => OperationCall<EnvironmentView, GetEnvironmentResult>;
+
+export const getEnvironments: (
+  client: BaseClient,
+  parameters: GetEnvironmentsParameters,
+  options?: CallOptions,
+) => OperationCall<EnvironmentsView, GetEnvironmentsResult>;
+
+export const getExecution: (
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, GetExecutionResult>;
+
+export const getExecutions: (
+  client: BaseClient,
+  parameters: GetExecutionsParameters,
+  options?: CallOptions,
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
+
+export const getGroup: (
+  client: BaseClient,
+  parameters: GetGroupParameters,
+  options?: CallOptions,
+) => OperationCall<GroupView, GetGroupResult>;
+
+export const getGroups: (
+  client: BaseClient,
+  parameters: GetGroupsParameters,
+  options?: CallOptions,
+) => OperationCall<GroupsView, GetGroupsResult>;
+
+export const getIdentifiers: (
+  client: BaseClient,
+  parameters: GetIdentifiersParameters,
+  options?: CallOptions,
+) => OperationCall<IdsView, GetIdentifiersResult>;
 
 export const getIntegration: (
   client: BaseClient,
@@ -503,6 +1162,76 @@ export const getIntegrations: (
   parameters: GetIntegrationsParameters,
   options?: CallOptions,
 ) => OperationCall<IntegrationsView, GetIntegrationsResult>;
+
+export const getPipeline: (
+  client: BaseClient,
+  parameters: GetPipelineParameters,
+  options?: CallOptions,
+) => OperationCall<PipelineView, GetPipelineResult>;
+
+export const getPipelines: (
+  client: BaseClient,
+  parameters: GetPipelinesParameters,
+  options?: CallOptions,
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
+
+export const getProject: (
+  client: BaseClient,
+  parameters: GetProjectParameters,
+  options?: CallOptions,
+) => OperationCall<ProjectView, GetProjectResult>;
+
+export const getProjects: (
+  client: BaseClient,
+  parameters: GetProjectsParameters,
+  options?: CallOptions,
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
+
+export const getUser: (
+  client: BaseClient,
+  parameters?: GetUserParameters,
+  options?: CallOptions,
+) => OperationCall<UserView, GetUserResult>;
+
+export const getVariable: (
+  client: BaseClient,
+  parameters: GetVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, GetVariableResult>;
+
+export const getVariables: (
+  client: BaseClient,
+  parameters: GetVariablesParameters,
+  options?: CallOptions,
+) => OperationCall<VariablesView, GetVariablesResult>;
+
+export const getWorkspace: (
+  client: BaseClient,
+  parameters: GetWorkspaceParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspaceView, GetWorkspaceResult>;
+
+export const getWorkspaceMember: (
+  client: BaseClient,
+  parameters: GetWorkspaceMemberParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
+
+export const getWorkspaceMembers: (
+  client: BaseClient,
+  parameters: GetWorkspaceMembersParameters,
+  options?: CallOptions,
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+>;
+
+export const getWorkspaces: (
+  client: BaseClient,
+  parameters?: GetWorkspacesParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspacesView, GetWorkspacesResult>;
 
 export function isBuddyApiError<Result, Status extends number>(
   error: unknown,
@@ -517,8 +1246,34 @@ export function isBuddyApiError<Status extends number = number, Body = unknown>(
 
 export function isBuddyError(error: unknown): error is BuddyError;
 
+export function pace(options?: PaceOptions): PacedFetch;
+
+export const runPipeline: (
+  client: BaseClient,
+  parameters: RunPipelineParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, RunPipelineResult>;
+
+export const updateExecution: (
+  client: BaseClient,
+  parameters: UpdateExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, UpdateExecutionResult>;
+
 export const updateIntegration: (
   client: BaseClient,
   parameters: UpdateIntegrationParameters,
   options?: CallOptions,
 ) => OperationCall<IntegrationView, UpdateIntegrationResult>;
+
+export const updateVariable: (
+  client: BaseClient,
+  parameters: UpdateVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, UpdateVariableResult>;
+
+export function waitForExecution(
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: WaitOptions,
+): Promise<WaitResult>;
