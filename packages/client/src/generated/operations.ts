@@ -1335,14 +1335,14 @@ export interface AddIntegrationParameters {
    *
    * | type | properties |
    * | --- | --- |
-   * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
    * | `AMAZON` | `access_key`, `secret_key`, `role_assumptions`, `audience` |
-   * | `AZURE_CLOUD` | `app_id`, `tenant_id`, `password`; with OIDC `audience` |
+   * | `AZURE_CLOUD` | `audience`, `password`, `app_id`, `tenant_id` |
    * | `BACKBLAZE` | `key_id`, `application_key` |
    * | `CLOUDFLARE` | `token`, `api_key`, `email` |
+   * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
    * | `DOCKER_HUB`, `UPCLOUD` | `username`, `password` |
    * | `DO_SPACES` | `access_key`, `secret_key` |
-   * | `GOOGLE_SERVICE_ACCOUNT` | `api_key`; with OIDC `audience`, `google_project`, `config` |
+   * | `GOOGLE_SERVICE_ACCOUNT` | `audience`, `api_key`, `google_project`, `config` |
    * | `PUSHOVER` | `token`, `access_key` |
    * | `RACKSPACE` | `token`, `username` |
    * | `SHOPIFY` | `token`, `shop`, `partner_token` |

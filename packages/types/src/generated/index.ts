@@ -2311,7 +2311,7 @@ export interface EnvironmentVariableView {
    * The value; for files and keys, their content. The value of an encrypted variable is cipher text.
    *
    * Format: password
-   * @example "!encrypted SmFX..."
+   * @example !encrypted SmFX...
    */
   value?: string | null;
   /**
@@ -2677,7 +2677,7 @@ export interface UpdateVariableRequest {
   note?: string;
   /**
    * A note for AI agents, as YAML text.
-   * @example "rules: Ask before you change this variable"
+   * @example rules: Ask before you change this variable
    */
   agent_note?: string;
 }
@@ -3190,37 +3190,35 @@ export interface UpdateIntegrationRequest {
   identifier?: string;
   auth_type?: IntegrationAuthType;
   /**
-   * The token of the service. For the types `CLOUDFLARE`, `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`,
-   * `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `PUSHOVER`, `RACKSPACE`, `ROLLBAR`, `SENTRY`,
-   * `SENTRY_ENTERPRISE`, `SHOPIFY` and `VULTR`.
+   * The token of the service. For the types `CLOUDFLARE`, `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `PUSHOVER`, `RACKSPACE`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `SHOPIFY`, `VULTR`.
    *
    * Format: password
    * @example <your token>
    */
   token?: string;
   /**
-   * The access key. For the types `AMAZON`, `DO_SPACES` and `PUSHOVER`.
+   * The access key. For the types `AMAZON`, `DO_SPACES`, `PUSHOVER`.
    *
    * Format: password
    * @example <your access key>
    */
   access_key?: string;
   /**
-   * The secret key to `access_key`. For the types `AMAZON` and `DO_SPACES`.
+   * The secret key to `access_key`. For the types `AMAZON`, `DO_SPACES`.
    *
    * Format: password
    * @example <your secret key>
    */
   secret_key?: string;
-  /** The AWS roles to assume. For the type `AMAZON`, with `auth_type` `DEFAULT`, `TRUSTED` or `OIDC`. */
+  /** The AWS roles to assume, with the `auth_type` `DEFAULT`, `TRUSTED` or `OIDC`. For the type `AMAZON`. */
   role_assumptions?: RoleAssumptionView[];
   /**
-   * The audience of the OIDC token. For the types `AMAZON`, `AZURE_CLOUD` and `GOOGLE_SERVICE_ACCOUNT`.
+   * The audience of the OIDC token. For the types `AMAZON`, `AZURE_CLOUD`, `GOOGLE_SERVICE_ACCOUNT`.
    * @example my-audience
    */
   audience?: string;
   /**
-   * The API key. For the types `CLOUDFLARE` (with `email`), `GOOGLE_SERVICE_ACCOUNT` and `STACK_HAWK`.
+   * The API key. `CLOUDFLARE` takes it with `email`. For the types `CLOUDFLARE`, `GOOGLE_SERVICE_ACCOUNT`, `STACK_HAWK`.
    *
    * Format: password
    * @example <your API key>
@@ -3232,12 +3230,12 @@ export interface UpdateIntegrationRequest {
    */
   email?: string;
   /**
-   * The user name at the service. For the types `DOCKER_HUB`, `RACKSPACE` and `UPCLOUD`.
+   * The user name at the service. For the types `DOCKER_HUB`, `RACKSPACE`, `UPCLOUD`.
    * @example my-user
    */
   username?: string;
   /**
-   * The password. For the types `AZURE_CLOUD`, `DOCKER_HUB` and `UPCLOUD`.
+   * The password. For the types `AZURE_CLOUD`, `DOCKER_HUB`, `UPCLOUD`.
    *
    * Format: password
    * @example <your password>
@@ -3259,12 +3257,12 @@ export interface UpdateIntegrationRequest {
    */
   subscription_id?: string;
   /**
-   * The ID of the Google Cloud project. For the type `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`.
+   * The ID of the Google Cloud project, with the `auth_type` `OIDC`. For the type `GOOGLE_SERVICE_ACCOUNT`.
    * @example my-google-project
    */
   google_project?: string;
   /**
-   * The configuration. For the type `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`.
+   * The configuration, with the `auth_type` `OIDC`. For the type `GOOGLE_SERVICE_ACCOUNT`.
    * @example <your configuration>
    */
   config?: string;
@@ -3274,7 +3272,7 @@ export interface UpdateIntegrationRequest {
    */
   shop?: string;
   /**
-   * The partner token. For the type `SHOPIFY` with `auth_type` `TOKEN_APP_EXTENSION`.
+   * The partner token, with the `auth_type` `TOKEN_APP_EXTENSION`. For the type `SHOPIFY`.
    *
    * Format: password
    * @example <your partner token>
@@ -3286,7 +3284,7 @@ export interface UpdateIntegrationRequest {
    */
   key_id?: string;
   /**
-   * The application key. For the type `BACKBLAZE` on Buddy's older create page, for Datadog on the newer one.
+   * The application key. Buddy's newer create page has it for Datadog. For the type `BACKBLAZE`.
    *
    * Format: password
    * @example <your application key>
@@ -5991,14 +5989,14 @@ export interface operations {
      *
      * | type | properties |
      * | --- | --- |
-     * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
      * | `AMAZON` | `access_key`, `secret_key`, `role_assumptions`, `audience` |
-     * | `AZURE_CLOUD` | `app_id`, `tenant_id`, `password`; with OIDC `audience` |
+     * | `AZURE_CLOUD` | `audience`, `password`, `app_id`, `tenant_id` |
      * | `BACKBLAZE` | `key_id`, `application_key` |
      * | `CLOUDFLARE` | `token`, `api_key`, `email` |
+     * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
      * | `DOCKER_HUB`, `UPCLOUD` | `username`, `password` |
      * | `DO_SPACES` | `access_key`, `secret_key` |
-     * | `GOOGLE_SERVICE_ACCOUNT` | `api_key`; with OIDC `audience`, `google_project`, `config` |
+     * | `GOOGLE_SERVICE_ACCOUNT` | `audience`, `api_key`, `google_project`, `config` |
      * | `PUSHOVER` | `token`, `access_key` |
      * | `RACKSPACE` | `token`, `username` |
      * | `SHOPIFY` | `token`, `shop`, `partner_token` |
