@@ -5,7 +5,7 @@ import { readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
-import type { PreparedRequest } from "./request.js";
+import { isRead, type PreparedRequest } from "./request.js";
 import { decode, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
 import { send } from "./send.js";
@@ -45,6 +45,7 @@ function requestOf(
   baseUrl: string,
   callHeaders: Readonly<Record<string, string>>,
 ): PreparedRequest {
+  const pathname = serializePath(path, values);
   const missing = required.find((name) => values[name] == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};
@@ -54,9 +55,10 @@ function requestOf(
     if (location === "header") inHeaders[name] = values[name];
   }
   const body = serializeBody(values["body"]);
+  if (body !== null && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
   return {
     method,
-    url: baseUrl + serializePath(path, values) + serializeQuery(inQuery),
+    url: baseUrl + pathname + serializeQuery(inQuery),
     headers: {
       ...callHeaders,
       ...readHeaders(inHeaders),

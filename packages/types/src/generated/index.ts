@@ -2132,7 +2132,6 @@ export interface SetVariableRequest {
 
 /** What to do with a run. */
 export interface UpdateExecutionRequest {
-  /** What to do. */
   operation: ExecutionOperation;
   /** The variables. Needed for `APPLY_VARIABLES`. */
   variables?: SetVariableRequest[];
