@@ -33,7 +33,7 @@ await main(async () => {
   await play({ baseUrl, token, workspace }, values.write ? ALL : READING);
 });
 
-/** @throws {Failure} when an answer departs from the contract. */
+/** @throws {Failure} when a response violates the contract. */
 async function play({ baseUrl, token, workspace }: Target, workflows: readonly string[]): Promise<void> {
   const name = `buddy-openapi contract ${randomUUID()}`;
   const choice = workflows.flatMap((workflow) => ["--workflow", workflow]);

@@ -23,12 +23,12 @@ class Api {
   bend: (method: string, hashId: string | undefined) => [status: number, body: unknown] | undefined = () =>
     undefined;
   readonly #server: Server = createServer(async (request, response) => {
-    const [status, body] = await this.#answer(request);
+    const [status, body] = await this.#respond(request);
     response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   });
 
-  async #answer(request: IncomingMessage): Promise<[status: number, body?: unknown]> {
+  async #respond(request: IncomingMessage): Promise<[status: number, body?: unknown]> {
     const { method = "", url = "", headers } = request;
     this.requests.push(method);
     const hashId = /^\/workspaces\/my-company\/integrations\/(\w[\w-]*)$/.exec(url)?.[1];
@@ -44,11 +44,11 @@ class Api {
     }
     if (method === "PATCH") return [200, Object.assign(found ?? {}, await json(request))];
     if (method === "DELETE") return this.integrations.delete(hashId ?? "") ? [204] : [404];
-    const { url: address, html_url } = GitHubIntegration.value;
-    return [200, found ?? { url: address, html_url, integrations: [...this.integrations.values()] }];
+    const { url, html_url } = GitHubIntegration.value;
+    return [200, found ?? { url, html_url, integrations: [...this.integrations.values()] }];
   }
 
-  /** Runs the contract against this API and gives its exit code and output. */
+  /** Runs the contract against this API and returns its exit code and output. */
   async play(...args: string[]): Promise<{ code: number; output: string }> {
     const env = {
       BUDDY_BASE_URL: await listen(this.#server),
@@ -88,7 +88,7 @@ test("live with --write creates, changes and deletes one integration, and leaves
   expect([...api.integrations.keys()]).toEqual(["existing"]);
 });
 
-test("an answer that departs from its schema is reported with its place, and no secret with it", async () => {
+test("a response that violates its schema is reported with its location, and without secrets", async () => {
   api.bend = (method, hashId) =>
     method === "GET" && hashId ? [200, { ...GitHubIntegration.value, name: 7 }] : undefined;
   const { code, output } = await api.play();
