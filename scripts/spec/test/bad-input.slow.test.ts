@@ -86,7 +86,7 @@ test("HTML in a description, and in a file of the introduction", () => {
   expectStop("spec/description/errors.md", /Markdown without HTML \(found: <b>\)/);
 });
 
-test.for([
+test.for<[what: string, ref: string]>([
   ["a file elsewhere", "/etc/hostname"],
   ["a file beside the spec", "../../package.json"],
   ["a URL", "https://example.com/Schema.yaml"],
