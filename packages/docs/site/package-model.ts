@@ -39,6 +39,10 @@ export async function readExports(): Promise<Export[]> {
     excludeExternals: true,
     excludeInternal: true,
     logLevel: "Warn",
+    // A clone may have no remote, or another one. The pages make their own links to sources.
+    disableGit: true,
+    gitRevision: "main",
+    sourceLinkTemplate: "{path}",
     readme: "none",
     // The build of the package has checked its types.
     skipErrorChecking: true,
