@@ -47,7 +47,9 @@ describe.each([1280, 390])("at %i px", (width) => {
     await reader.page.locator("select[name=region]").selectOption("own");
     await reader.page.locator("select[name=example]").selectOption("azure");
     await reader.go(OPERATION);
-    await expect.poll(() => reader.page.locator(".sample .pane:visible code").textContent()).toContain("AZURE");
+    await expect
+      .poll(() => reader.page.locator(".sample .pane:visible code").textContent())
+      .toContain("AZURE");
     expect(await reader.layoutShift()).toBe(0);
   });
 });
@@ -62,24 +64,31 @@ describe("a reader's settings", () => {
   test.each(KINDS)("forced colours leave the controls of %s to be seen", async (address) => {
     await using reader = await openPage(browser, address, { forcedColors: "active" });
     const { page } = reader;
-    const invisible = await page.locator("button:visible, select:visible, input[type=text]:visible").evaluateAll((controls) =>
-      controls.filter((control) => getComputedStyle(control).borderStyle === "none").map((control) => control.outerHTML),
-    );
+    const invisible = await page
+      .locator("button:visible, select:visible, input[type=text]:visible")
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => getComputedStyle(control).borderStyle === "none")
+          .map((control) => control.outerHTML),
+      );
     expect(invisible).toEqual([]);
     // What is chosen has more than a colour.
     const chosen = page.locator(".tabs :checked + span, .site-header [aria-current]");
-    for (const weight of await chosen.evaluateAll((all) => all.map((one) => Number(getComputedStyle(one).fontWeight)))) {
+    for (const weight of await chosen.evaluateAll((all) =>
+      all.map((one) => Number(getComputedStyle(one).fontWeight)),
+    )) {
       expect(weight).toBeGreaterThanOrEqual(600);
     }
   });
 
   test.each(KINDS)("reduced motion moves nothing of %s", async (address) => {
     await using reader = await openPage(browser, address, { reducedMotion: "reduce" });
-    const moving = await reader.page.evaluate(() =>
-      [...document.querySelectorAll("*")].filter((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
-      }).length,
+    const moving = await reader.page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+        }).length,
     );
     expect(moving).toBe(0);
   });
@@ -90,7 +99,9 @@ describe("a reader's settings", () => {
     const { page } = reader;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await readToTheEnd(page);
-    const covered = await page.locator(".site-header").evaluate((header) => Math.max(0, header.getBoundingClientRect().bottom));
+    const covered = await page
+      .locator(".site-header")
+      .evaluate((header) => Math.max(0, header.getBoundingClientRect().bottom));
     expect(covered).toBeLessThan(128);
   });
 
@@ -98,8 +109,15 @@ describe("a reader's settings", () => {
     await using reader = await openPage(browser, address);
     const { page } = reader;
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".site-header, .page-list, .contents, .copy, .controls").filter({ visible: true }).count()).toBe(0);
-    const folded = await page.locator("details:not([open]) > :not(summary)").evaluateAll((all) => all.filter((one) => one.getClientRects().length === 0).length);
+    expect(
+      await page
+        .locator(".site-header, .page-list, .contents, .copy, .controls")
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+    const folded = await page
+      .locator("details:not([open]) > :not(summary)")
+      .evaluateAll((all) => all.filter((one) => one.getClientRects().length === 0).length);
     expect(folded).toBe(0);
   });
 });

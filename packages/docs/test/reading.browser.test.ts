@@ -110,7 +110,9 @@ describe("an operation", () => {
       const broken = await shared.page.locator(".route code").evaluate((code) => {
         const range = document.createRange();
         const texts = [...code.childNodes].filter((node) => node instanceof Text);
-        return texts.filter((text) => (range.selectNodeContents(text), range.getClientRects().length > 1)).map(String);
+        return texts
+          .filter((text) => (range.selectNodeContents(text), range.getClientRects().length > 1))
+          .map(String);
       });
       expect(broken, `${width} px`).toEqual([]);
     }
@@ -131,17 +133,25 @@ describe("an operation", () => {
 });
 
 describe("without scripts", () => {
-  test.each(["index.html", OPERATION, "types/shared.html", "client/errors.html"])("%s can be read", async (address) => {
-    await using reader = await openPage(browser, address, { javaScriptEnabled: false });
-    await expectVisible(reader.page.locator("main p").first());
-    expect(await reader.page.locator(".site-header button:visible").count()).toBe(0);
-  });
+  test.each(["index.html", OPERATION, "types/shared.html", "client/errors.html"])(
+    "%s can be read",
+    async (address) => {
+      await using reader = await openPage(browser, address, { javaScriptEnabled: false });
+      await expectVisible(reader.page.locator("main p").first());
+      expect(await reader.page.locator(".site-header button:visible").count()).toBe(0);
+    },
+  );
 });
 
 /** Numbers what the keyboard can reach, of each group of radio buttons the chosen one. Runs in the page. */
 function markStops(): number {
-  const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex='0']");
-  const stops = [...all].filter((one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked));
+  const all = document.querySelectorAll<HTMLElement>(
+    "a[href], button, input, select, summary, [tabindex='0']",
+  );
+  const stops = [...all].filter(
+    (one) =>
+      one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked),
+  );
   for (const [index, stop] of stops.entries()) stop.dataset["stop"] = String(index);
   return stops.length;
 }
