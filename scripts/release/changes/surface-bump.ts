@@ -4,22 +4,25 @@ import { join } from "node:path";
 import { bumpOf, larger, type RequiredBump } from "./bump.ts";
 import { compare, type Entry, entryOf, exportsOf } from "./exports.ts";
 
+/** What shows all exports: the report of the client, and the generated source of the types package. */
+const SURFACES = ["packages/client/surface/*.d.ts", "packages/types/src/generated/*.ts"];
+
 /** The version bump that the change from the committed surfaces of one repository to those of another asks for. */
 export async function surfaceBump(base: string, revision: string): Promise<RequiredBump> {
   const [before, after] = [await surfaces(base), await surfaces(revision)];
-  const differ = [...after].filter(([file, source]) => before.get(file) !== source);
+  const changes = compare(entries(before), entries(after));
   // Whether a change of a type breaks its users can't be told here, so this is the least that it is.
   const touched: RequiredBump = {
-    bump: differ.length > 0 ? "patch" : "none",
-    reasons: differ.map(([file]) => `${file} has changed.`),
+    bump: changes.changed.length > 0 ? "patch" : "none",
+    reasons: changes.changed.map((name) => `The export ${name} has changed.`),
   };
-  return larger(touched, bumpOf("export", compare(entries(before), entries(after))));
+  return larger(touched, bumpOf("export", changes));
 }
 
 /** Every surface by its path. */
 async function surfaces(root: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const file of globSync("packages/*/surface/*.d.ts", { cwd: root }).sort()) {
+  for (const file of globSync(SURFACES, { cwd: root }).sort()) {
     found.set(file, await readFile(join(root, file), "utf8"));
   }
   return found;

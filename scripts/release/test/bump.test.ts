@@ -10,7 +10,7 @@ const OPERATION = "spec/paths/workspaces_{workspace}_integrations_{hash_id}.yaml
 const OPEN_ENUM = "spec/components/schemas/IntegrationType.yaml";
 const CLOSED_ENUM = "spec/components/schemas/IntegrationScope.yaml";
 const CLIENT = "packages/client/surface/index.d.ts";
-const TYPES = "packages/types/surface/index.d.ts";
+const TYPES = "packages/types/src/generated/index.ts";
 
 /** Pending changesets stay behind: each test has its own. */
 const copy = new RepositoryCopy();
@@ -94,7 +94,9 @@ Mend it: pnpm changeset, and choose major
     edit(CLIENT, '"us" | "eu"', '"us" | "mars" | "eu"');
     const { code, printed } = check();
     expect(code).toBe(1);
-    expect(printed).toContain(`owe users a patch bump:\n  ${CLIENT} has changed.\n`);
+    expect(printed).toContain(
+      `owe users a patch bump:\n  The export BuddyRegion of ${CLIENT} has changed.\n`,
+    );
     expect(printed).toContain("Pending is none, 1.2.0 to 1.2.0: no changeset\n");
   });
 

@@ -12,20 +12,20 @@ describe("the committed surface", () => {
   const copy = new RepositoryCopy(["packages/{client,types}/dist"]);
   afterAll(() => copy[Symbol.dispose]());
 
-  test("fails for a changed export that is written by hand, names it and the command that mends it", async () => {
+  test("fails for a changed export that is written by hand, names it and the command that fixes it", async () => {
     const { code, printed } = await checkWith('"us" | "eu" | "asia"', '"us" | "eu" | "asia" | "mars"');
     expect(code).toBe(1);
     expect(printed).toContain("--- a/packages/client/surface/index.d.ts");
     expect(printed).toContain('-export type BuddyRegion = "us" | "eu" | "asia";');
     expect(printed).toContain('+export type BuddyRegion = "us" | "eu" | "asia" | "mars";');
-    expect(printed).toContain("Mend it: pnpm generate");
+    expect(printed).toContain("Fix it: pnpm generate");
     expect(printed).not.toContain(tmpdir());
   });
 
   test("stays as it is when a comment changes", async () => {
     expect(await checkWith("/**", "/** Another comment. */\n/**")).toEqual({
       code: 0,
-      printed: "surfaces: as the packages are built\n",
+      printed: "The surface report is up to date.\n",
     });
   });
 
