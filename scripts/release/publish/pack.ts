@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -38,6 +38,7 @@ export function packSteps(repository: Repository, withCheck: boolean): Step[] {
       run: async () => {
         await rm(folder, { recursive: true, force: true });
         clone = await mkdtemp(join(tmpdir(), "buddy-openapi-release-"));
+        process.once("exit", () => rmSync(clone, { recursive: true, force: true }));
         await tool(root, "git", ["clone", "--quiet", "--no-checkout", root, clone]);
         await tool(clone, "git", ["checkout", "--quiet", "--detach", commit]);
         await tool(clone, "pnpm", ["install", "--frozen-lockfile", "--prefer-offline"]);
@@ -95,7 +96,6 @@ export function packSteps(repository: Repository, withCheck: boolean): Step[] {
           );
         }
         await writeFile(join(folder, INDEX), `${JSON.stringify(packed, undefined, 2)}\n`);
-        await rm(clone, { recursive: true, force: true });
       },
     },
   ];
@@ -117,7 +117,7 @@ export async function readPacked({ root, commit }: Repository): Promise<Packed> 
     throw new Failure(`${RELEASE_FOLDER} was packed from ${packed.commit}, but HEAD is ${commit}.\n${again}`);
   }
   for (const { file, integrity } of packed.tarballs) {
-    if (!globSync(file, { cwd: folder }).length || (await integrityOf(join(folder, file))) !== integrity) {
+    if (!existsSync(join(folder, file)) || (await integrityOf(join(folder, file))) !== integrity) {
       throw new Failure(`${RELEASE_FOLDER}/${file} is not what was packed.\n${again}`);
     }
   }

@@ -17,8 +17,8 @@ let requested;
 const buddy = createBuddyClient({
   baseUrl: "https://buddy.test",
   token: "smoke-test",
-  fetch: async (request) => {
-    requested = new URL(request.url).pathname;
+  fetch: async (...args) => {
+    requested = new URL(new Request(...args).url).pathname;
     return Response.json({ hash_id: "abc123", name: "Smoke test" });
   },
 });
