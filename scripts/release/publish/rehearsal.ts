@@ -89,7 +89,14 @@ export class Rehearsal implements AsyncDisposable {
     const script = join(import.meta.dirname, "release.ts");
     const child = spawn(process.execPath, [script, ...args, "--registry", this.registry.url], {
       cwd: this.clone,
-      env: { ...toolEnvironment, ...this.registry.env },
+      // What a killed release leaves behind is in the folder that is removed at the end.
+      env: {
+        ...toolEnvironment,
+        ...this.registry.env,
+        TMPDIR: this.#work,
+        TEMP: this.#work,
+        TMP: this.#work,
+      },
       stdio: ["ignore", "pipe", "pipe"],
       // A process group of its own, so that what it has started is killed with it.
       detached: process.platform !== "win32",
@@ -114,6 +121,7 @@ export class Rehearsal implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.registry[Symbol.asyncDispose]();
-    await rm(this.#work, { recursive: true, force: true });
+    // A process that was killed may take a moment to let go of its files.
+    await rm(this.#work, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -91,7 +91,7 @@ export class Miniature implements Disposable {
       type: "module",
       exports,
       files: real.files,
-      scripts: { prepublishOnly: real.scripts.prepublishOnly },
+      scripts: { build: "node ../../build.mjs", prepublishOnly: real.scripts.prepublishOnly },
       ...(name === "client" ? { dependencies: { "@buddy-openapi/types": "workspace:*" } } : {}),
     });
     this.write(`${folder}/src/index.ts`, source);
