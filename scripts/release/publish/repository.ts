@@ -121,7 +121,7 @@ async function contains(root: string, commit: string, head: string): Promise<boo
 }
 
 /** Files of changesets that name a published package and have no version yet. */
-async function pendingChangesets(root: string, packages: readonly Package[]): Promise<string[]> {
+export async function pendingChangesets(root: string, packages: readonly Package[]): Promise<string[]> {
   const names = new Set(packages.map(({ name }) => name));
   const { changesets } = await getReleasePlan(root).catch((error: Error) => {
     throw new Failure(`The changesets can't be read: ${error.message}`);
