@@ -23,6 +23,21 @@ export const COMPILERS = [
   { typescript: "7.0.2", node: "26.6.6" },
 ];
 
+/** What builds, loads and tests consumers, by the name of the npm package. */
+export const TOOLCHAINS = {
+  "@rollup/plugin-node-resolve": "16.0.3",
+  esbuild: ESBUILD,
+  jest: "30.5.2",
+  next: "16.4.6",
+  react: "19.3.1",
+  "react-dom": "19.3.1",
+  rollup: "4.68.8",
+  tsx: "4.23.15",
+  vite: "8.3.8",
+  webpack: "5.112.2",
+  "webpack-cli": "7.3.1",
+};
+
 const CACHE = join(ROOT, "node_modules/.cache/runtimes");
 
 /**

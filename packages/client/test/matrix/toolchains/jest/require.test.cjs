@@ -1,0 +1,7 @@
+const { createBaseClient, getIntegration } = require("@buddy-openapi/client");
+
+test("a CommonJS test requires the client", async () => {
+  const client = createBaseClient({ token: "secret", fetch: async () => Response.json({ name: "GitHub" }) });
+  const integration = await getIntegration(client, { workspace: "my-company", hash_id: "abc123def456" });
+  expect(integration.name).toBe("GitHub");
+});
