@@ -1,4 +1,4 @@
-import { compareSets, type Difference } from "./compare.ts";
+import { compareSets, type Difference } from "./difference.ts";
 import { array, follow, type Json, object } from "./json.ts";
 
 /** A schema in its document. */

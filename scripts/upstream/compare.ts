@@ -1,16 +1,6 @@
 import { compareSchemas } from "./compare-schemas.ts";
+import { compareSets, type Difference } from "./difference.ts";
 import { array, follow, type Json, object } from "./json.ts";
-
-/** Something that one of two documents has and the other has not. */
-export interface Difference {
-  kind: "operation" | "parameter" | "status" | "scope" | "property" | "enum value";
-  /** Where it is or would be: an operation's ID; for properties and enum values a component, or a path below it. */
-  where: string;
-  /** The name of the parameter, its place before it: `query status`; or the status, scope, property or value itself. */
-  name: string;
-  /** The document that has it. */
-  side: "upstream" | "ours";
-}
 
 interface Operation {
   id: string;
@@ -144,17 +134,6 @@ function mediaSchema({ content }: Json): unknown {
   const types = Object.entries(object(content));
   const [, media] = types.find(([type]) => type.includes("json")) ?? types[0] ?? [];
   return object(media)["schema"];
-}
-
-export function compareSets(
-  kind: Difference["kind"],
-  where: string,
-  ours: ReadonlySet<string>,
-  upstream: ReadonlySet<string>,
-): Difference[] {
-  const only = (some: ReadonlySet<string>, others: ReadonlySet<string>, side: Difference["side"]) =>
-    [...some].filter((name) => !others.has(name)).map((name) => ({ kind, where, name, side }));
-  return [...only(upstream, ours, "upstream"), ...only(ours, upstream, "ours")];
 }
 
 /** Without what several operations share. */

@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import type { Difference } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 
 interface Insertion {
   offset: number;

@@ -1,4 +1,4 @@
-import type { Difference } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 
 const SIDES = { upstream: "Only Buddy's document has", ours: "Only our spec has" };
 const PLURALS: Record<Difference["kind"], string> = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Difference } from "../compare.ts";
+import type { Difference } from "../difference.ts";
 import { writeFacts } from "../facts.ts";
 
 const FACTS = `# Typed from the page.
