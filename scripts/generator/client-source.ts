@@ -160,7 +160,8 @@ function parameterTags({ deprecated, default: value, examples }: Parameter): str
   ];
 }
 
-const PAGED = "Awaited, the call gives one page. `for await` gives every item of that page and of those after it.";
+const PAGED =
+  "Awaited, the call gives one page. `for await` gives every item of that page and of those after it.";
 
 function operationDoc({
   summary,

@@ -21,7 +21,15 @@ export {
 } from "./errors.js";
 export * from "./generated/operations.js";
 export type { HookEvent, Hooks } from "./hooks.js";
-export type { HttpCall, HttpClient, HttpMethod, HttpOptions, HttpPath, HttpResult } from "./http.js";
+export type {
+  HttpCall,
+  HttpClient,
+  HttpMethod,
+  HttpMiddleware,
+  HttpOptions,
+  HttpPath,
+  HttpResult,
+} from "./http.js";
 export type {
   BuddyClientOptions,
   BuddyRegion,
@@ -31,6 +39,7 @@ export type {
   HeadersOption,
   RetryOptions,
 } from "./options.js";
+export { type PaceOptions, pace } from "./pace.js";
 export { BuddyPagingError, type PagedCall } from "./paging.js";
 export type {
   ApiResult,
@@ -42,9 +51,5 @@ export type {
 } from "./results.js";
 export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
-export {
-  BuddyWaitTimeoutError,
-  type WaitOptions,
-  type WaitResult,
-  waitForExecution,
-} from "./wait-for-execution.js";
+export type { PacedFetch, Turn } from "./runtime/turn.js";
+export * from "./tasks/index.js";

@@ -18,6 +18,13 @@ export function everyOperation() {
       if (shared === undefined) return;
       const found = resolve(scopesRef).node;
       const scopes: Fields[] = Array.isArray(found) ? found.map(fieldsOf) : [];
+      for (const kind of ["headers", "responses"]) {
+        for (const [name, value] of Object.entries(fieldsOf(fieldsOf(shared)[kind]))) {
+          const at = location.child(["x-every-operation", kind, name]);
+          if (!isRef(value))
+            report({ message: "What every operation has is a `$ref` to a component.", location: at });
+        }
+      }
       const parts = readParts(fieldsOf(shared), location, scopes);
       fillFlows(fieldsOf(root["components"]), scopes, resolve);
       for (const [path, reference] of Object.entries(fieldsOf(root["paths"]))) {

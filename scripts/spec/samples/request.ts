@@ -80,7 +80,7 @@ interface ParameterValue {
   value: unknown;
 }
 
-/** The parameters without which a call fails: a sample is the plainest call. */
+/** The parameters without which a call fails, as a sample is the plainest call, and those marked `x-sample: true`. */
 function requiredParameters(
   document: Document,
   item: PathItemObject,
@@ -93,7 +93,7 @@ function requiredParameters(
     ...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
   ];
   return parameters
-    .filter((parameter) => parameter.in === "path" || parameter.required)
+    .filter((parameter) => parameter.in === "path" || parameter.required || parameter["x-sample"])
     .map((parameter) => ({ parameter, value: exampleOf(document, parameter) }));
 }
 

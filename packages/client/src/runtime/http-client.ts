@@ -37,6 +37,10 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       onRequest({ params }) {
         // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
         serializePath(path, params.path ?? {});
+        const { body } = options;
+        if (body === undefined ? known?.required?.includes("body") : /function|symbol/.test(typeof body)) {
+          throw new BuddyUsageError("The body is missing, or can't be written as JSON.");
+        }
         progress.sent = true;
       },
       onResponse() {
@@ -100,6 +104,7 @@ async function requestOf(request: Request, baseUrl: string): Promise<PreparedReq
   if (!url.startsWith(`${baseUrl}/`)) {
     throw new BuddyUsageError(`The token is for ${baseUrl} and is not sent anywhere else.`);
   }
-  const body = request.body && (await request.arrayBuffer());
-  return { method, url, headers: readHeaders(headers), body };
+  // Not every runtime shows whether there is a body.
+  const body = await request.arrayBuffer();
+  return { method, url, headers: readHeaders(headers), body: body.byteLength > 0 ? body : null };
 }

@@ -33,7 +33,7 @@ export async function sendRequest(
   signal: AbortSignal,
   refuse: (location: string) => unknown,
 ): Promise<Response> {
-  const mayFollow = (target: string) => /^(GET|HEAD)$/.test(method) && target.startsWith(`${baseUrl}/`);
+  const mayFollow = (target: string) => isRead(method) && target.startsWith(`${baseUrl}/`);
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
       method,
@@ -55,8 +55,14 @@ export async function sendRequest(
       ? URL.canParse(location, url)
         ? new URL(location, url).href
         : location
-      : response.url;
+      : response.redirected
+        ? response.url
+        : "";
     if (!location || !mayFollow(target) || redirects === MAX_REDIRECTS) throw refuse(target);
     url = target;
   }
+}
+
+export function isRead(method: string): boolean {
+  return method === "GET" || method === "HEAD";
 }
