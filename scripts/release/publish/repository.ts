@@ -134,7 +134,13 @@ export async function pendingChangesets(root: string, packages: readonly Package
 /** @returns ref → commit. An annotated tag is given as the commit that it points at. */
 async function remoteRefs(root: string): Promise<Map<string, string>> {
   const refs = new Map<string, string>();
-  for (const line of (await tool(root, "git", ["ls-remote", "origin"])).split("\n")) {
+  const listed = await tool(root, "git", ["ls-remote", "origin"]).catch((error: Error) => {
+    throw new Failure(
+      `${error.message}\nThe remote origin can't be read, and a release needs to know its branches and tags.\n` +
+        "Fix it: git remote add origin <URL>, or check the network and your access",
+    );
+  });
+  for (const line of listed.split("\n")) {
     const [commit, ref] = line.split("\t");
     // The line of the commit, `refs/tags/v1^{}`, comes after the one of the tag itself.
     if (commit && ref) refs.set(ref.replace(/\^\{\}$/, ""), commit);

@@ -211,6 +211,14 @@ describe("refuses, names the command that fixes it, and publishes nothing:", () 
       "git pull",
     ],
     [
+      "a remote that can't be read",
+      () => {
+        git("remote", "set-url", "origin", "nowhere.git");
+      },
+      "The remote origin can't be read",
+      "git remote add origin",
+    ],
+    [
       "a red check",
       async (root) => {
         editJson(root, "package.json", (manifest) => {
@@ -267,6 +275,7 @@ describe("refuses, names the command that fixes it, and publishes nothing:", () 
     expect(printed).toContain(message);
     expect(/^Fix it: .*/gm.exec(printed)?.[0]).toContain(fix);
     expect((await published(TYPES)).versions.size + (await published(CLIENT)).versions.size).toBe(0);
+    git("remote", "set-url", "origin", join(rehearsal.clone, "../origin.git"));
     expect(remoteTags()).toEqual([]);
   });
 });
