@@ -57,10 +57,15 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   });
 
   test.each([1280, 390])(`${EVERYTHING} is open to everyone at %i px`, async (width) => {
-    await using own = await openPage(browser, `${EVERYTHING}#integrations/addintegration`, { width, colorScheme });
+    await using own = await openPage(browser, `${EVERYTHING}#integrations/addintegration`, {
+      width,
+      colorScheme,
+    });
     await expectVisible(own.page.getByRole("heading", { name: "Add an integration" }).first());
     const findings = await seriousFindings(own.page);
-    expect(findings.filter((finding) => !Object.keys(OF_REDOC).some((rule) => finding.startsWith(rule)))).toEqual([]);
+    expect(
+      findings.filter((finding) => !Object.keys(OF_REDOC).some((rule) => finding.startsWith(rule))),
+    ).toEqual([]);
     expect(await own.complaints()).toEqual([]);
   });
 });

@@ -17,11 +17,17 @@ export async function seriousFindings(page: Page, rules?: string[]): Promise<str
     document.adoptedStyleSheets = [...before, all];
     // axe is put into the page above.
     const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const results = await run({ preload: false, resultTypes: ["violations"], ...(rules && { runOnly: rules }) });
+    const results = await run({
+      preload: false,
+      resultTypes: ["violations"],
+      ...(rules && { runOnly: rules }),
+    });
     document.adoptedStyleSheets = before;
     return results;
   }, rules);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
 }

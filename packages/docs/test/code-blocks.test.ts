@@ -9,7 +9,11 @@ const read = (file: string) => readFileSync(join(DIST, file), "utf8");
 const pages = globSync("**/*.md", { cwd: DIST }).map((file) => file.replaceAll("\\", "/"));
 
 /** Code that samples.slow.test.ts compiles and runs. */
-const known = new Set([...Object.values(writtenSamples), ...[...operationSamples.values()].map(({ source }) => source)].map((code) => code.trim()));
+const known = new Set(
+  [...Object.values(writtenSamples), ...[...operationSamples.values()].map(({ source }) => source)].map(
+    (code) => code.trim(),
+  ),
+);
 
 test.each(pages)("%s has no code that no test runs", (page) => {
   const unknown = codeBlocks(read(page))

@@ -31,11 +31,15 @@ function shownSample(page: Page): Promise<string> {
 
 /** The values of a control, in their order. */
 function valuesOf(page: Page, name: string): Promise<string[]> {
-  return page.locator(`.sample [name=${name}]`).evaluateAll((controls) =>
-    controls.flatMap((control) =>
-      control instanceof HTMLSelectElement ? [...control.options].map(({ value }) => value) : [(control as HTMLInputElement).value],
-    ),
-  );
+  return page
+    .locator(`.sample [name=${name}]`)
+    .evaluateAll((controls) =>
+      controls.flatMap((control) =>
+        control instanceof HTMLSelectElement
+          ? [...control.options].map(({ value }) => value)
+          : [(control as HTMLInputElement).value],
+      ),
+    );
 }
 
 describe("each sample is that of the labels above it", () => {
@@ -57,7 +61,8 @@ describe("each sample is that of the labels above it", () => {
         for (const region of regions.length > 0 ? regions : ["us"]) {
           if (regions.length > 0) await page.locator("select[name=region]").selectOption(region);
           const expected = own.find(
-            (sample) => sample.language === language && sample.server === region && sample.example === example,
+            (sample) =>
+              sample.language === language && sample.server === region && sample.example === example,
           );
           expect(expected, `${example} ${language} ${region}`).toBeDefined();
           await expect.poll(() => shownSample(page), { timeout: 4_000 }).toBe(expected?.source.trimEnd());
@@ -76,7 +81,12 @@ describe("what a reader chooses", () => {
   test("is kept for the other pages, and changes nothing but the sample", async () => {
     await using reader = await openPage(browser, add);
     const { page } = reader;
-    const others = () => page.evaluate(() => [...document.querySelectorAll(".intro, .details, .responses")].map((one) => (one as HTMLElement).innerText));
+    const others = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".intro, .details, .responses")].map(
+          (one) => (one as HTMLElement).innerText,
+        ),
+      );
     const before = await others();
     await page.locator(".sample input[value=typescript]").check({ force: true });
     await page.locator("select[name=region]").selectOption("eu");
@@ -137,13 +147,18 @@ describe("what a reader chooses", () => {
     await button.click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shownSample(page));
     await expect.poll(() => page.locator(".sample .pane .copy").first().textContent()).toBe("Copied");
-    const [code, copy] = [await page.locator(".sample pre").first().boundingBox(), await page.locator(".sample .copy").first().boundingBox()];
+    const [code, copy] = [
+      await page.locator(".sample pre").first().boundingBox(),
+      await page.locator(".sample .copy").first().boundingBox(),
+    ];
     expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThanOrEqual(code?.y ?? 0);
   });
 });
 
 test("languages and statuses can be switched before any script has run", async () => {
-  await using reader = await openPage(browser, "reference/integrations/addIntegration.html", { javaScriptEnabled: false });
+  await using reader = await openPage(browser, "reference/integrations/addIntegration.html", {
+    javaScriptEnabled: false,
+  });
   const { page } = reader;
   await page.getByText("TypeScript (client)").click();
   expect(await page.locator(".sample .pane:visible code").textContent()).toContain("createBuddyClient");

@@ -54,7 +54,9 @@ describe("where the base URL is known", () => {
   test("the sitemap has every page but the one for wrong URLs", () => {
     const urls = [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = ""]) => url);
     const pages = OWN_PAGES.filter((page) => page !== "404.html");
-    expect(urls.toSorted()).toEqual(pages.map((page) => base + page.replace(/(^|\/)index\.html$/, "$1")).toSorted());
+    expect(urls.toSorted()).toEqual(
+      pages.map((page) => base + page.replace(/(^|\/)index\.html$/, "$1")).toSorted(),
+    );
     expect(read("robots.txt")).toContain(`Sitemap: ${base}sitemap.xml`);
   });
 

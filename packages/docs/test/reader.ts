@@ -48,7 +48,14 @@ export interface View {
 export async function openPage(
   browser: Browser,
   address: string,
-  { width = 1280, height = 900, colorScheme = "light", javaScriptEnabled = true, site = FILES, ...media }: View = {},
+  {
+    width = 1280,
+    height = 900,
+    colorScheme = "light",
+    javaScriptEnabled = true,
+    site = FILES,
+    ...media
+  }: View = {},
 ): Promise<Reader> {
   if (!existsSync(join(DIST, address.split("#")[0] ?? ""))) {
     throw new Error(`packages/docs/dist/${address} is missing. Run: pnpm --filter @buddy-openapi/docs build`);

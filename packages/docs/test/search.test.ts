@@ -29,7 +29,13 @@ test("every place that can be found is there", () => {
 describe("the search", () => {
   const small = createSearch();
   small.add([
-    { address: "a", title: "Add a pet", page: "Pets", method: "POST", text: "addPet makes a pet with a hash_id" },
+    {
+      address: "a",
+      title: "Add a pet",
+      page: "Pets",
+      method: "POST",
+      text: "addPet makes a pet with a hash_id",
+    },
     { address: "b", title: "Pets of a shop", page: "Pets", text: "All of them, page by page" },
     { address: "c", title: "Hashes", page: "Other", text: "A hash is not an id" },
   ]);

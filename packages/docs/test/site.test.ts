@@ -16,27 +16,32 @@ const anchors = new Map<string, Set<string>>();
 
 /** Whether a page has a place of this name. */
 function hasAnchor(file: string, anchor: string): boolean {
-  const known = anchors.get(file) ?? new Set([...readSite(file).matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id));
+  const known =
+    anchors.get(file) ?? new Set([...readSite(file).matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id));
   anchors.set(file, known);
   return known.has(anchor);
 }
 
 test.each(OWN_PAGES)("%s links to what there is", (page) => {
-  const broken = [...readSite(page).matchAll(/(?:href|src|data-samples)="([^"]*)"/g)].flatMap(([, href = ""]) => {
-    if (href === "data:," || ELSEWHERE.test(href)) return [];
-    const { file, anchor } = linkTarget(page, href);
-    const isThere = !/^\/|:/.test(href) && statSync(join(DIST, file), { throwIfNoEntry: false })?.isFile();
-    // Redoc makes the anchors of its page while it runs.
-    if (!isThere) return [href];
-    return anchor && file !== EVERYTHING && !hasAnchor(file, anchor) ? [href] : [];
-  });
+  const broken = [...readSite(page).matchAll(/(?:href|src|data-samples)="([^"]*)"/g)].flatMap(
+    ([, href = ""]) => {
+      if (href === "data:," || ELSEWHERE.test(href)) return [];
+      const { file, anchor } = linkTarget(page, href);
+      const isThere = !/^\/|:/.test(href) && statSync(join(DIST, file), { throwIfNoEntry: false })?.isFile();
+      // Redoc makes the anchors of its page while it runs.
+      if (!isThere) return [href];
+      return anchor && file !== EVERYTHING && !hasAnchor(file, anchor) ? [href] : [];
+    },
+  );
   expect(broken).toEqual([]);
 });
 
 const markdown = siteFiles("md");
 
 test.each(markdown)("%s stays in Markdown: its links lead to what there is", (page) => {
-  const text = readSite(page).replaceAll(/^```.*?^```/gms, "").replaceAll(/`[^`\n]*`/g, "");
+  const text = readSite(page)
+    .replaceAll(/^```.*?^```/gms, "")
+    .replaceAll(/`[^`\n]*`/g, "");
   const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, href = ""]) => {
     if (ELSEWHERE.test(href)) return [];
     const { file, anchor } = linkTarget(page, href);
@@ -49,14 +54,21 @@ test.each(markdown)("%s stays in Markdown: its links lead to what there is", (pa
   expect(broken).toEqual([]);
 });
 
-test.each(OWN_PAGES)("%s has a heading, a title, a description, a share preview and a Markdown version of its own", (page) => {
-  const html = readSite(page);
-  expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-  for (const tag of [/<title>[^<]+ · buddy-openapi<\/title>/, /<meta name="description" content="[^"]+"/, /og:title" content="[^"]+"/])
-    expect(html).toMatch(tag);
-  expect(html).toContain('rel="service-desc"');
-  expect(readSite(markdownOf(page))).toMatch(/^# \S/);
-});
+test.each(OWN_PAGES)(
+  "%s has a heading, a title, a description, a share preview and a Markdown version of its own",
+  (page) => {
+    const html = readSite(page);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    for (const tag of [
+      /<title>[^<]+ · buddy-openapi<\/title>/,
+      /<meta name="description" content="[^"]+"/,
+      /og:title" content="[^"]+"/,
+    ])
+      expect(html).toMatch(tag);
+    expect(html).toContain('rel="service-desc"');
+    expect(readSite(markdownOf(page))).toMatch(/^# \S/);
+  },
+);
 
 test("no two pages have the same title", () => {
   const titles = OWN_PAGES.map((page) => /<title>(.*?)<\/title>/.exec(readSite(page))?.[1]);

@@ -9,7 +9,7 @@ import { readRepository } from "../../publish/repository.ts";
 import { tool } from "../../publish/tool.ts";
 
 /** Two builds in clean clones, on a machine that may do something else. */
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = 600_000;
 
 let copy: RepositoryCopy;
 beforeAll(() => {
