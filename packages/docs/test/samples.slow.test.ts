@@ -49,6 +49,7 @@ beforeAll(async () => {
   for (const name of ["types", "client"]) {
     symlinkSync(join(ROOT, "packages", name), join(consumer, "node_modules/@buddy-openapi", name));
   }
+  symlinkSync(join(ROOT, "packages/docs/node_modules/pino"), join(consumer, "node_modules/pino"));
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const name of modules) writeFileSync(fileOf(name), sources.get(name) ?? "");
   for (const [name, result] of await runModules()) results.set(name, result);
