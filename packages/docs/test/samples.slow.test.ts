@@ -98,7 +98,15 @@ test("the samples of the servers differ in the base URL alone", () => {
 test("the samples compile under strict settings", async () => {
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--allowJs", "--checkJs"];
   const files = modules.map(fileOf);
-  const { stdout } = await run("tsc", [...strict, "--module", "nodenext", "--types", "node", ...files]);
+  const { stdout } = await run("tsc", [
+    "--ignoreConfig",
+    ...strict,
+    "--module",
+    "nodenext",
+    "--types",
+    "node",
+    ...files,
+  ]);
   expect(stdout).toBe("");
 });
 
