@@ -51,9 +51,10 @@ beforeAll(async () => {
   }
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const name of modules) writeFileSync(fileOf(name), sources.get(name) ?? "");
-  for (const [name, result] of await runModules()) results.set(name, result);
-  for (const [name, printed] of await runCurl()) results.set(name, { printed, fetched: [] });
-});
+  const [ran, printed] = await Promise.all([runModules(), runCurl()]);
+  for (const [name, result] of ran) results.set(name, result);
+  for (const [name, text] of printed) results.set(name, { printed: text, fetched: [] });
+}, 300_000);
 
 afterAll(async () => {
   await prism?.[Symbol.asyncDispose]();
