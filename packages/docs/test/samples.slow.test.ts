@@ -96,7 +96,14 @@ test("the samples of the servers differ in the base URL alone", () => {
 });
 
 test("the samples compile under strict settings", async () => {
-  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--allowJs", "--checkJs"];
+  const strict = [
+    "--ignoreConfig",
+    "--noEmit",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--allowJs",
+    "--checkJs",
+  ];
   const files = modules.map(fileOf);
   const { stdout } = await run("tsc", [...strict, "--module", "nodenext", "--types", "node", ...files]);
   expect(stdout).toBe("");
