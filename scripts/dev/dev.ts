@@ -60,7 +60,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
       console.log(
         page
           ? "The bundle, the generated code, the page and the mock server are still those of the last good save."
-          : "Waiting for a save that mends it.",
+          : "Waiting for a save that fixes it.",
       );
     });
     if (!build) continue;
@@ -87,8 +87,8 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
       .then(async () => {
         await setTimeout(BROWSER_FIRST_MS);
         if (!isNewest()) return;
-        const owed = larger(bump, await requiredBump(bundle, BUNDLE));
-        if (isNewest()) console.log(bumpLine(owed));
+        const required = larger(bump, await requiredBump(bundle, BUNDLE));
+        if (isNewest()) console.log(bumpLine(required));
         if (isNewest()) await checkScore(BUNDLE);
       })
       .catch((error: unknown) => {

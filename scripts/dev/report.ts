@@ -5,7 +5,7 @@ import type { Surface } from "./surface.ts";
 /** What has changed for consumers between two surfaces. */
 export interface Report {
   lines: string[];
-  /** What is owed by the names alone: they are API, even where nothing changed on the wire. */
+  /** The bump that the names alone require: they are API, even where nothing changed on the wire. */
   bump: RequiredBump;
 }
 
@@ -22,7 +22,7 @@ export function bumpLine({ bump, reasons }: RequiredBump): string {
   return line("bump", [bump, ...reasons].join("\n"));
 }
 
-/** A name and what there is to say about it, whose further lines stand below the first. */
+/** A name and what there is to say about it, with its further lines below the first. */
 export function line(name: string, text: string): string {
   return `  ${name.padEnd(12)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`;
 }

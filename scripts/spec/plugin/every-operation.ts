@@ -133,10 +133,9 @@ function addScope(operation: Fields, parts: Parts, at: Location, report: Context
   const sentence = String(parts.sentences[kind] ?? "")
     .replaceAll("{scope}", String(name))
     .replaceAll("{newer}", String(newer));
-  operation["description"] = [operation["description"], sentence]
-    .filter((part) => typeof part === "string" && part !== "")
-    .map((part) => String(part).trimEnd())
-    .join("\n\n");
+  // A missing description stays missing, for the linter to find.
+  if (typeof operation["description"] !== "string" || operation["description"].trim() === "") return;
+  operation["description"] = `${operation["description"].trimEnd()}\n\n${sentence.trimEnd()}`;
 }
 
 /** The name that the newer pages give to the scope for this operation, if one is known. */

@@ -151,8 +151,7 @@ function hasResponseBody(document: Document, operation: OperationObject): boolea
   );
 }
 
-/** A node of the document, or what its `$ref` names. */
+/** A node of the document, or what its `$ref` names. The linter has checked that it is one of that kind. */
 function target<T extends object>(document: Document, node: unknown): T {
-  // The linter has checked the structure of the document.
-  return resolve(document, node as T, []).object;
+  return resolve<T>(document, Object(node), []).object;
 }

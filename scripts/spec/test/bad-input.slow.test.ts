@@ -20,6 +20,7 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
+  for (const file of Object.keys(read(SOURCES))) if (!(file in good)) rmSync(join(copy.root, file));
   for (const [file, text] of Object.entries(good)) writeFileSync(join(copy.root, file), text);
 });
 
@@ -85,7 +86,7 @@ test("HTML in a description, and in a file of the introduction", () => {
   expectStop("spec/description/errors.md", /Markdown without HTML \(found: <b>\)/);
 });
 
-test.for([
+test.for<[what: string, ref: string]>([
   ["a file elsewhere", "/etc/hostname"],
   ["a file beside the spec", "../../package.json"],
   ["a URL", "https://example.com/Schema.yaml"],
@@ -103,7 +104,6 @@ test("a link to a file elsewhere", () => {
   symlinkSync(join(copy.root, "package.json"), link);
   replace(PATH_FILE, "schemas/IntegrationView.yaml", "schemas/Outside.yaml");
   expectStop(PATH_FILE, /stays inside/);
-  rmSync(link);
 });
 
 test("a TODO anywhere, in the facts too", () => {

@@ -46,7 +46,9 @@ test("nobody wrote anything but YAML and the note of the release", () => {
   copy.git("add", "--all");
   const files = copy.git("diff", "--cached", "--name-only").trim().split("\n");
   const generated = /^packages\/\w+\/(src\/generated|surface)\/|README\.md$/;
-  expect(files.filter((file) => !generated.test(file) && !/^spec\/.*\.yaml$|^\.changeset\/\w+\.md$/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => !generated.test(file) && !/^spec\/.*\.yaml$|^\.changeset\/\w+\.md$/.test(file)),
+  ).toEqual([]);
   copy.commit("Add crates");
 });
 
@@ -69,6 +71,9 @@ function node(script: string, ...args: string[]): void {
 
 function replace(file: string, texts: Record<string, string>): void {
   const path = join(copy.root, file);
-  const text = Object.entries(texts).reduce((all, [from, to]) => all.replaceAll(from, to), readFileSync(path, "utf8"));
+  const text = Object.entries(texts).reduce(
+    (all, [from, to]) => all.replaceAll(from, to),
+    readFileSync(path, "utf8"),
+  );
   writeFileSync(path, text);
 }
