@@ -17,7 +17,8 @@ export function applySampleChoice(): void {
   const part = `[data-region="${region}"]`;
   styles.replaceSync(
     [
-      language && `.tabs:has(> ${pane}) > .pane { display: none !important }\n.tabs > ${pane}${pane} { display: block !important }`,
+      language &&
+        `.tabs:has(> ${pane}) > .pane { display: none !important }\n.tabs > ${pane}${pane} { display: block !important }`,
       region &&
         `code:has(> ${part}) > [data-region] { display: none !important }\ncode > ${part}${part} { display: inline !important }`,
     ].join("\n"),

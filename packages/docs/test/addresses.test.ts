@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { MOVED } from "../site/pages.ts";
 import { linkTarget, OWN_PAGES, readSite } from "./site-files.ts";
 
-const addresses = readFileSync(join(import.meta.dirname, "addresses.txt"), "utf8").trim().split("\n");
+const addresses = readFileSync(join(import.meta.dirname, "addresses.txt"), "utf8")
+  .trim()
+  .split("\n");
 
 test.each(addresses)("%s was given away and stays", (address) => {
   const { file, anchor } = linkTarget("index.html", address);

@@ -103,7 +103,9 @@ describe("what a reader chooses", () => {
     const { page } = reader;
     await page.locator(".sample").evaluate((panel: HTMLElement) => (panel.dataset["samples"] = "missing.js"));
     await page.locator("select[name=example]").selectOption("dockerHub");
-    await expect.poll(() => page.locator("select[name=example]").inputValue(), { timeout: 8_000 }).toBe("gitHub");
+    await expect
+      .poll(() => page.locator("select[name=example]").inputValue(), { timeout: 8_000 })
+      .toBe("gitHub");
     expect(await shownSample(page)).toContain("GIT_HUB");
   });
 

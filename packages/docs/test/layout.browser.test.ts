@@ -19,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each([1280, 390])("at %i px", (width) => {
-  test("nothing moves by itself on any page, and nothing is wider than the window", { timeout: TIMEOUT_MS }, async () => {
+  test("nothing moves by itself on any page, and nothing is wider than the window", {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     await using reader = await openPage(browser, "index.html", { width });
     const moved: string[] = [];
     for (const address of OWN_PAGES) {
@@ -126,7 +128,11 @@ describe("a reader's settings", () => {
     ).toBe(0);
     const folded = await page
       .locator("details:not([open]) > :not(summary)")
-      .evaluateAll((all) => all.filter((one) => !one.closest(".page-list, .contents-fold") && one.getClientRects().length === 0).length);
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => !one.closest(".page-list, .contents-fold") && one.getClientRects().length === 0)
+            .length,
+      );
     expect(folded).toBe(0);
   });
 });

@@ -12,7 +12,10 @@ const wide = Object.fromEntries(
 // Only what the pages read of it.
 const DOCUMENT = {
   info: { title: "Pets", version: "1.0.0" },
-  servers: [{ url: "https://api.pets.test", "x-region": "us" }, { url: "https://eu.pets.test", "x-region": "eu" }],
+  servers: [
+    { url: "https://api.pets.test", "x-region": "us" },
+    { url: "https://eu.pets.test", "x-region": "eu" },
+  ],
   security: [{ Token: ["PET_INFO"] }],
   tags: [{ name: "Big pets", description: "All of them." }],
   paths: {
@@ -27,7 +30,9 @@ const DOCUMENT = {
         description: "Changes a pet.",
         tags: ["Big pets"],
         security: [{ Token: ["PET_WRITE"] }],
-        parameters: [{ name: "trace", in: "query", description: "Of the operation.", schema: { type: "string" } }],
+        parameters: [
+          { name: "trace", in: "query", description: "Of the operation.", schema: { type: "string" } },
+        ],
         requestBody: {
           required: true,
           content: {
@@ -44,7 +49,12 @@ const DOCUMENT = {
         responses: {
           "200": {
             description: "The pet.",
-            content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" }, examples: { cat: { value: { kind: "CAT" } } } } },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Pet" },
+                examples: { cat: { value: { kind: "CAT" } } },
+              },
+            },
           },
           default: { $ref: "#/components/responses/Failure" },
         },
@@ -53,7 +63,14 @@ const DOCUMENT = {
   },
   components: {
     parameters: {
-      PetId: { name: "pet_id", in: "path", required: true, description: "Which `a|b`", schema: { type: "string" }, example: "rex" },
+      PetId: {
+        name: "pet_id",
+        in: "path",
+        required: true,
+        description: "Which `a|b`",
+        schema: { type: "string" },
+        example: "rex",
+      },
     },
     responses: { Failure: { description: "Failed." } },
     schemas: {
@@ -71,7 +88,11 @@ const DOCUMENT = {
           friends: { type: "array", items: { type: "object", properties: { name: { type: "string" } } } },
         },
       },
-      Named: { type: "object", required: ["name"], properties: { name: { type: "string", description: "Its name." } } },
+      Named: {
+        type: "object",
+        required: ["name"],
+        properties: { name: { type: "string", description: "Its name." } },
+      },
       Kind: { type: "string", enum: ["CAT", "DOG", "FISH", "NEW"], "x-enum-extensibility": "open" },
     },
   },
@@ -107,8 +128,14 @@ describe("an operation", () => {
 
   test("is Markdown with its table cells whole, its samples, and examples of its response", () => {
     const text = operationMarkdown(operation, link, "../index.md");
-    expect(text).toContain("| `pet_id` | path | string | required | Which `a\\|b` Example: `\"rex\"`. |");
-    for (const said of ["`PUT /pets/{pet_id}`", "`PET_WRITE`", "createBuddyClient", "Example of `200`", "[Pet](#pet)"])
+    expect(text).toContain('| `pet_id` | path | string | required | Which `a\\|b` Example: `"rex"`. |');
+    for (const said of [
+      "`PUT /pets/{pet_id}`",
+      "`PET_WRITE`",
+      "createBuddyClient",
+      "Example of `200`",
+      "[Pet](#pet)",
+    ])
       expect(text).toContain(said);
   });
 
@@ -126,6 +153,9 @@ describe("an operation", () => {
 test("properties of schemas within a schema come behind it, required ones first, with their notes", () => {
   const properties = propertiesOf(flattened(document.schemas["Pet"], document.schemas), link);
   expect(properties.slice(0, 2).map(({ required }) => required)).toEqual([true, true]);
-  expect(properties.find(({ path }) => path === "secret")).toMatchObject({ type: "string", notes: ["nullable", "write-only"] });
+  expect(properties.find(({ path }) => path === "secret")).toMatchObject({
+    type: "string",
+    notes: ["nullable", "write-only"],
+  });
   expect(properties.map(({ path }) => path).slice(-2)).toEqual(["friends", "friends[].name"]);
 });
