@@ -2,7 +2,7 @@ import { launchBrowser } from "@buddy-openapi/browser/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "../site/pages.ts";
-import { expectInView, openPage } from "./reader.ts";
+import { expectInView, expectVisible, openPage } from "./reader.ts";
 import { OWN_PAGES } from "./site-files.ts";
 
 const OPERATION = "reference/integrations/addIntegration.html";
@@ -52,9 +52,7 @@ describe.each([1280, 390])("at %i px", (width) => {
     await reader.page.locator("select[name=region]").selectOption("own");
     await reader.page.locator("select[name=example]").selectOption("azure");
     await reader.go(OPERATION);
-    await expect
-      .poll(() => reader.page.locator(".sample .pane:visible code").textContent())
-      .toContain("AZURE");
+    await expectVisible(reader.page.locator(".sample .pane:visible code", { hasText: "AZURE" }));
     expect(await reader.layoutShift()).toBe(0);
   });
 });

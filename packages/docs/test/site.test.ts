@@ -6,7 +6,7 @@ import { EVERYTHING, MOVED, markdownOf } from "../site/pages.ts";
 import { DIST, linkTarget, OLD_PAGES, OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
 
 /** Where links may lead outside the site. */
-const ELSEWHERE = /^https:\/\/([a-z.]+\.)?(buddy\.works|github\.com|mozilla\.org)\b/;
+const ELSEWHERE = /^https:\/\/([a-z.]+\.)?(buddy\.works|github\.com|mozilla\.org|rfc-editor\.org)\b/;
 
 /** The heaviest that a page may be, in bytes. */
 const PAGE_BUDGET = 60_000;
