@@ -1,0 +1,185 @@
+import { isDeepStrictEqual } from "node:util";
+import type ts from "typescript";
+import { type Change, covers, type Place } from "./change.ts";
+import { compareDocuments, sentence } from "./document-changes.ts";
+import { compareExports, type ExportFinding } from "./export-changes.ts";
+import { at, entries, list } from "./json.ts";
+import { compareManifests } from "./manifest-changes.ts";
+import { type OperationOf, operationsOf } from "./operations-of.ts";
+import { type PublishedPackage, readSurfaces } from "./program.ts";
+
+/** What is judged of a release. */
+export interface Release {
+  /** The bundled document. */
+  document: unknown;
+  packages: readonly PublishedPackage[];
+}
+
+interface Options {
+  /** Libraries of the platform that consumers have. */
+  lib?: string[];
+  /** A file from which dependencies of the packages are found. */
+  resolveFrom?: string;
+}
+
+/** Everything that changed for users between two releases, most important first. */
+export function judge(before: Release, after: Release, { lib, resolveFrom }: Options = {}): Change[] {
+  const symbols = symbolsOf(before.document, after.document);
+  const types = haveSameTypes(before, after)
+    ? []
+    : compareExports(
+        readSurfaces(before.packages, after.packages, {
+          lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+          resolveFrom: resolveFrom ?? import.meta.filename,
+        }),
+      )
+        .filter((finding) => !isEnumGrowth(finding, symbols))
+        .map((finding) => changeOf(finding, symbols));
+  const manifests = after.packages.flatMap(({ manifest }) => {
+    const previous = before.packages.find((other) => other.manifest.name === manifest.name);
+    return previous ? compareManifests(previous.manifest, manifest) : [];
+  });
+  const changes = fold([...compareDocuments(before.document, after.document), ...types, ...manifests]);
+  return [...changes, ...restOf(before.document, after.document, changes)].sort(byImportance);
+}
+
+/** Whether every declaration is the same to the letter, so that the compiler needn't be asked. */
+function haveSameTypes(before: Release, after: Release): boolean {
+  const modules = ({ packages }: Release) =>
+    packages.map(({ manifest, modules }) => [manifest.name, manifest.exports, [...modules].sort()]);
+  return isDeepStrictEqual(modules(before), modules(after));
+}
+
+/** What users call the exports that are generated together. */
+interface Symbols {
+  operations: { before: Map<string, OperationOf>; after: Map<string, OperationOf> };
+  schemas: Set<string>;
+  /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
+  names: Map<string, string>;
+}
+
+function symbolsOf(before: unknown, after: unknown): Symbols {
+  const operations = { before: operationsOf(before), after: operationsOf(after) };
+  const names = new Map<string, string>();
+  for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
+    const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
+    for (const suffix of ["Parameters", "Result", "Item"]) names.set(name + suffix, id);
+  }
+  const schemas = new Set<string>();
+  for (const document of [before, after]) {
+    for (const [name, schema] of entries(at(document, "components", "schemas"))) {
+      schemas.add(name);
+      if (list(at(schema, "enum")).length === 0) continue;
+      const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+      for (const other of [`Known${name}`, `isKnown${name}`, constant]) names.set(other, name);
+      for (const ending of ["S", "ES"]) names.set(constant + ending, name);
+      names.set(constant.replace(/Y$/, "IES"), name);
+    }
+  }
+  return { operations, schemas, names };
+}
+
+/** The type `Known…` grows with its enum, which says by itself what that means. */
+function isEnumGrowth({ name, kind }: ExportFinding, { names }: Symbols): boolean {
+  const isOfEnum = /^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name);
+  return isOfEnum && kind !== "export-added" && kind !== "export-removed";
+}
+
+function changeOf(finding: ExportFinding, symbols: Symbols): Change {
+  const { name, kind, bump, says, wasDeprecated, declaration } = finding;
+  const { symbol, path } = ownerOf(name, finding.path, symbols);
+  const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
+  const place = placeOf(symbol, path, symbols) ?? (declaration && { file: declaration.getSourceFile().fileName, line: lineOf(declaration) });
+  return { symbol, path: text, kind, bump, reason: sentence(symbol, text, says), place, wasDeprecated };
+}
+
+/** The operation or schema that a place in a generated type belongs to. */
+function ownerOf(name: string, path: readonly string[], { operations, schemas, names }: Symbols): { symbol: string; path: string[] } {
+  const [first = "", second = "", third = ""] = path;
+  const isOperation = (id: string) => operations.before.has(id) || operations.after.has(id);
+  if (name === "components" && third) {
+    return first === "schemas" ? { symbol: third && second, path: path.slice(2) } : { symbol: `${name}.${first}.${second}`, path: path.slice(2) };
+  }
+  if (name === "components" && second) {
+    return first === "schemas" && schemas.has(second) ? { symbol: second, path: [] } : { symbol: `${name}.${first}.${second}`, path: [] };
+  }
+  if (name === "operations" && isOperation(first)) return { symbol: first, path: path.slice(1) };
+  if (name === "paths" && first) {
+    const of = [...operations.after.values(), ...operations.before.values()].find((operation) => operation.path === first);
+    if (of) return { symbol: of.operationId, path: [] };
+  }
+  // An interface that lists operations.
+  if (isOperation(first) && !isOperation(name)) return { symbol: first, path: path.slice(1) };
+  return { symbol: names.get(name) ?? name, path: [...path] };
+}
+
+function placeOf(symbol: string, path: readonly string[], { operations, schemas }: Symbols): Place | undefined {
+  const operation = operations.after.get(symbol) ?? operations.before.get(symbol);
+  if (operation) return { pointer: operation.pointer };
+  if (!schemas.has(symbol)) return undefined;
+  const below = path.flatMap((part) => (part === "[]" ? ["items"] : ["properties", part]));
+  return { pointer: ["components", "schemas", symbol, ...below] };
+}
+
+function lineOf(node: ts.Node): number {
+  return node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1;
+}
+
+/**
+ * One change per place: of a symbol that is new or gone nothing else needs to be said, and what the types gathered by
+ * openapi-typescript show is left out where a name of its own shows as much.
+ */
+function fold(changes: readonly Change[]): Change[] {
+  const whole = new Map<string, Change>();
+  for (const change of changes) {
+    if (change.path || !/^export-(added|removed)$/.test(change.kind)) continue;
+    const known = whole.get(change.symbol);
+    // A symbol of which one part is gone and another is new has lost something.
+    if (!known || !covers(known.bump, change.bump)) whole.set(change.symbol, change);
+  }
+  const kept = new Map<string, Change>();
+  for (const change of changes) {
+    const all = whole.get(change.symbol);
+    if (all && change !== all && covers(all.bump, change.bump)) continue;
+    const key = `${change.symbol} ${change.path}`;
+    const known = kept.get(key);
+    if (!known || !covers(known.bump, change.bump)) kept.set(key, { ...change, wasDeprecated: change.wasDeprecated ?? known?.wasDeprecated });
+  }
+  return [...kept.values()];
+}
+
+/** What changed in the document though no rule says more about it: descriptions, examples, extensions. */
+function restOf(before: unknown, after: unknown, changes: readonly Change[]): Change[] {
+  const told = new Set(changes.map(({ symbol }) => symbol));
+  const rest: Change[] = [];
+  const add = (symbol: string, place: Place) => {
+    if (told.has(symbol)) return;
+    told.add(symbol);
+    rest.push({ symbol, path: "", kind: "documentation-changed", bump: "patch", reason: `The documentation of \`${symbol}\` changed.`, place });
+  };
+  const [was, is] = [operationsOf(before), operationsOf(after)];
+  for (const [id, operation] of is) {
+    const previous = was.get(id);
+    if (previous && !isDeepStrictEqual(previous.object, operation.object)) add(id, { pointer: operation.pointer });
+  }
+  for (const [kind, components] of entries(at(after, "components"))) {
+    for (const [name, component] of entries(components)) {
+      const previous = at(before, "components", kind, name);
+      const symbol = kind === "schemas" || kind === "securitySchemes" ? name : `components.${kind}.${name}`;
+      if (previous !== undefined && !isDeepStrictEqual(previous, component)) add(symbol, { pointer: ["components", kind, name] });
+    }
+  }
+  for (const [key, value] of entries(after)) {
+    const strip = (part: unknown) => (key === "info" ? { ...Object(part), version: undefined } : part);
+    if (["paths", "components", "servers", "security"].includes(key)) continue;
+    if (!isDeepStrictEqual(strip(value), strip(at(before, key)))) add(key, { pointer: [key] });
+  }
+  return rest;
+}
+
+const ORDER = { major: 0, minor: 1, patch: 2, none: 3 } as const;
+
+function byImportance(one: Change, other: Change): number {
+  const text = (change: Change) => `${change.symbol} ${change.path}`;
+  return ORDER[one.bump] - ORDER[other.bump] || (text(one) < text(other) ? -1 : 1);
+}
