@@ -33,6 +33,9 @@ function imports(operations: readonly Operation[]): string {
   return [
     used.length > 0 ? `import type { ${used.join(", ")} } from "@buddy-openapi/types";` : "",
     'import type { CallOptions } from "../options.js";',
+    operations.some(({ pagination }) => pagination)
+      ? 'import { definePagedOperation, type PagedCall } from "../paging.js";'
+      : "",
     'import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";',
     'import { type BaseClient, defineOperation } from "../runtime/operation.js";',
   ]
@@ -43,17 +46,28 @@ function imports(operations: readonly Operation[]): string {
 function operationSource(operation: Operation): string {
   const { operationId, method, path, scopes, body } = operation;
   const locations = operation.parameters.map(({ name, in: location }) => [name, location]);
+  const required = [
+    ...operation.parameters
+      .filter((parameter) => parameter.required && parameter.in !== "path")
+      .map(({ name }) => name),
+    ...(body?.required ? ["body"] : []),
+  ];
   const descriptor = {
     operationId,
     method,
     path,
     parameters: Object.fromEntries(locations),
+    ...(required.length > 0 && { required }),
     ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
+    ...(body && body.secrets.length > 0 && { secrets: body.secrets }),
     scopes,
     ...(operation.successes.some(({ type }) => type === "undefined") && { empty: true }),
     ...(operation.idempotent && { idempotent: true }),
   };
   const { parameters, result } = signature(operation);
+  const definition = operation.pagination
+    ? `definePagedOperation(${JSON.stringify(descriptor)}, ${JSON.stringify(operation.pagination)})`
+    : `defineOperation(${JSON.stringify(descriptor)})`;
   return `${docComment(`The parameters of {@link ${operationId}}.`)}
 ${parametersSource(operation)}
 
@@ -61,7 +75,7 @@ ${docComment(`Every result of {@link ${operationId}}, by status.`)}
 export type ${typeName(operation, "Result")} = ${answers(operation).join(" | ")};
 
 ${docComment(...operationDoc(operation))}
-export const ${operationId}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ defineOperation(${JSON.stringify(descriptor)});`;
+export const ${operationId}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ ${definition};`;
 }
 
 function signature(operation: Operation): { parameters: string; result: string } {
@@ -69,8 +83,20 @@ function signature(operation: Operation): { parameters: string; result: string }
   const data = union(operation.successes.map(({ type }) => type));
   return {
     parameters: `parameters${required ? "" : "?"}: ${typeName(operation, "Parameters")}, options?: CallOptions`,
-    result: `OperationCall<${data}, ${typeName(operation, "Result")}>`,
+    result: operation.pagination
+      ? `PagedCall<${data}, ${typeName(operation, "Result")}, ${itemType(data, operation.pagination.items)}>`
+      : `OperationCall<${data}, ${typeName(operation, "Result")}>`,
   };
+}
+
+/** The type of an item of the list that a JSON pointer leads to. */
+function itemType(data: string, pointer: string): string {
+  const keys = pointer
+    .slice(1)
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const list = keys.reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, data);
+  return `${list}[number]`;
 }
 
 /** One member per declared status, and one for all others, whose body is that of `default` and of ranges. */
@@ -134,6 +160,9 @@ function parameterTags({ deprecated, default: value, examples }: Parameter): str
   ];
 }
 
+const PAGED =
+  "Awaited, the call gives one page. `for await` gives every item of that page and of those after it.";
+
 function operationDoc({
   summary,
   description,
@@ -141,11 +170,12 @@ function operationDoc({
   path,
   scopes,
   deprecated,
+  pagination,
 }: Operation): [string, string[]] {
   const request = `\`${method} ${path}\``;
   const scope = scopes.length > 0 ? `, scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}` : "";
   return [
-    [summary, description.trim(), request + scope].filter(Boolean).join("\n\n"),
+    [summary, description.trim(), pagination ? PAGED : "", request + scope].filter(Boolean).join("\n\n"),
     [
       "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
       ...(deprecated ? ["@deprecated"] : []),

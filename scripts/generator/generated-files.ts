@@ -60,5 +60,11 @@ const SOURCES: Record<Package, (document: Document) => Promise<Record<string, st
   }),
   client: async (document) => ({
     "operations.ts": clientSource(readOperations(document)),
+    "version.ts": versionSource(document),
   }),
 };
+
+/** The spec has the version of the packages. */
+function versionSource({ info }: Document): string {
+  return `/** The version of the package, for its \`User-Agent\`. */\nexport const VERSION = ${JSON.stringify(info.version)};\n`;
+}

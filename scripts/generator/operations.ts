@@ -16,6 +16,8 @@ import type {
   SchemaObject,
 } from "openapi-typescript";
 
+import { secretNames } from "./secret-names.ts";
+
 /** An operation as the client generator needs it. Types are TypeScript source over the types package's names. */
 export interface Operation {
   operationId: string;
@@ -27,13 +29,26 @@ export interface Operation {
   scopes: string[];
   /** In declaration order, those of the path item first. */
   parameters: Parameter[];
-  body: { type: string; required: boolean; mediaType: string; description: string } | undefined;
+  body:
+    | { type: string; required: boolean; mediaType: string; description: string; secrets: string[] }
+    | undefined;
   /** Whether the document says that repeating the call is safe (`x-idempotent`). */
   idempotent: boolean;
+  /** How the operation pages (`x-pagination`), with the names and JSON pointers that the linter has checked. */
+  pagination: Pagination | undefined;
   /** One per declared 2xx status. A response without content has the type `undefined`. */
   successes: Response[];
   /** One per declared status outside 2xx, and `default`. */
   failures: Response[];
+}
+
+export interface Pagination {
+  page: string;
+  size: string;
+  /** The default of the size parameter. */
+  defaultSize?: number;
+  items: string;
+  pages?: string;
 }
 
 export interface Response {
@@ -116,9 +131,17 @@ function readOperation(
     parameters,
     body,
     idempotent: object["x-idempotent"] === true,
+    pagination: readPagination(object, parameters),
     successes: readSuccesses(document, operationId, object, pointer),
     failures: readFailures(document, operationId, object, pointer),
   };
+}
+
+function readPagination(operation: OperationObject, parameters: Parameter[]): Pagination | undefined {
+  const declared: Pagination | undefined = operation["x-pagination"];
+  if (!declared) return undefined;
+  const size = parameters.find(({ name }) => name === declared.size)?.default;
+  return { ...declared, ...(typeof size === "number" && { defaultSize: size }) };
 }
 
 function readScopes(document: Document, operation: OperationObject): string[] {
@@ -233,6 +256,7 @@ function readBody(
     required: object.required ?? false,
     mediaType: content.mediaType,
     description: object.description ?? "",
+    secrets: secretNames(document, content.schema),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { OpenAPI3, ReferenceObject } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 
 /** A bundled OpenAPI document: every `$ref` in it points inside it. */
 export type Document = OpenAPI3;
@@ -34,19 +34,41 @@ export function refPointer(ref: string): string[] {
     .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The object itself, or the one that its `$ref` names, with the place where it stands. */
+/**
+ * The object itself, or the one that its `$ref` names, with the place where it is. A summary or a description beside the
+ * `$ref` replaces that of the target, as OpenAPI 3.1 has it.
+ *
+ * @throws {UnsupportedError} for a `$ref` that leads nowhere, or in a circle.
+ */
 export function resolve<T extends object>(
   document: Document,
-  object: T | ReferenceObject,
+  object: object,
   pointer: Pointer,
 ): { object: T; pointer: Pointer } {
-  if (!("$ref" in object)) return { object, pointer };
-  const target = refPointer(object.$ref);
-  let value: unknown = document;
-  for (const key of target) value = Object(value)[key];
-  if (typeof value !== "object" || value === null) {
-    throw new UnsupportedError(pointer, `"${object.$ref}" names nothing in the document.`);
+  const texts: { summary?: unknown; description?: unknown } = {};
+  const seen = new Set<string>();
+  let found = { object, pointer };
+  while ("$ref" in found.object && typeof found.object.$ref === "string") {
+    const { $ref, summary, description } = found.object as { $ref: string } & typeof texts;
+    if (seen.has($ref)) throw new UnsupportedError(pointer, `"${$ref}" refers to itself.`);
+    seen.add($ref);
+    if (typeof summary === "string") texts.summary ??= summary;
+    if (typeof description === "string") texts.description ??= description;
+    const target = refPointer($ref);
+    const value = valueAt(document, target);
+    if (typeof value !== "object" || value === null) {
+      throw new UnsupportedError(found.pointer, `"${$ref}" names nothing in the document.`);
+    }
+    found = { object: value, pointer: target };
   }
-  // A `$ref` stands where a T is allowed, so its target is one, or another reference.
-  return resolve(document, value as T | ReferenceObject, target);
+  // A `$ref` is where a T is allowed, so its target is one, or another reference.
+  const target = found.object as T;
+  return { object: Object.keys(texts).length > 0 ? { ...target, ...texts } : target, pointer: found.pointer };
+}
+
+/** What the document has at a pointer; `undefined` where there is nothing. */
+export function valueAt(document: Document, pointer: Pointer): unknown {
+  let value: unknown = document;
+  for (const key of pointer) value = Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined;
+  return value;
 }

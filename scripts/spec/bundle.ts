@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generatedFiles, PACKAGES } from "@buddy-openapi/generator/generated-files";
-import { type Document, readDocument, UnsupportedError } from "@buddy-openapi/openapi/document";
+import { readDocument, UnsupportedError } from "@buddy-openapi/openapi/document";
 import { explain } from "@buddy-openapi/openapi/source-position";
 import { Failure, main, output, ROOT } from "@buddy-openapi/process/run";
+import { stringifyYaml } from "@redocly/openapi-core";
+import { completeBundle } from "./complete-bundle.ts";
 import { lint } from "./lint.ts";
 import { checkScore } from "./score.ts";
 
@@ -18,14 +20,19 @@ await main(async () => {
   await mkdir(dist, { recursive: true });
   const work = await mkdtemp(join(dist, "new-"));
   try {
-    const noRenaming = "--component-renaming-conflicts-severity=error";
-    for (const name of NAMES) {
-      await output("redocly", ["bundle", "spec/openapi.yaml", noRenaming, "--output", join(work, name)]);
-    }
     const json = join(work, "openapi.json");
+    const noRenaming = "--component-renaming-conflicts-severity=error";
+    await output("redocly", ["bundle", "spec/openapi.yaml", noRenaming, "--output", json]);
+    const document = await readDocument(json);
+    await explained(() => completeBundle(document));
+    await writeFile(json, `${JSON.stringify(document, null, 2)}\n`);
+    await writeFile(join(work, "openapi.yaml"), stringifyYaml(document, { noRefs: true, lineWidth: -1 }));
     await lint(json);
     console.log(`redocly score: ${await checkScore(json)} of 100`);
-    await checkGenerates(await readDocument(json));
+    // A document that the generators refuse must not replace one that they take.
+    await explained(async () => {
+      for (const name of PACKAGES) await generatedFiles(document, name);
+    });
     for (const name of NAMES) {
       await rename(join(work, name), join(dist, name));
       const { size } = await stat(join(dist, name));
@@ -36,10 +43,10 @@ await main(async () => {
   }
 });
 
-/** A document that the generators refuse must not replace one that they take. */
-async function checkGenerates(document: Document): Promise<void> {
+/** Names the place in the sources of what can't be carried out. */
+async function explained(job: () => unknown): Promise<void> {
   try {
-    for (const name of PACKAGES) await generatedFiles(document, name);
+    await job();
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
     throw new Failure(explain(join(ROOT, "spec/openapi.yaml"), error));

@@ -1,4 +1,6 @@
-import { Failure, main, run } from "@buddy-openapi/process/run";
+import { join } from "node:path";
+import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
+import { readSourceFiles } from "./source-files.ts";
 
 /**
  * Lints a document with the rules of redocly.yaml.
@@ -14,7 +16,15 @@ export async function lint(file: string): Promise<void> {
 
 if (import.meta.main) {
   await main(async () => {
+    const { problems, orphans } = readSourceFiles(join(ROOT, "spec/openapi.yaml"));
+    if (problems.length > 0) throw new Failure(problems.join("\n"));
     await lint("spec/openapi.yaml");
+    if (orphans.length > 0) {
+      const files = orphans.map((file) => `  spec/${file}`).join("\n");
+      throw new Failure(
+        `Nothing in the spec refers to these files. Refer to them with $ref, or delete them:\n${files}`,
+      );
+    }
     console.log("spec/openapi.yaml: no problems");
   });
 }

@@ -16,6 +16,8 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { parse } from "yaml";
+import { completeBundle } from "./complete-bundle.ts";
+import { readSourceFiles } from "./source-files.ts";
 
 /** A spec that has passed the rules, bundled. */
 export interface Spec {
@@ -59,6 +61,8 @@ export async function loadRules(): Promise<Config> {
  * @throws {Failure} when the root document can't be read.
  */
 export async function readSpec(config: Config, root: string): Promise<Spec> {
+  const { problems } = readSourceFiles(root);
+  if (problems.length > 0) throw new Failure(problems.join("\n"));
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) throw new Failure(unreadable(root, document));
@@ -70,11 +74,11 @@ export async function readSpec(config: Config, root: string): Promise<Spec> {
   // With a resolver of its own, as bundling changes what the resolver has read.
   const bundled = await bundle({ ref: root, config, componentRenamingConflicts: "error" });
   refuse(bundled.problems);
-  const { parsed } = bundled.bundle;
-  const json = JSON.stringify(parsed, null, 2);
-  refuse(await lintFromString({ source: json, absoluteRef: join(ROOT, "spec/dist/openapi.json"), config }));
   // The linter has just checked it against the OpenAPI 3.1 structure.
-  return { document: parsed as Document, json, yaml: stringifyYaml(parsed, { noRefs: true, lineWidth: -1 }) };
+  const complete = completeBundle(bundled.bundle.parsed as Document);
+  const json = `${JSON.stringify(complete, null, 2)}\n`;
+  refuse(await lintFromString({ source: json, absoluteRef: join(ROOT, "spec/dist/openapi.json"), config }));
+  return { document: complete, json, yaml: stringifyYaml(complete, { noRefs: true, lineWidth: -1 }) };
 }
 
 function refuse(problems: (NormalizedProblem & { ignored?: boolean })[]): void {

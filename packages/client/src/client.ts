@@ -1,10 +1,11 @@
 import { baseClient } from "./base-client.js";
 import type { BoundOperations } from "./generated/operations.js";
 import * as operations from "./generated/operations.js";
+import type { HttpClient } from "./http.js";
 import type { BuddyClientOptions } from "./options.js";
 import { createContext } from "./runtime/context.js";
-import { type HttpClient, httpClient } from "./runtime/http-client.js";
-import type { BaseClient } from "./runtime/operation.js";
+import { httpClient } from "./runtime/http-client.js";
+import type { BaseClient, Operation } from "./runtime/operation.js";
 
 /** A client that has every operation. */
 export interface BuddyClient extends BaseClient, BoundOperations {
@@ -33,11 +34,18 @@ export interface BuddyClient extends BaseClient, BoundOperations {
 export function createBuddyClient(options: BuddyClientOptions = {}): BuddyClient {
   const context = createContext(options);
   const client = baseClient(context);
-  const unbound: Record<string, (client: BaseClient, ...rest: never[]) => unknown> = operations;
-  const bound = Object.entries(unbound).map(([name, operation]) => [name, operation.bind(undefined, client)]);
+  // The generated module writes out the types of its functions; each is made by `defineOperation`.
+  const unbound = operations as unknown as Record<string, Operation<never, unknown, unknown>>;
+  const bound = Object.entries(unbound).map(([name, operation]) => {
+    const { descriptor } = operation;
+    return [name, Object.assign(operation.bind(undefined, client), { descriptor })];
+  });
   return {
     ...client,
-    http: httpClient(context),
+    http: httpClient(
+      context,
+      Object.values(unbound).map(({ descriptor }) => descriptor),
+    ),
     // `BoundOperations` is generated from the same operations as the constants that are bound here.
     ...(Object.fromEntries(bound) as BoundOperations),
   };

@@ -1,7 +1,11 @@
-import { type RateLimit, readRateLimit, readRetryAfter } from "./runtime/rate-limit.js";
+import type { Failure, OperationCall } from "./results.js";
+import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
 
-/** The longest part of a body that goes into an error message, in characters. */
+/** The longest part of a text that goes into an error message, in characters. */
 const MAX_EXCERPT = 200;
+
+/** The longest message, in characters. */
+const MAX_MESSAGE = 1000;
 
 /** Marks errors of this package, whichever copy of it made them. */
 const BRAND = Symbol.for("@buddy-openapi/client/error");
@@ -14,13 +18,23 @@ export interface FailedCall {
   readonly method: string;
   /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
   readonly path: string;
-  /** How many requests were sent. */
+  /** The URL of the request, without its query. */
+  readonly url: string;
+  /** How many requests were sent, redirects that were followed not counted. */
   readonly attempts: number;
+  /** Whether the failure may pass and the call can be repeated without doing its work twice. */
+  readonly retryable: boolean;
+  /** When the server wants to be asked again, if it said so. */
+  readonly retryAfter: Date | undefined;
 }
 
 /** The base of every error that this package throws. */
 export abstract class BuddyError extends Error {
   abstract override readonly name: BuddyErrorName;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(printable(message).slice(0, MAX_MESSAGE), options);
+  }
 
   /** @internal */
   get [BRAND](): true {
@@ -37,12 +51,15 @@ export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyPagingError"
+  | "BuddyParseError"
+  | "BuddyRedirectError"
   | "BuddyTimeoutError"
-  | "BuddyParseError";
+  | "BuddyTooLargeError";
 
 /**
- * The caller's mistake, found before anything was sent: a missing token, an unknown region, a base URL, an option or
- * a parameter that can't be used.
+ * The caller's mistake, found before anything was sent: a missing token, an unknown region, a base URL, an option, a
+ * header, a parameter or a body that can't be used. Also a `fetch` option that gives something else than a response.
  */
 export class BuddyUsageError extends BuddyError {
   override readonly name = "BuddyUsageError";
@@ -53,22 +70,35 @@ export abstract class BuddyCallError extends BuddyError implements FailedCall {
   declare readonly operationId: string | undefined;
   declare readonly method: string;
   declare readonly path: string;
+  declare readonly url: string;
   declare readonly attempts: number;
+  declare readonly retryable: boolean;
+  declare readonly retryAfter: Date | undefined;
 
-  constructor(call: FailedCall, what: string, cause?: unknown) {
+  constructor(call: FailedCall, what: string, options?: ErrorOptions) {
     const { operationId, method, path, attempts } = call;
     const count = attempts > 1 ? ` after ${attempts} attempts` : "";
-    super(`${operationId ?? `${method} ${path}`} ${what}${count}`, cause === undefined ? {} : { cause });
+    super(`${operationId ?? `${method} ${path}`} failed: ${what}${count}`, options);
     Object.assign(this, call);
   }
 }
 
-/** The request did not reach Buddy, or its response did not come back whole. `cause` is what `fetch` rejected with. */
+/** What is kept of the error of another library: nothing that it holds beside these. */
+export interface Cause {
+  readonly name: string;
+  readonly message: string;
+  /** `""` where there was none. */
+  readonly code: string;
+}
+
+/** The request did not reach Buddy, or its connection broke before the response was whole. */
 export class BuddyNetworkError extends BuddyCallError {
   override readonly name = "BuddyNetworkError";
+  /** What `fetch` rejected with. */
+  declare readonly cause: Cause;
 
-  constructor(call: FailedCall, cause: unknown) {
-    super(call, `failed: ${reasonOf(cause)}`, cause);
+  constructor(call: FailedCall, cause: Cause) {
+    super(call, excerpt(cause.message), { cause });
   }
 }
 
@@ -79,25 +109,54 @@ export class BuddyTimeoutError extends BuddyCallError {
   readonly timeoutMs: number;
 
   constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs", timeoutMs: number) {
-    super(call, `failed: ${option} of ${timeoutMs} ms passed`);
+    super(call, `${option} of ${timeoutMs} ms passed`);
     this.timeoutMs = timeoutMs;
   }
 }
 
-/** The base of the errors that have a response. */
+/**
+ * The server redirected a call that is not redirected: a write, which would become a read or send its body to another
+ * place, or a read that leads out of the base URL.
+ */
+export class BuddyRedirectError extends BuddyCallError {
+  override readonly name = "BuddyRedirectError";
+  /** Where the redirect leads, without its query; `undefined` in browsers, which don't show it. */
+  readonly location: string | undefined;
+
+  constructor(call: FailedCall, location: string | undefined) {
+    super(
+      call,
+      `redirected${location === undefined ? "" : ` to ${excerpt(location)}`}, which is not followed`,
+    );
+    this.location = location;
+  }
+}
+
+/** A success with more than `maxResponseBytes` bytes. */
+export class BuddyTooLargeError extends BuddyCallError {
+  override readonly name = "BuddyTooLargeError";
+  readonly maxResponseBytes: number;
+
+  constructor(call: FailedCall, maxResponseBytes: number) {
+    super(call, `the response has more than maxResponseBytes of ${maxResponseBytes}`);
+    this.maxResponseBytes = maxResponseBytes;
+  }
+}
+
+/** The base of the errors that have a response. Nothing in them repeats a secret of the request: see {@link body}. */
 export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   readonly status: Status;
   /**
-   * The parsed body where it was JSON, else its text, cut off after 64 KiB; `undefined` where there was none. A token
-   * that a response repeats is replaced.
+   * The parsed body where it was JSON of up to 1 MiB, else its text, cut off after 64 KiB; `undefined` where there was
+   * none. A text in it that repeats the token or another secret of the request is `"[hidden]"`.
    */
   readonly body: Body;
   /** The rate limit, where the response has one of its headers. */
   readonly rateLimit: RateLimit | undefined;
   readonly #response: Response;
 
-  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown) {
-    super(call, `failed: ${response.status}${what}`, cause);
+  constructor(call: FailedCall, response: Response, body: Body, what: string) {
+    super(call, `${response.status}${what}`);
     // Whoever names a status has looked at it.
     this.status = response.status as Status;
     this.body = body;
@@ -105,11 +164,12 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
     this.#response = response;
   }
 
-  /** The response. Its body has been read. */
+  /** The response. Its body can be read once more; its headers are those of {@link headers}. */
   get response(): Response {
     return this.#response;
   }
 
+  /** The headers. One that repeats a secret of the request is `[hidden]`. */
   get headers(): Headers {
     return this.#response.headers;
   }
@@ -120,14 +180,14 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
  *
  * @example
  * ```ts
- * import { createBuddyClient, isBuddyApiError } from "@buddy-openapi/client";
+ * import { createBuddyClient, getIntegration, isBuddyApiError } from "@buddy-openapi/client";
  *
  * try {
  *   const buddy = createBuddyClient();
  *   console.log(await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" }));
  * } catch (error) {
- *   if (!isBuddyApiError(error, 404)) throw error;
- *   console.log("There is no such integration.");
+ *   if (!isBuddyApiError(error, getIntegration, 404)) throw error;
+ *   console.log("There is no such integration.", error.body.errors);
  * }
  * ```
  */
@@ -137,24 +197,27 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
 > {
   override readonly name = "BuddyApiError";
 
+  /** @param response the response without what repeats a secret of the request; so is `body`. */
   constructor(call: FailedCall, response: Response, body: Body, scopes: readonly string[] = []) {
     const { status, statusText } = response;
     const reason = excerpt(firstMessage(body));
-    const back = readRetryAfter(response);
-    let what = statusText && ` ${statusText}`;
+    const { retryAfter } = call;
+    let what = statusText && ` ${excerpt(statusText)}`;
     if (reason) what += ` (${reason})`;
-    if (back) what += `; come back at ${new Date(back).toISOString()}`;
+    if (retryAfter) what += `; come back at ${retryAfter.toISOString()}`;
     if (status === 403 && scopes.length > 0) what += `; it needs the scope ${scopes.join(", ")}`;
     super(call, response, body, what);
   }
 }
 
-/** Buddy responded with a status of 2xx and a body that is not the JSON that the operation declares. */
+/** Buddy responded with a status of 2xx, and a body that can't be read or is not the JSON that the operation declares. */
 export class BuddyParseError extends BuddyResponseError<number, string> {
   override readonly name = "BuddyParseError";
 
-  constructor(call: FailedCall, response: Response, body: string, cause?: unknown) {
-    super(call, response, body, ` with a body that is not JSON (${excerpt(body) || "empty"})`, cause);
+  /** @param reason why the body can't be read; `undefined` where it was read and is not JSON. */
+  constructor(call: FailedCall, response: Response, body: string, reason?: string) {
+    const what = reason ? "can't be read" : "is not JSON";
+    super(call, response, body, ` with a body that ${what} (${excerpt(reason ?? body) || "empty"})`);
   }
 }
 
@@ -163,6 +226,26 @@ export function isBuddyError(error: unknown): error is BuddyError {
   return typeof error === "object" && error !== null && BRAND in error;
 }
 
+/** A function that calls an operation, alone or bound to a client. */
+// biome-ignore lint/suspicious/noExplicitAny: any parameters and any data.
+export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
+
+type Declared<Result, Status> =
+  Result extends Failure<infer Statuses, infer Body, string>
+    ? Status extends Statuses
+      ? Body
+      : never
+    : never;
+
+/**
+ * Whether it is a {@link BuddyApiError} of this operation with this status and a JSON object as its body, which then has
+ * the type that the spec declares for them.
+ */
+export function isBuddyApiError<Result, Status extends number>(
+  error: unknown,
+  operation: AnyOperation<Result>,
+  status: Status,
+): error is BuddyApiError<Status, Declared<Result, Status>>;
 /**
  * Whether it is a {@link BuddyApiError}, and one with this status if one is given. It also knows the errors of another
  * copy of this package, which `instanceof` doesn't.
@@ -170,19 +253,15 @@ export function isBuddyError(error: unknown): error is BuddyError {
 export function isBuddyApiError<Status extends number = number, Body = unknown>(
   error: unknown,
   status?: Status,
-): error is BuddyApiError<Status, Body> {
+): error is BuddyApiError<Status, Body>;
+export function isBuddyApiError(error: unknown, operation?: unknown, status = operation): boolean {
+  if (!isBuddyError(error) || error.name !== "BuddyApiError") return false;
+  const { operationId, status: actual, body } = error as BuddyApiError;
+  if (status !== undefined && typeof status === "number" && status !== actual) return false;
   return (
-    isBuddyError(error) &&
-    error.name === "BuddyApiError" &&
-    (status === undefined || ("status" in error && error.status === status))
+    typeof operation !== "function" ||
+    (Object(operation).descriptor?.operationId === operationId && Object(body) === body)
   );
-}
-
-/** `fetch` hides the reason in the cause of "fetch failed". */
-function reasonOf(error: unknown): string {
-  const { message, cause } = Object(error);
-  const reason: unknown = Object(cause).message;
-  return excerpt(`${message ?? "there was no response"}${reason ? ` (${reason})` : ""}`);
 }
 
 /** Buddy's `{ errors: [{ message }] }`, its variants that clients have met, or the text of any other response. */
@@ -194,12 +273,16 @@ function firstMessage(body: unknown): string {
   return typeof message === "string" ? message : "";
 }
 
-/** At most {@link MAX_EXCERPT} characters on one line, without the tags of an HTML page. */
+/** At most {@link MAX_EXCERPT} characters, without the tags of an HTML page. */
 function excerpt(text: string): string {
-  const line = text
-    .slice(0, 20 * MAX_EXCERPT)
-    .replace(/<(style|script)[\s\S]*?<\/\1>|<[^<>]*>/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT)}…` : line;
+  const plain = printable(
+    text.slice(0, 20 * MAX_EXCERPT).replace(/<(style|script)[\s\S]*?<\/\1>|<[^<>]*>/gi, " "),
+  ).trim();
+  const characters = [...plain];
+  return characters.length > MAX_EXCERPT ? `${characters.slice(0, MAX_EXCERPT).join("")}…` : plain;
+}
+
+/** On one line, without characters that control a terminal, the direction of text, or nothing at all. */
+function printable(text: string): string {
+  return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, " ");
 }

@@ -1,26 +1,55 @@
+export type * from "@buddy-openapi/types";
 export { createBaseClient } from "./base-client.js";
 export { type BuddyClient, createBuddyClient } from "./client.js";
 export {
+  type AnyOperation,
   BuddyApiError,
+  type BuddyCallError,
   BuddyError,
+  type BuddyErrorName,
   BuddyNetworkError,
   BuddyParseError,
+  BuddyRedirectError,
+  type BuddyResponseError,
   BuddyTimeoutError,
+  BuddyTooLargeError,
   BuddyUsageError,
+  type Cause,
+  type FailedCall,
   isBuddyApiError,
   isBuddyError,
 } from "./errors.js";
 export * from "./generated/operations.js";
 export type { HookEvent, Hooks } from "./hooks.js";
 export type {
+  HttpCall,
+  HttpClient,
+  HttpMethod,
+  HttpMiddleware,
+  HttpOptions,
+  HttpPath,
+  HttpResult,
+} from "./http.js";
+export type {
   BuddyClientOptions,
   BuddyRegion,
   BuddyToken,
   CallOptions,
   Fetch,
+  HeadersOption,
   RetryOptions,
 } from "./options.js";
-export type { Failure, FailureStatus, OperationCall, ResponseHeaders, Success } from "./results.js";
-export type { HttpClient } from "./runtime/http-client.js";
-export type { BaseClient } from "./runtime/operation.js";
+export { type PaceOptions, pace } from "./pace.js";
+export { BuddyPagingError, type PagedCall } from "./paging.js";
+export type {
+  ApiResult,
+  Failure,
+  FailureStatus,
+  OperationCall,
+  ResponseHeaders,
+  Success,
+} from "./results.js";
+export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
+export type { PacedFetch, Turn } from "./runtime/turn.js";
+export * from "./tasks/index.js";

@@ -19,7 +19,10 @@ export interface RetryOptions {
 
 /** Options of a call; those of a client are the defaults of its calls. */
 export interface CallOptions {
-  /** The time that one attempt may take, until its response has been read, in milliseconds. Default: 30 000. */
+  /**
+   * The time that one attempt may take, from asking for the token until its response has been read, in milliseconds;
+   * `Infinity` for no limit. Default: 30 000.
+   */
   timeoutMs?: number | undefined;
   /** The time that the call may take with all its attempts and waits, in milliseconds. Default: no limit. */
   totalTimeoutMs?: number | undefined;
@@ -27,9 +30,17 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** How failed attempts are repeated; `false` sends one request and no more. */
   retry?: RetryOptions | false | undefined;
-  /** Headers to send besides the client's own. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** The size from which a successful response is refused, in bytes after decompression. Default: 67 108 864 (64 MiB). */
+  maxResponseBytes?: number | undefined;
+  /** Headers to send besides the client's own: an object, `Headers`, or a list of pairs. */
+  headers?: HeadersOption | undefined;
 }
+
+/** Headers as an object, as `Headers`, or as a list of pairs. */
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
 
 /** The regions of Buddy's cloud. They are separate installations: a token of one does not work on another. */
 export type BuddyRegion = "us" | "eu" | "asia";
@@ -37,7 +48,11 @@ export type BuddyRegion = "us" | "eu" | "asia";
 /** A token, or a function that gives one, called once per attempt. */
 export type BuddyToken = string | (() => string | Promise<string>);
 
-/** Sends a request: the global `fetch`, or something that behaves like it. */
+/**
+ * Sends a request: the global `fetch`, or something that behaves like it. The client calls it with a URL as text, a plain
+ * object of headers, a body that can be sent again, and `redirect: "manual"`. {@link pace} makes one that works off many
+ * calls.
+ */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /**
@@ -51,6 +66,11 @@ export type BuddyClientOptions = CallOptions & {
   fetch?: Fetch | undefined;
   /** Functions that watch the calls. */
   hooks?: Hooks | undefined;
+  /**
+   * What to put before `buddy-openapi/<version>` in the `User-Agent` header, e.g. `my-tool/1.2`. Browsers send their own
+   * `User-Agent` instead.
+   */
+  userAgent?: string | undefined;
 } & (
     | {
         /** The region of Buddy's cloud. Default: `BUDDY_REGION`, else `us`. */

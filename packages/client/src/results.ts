@@ -14,7 +14,7 @@ export interface ApiResult<Status extends number, HeaderName extends string = ne
   readonly rateLimit: RateLimit | undefined;
   /** How many requests were sent. */
   readonly attempts: number;
-  /** The response. Its body has been read. */
+  /** The response. Its body has been read, but for a {@link Failure}, whose body can be read once more. */
   readonly response: Response;
 }
 
@@ -29,8 +29,13 @@ export interface Success<Status extends number, Data, HeaderName extends string 
 export interface Failure<Status extends number, Body, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: false;
-  /** The parsed body. It is `{}` where the response had no JSON object, such as a gateway's page or nothing at all. */
+  /** The parsed body. It is `{}` where the response had no JSON object: then see {@link text}. */
   readonly error: Body;
+  /**
+   * The body where it is no JSON object, such as a gateway's page; `""` where there was none. A JSON string is the string;
+   * other JSON is its text. `undefined` where `error` has the body.
+   */
+  readonly text: string | undefined;
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -59,6 +64,11 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     this.#received = received;
   }
 
+  /** @internal What a call was made from, for a call that does more with it. */
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>> {
+    return call.#received;
+  }
+
   /** The data with its response. Rejects as the call itself does. */
   async withResponse(): Promise<Extract<Result, { ok: true }>> {
     const { data, response, attempts } = await this.#received;
@@ -74,8 +84,14 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     const result: Promise<unknown> = this.withResponse().catch((error: unknown) => {
       if (!(error instanceof BuddyApiError)) throw error;
       const { response, attempts, body } = error;
-      const object: unknown = typeof body === "object" && body !== null ? body : {};
-      return { ok: false, ...resultOf(response, attempts), error: object };
+      const parsed = typeof body === "object" && body !== null;
+      const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+      return {
+        ok: false,
+        ...resultOf(response, attempts),
+        error: parsed ? body : {},
+        text: parsed ? undefined : text,
+      };
     });
     // `Result` is generated with one type per declared status and one for all others.
     return result as Promise<Result>;
@@ -87,7 +103,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     // biome-ignore lint/suspicious/noExplicitAny: as in the type of Promise.
     onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#received.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#received.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
   }
 
   catch<Rejected = never>(

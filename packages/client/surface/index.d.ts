@@ -1,11 +1,46 @@
 // What @buddy-openapi/client exports. Written by `pnpm generate`. Do not edit.
 
+export type * from "@buddy-openapi/types";
+import { ActionExecutionLogsView } from "@buddy-openapi/types";
+import { ActionExecutionView } from "@buddy-openapi/types";
 import { AddIntegrationRequest } from "@buddy-openapi/types";
-import { Client } from "openapi-fetch";
+import { AddVariableRequest } from "@buddy-openapi/types";
+import { EnvironmentView } from "@buddy-openapi/types";
+import { EnvironmentsView } from "@buddy-openapi/types";
 import { ErrorView } from "@buddy-openapi/types";
+import { ExecutionStatus } from "@buddy-openapi/types";
+import { ExecutionView } from "@buddy-openapi/types";
+import { ExecutionsView } from "@buddy-openapi/types";
+import { GroupView } from "@buddy-openapi/types";
+import { GroupsView } from "@buddy-openapi/types";
+import { IdsView } from "@buddy-openapi/types";
 import { IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView } from "@buddy-openapi/types";
+import { Middleware } from "openapi-fetch";
+import { ParamsOption } from "openapi-fetch";
+import { ParseAsResponse } from "openapi-fetch";
+import { PipelineSortKey } from "@buddy-openapi/types";
+import { PipelineView } from "@buddy-openapi/types";
+import { PipelinesView } from "@buddy-openapi/types";
+import { ProjectSortKey } from "@buddy-openapi/types";
+import { ProjectStatus } from "@buddy-openapi/types";
+import { ProjectView } from "@buddy-openapi/types";
+import { ProjectsView } from "@buddy-openapi/types";
+import { RequestOptions } from "openapi-fetch";
+import { RunPipelineRequest } from "@buddy-openapi/types";
+import { SortDirection } from "@buddy-openapi/types";
+import { TokenView } from "@buddy-openapi/types";
+import { UpdateExecutionRequest } from "@buddy-openapi/types";
 import { UpdateIntegrationRequest } from "@buddy-openapi/types";
+import { UpdateVariableRequest } from "@buddy-openapi/types";
+import { UserView } from "@buddy-openapi/types";
+import { VariableView } from "@buddy-openapi/types";
+import { VariablesView } from "@buddy-openapi/types";
+import { WorkspaceMemberSortKey } from "@buddy-openapi/types";
+import { WorkspaceMemberView } from "@buddy-openapi/types";
+import { WorkspaceMembersView } from "@buddy-openapi/types";
+import { WorkspaceView } from "@buddy-openapi/types";
+import { WorkspacesView } from "@buddy-openapi/types";
 import { paths } from "@buddy-openapi/types";
 
 export interface AddIntegrationParameters {
@@ -21,13 +56,32 @@ export type AddIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-interface ApiResult<Status extends number, HeaderName extends string = never> {
+export interface AddVariableParameters {
+  workspace: string;
+  body: AddVariableRequest;
+}
+
+export type AddVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
+
+export interface ApiResult<Status extends number, HeaderName extends string = never> {
   readonly status: Status;
   readonly headers: ResponseHeaders<HeaderName>;
   readonly rateLimit: RateLimit | undefined;
   readonly attempts: number;
   readonly response: Response;
 }
+
+type At<Path extends keyof paths, Method extends HttpMethod> =
+  paths[Path] extends Record<Method, infer Found> ? Found : never;
 
 const BRAND: unique symbol;
 
@@ -39,7 +93,107 @@ export interface BaseClient {
   ): OperationCall<Data, Result>;
 }
 
+type BodyOption<Operation> = Operation extends {
+  requestBody: infer Body;
+}
+  ? {
+      body: Content<Body>;
+    }
+  : Operation extends {
+        requestBody?: infer Body;
+      }
+    ? [NonNullable<Body>] extends [never]
+      ? {
+          body?: never;
+        }
+      : {
+          body?: Content<NonNullable<Body>> | undefined;
+        }
+    : {
+        body?: never;
+      };
+
 export interface BoundOperations {
+  getWorkspaces(
+    parameters?: GetWorkspacesParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspacesView, GetWorkspacesResult>;
+  getWorkspace(
+    parameters: GetWorkspaceParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspaceView, GetWorkspaceResult>;
+  getIdentifiers(
+    parameters: GetIdentifiersParameters,
+    options?: CallOptions,
+  ): OperationCall<IdsView, GetIdentifiersResult>;
+  getProjects(
+    parameters: GetProjectsParameters,
+    options?: CallOptions,
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
+  getProject(
+    parameters: GetProjectParameters,
+    options?: CallOptions,
+  ): OperationCall<ProjectView, GetProjectResult>;
+  getPipelines(
+    parameters: GetPipelinesParameters,
+    options?: CallOptions,
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
+  getPipeline(
+    parameters: GetPipelineParameters,
+    options?: CallOptions,
+  ): OperationCall<PipelineView, GetPipelineResult>;
+  getExecutions(
+    parameters: GetExecutionsParameters,
+    options?: CallOptions,
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
+  runPipeline(
+    parameters: RunPipelineParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, RunPipelineResult>;
+  getExecution(
+    parameters: GetExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, GetExecutionResult>;
+  updateExecution(
+    parameters: UpdateExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, UpdateExecutionResult>;
+  getActionExecution(
+    parameters: GetActionExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ActionExecutionView, GetActionExecutionResult>;
+  getActionExecutionLogs(
+    parameters: GetActionExecutionLogsParameters,
+    options?: CallOptions,
+  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+  getVariables(
+    parameters: GetVariablesParameters,
+    options?: CallOptions,
+  ): OperationCall<VariablesView, GetVariablesResult>;
+  addVariable(
+    parameters: AddVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, AddVariableResult>;
+  getVariable(
+    parameters: GetVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, GetVariableResult>;
+  deleteVariable(
+    parameters: DeleteVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, DeleteVariableResult>;
+  updateVariable(
+    parameters: UpdateVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, UpdateVariableResult>;
+  getEnvironments(
+    parameters: GetEnvironmentsParameters,
+    options?: CallOptions,
+  ): OperationCall<EnvironmentsView, GetEnvironmentsResult>;
+  getEnvironment(
+    parameters: GetEnvironmentParameters,
+    options?: CallOptions,
+  ): OperationCall<EnvironmentView, GetEnvironmentResult>;
   getIntegrations(
     parameters: GetIntegrationsParameters,
     options?: CallOptions,
@@ -60,6 +214,28 @@ export interface BoundOperations {
     parameters: UpdateIntegrationParameters,
     options?: CallOptions,
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
+  getWorkspaceMembers(
+    parameters: GetWorkspaceMembersParameters,
+    options?: CallOptions,
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
+  getWorkspaceMember(
+    parameters: GetWorkspaceMemberParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
+  getGroups(
+    parameters: GetGroupsParameters,
+    options?: CallOptions,
+  ): OperationCall<GroupsView, GetGroupsResult>;
+  getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
+  getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
+  getCurrentToken(
+    parameters?: GetCurrentTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TokenView, GetCurrentTokenResult>;
 }
 
 export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyResponseError<
@@ -70,12 +246,15 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
   constructor(call: FailedCall, response: Response, body: Body, scopes?: readonly string[]);
 }
 
-abstract class BuddyCallError extends BuddyError implements FailedCall {
+export abstract class BuddyCallError extends BuddyError implements FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly url: string;
   readonly attempts: number;
-  constructor(call: FailedCall, what: string, cause?: unknown);
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
+  constructor(call: FailedCall, what: string, options?: ErrorOptions);
 }
 
 export interface BuddyClient extends BaseClient, BoundOperations {
@@ -86,6 +265,7 @@ export type BuddyClientOptions = CallOptions & {
   token?: BuddyToken | undefined;
   fetch?: Fetch | undefined;
   hooks?: Hooks | undefined;
+  userAgent?: string | undefined;
 } & (
     | {
         region?: BuddyRegion | undefined;
@@ -99,35 +279,53 @@ export type BuddyClientOptions = CallOptions & {
 
 export abstract class BuddyError extends Error {
   abstract readonly name: BuddyErrorName;
+  constructor(message: string, options?: ErrorOptions);
   get [BRAND](): true;
   toJSON(): Record<string, unknown>;
 }
 
-type BuddyErrorName =
+export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
   | "BuddyNetworkError"
+  | "BuddyPagingError"
+  | "BuddyParseError"
+  | "BuddyRedirectError"
   | "BuddyTimeoutError"
-  | "BuddyParseError";
+  | "BuddyTooLargeError";
 
 export class BuddyNetworkError extends BuddyCallError {
   readonly name = "BuddyNetworkError";
-  constructor(call: FailedCall, cause: unknown);
+  readonly cause: Cause;
+  constructor(call: FailedCall, cause: Cause);
+}
+
+export class BuddyPagingError extends BuddyError {
+  readonly name = "BuddyPagingError";
+  readonly operationId: string;
+  readonly page: number;
+  constructor(operationId: string, page: number, what: string);
 }
 
 export class BuddyParseError extends BuddyResponseError<number, string> {
   readonly name = "BuddyParseError";
-  constructor(call: FailedCall, response: Response, body: string, cause?: unknown);
+  constructor(call: FailedCall, response: Response, body: string, reason?: string);
+}
+
+export class BuddyRedirectError extends BuddyCallError {
+  readonly name = "BuddyRedirectError";
+  readonly location: string | undefined;
+  constructor(call: FailedCall, location: string | undefined);
 }
 
 export type BuddyRegion = "us" | "eu" | "asia";
 
-abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
+export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   #private;
   readonly status: Status;
   readonly body: Body;
   readonly rateLimit: RateLimit | undefined;
-  constructor(call: FailedCall, response: Response, body: Body, what: string, cause?: unknown);
+  constructor(call: FailedCall, response: Response, body: Body, what: string);
   get response(): Response;
   get headers(): Headers;
 }
@@ -140,8 +338,20 @@ export class BuddyTimeoutError extends BuddyCallError {
 
 export type BuddyToken = string | (() => string | Promise<string>);
 
+export class BuddyTooLargeError extends BuddyCallError {
+  readonly name = "BuddyTooLargeError";
+  readonly maxResponseBytes: number;
+  constructor(call: FailedCall, maxResponseBytes: number);
+}
+
 export class BuddyUsageError extends BuddyError {
   readonly name = "BuddyUsageError";
+}
+
+export class BuddyWaitTimeoutError extends BuddyTimeoutError {
+  #private;
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined);
+  get execution(): ExecutionView | undefined;
 }
 
 export interface CallOptions {
@@ -149,8 +359,30 @@ export interface CallOptions {
   totalTimeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
   retry?: RetryOptions | false | undefined;
-  headers?: Readonly<Record<string, string>> | undefined;
+  maxResponseBytes?: number | undefined;
+  headers?: HeadersOption | undefined;
 }
+
+export interface Cause {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string;
+}
+
+type Content<Holder> = Holder extends {
+  content: infer Media;
+}
+  ? Media[keyof Media]
+  : undefined;
+
+type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
+
+type Declared<Result, Status> =
+  Result extends Failure<infer Statuses, infer Body, string>
+    ? Status extends Statuses
+      ? Body
+      : never
+    : never;
 
 export interface DeleteIntegrationParameters {
   workspace: string;
@@ -165,24 +397,201 @@ export type DeleteIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface DeleteVariableParameters {
+  workspace: string;
+  variable_id: number;
+}
+
+export type DeleteVariableResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-interface FailedCall {
+type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
+
+export interface FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly url: string;
   readonly attempts: number;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
 }
 
 export interface Failure<Status extends number, Body, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: false;
   readonly error: Body;
+  readonly text: string | undefined;
 }
 
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
+export interface GetActionExecutionLogsParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+  action_execution_id: string;
+  offset?: number | undefined;
+  limit?: number | undefined;
+}
+
+export type GetActionExecutionLogsResult =
+  | Success<
+      200,
+      ActionExecutionLogsView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetActionExecutionParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+  action_execution_id: string;
+}
+
+export type GetActionExecutionResult =
+  | Success<200, ActionExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type GetCurrentTokenParameters = Record<string, never>;
+
+export type GetCurrentTokenResult =
+  | Success<200, TokenView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+export interface GetEnvironmentParameters {
+  workspace: string;
+  environment_id: string;
+}
+
+export type GetEnvironmentResult =
+  | Success<200, EnvironmentView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetEnvironmentsParameters {
+  workspace: string;
+  project_name?: string | undefined;
+}
+
+export type GetEnvironmentsResult =
+  | Success<200, EnvironmentsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetExecutionParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+}
+
+export type GetExecutionResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetExecutionsParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  page?: number | undefined;
+  per_page?: number | undefined;
+}
+
+export type GetExecutionsResult =
+  | Success<200, ExecutionsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetGroupParameters {
+  workspace: string;
+  group_id: number;
+}
+
+export type GetGroupResult =
+  | Success<200, GroupView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetGroupsParameters {
+  workspace: string;
+}
+
+export type GetGroupsResult =
+  | Success<200, GroupsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetIdentifiersParameters {
+  workspace: string;
+  project?: string | undefined;
+  pipeline?: string | undefined;
+  environment?: string | undefined;
+  artifact?: string | undefined;
+  artifact_version?: string | undefined;
+  sandbox?: string | undefined;
+  unit_test_suite?: string | undefined;
+  visual_test_suite?: string | undefined;
+  crawl_suite?: string | undefined;
+  distribution?: string | undefined;
+  target?: string | undefined;
+  integration?: string | undefined;
+  route_subdomain?: string | undefined;
+  route_domain?: string | undefined;
+  route_path?: string | undefined;
+  agent?: string | undefined;
+  tunnel?: string | undefined;
+}
+
+export type GetIdentifiersResult =
+  | Success<200, IdsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 export interface GetIntegrationParameters {
   workspace: string;
@@ -210,6 +619,162 @@ export type GetIntegrationsResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetPipelineParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+}
+
+export type GetPipelineResult =
+  | Success<200, PipelineView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetPipelinesParameters {
+  workspace: string;
+  project_name: string;
+  page?: number | undefined;
+  per_page?: number | undefined;
+  sort_by?: PipelineSortKey | undefined;
+  sort_direction?: SortDirection | undefined;
+}
+
+export type GetPipelinesResult =
+  | Success<200, PipelinesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetProjectParameters {
+  workspace: string;
+  project_name: string;
+}
+
+export type GetProjectResult =
+  | Success<200, ProjectView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetProjectsParameters {
+  workspace: string;
+  membership?: boolean | undefined;
+  page?: number | undefined;
+  per_page?: number | undefined;
+  sort_by?: ProjectSortKey | undefined;
+  sort_direction?: SortDirection | undefined;
+  status?: ProjectStatus | undefined;
+}
+
+export type GetProjectsResult =
+  | Success<200, ProjectsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type GetUserParameters = Record<string, never>;
+
+export type GetUserResult =
+  | Success<200, UserView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+export interface GetVariableParameters {
+  workspace: string;
+  variable_id: number;
+}
+
+export type GetVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetVariablesParameters {
+  workspace: string;
+  project_name?: string | undefined;
+  pipeline_id?: number | undefined;
+  environment_id?: string | undefined;
+  action_id?: number | undefined;
+  sandbox_id?: string | undefined;
+}
+
+export type GetVariablesResult =
+  | Success<200, VariablesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetWorkspaceMemberParameters {
+  workspace: string;
+  member_id: number;
+}
+
+export type GetWorkspaceMemberResult =
+  | Success<200, WorkspaceMemberView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetWorkspaceMembersParameters {
+  workspace: string;
+  page?: number | undefined;
+  per_page?: number | undefined;
+  sort_by?: WorkspaceMemberSortKey | undefined;
+  sort_direction?: SortDirection | undefined;
+}
+
+export type GetWorkspaceMembersResult =
+  | Success<200, WorkspaceMembersView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetWorkspaceParameters {
+  workspace: string;
+}
+
+export type GetWorkspaceResult =
+  | Success<200, WorkspaceView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export type GetWorkspacesParameters = Record<string, never>;
+
+export type GetWorkspacesResult =
+  | Success<200, WorkspacesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
 
 export interface HookEvent {
   readonly callId: number;
@@ -247,12 +812,72 @@ export interface Hooks {
     | undefined;
 }
 
-export type HttpClient = Client<paths>;
+export type HttpCall<Method extends HttpMethod> = <
+  Path extends HttpPath<Method>,
+  Options extends HttpOptions<At<Path, Method>>,
+>(
+  path: Path,
+  ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+    ? [options?: Options]
+    : [options: Options]
+) => Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+
+export interface HttpClient {
+  request<
+    Method extends HttpMethod,
+    Path extends HttpPath<Method>,
+    Options extends HttpOptions<At<Path, Method>>,
+  >(
+    method: Method,
+    path: Path,
+    ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+      ? [options?: Options]
+      : [options: Options]
+  ): Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+  GET: HttpCall<"get">;
+  PUT: HttpCall<"put">;
+  POST: HttpCall<"post">;
+  DELETE: HttpCall<"delete">;
+  OPTIONS: HttpCall<"options">;
+  HEAD: HttpCall<"head">;
+  PATCH: HttpCall<"patch">;
+  TRACE: HttpCall<"trace">;
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+export { Middleware as HttpMiddleware } from "openapi-fetch";
+
+export type HttpOptions<Operation> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
+  Omit<RequestInit, "body" | "headers" | "redirect">;
+
+export type HttpPath<Method extends HttpMethod> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+
+export type HttpResult<Data, Failure> =
+  | {
+      data: Data;
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: Failure;
+      response: Response;
+    };
+
+type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 
 export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
   readonly [Symbol.toStringTag] = "OperationCall";
   constructor(received: Promise<ReadResponse<Data>>);
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
   withResponse(): Promise<
     Extract<
       Result,
@@ -272,15 +897,54 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data>;
 }
 
-interface OperationDescriptor {
+export interface OperationDescriptor {
   operationId: string;
   method: string;
   path: string;
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
   contentType?: string;
+  required?: readonly string[];
+  secrets?: readonly string[];
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
+}
+
+export interface PaceOptions {
+  maxConcurrent?: number | undefined;
+  slowBelow?: number | undefined;
+  maxWaitMs?: number | undefined;
+  fetch?: Fetch | undefined;
+}
+
+export type PacedFetch = Fetch & {
+  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+};
+
+export class PagedCall<Data, Result, Item>
+  extends OperationCall<Data, Result>
+  implements AsyncIterable<Item>
+{
+  #private;
+  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
+  pages(): AsyncGenerator<Data, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+interface Plan<Data> {
+  operationId: string;
+  pagination: Pagination;
+  first: number;
+  size: number | undefined;
+  request(page: number): PromiseLike<Data>;
 }
 
 export interface RateLimit {
@@ -299,6 +963,12 @@ export interface ResponseHeaders<Name extends string = string> extends Headers {
   get(name: Name | (string & {})): string | null;
 }
 
+type ResponseOf<Operation> = Operation extends {
+  responses: infer Responses;
+}
+  ? Responses
+  : never;
+
 export interface RetryOptions {
   attempts?: number | undefined;
   baseDelayMs?: number | undefined;
@@ -307,6 +977,22 @@ export interface RetryOptions {
   idempotent?: boolean | undefined;
 }
 
+export interface RunPipelineParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  body: RunPipelineRequest;
+}
+
+export type RunPipelineResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface Success<Status extends number, Data, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: true;
@@ -314,6 +1000,27 @@ export interface Success<Status extends number, Data, HeaderName extends string 
 }
 
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+export interface Turn {
+  fetch: Fetch;
+  release(): void;
+}
+
+export interface UpdateExecutionParameters {
+  workspace: string;
+  project_name: string;
+  pipeline_id: number;
+  execution_id: number;
+  body: UpdateExecutionRequest;
+}
+
+export type UpdateExecutionResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 export interface UpdateIntegrationParameters {
   workspace: string;
@@ -329,11 +1036,44 @@ export type UpdateIntegrationResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface UpdateVariableParameters {
+  workspace: string;
+  variable_id: number;
+  body: UpdateVariableRequest;
+}
+
+export type UpdateVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface WaitOptions {
+  intervalMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onPoll?: ((execution: ExecutionView) => void) | undefined;
+}
+
+export interface WaitResult {
+  state: "finished" | "waiting";
+  status: ExecutionStatus;
+  execution: ExecutionView;
+}
+
 export const addIntegration: (
   client: BaseClient,
   parameters: AddIntegrationParameters,
   options?: CallOptions,
 ) => OperationCall<IntegrationView, AddIntegrationResult>;
+
+export const addVariable: (
+  client: BaseClient,
+  parameters: AddVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, AddVariableResult>;
 
 export function createBaseClient(options?: BuddyClientOptions): BaseClient;
 
@@ -344,6 +1084,72 @@ export const deleteIntegration: (
   parameters: DeleteIntegrationParameters,
   options?: CallOptions,
 ) => OperationCall<undefined, DeleteIntegrationResult>;
+
+export const deleteVariable: (
+  client: BaseClient,
+  parameters: DeleteVariableParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, DeleteVariableResult>;
+
+export const getActionExecution: (
+  client: BaseClient,
+  parameters: GetActionExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ActionExecutionView, GetActionExecutionResult>;
+
+export const getActionExecutionLogs: (
+  client: BaseClient,
+  parameters: GetActionExecutionLogsParameters,
+  options?: CallOptions,
+) => OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+
+export const getCurrentToken: (
+  client: BaseClient,
+  parameters?: GetCurrentTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TokenView, GetCurrentTokenResult>;
+
+export const getEnvironment: (
+  client: BaseClient,
+  parameters: GetEnvironmentParameters,
+  options?: CallOptions,
+) => OperationCall<EnvironmentView, GetEnvironmentResult>;
+
+export const getEnvironments: (
+  client: BaseClient,
+  parameters: GetEnvironmentsParameters,
+  options?: CallOptions,
+) => OperationCall<EnvironmentsView, GetEnvironmentsResult>;
+
+export const getExecution: (
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, GetExecutionResult>;
+
+export const getExecutions: (
+  client: BaseClient,
+  parameters: GetExecutionsParameters,
+  options?: CallOptions,
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
+
+export const getGroup: (
+  client: BaseClient,
+  parameters: GetGroupParameters,
+  options?: CallOptions,
+) => OperationCall<GroupView, GetGroupResult>;
+
+export const getGroups: (
+  client: BaseClient,
+  parameters: GetGroupsParameters,
+  options?: CallOptions,
+) => OperationCall<GroupsView, GetGroupsResult>;
+
+export const getIdentifiers: (
+  client: BaseClient,
+  parameters: GetIdentifiersParameters,
+  options?: CallOptions,
+) => OperationCall<IdsView, GetIdentifiersResult>;
 
 export const getIntegration: (
   client: BaseClient,
@@ -357,6 +1163,82 @@ export const getIntegrations: (
   options?: CallOptions,
 ) => OperationCall<IntegrationsView, GetIntegrationsResult>;
 
+export const getPipeline: (
+  client: BaseClient,
+  parameters: GetPipelineParameters,
+  options?: CallOptions,
+) => OperationCall<PipelineView, GetPipelineResult>;
+
+export const getPipelines: (
+  client: BaseClient,
+  parameters: GetPipelinesParameters,
+  options?: CallOptions,
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
+
+export const getProject: (
+  client: BaseClient,
+  parameters: GetProjectParameters,
+  options?: CallOptions,
+) => OperationCall<ProjectView, GetProjectResult>;
+
+export const getProjects: (
+  client: BaseClient,
+  parameters: GetProjectsParameters,
+  options?: CallOptions,
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
+
+export const getUser: (
+  client: BaseClient,
+  parameters?: GetUserParameters,
+  options?: CallOptions,
+) => OperationCall<UserView, GetUserResult>;
+
+export const getVariable: (
+  client: BaseClient,
+  parameters: GetVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, GetVariableResult>;
+
+export const getVariables: (
+  client: BaseClient,
+  parameters: GetVariablesParameters,
+  options?: CallOptions,
+) => OperationCall<VariablesView, GetVariablesResult>;
+
+export const getWorkspace: (
+  client: BaseClient,
+  parameters: GetWorkspaceParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspaceView, GetWorkspaceResult>;
+
+export const getWorkspaceMember: (
+  client: BaseClient,
+  parameters: GetWorkspaceMemberParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
+
+export const getWorkspaceMembers: (
+  client: BaseClient,
+  parameters: GetWorkspaceMembersParameters,
+  options?: CallOptions,
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+>;
+
+export const getWorkspaces: (
+  client: BaseClient,
+  parameters?: GetWorkspacesParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspacesView, GetWorkspacesResult>;
+
+export function isBuddyApiError<Result, Status extends number>(
+  error: unknown,
+  operation: AnyOperation<Result>,
+  status: Status,
+): error is BuddyApiError<Status, Declared<Result, Status>>;
+
 export function isBuddyApiError<Status extends number = number, Body = unknown>(
   error: unknown,
   status?: Status,
@@ -364,8 +1246,34 @@ export function isBuddyApiError<Status extends number = number, Body = unknown>(
 
 export function isBuddyError(error: unknown): error is BuddyError;
 
+export function pace(options?: PaceOptions): PacedFetch;
+
+export const runPipeline: (
+  client: BaseClient,
+  parameters: RunPipelineParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, RunPipelineResult>;
+
+export const updateExecution: (
+  client: BaseClient,
+  parameters: UpdateExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, UpdateExecutionResult>;
+
 export const updateIntegration: (
   client: BaseClient,
   parameters: UpdateIntegrationParameters,
   options?: CallOptions,
 ) => OperationCall<IntegrationView, UpdateIntegrationResult>;
+
+export const updateVariable: (
+  client: BaseClient,
+  parameters: UpdateVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, UpdateVariableResult>;
+
+export function waitForExecution(
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: WaitOptions,
+): Promise<WaitResult>;

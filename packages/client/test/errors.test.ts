@@ -64,7 +64,9 @@ test("an error as JSON holds what is safe to log", async () => {
     operationId: "getIntegration",
     method: "GET",
     path: "/workspaces/{workspace}/integrations/{hash_id}",
+    url: "https://api.buddy.works/workspaces/my-company/integrations/abc123def456",
     attempts: 1,
+    retryable: false,
     status: 404,
     body: { errors: [] },
   });

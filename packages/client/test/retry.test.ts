@@ -5,6 +5,7 @@ const limits = { attempts: 3, baseDelayMs: 500, maxDelayMs: 10_000, maxRetryAfte
 const failed: FailedAttempt = {
   attempt: 1,
   status: 503,
+  permanent: false,
   earlierStatuses: new Set(),
   retryAfterMs: undefined,
   idempotent: true,
@@ -21,6 +22,10 @@ describe("the wait before the next attempt", () => {
     ["is what the server asks for", { retryAfterMs: 1234 }, 1234],
     ["is what the server asks for, at most", { retryAfterMs: 60_001 }, undefined],
     ["isn't there where repeating is unsafe", { idempotent: false }, undefined],
+    ["is there after a 429, whether repeating is safe or not", { status: 429, idempotent: false }, 250],
+    ["is there where a 503 says when to come back", { idempotent: false, retryAfterMs: 5 }, 5],
+    ["isn't there where a 504 does", { status: 504, idempotent: false, retryAfterMs: 5 }, undefined],
+    ["isn't there for what can't pass", { status: undefined, permanent: true }, undefined],
     ["isn't there for a definite status", { status: 404 }, undefined],
     ["isn't there for a fixed token", { status: 401 }, undefined],
     ["is nothing for a token that may change", { status: 401, canRefreshToken: true, idempotent: false }, 0],

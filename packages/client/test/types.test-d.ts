@@ -212,6 +212,45 @@ test("the raw client knows the paths", () => {
   buddy.http.GET("/nowhere");
 });
 
+test("the raw client's data is its view, and the other way round, for every operation", () => {
+  const params = { path: { workspace: "my-company", hash_id: "abc123def456" } };
+  const one = "/workspaces/{workspace}/integrations/{hash_id}";
+  const all = "/workspaces/{workspace}/integrations";
+  type DataOf<Call extends (...args: never[]) => Promise<{ data?: unknown }>> = NonNullable<
+    Awaited<ReturnType<Call>>["data"]
+  >;
+  const get = () => buddy.http.GET(one, { params });
+  expectTypeOf<DataOf<typeof get>>().toEqualTypeOf<IntegrationView>();
+  expectTypeOf<DataOf<typeof get>["type"]>().toEqualTypeOf<IntegrationType>();
+  const list = () => buddy.http.GET(all, { params });
+  expectTypeOf<DataOf<typeof list>>().toEqualTypeOf<IntegrationsView>();
+  const add = (body: AddIntegrationRequest) => buddy.http.POST(all, { params, body });
+  expectTypeOf<DataOf<typeof add>>().toEqualTypeOf<IntegrationView>();
+  const update = (body: UpdateIntegrationRequest) => buddy.http.PATCH(one, { params, body });
+  expectTypeOf<DataOf<typeof update>>().toEqualTypeOf<IntegrationView>();
+  const remove = () => buddy.http.DELETE(one, { params });
+  expectTypeOf<Awaited<ReturnType<typeof remove>>["data"]>().toEqualTypeOf<undefined>();
+  const type: Promise<string | undefined> = get().then(({ data }) => data?.type);
+  const text = () => buddy.http.GET(one, { params, parseAs: "text" });
+  expectTypeOf<DataOf<typeof text>>().toEqualTypeOf<string>();
+  expectTypeOf<NonNullable<Awaited<ReturnType<typeof get>>["error"]>>().toEqualTypeOf<ErrorView>();
+  return type;
+});
+
+test("a call by path takes what its operation takes", () => {
+  // @ts-expect-error the path parameters are missing
+  buddy.http.GET("/workspaces/{workspace}/integrations/{hash_id}");
+  const params = { path: { workspace: "my-company" } };
+  // @ts-expect-error the body is missing
+  buddy.http.POST("/workspaces/{workspace}/integrations", { params });
+  // @ts-expect-error there is no POST of one integration
+  buddy.http.POST("/workspaces/{workspace}/integrations/{hash_id}", { params });
+  buddy.http.GET("/workspaces/{workspace}/integrations", {
+    // @ts-expect-error a name is no number
+    params: { ...params, query: { project_name: 7 } },
+  });
+});
+
 test("an error's body is unknown until it is narrowed", () => {
   expectTypeOf<BuddyApiError["body"]>().toEqualTypeOf<unknown>();
   expectTypeOf<BuddyApiError["status"]>().toEqualTypeOf<number>();
@@ -251,6 +290,35 @@ test("a guard narrows an error to its status", () => {
   const error: unknown = undefined;
   if (isBuddyApiError(error, 404)) expectTypeOf(error.status).toEqualTypeOf<404>();
   if (isBuddyApiError<404, ErrorView>(error, 404)) expectTypeOf(error.body).toEqualTypeOf<ErrorView>();
+});
+
+test("a guard narrows an error to its operation and status", () => {
+  const error: unknown = undefined;
+  if (isBuddyApiError(error, getIntegration, 404)) {
+    expectTypeOf(error.status).toEqualTypeOf<404>();
+    expectTypeOf(error.body).toEqualTypeOf<ErrorView>();
+  }
+  // The one of a client is the same.
+  if (isBuddyApiError(error, buddy.getIntegration, 418)) expectTypeOf(error.body).toEqualTypeOf<ErrorView>();
+});
+
+test("an error has what a caller that waits needs", () => {
+  const error: unknown = undefined;
+  if (!isBuddyApiError(error)) return;
+  expectTypeOf(error.retryAfter).toEqualTypeOf<Date | undefined>();
+  expectTypeOf(error.retryable).toEqualTypeOf<boolean>();
+  expectTypeOf(error.url).toEqualTypeOf<string>();
+});
+
+test("the text of a failure is there as text", () => {
+  if (!result.ok) expectTypeOf(result.text).toEqualTypeOf<string | undefined>();
+});
+
+test("headers are given as fetch takes them", () => {
+  expectTypeOf<{ headers: Headers }>().toExtend<BuddyClientOptions>();
+  expectTypeOf<{ headers: [string, string][] }>().toExtend<BuddyClientOptions>();
+  expectTypeOf<{ headers: { "x-source": string } }>().toExtend<BuddyClientOptions>();
+  expectTypeOf<{ headers: string }>().not.toExtend<BuddyClientOptions>();
 });
 
 test("a call is a promise to everyone who takes one", () => {

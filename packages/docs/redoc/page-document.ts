@@ -26,7 +26,16 @@ const SCHEMAS = "#/components/schemas/";
 
 /** The document as Redoc shows it best. It says the same in other words, and the page alone gets it. */
 export function pageDocument(bundle: Bundle): Bundle {
-  return withoutOnlyTag(withShortNullables(withSectionLinks(bundle)));
+  return withoutOnlyTag(withFirstSamples(withShortNullables(withSectionLinks(bundle))));
+}
+
+/** One sample of each kind: those of further examples are labelled `curl: nameOfTheExample`. */
+function withFirstSamples(document: Bundle): Bundle {
+  for (const operation of operationsOf(document)) {
+    const samples = operation["x-codeSamples"];
+    if (samples) operation["x-codeSamples"] = samples.filter(({ label }) => !label?.includes(": "));
+  }
+  return document;
 }
 
 /** A link within the introduction: Redoc puts `section/` before the anchors of its headings. */
@@ -42,7 +51,7 @@ function withSectionLinks(bundle: Bundle): Bundle {
  * request has a body, its examples follow as one more: no written sample changes with the example that a reader picks.
  */
 export function sampleLanguages(bundle: Bundle): { lang: string; label: string }[] {
-  const operations = operationsOf(bundle);
+  const operations = operationsOf(withFirstSamples(structuredClone(bundle)));
   const samples = operations.flatMap((operation) => operation["x-codeSamples"] ?? []);
   const languages = samples.map(({ lang, label = lang }) => [label, { lang, label }] as const);
   const bodies = operations.some(({ requestBody }) => requestBody)

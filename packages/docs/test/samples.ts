@@ -1,13 +1,27 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
+import { type CodeSample, codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
+
+// The linter has checked the bundle.
+export const bundle = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8")) as Document;
+
+/** The samples that are made for every operation, by a name that ends in their language, and those written by hand. */
+export const operationSamples: ReadonlyMap<string, CodeSample> = new Map(
+  codeSamples(bundle).map((sample) => {
+    const { operationId, example = "call", server, label } = sample;
+    const extension = { Shell: "sh", TypeScript: "ts", JavaScript: "js" }[sample.lang];
+    return [`${operationId} ${example} ${server} ${label}.${extension}`, sample];
+  }),
+);
 
 /**
- * Every code sample that a reader may paste, by a name that ends in its language: the spec's samples and its text's, the
- * snippets of the guide and the READMEs, and the `@example` blocks, which stay in their comments for an editor to show.
+ * Every other code sample that a reader may paste: the text of the spec, the snippets of the guide and the READMEs, and the
+ * `@example` blocks, which stay in their comments for an editor to show.
  */
-export const samples: Readonly<Record<string, string>> = Object.fromEntries([
-  ...files("spec/samples/*", "packages/docs/snippets/*.*").map((file) => [file, read(file)]),
+export const writtenSamples: Readonly<Record<string, string>> = Object.fromEntries([
+  ...files("packages/docs/snippets/*.*").map((file) => [file, read(file)]),
   ...files("packages/client/src/{*,runtime/*}.ts").flatMap((file) => codeBlocks(file, "ts")),
   ...files("spec/**/*.md").flatMap((file) => codeBlocks(file, "sh")),
 ]);

@@ -24,6 +24,14 @@ export function visibleDeclarations(entry: string): string {
   if (!module) throw new Failure(`${relative(ROOT, entry)} is missing.\nMend it: pnpm build`);
   const folder = `${posix.dirname(file.fileName)}/`;
 
+  // What a package passes on as types alone is described by the other package.
+  const passed = new Set(
+    file.statements.flatMap((statement) =>
+      ts.isExportDeclaration(statement) && statement.isTypeOnly && !statement.exportClause
+        ? [printer.printNode(ts.EmitHint.Unspecified, statement, file)]
+        : [],
+    ),
+  );
   const imports = new Set<string>();
   const found: { name: string; code: string }[] = [];
   const exported = new Set<ts.Symbol>();
@@ -36,6 +44,7 @@ export function visibleDeclarations(entry: string): string {
       continue;
     }
     if (statementsOf(origin.symbol, folder).length === 0) {
+      if (passed.size > 0) continue;
       throw new Failure(`${name} is exported by an \`export *\` from another package. Export it by name.`);
     }
     visible.add(origin.symbol);
@@ -61,7 +70,7 @@ export function visibleDeclarations(entry: string): string {
     }
   }
   found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return [[...imports].sort().join("\n"), ...found.map(({ code }) => code)].join("\n\n");
+  return [[...imports, ...passed].sort().join("\n"), ...found.map(({ code }) => code)].join("\n\n");
 }
 
 function originOf(symbol: ts.Symbol, checker: ts.TypeChecker): Origin {

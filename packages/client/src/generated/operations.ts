@@ -1,33 +1,1293 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 import type {
+  ActionExecutionLogsView,
+  ActionExecutionView,
   AddIntegrationRequest,
+  AddVariableRequest,
+  EnvironmentView,
+  EnvironmentsView,
   ErrorView,
+  ExecutionView,
+  ExecutionsView,
+  GroupView,
+  GroupsView,
+  IdsView,
   IntegrationView,
   IntegrationsView,
+  PipelineSortKey,
+  PipelineView,
+  PipelinesView,
+  ProjectSortKey,
+  ProjectStatus,
+  ProjectView,
+  ProjectsView,
+  RunPipelineRequest,
+  SortDirection,
+  TokenView,
+  UpdateExecutionRequest,
   UpdateIntegrationRequest,
+  UpdateVariableRequest,
+  UserView,
+  VariableView,
+  VariablesView,
+  WorkspaceMemberSortKey,
+  WorkspaceMemberView,
+  WorkspaceMembersView,
+  WorkspaceView,
+  WorkspacesView,
 } from "@buddy-openapi/types";
 import type { CallOptions } from "../options.js";
+import { definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
 
-/** The parameters of {@link getIntegrations}. */
-export interface GetIntegrationsParameters {
+/** The parameters of {@link getWorkspaces}. */
+export type GetWorkspacesParameters = Record<string, never>;
+
+/** Every result of {@link getWorkspaces}, by status. */
+export type GetWorkspacesResult =
+  | Success<200, WorkspacesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+/**
+ * List workspaces
+ *
+ * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
+ * only those.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getWorkspaces: (
+  client: BaseClient,
+  parameters?: GetWorkspacesParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspacesView, GetWorkspacesResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getWorkspaces",
+  method: "GET",
+  path: "/workspaces",
+  parameters: {},
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getWorkspace}. */
+export interface GetWorkspaceParameters {
   /**
-   * The human-readable ID of the workspace, as in the address of its pages. Other Buddy pages call it the domain.
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+}
+
+/** Every result of {@link getWorkspace}, by status. */
+export type GetWorkspaceResult =
+  | Success<200, WorkspaceView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a workspace
+ *
+ * Returns one workspace, found by its handle.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getWorkspace: (
+  client: BaseClient,
+  parameters: GetWorkspaceParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspaceView, GetWorkspaceResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getWorkspace",
+  method: "GET",
+  path: "/workspaces/{workspace}",
+  parameters: { workspace: "path" },
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getIdentifiers}. */
+export interface GetIdentifiersParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
    * @example "my-company"
    */
   workspace: string;
   /**
-   * The human-readable ID of a project. Buddy added this parameter after March 2026. Whether it asks for the
-   * integrations of the project alone, or for all that the project can use, is unknown.
+   * The human-readable ID of a project. Returned as `project_identifier`.
+   * @example "my-project"
+   */
+  project?: string | undefined;
+  /**
+   * A pipeline of `project`. Returned as `pipeline_id`.
+   * @example "my-pipeline"
+   */
+  pipeline?: string | undefined;
+  /**
+   * An environment. Returned as `environment_id`.
+   * @example "my-environment"
+   */
+  environment?: string | undefined;
+  /**
+   * An artifact. Returned as `artifact_id`.
+   * @example "my-artifact"
+   */
+  artifact?: string | undefined;
+  /**
+   * A version of `artifact`. Returned as `artifact_version_id`.
+   * @example "v1"
+   */
+  artifact_version?: string | undefined;
+  /**
+   * A sandbox of `environment` or `project`, or else of the workspace. Returned as `sandbox_id`.
+   * @example "my-sandbox"
+   */
+  sandbox?: string | undefined;
+  /**
+   * A unit test suite. Returned as `unit_test_suite_id`.
+   * @example "my-suite"
+   */
+  unit_test_suite?: string | undefined;
+  /**
+   * A visual test suite. Returned as `visual_test_suite_id`.
+   * @example "my-suite"
+   */
+  visual_test_suite?: string | undefined;
+  /**
+   * A crawl suite. Returned as `crawl_suite_id`.
+   * @example "my-suite"
+   */
+  crawl_suite?: string | undefined;
+  /**
+   * A distribution. Returned as `distribution_id`.
+   * @example "my-distribution"
+   */
+  distribution?: string | undefined;
+  /**
+   * A target of `pipeline`, `environment` or `project`, or else of the workspace. Returned as `target_id`.
+   * @example "my-target"
+   */
+  target?: string | undefined;
+  /**
+   * The human-readable ID of an integration of `environment`, of the project of that environment or `project`, or
+   * else of the workspace. Without `environment` and `project`, only integrations of the workspace are found.
+   * Returned as `integration_id`, which is the hash ID.
+   * @example "my-github-integration"
+   */
+  integration?: string | undefined;
+  /**
+   * The subdomain of a route of `distribution`. Goes with `route_domain` and `route_path`. Returned as `route_id`.
+   * @example "www"
+   */
+  route_subdomain?: string | undefined;
+  /**
+   * The domain of a route. Needed for every route.
+   * @example "example.com"
+   */
+  route_domain?: string | undefined;
+  /**
+   * The path of a route.
+   * @example "/"
+   */
+  route_path?: string | undefined;
+  /**
+   * An agent. Returned as `agent_id`.
+   * @example "my-agent"
+   */
+  agent?: string | undefined;
+  /**
+   * The name or the ID of a tunnel of `agent`; the name is tried first. Returned as `tunnel_id`.
+   * @example "my-tunnel"
+   */
+  tunnel?: string | undefined;
+}
+
+/** Every result of {@link getIdentifiers}, by status. */
+export type GetIdentifiersResult =
+  | Success<200, IdsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get IDs by names
+ *
+ * Turns names into the IDs that paths and requests take, several in one call: a pipeline of a project, an
+ * environment, an integration, and so on.
+ *
+ * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
+ * otherwise.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getIdentifiers: (
+  client: BaseClient,
+  parameters: GetIdentifiersParameters,
+  options?: CallOptions,
+) => OperationCall<IdsView, GetIdentifiersResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getIdentifiers",
+  method: "GET",
+  path: "/workspaces/{workspace}/identifiers",
+  parameters: {
+    workspace: "path",
+    project: "query",
+    pipeline: "query",
+    environment: "query",
+    artifact: "query",
+    artifact_version: "query",
+    sandbox: "query",
+    unit_test_suite: "query",
+    visual_test_suite: "query",
+    crawl_suite: "query",
+    distribution: "query",
+    target: "query",
+    integration: "query",
+    route_subdomain: "query",
+    route_domain: "query",
+    route_path: "query",
+    agent: "query",
+    tunnel: "query",
+  },
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getProjects}. */
+export interface GetProjectsParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * For administrators: `true` returns only the projects that they belong to.
+   * @example true
+   */
+  membership?: boolean | undefined;
+  /**
+   * The number of the page. The first is 1.
+   * @example 1
+   */
+  page?: number | undefined;
+  /**
+   * The number of items on a page.
+   * @default 20
+   * @example 50
+   */
+  per_page?: number | undefined;
+  /**
+   * What to sort by.
+   * @example "name"
+   */
+  sort_by?: ProjectSortKey | undefined;
+  /**
+   * Whether to sort up (`ASC`) or down (`DESC`).
+   * @example "ASC"
+   */
+  sort_direction?: SortDirection | undefined;
+  /**
+   * The status of the projects.
+   * @example "ACTIVE"
+   */
+  status?: ProjectStatus | undefined;
+}
+
+/** Every result of {@link getProjects}, by status. */
+export type GetProjectsResult =
+  | Success<200, ProjectsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List projects
+ *
+ * Returns one page of projects: the user's own ones, and all of them for administrators.
+ *
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+ *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
+ * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getProjects: (
+  client: BaseClient,
+  parameters: GetProjectsParameters,
+  options?: CallOptions,
+) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getProjects",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects",
+      parameters: {
+        workspace: "path",
+        membership: "query",
+        page: "query",
+        per_page: "query",
+        sort_by: "query",
+        sort_direction: "query",
+        status: "query",
+      },
+      scopes: ["WORKSPACE"],
+    },
+    { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
+  );
+
+/** The parameters of {@link getProject}. */
+export interface GetProjectParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+}
+
+/** Every result of {@link getProject}, by status. */
+export type GetProjectResult =
+  | Success<200, ProjectView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a project
+ *
+ * Returns one project, found by its handle.
+ *
+ * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getProject: (
+  client: BaseClient,
+  parameters: GetProjectParameters,
+  options?: CallOptions,
+) => OperationCall<ProjectView, GetProjectResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getProject",
+  method: "GET",
+  path: "/workspaces/{workspace}/projects/{project_name}",
+  parameters: { workspace: "path", project_name: "path" },
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getPipelines}. */
+export interface GetPipelinesParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The number of the page. The first is 1.
+   * @example 1
+   */
+  page?: number | undefined;
+  /**
+   * The number of items on a page.
+   * @example 50
+   */
+  per_page?: number | undefined;
+  /**
+   * What to sort by.
+   * @example "name"
+   */
+  sort_by?: PipelineSortKey | undefined;
+  /**
+   * Whether to sort up (`ASC`) or down (`DESC`).
+   * @example "ASC"
+   */
+  sort_direction?: SortDirection | undefined;
+}
+
+/** Every result of {@link getPipelines}, by status. */
+export type GetPipelinesResult =
+  | Success<200, PipelinesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List pipelines
+ *
+ * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
+ *
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+ *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getPipelines: (
+  client: BaseClient,
+  parameters: GetPipelinesParameters,
+  options?: CallOptions,
+) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getPipelines",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
+      parameters: {
+        workspace: "path",
+        project_name: "path",
+        page: "query",
+        per_page: "query",
+        sort_by: "query",
+        sort_direction: "query",
+      },
+      scopes: ["EXECUTION_INFO"],
+    },
+    { page: "page", size: "per_page", items: "/pipelines" },
+  );
+
+/** The parameters of {@link getPipeline}. */
+export interface GetPipelineParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+}
+
+/** Every result of {@link getPipeline}, by status. */
+export type GetPipelineResult =
+  | Success<200, PipelineView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a pipeline
+ *
+ * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
+ *
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getPipeline: (
+  client: BaseClient,
+  parameters: GetPipelineParameters,
+  options?: CallOptions,
+) => OperationCall<PipelineView, GetPipelineResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getPipeline",
+  method: "GET",
+  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}",
+  parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
+  scopes: ["EXECUTION_INFO"],
+});
+
+/** The parameters of {@link getExecutions}. */
+export interface GetExecutionsParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+  /**
+   * The number of the page. The first is 1.
+   * @example 1
+   */
+  page?: number | undefined;
+  /**
+   * The number of items on a page.
+   * @default 20
+   * @example 50
+   */
+  per_page?: number | undefined;
+}
+
+/** Every result of {@link getExecutions}, by status. */
+export type GetExecutionsResult =
+  | Success<200, ExecutionsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List runs
+ *
+ * Returns one page of the runs of a pipeline, the newest first.
+ *
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getExecutions: (
+  client: BaseClient,
+  parameters: GetExecutionsParameters,
+  options?: CallOptions,
+) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]> =
+  /* @__PURE__ */ definePagedOperation(
+    {
+      operationId: "getExecutions",
+      method: "GET",
+      path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
+      parameters: {
+        workspace: "path",
+        project_name: "path",
+        pipeline_id: "path",
+        page: "query",
+        per_page: "query",
+      },
+      scopes: ["EXECUTION_INFO"],
+    },
+    { page: "page", size: "per_page", items: "/executions", pages: "/total_page_count", defaultSize: 20 },
+  );
+
+/** The parameters of {@link runPipeline}. */
+export interface RunPipelineParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+  /** What to run. */
+  body: RunPipelineRequest;
+}
+
+/** Every result of {@link runPipeline}, by status. */
+export type RunPipelineResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Run a pipeline
+ *
+ * Starts a run and returns it at once, usually with the status `INPROGRESS`. To wait for its end, call
+ * `getExecution` until the status is final.
+ *
+ * Every call starts another run. Don't repeat a call that may have arrived.
+ *
+ * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+ *
+ * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const runPipeline: (
+  client: BaseClient,
+  parameters: RunPipelineParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, RunPipelineResult> = /* @__PURE__ */ defineOperation({
+  operationId: "runPipeline",
+  method: "POST",
+  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
+  parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
+  scopes: ["EXECUTION_RUN"],
+});
+
+/** The parameters of {@link getExecution}. */
+export interface GetExecutionParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+  /**
+   * The ID of the run.
+   * @example 1
+   */
+  execution_id: number;
+}
+
+/** Every result of {@link getExecution}, by status. */
+export type GetExecutionResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a run
+ *
+ * Returns one run with its actions. Call it again and again to wait for the end of a run.
+ *
+ * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
+ * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
+ *
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getExecution: (
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, GetExecutionResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getExecution",
+  method: "GET",
+  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
+  parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
+  scopes: ["EXECUTION_INFO"],
+});
+
+/** The parameters of {@link updateExecution}. */
+export interface UpdateExecutionParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+  /**
+   * The ID of the run.
+   * @example 1
+   */
+  execution_id: number;
+  /** What to do with the run. */
+  body: UpdateExecutionRequest;
+}
+
+/** Every result of {@link updateExecution}, by status. */
+export type UpdateExecutionResult =
+  | Success<200, ExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Stop or continue a run, or run it again
+ *
+ * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
+ *
+ * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+ *
+ * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const updateExecution: (
+  client: BaseClient,
+  parameters: UpdateExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ExecutionView, UpdateExecutionResult> = /* @__PURE__ */ defineOperation({
+  operationId: "updateExecution",
+  method: "PATCH",
+  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
+  parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
+  required: ["body"],
+  secrets: ["value"],
+  scopes: ["EXECUTION_RUN"],
+});
+
+/** The parameters of {@link getActionExecution}. */
+export interface GetActionExecutionParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+  /**
+   * The ID of the run.
+   * @example 1
+   */
+  execution_id: number;
+  /**
+   * The ID of the action in this run, from `action_executions` of the run. It is not the ID of the action.
+   * @example "68e49e0e0875a8847e0980da"
+   */
+  action_execution_id: string;
+}
+
+/** Every result of {@link getActionExecution}, by status. */
+export type GetActionExecutionResult =
+  | Success<200, ActionExecutionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get an action of a run
+ *
+ * Returns one action of a run: how it went, who approved it, and which variables it got and set.
+ *
+ * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getActionExecution: (
+  client: BaseClient,
+  parameters: GetActionExecutionParameters,
+  options?: CallOptions,
+) => OperationCall<ActionExecutionView, GetActionExecutionResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getActionExecution",
+  method: "GET",
+  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}",
+  parameters: {
+    workspace: "path",
+    project_name: "path",
+    pipeline_id: "path",
+    execution_id: "path",
+    action_execution_id: "path",
+  },
+  scopes: ["EXECUTION_INFO"],
+});
+
+/** The parameters of {@link getActionExecutionLogs}. */
+export interface GetActionExecutionLogsParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The ID of the pipeline, not its `identifier`.
+   * @example 2
+   */
+  pipeline_id: number;
+  /**
+   * The ID of the run.
+   * @example 1
+   */
+  execution_id: number;
+  /**
+   * The ID of the action in this run, from `action_executions` of the run. It is not the ID of the action.
+   * @example "68e49e0e0875a8847e0980da"
+   */
+  action_execution_id: string;
+  /**
+   * The number of lines to skip.
+   * @default 0
+   * @example 0
+   */
+  offset?: number | undefined;
+  /**
+   * The largest number of lines to return.
+   * @default 100
+   * @example 100
+   */
+  limit?: number | undefined;
+}
+
+/** Every result of {@link getActionExecutionLogs}, by status. */
+export type GetActionExecutionLogsResult =
+  | Success<
+      200,
+      ActionExecutionLogsView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get the log of an action
+ *
+ * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
+ * `total_element_count`.
+ *
+ * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getActionExecutionLogs: (
+  client: BaseClient,
+  parameters: GetActionExecutionLogsParameters,
+  options?: CallOptions,
+) => OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getActionExecutionLogs",
+  method: "GET",
+  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs",
+  parameters: {
+    workspace: "path",
+    project_name: "path",
+    pipeline_id: "path",
+    execution_id: "path",
+    action_execution_id: "path",
+    offset: "query",
+    limit: "query",
+  },
+  scopes: ["EXECUTION_INFO"],
+});
+
+/** The parameters of {@link getVariables}. */
+export interface GetVariablesParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of a project, for its variables.
+   * @example "company-website"
+   */
+  project_name?: string | undefined;
+  /**
+   * The ID of a pipeline, for its variables.
+   * @example 2
+   */
+  pipeline_id?: number | undefined;
+  /**
+   * The hash ID of an environment, for its variables.
+   * @example "xo4pbVrE"
+   */
+  environment_id?: string | undefined;
+  /**
+   * The ID of an action, for its variables.
+   * @example 5
+   */
+  action_id?: number | undefined;
+  /**
+   * The ID of a sandbox, for its variables.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id?: string | undefined;
+}
+
+/** Every result of {@link getVariables}, by status. */
+export type GetVariablesResult =
+  | Success<200, VariablesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List variables
+ *
+ * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
+ * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
+ *
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getVariables: (
+  client: BaseClient,
+  parameters: GetVariablesParameters,
+  options?: CallOptions,
+) => OperationCall<VariablesView, GetVariablesResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getVariables",
+  method: "GET",
+  path: "/workspaces/{workspace}/variables",
+  parameters: {
+    workspace: "path",
+    project_name: "query",
+    pipeline_id: "query",
+    environment_id: "query",
+    action_id: "query",
+    sandbox_id: "query",
+  },
+  scopes: ["VARIABLE_INFO"],
+});
+
+/** The parameters of {@link addVariable}. */
+export interface AddVariableParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /** The new variable. Name at most one place. */
+  body: AddVariableRequest;
+}
+
+/** Every result of {@link addVariable}, by status. */
+export type AddVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Add a variable
+ *
+ * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
+ * can do this.
+ *
+ * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+ *
+ * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const addVariable: (
+  client: BaseClient,
+  parameters: AddVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, AddVariableResult> = /* @__PURE__ */ defineOperation({
+  operationId: "addVariable",
+  method: "POST",
+  path: "/workspaces/{workspace}/variables",
+  parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
+  scopes: ["VARIABLE_ADD"],
+});
+
+/** The parameters of {@link getVariable}. */
+export interface GetVariableParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the variable.
+   * @example 123
+   */
+  variable_id: number;
+}
+
+/** Every result of {@link getVariable}, by status. */
+export type GetVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a variable
+ *
+ * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
+ *
+ * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getVariable: (
+  client: BaseClient,
+  parameters: GetVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, GetVariableResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getVariable",
+  method: "GET",
+  path: "/workspaces/{workspace}/variables/{variable_id}",
+  parameters: { workspace: "path", variable_id: "path" },
+  scopes: ["VARIABLE_INFO"],
+});
+
+/** The parameters of {@link deleteVariable}. */
+export interface DeleteVariableParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the variable.
+   * @example 123
+   */
+  variable_id: number;
+}
+
+/** Every result of {@link deleteVariable}, by status. */
+export type DeleteVariableResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Delete a variable
+ *
+ * Deletes a variable. The response is empty. Only administrators can do this.
+ *
+ * The token needs the scope `VARIABLE_MANAGE`.
+ *
+ * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const deleteVariable: (
+  client: BaseClient,
+  parameters: DeleteVariableParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, DeleteVariableResult> = /* @__PURE__ */ defineOperation({
+  operationId: "deleteVariable",
+  method: "DELETE",
+  path: "/workspaces/{workspace}/variables/{variable_id}",
+  parameters: { workspace: "path", variable_id: "path" },
+  scopes: ["VARIABLE_MANAGE"],
+  empty: true,
+});
+
+/** The parameters of {@link updateVariable}. */
+export interface UpdateVariableParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the variable.
+   * @example 123
+   */
+  variable_id: number;
+  /** What to change. */
+  body: UpdateVariableRequest;
+}
+
+/** Every result of {@link updateVariable}, by status. */
+export type UpdateVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Update a variable
+ *
+ * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
+ *
+ * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+ *
+ * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const updateVariable: (
+  client: BaseClient,
+  parameters: UpdateVariableParameters,
+  options?: CallOptions,
+) => OperationCall<VariableView, UpdateVariableResult> = /* @__PURE__ */ defineOperation({
+  operationId: "updateVariable",
+  method: "PATCH",
+  path: "/workspaces/{workspace}/variables/{variable_id}",
+  parameters: { workspace: "path", variable_id: "path" },
+  required: ["body"],
+  secrets: ["value", "password", "passphrase"],
+  scopes: ["VARIABLE_MANAGE"],
+});
+
+/** The parameters of {@link getEnvironments}. */
+export interface GetEnvironmentsParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of a project, for its environments. Without it, the environments of the workspace are returned.
+   * @example "company-website"
+   */
+  project_name?: string | undefined;
+}
+
+/** Every result of {@link getEnvironments}, by status. */
+export type GetEnvironmentsResult =
+  | Success<200, EnvironmentsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List environments
+ *
+ * Returns the environments of the workspace, or of one project, all at once.
+ *
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getEnvironments: (
+  client: BaseClient,
+  parameters: GetEnvironmentsParameters,
+  options?: CallOptions,
+) => OperationCall<EnvironmentsView, GetEnvironmentsResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getEnvironments",
+  method: "GET",
+  path: "/workspaces/{workspace}/environments",
+  parameters: { workspace: "path", project_name: "query" },
+  scopes: ["ENVIRONMENT_INFO"],
+});
+
+/** The parameters of {@link getEnvironment}. */
+export interface GetEnvironmentParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the environment, not its `identifier`.
+   * @example "xo4pbVrE"
+   */
+  environment_id: string;
+}
+
+/** Every result of {@link getEnvironment}, by status. */
+export type GetEnvironmentResult =
+  | Success<200, EnvironmentView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get an environment
+ *
+ * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
+ * `getIdentifiers`.
+ *
+ * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getEnvironment: (
+  client: BaseClient,
+  parameters: GetEnvironmentParameters,
+  options?: CallOptions,
+) => OperationCall<EnvironmentView, GetEnvironmentResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getEnvironment",
+  method: "GET",
+  path: "/workspaces/{workspace}/environments/{environment_id}",
+  parameters: { workspace: "path", environment_id: "path" },
+  scopes: ["ENVIRONMENT_INFO"],
+});
+
+/** The parameters of {@link getIntegrations}. */
+export interface GetIntegrationsParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of a project, for its integrations.
    * @example "my-project"
    */
   project_name?: string | undefined;
   /**
-   * The ID of an environment. Buddy added this parameter after March 2026. Its form is unknown: elsewhere the ID of an
-   * environment is a hash ID. Whether it asks for the integrations of the environment alone is unknown, too.
-   * @example "def456abc789"
+   * The hash ID of an environment, for its integrations.
+   * @example "xo4pbVrE"
    */
   environment_id?: string | undefined;
 }
@@ -44,11 +1304,9 @@ export type GetIntegrationsResult =
 /**
  * List integrations
  *
- * Returns the integrations of a workspace. Their secrets are not part of the answer. No paging is documented: whether a
- * large workspace gets all of its integrations in one answer is unknown.
+ * Returns the integrations of a workspace, without their secrets.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
- * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -68,15 +1326,14 @@ export const getIntegrations: (
 /** The parameters of {@link addIntegration}. */
 export interface AddIntegrationParameters {
   /**
-   * The human-readable ID of the workspace, as in the address of its pages. Other Buddy pages call it the domain.
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
    * @example "my-company"
    */
   workspace: string;
   /**
-   * The new integration. What signs in to the service depends on the type, as far as Buddy's older create page and its
-   * Terraform provider tell:
+   * The new integration. What signs in to the service depends on the type:
    *
-   * | type | members |
+   * | type | properties |
    * | --- | --- |
    * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
    * | `AMAZON` | `access_key`, `secret_key`, `role_assumptions`, `audience` |
@@ -91,7 +1348,7 @@ export interface AddIntegrationParameters {
    * | `SHOPIFY` | `token`, `shop`, `partner_token` |
    * | `STACK_HAWK` | `api_key` |
    *
-   * For the other types it is unknown. So is which of the members of a type can be left out.
+   * The table is from Buddy's older create page and its Terraform provider, and does not have the other types.
    */
   body: AddIntegrationRequest;
 }
@@ -108,11 +1365,10 @@ export type AddIntegrationResult =
 /**
  * Add an integration
  *
- * Makes an integration from its name, its type, its scope and the secrets that its type needs. Its secrets are not part
- * of the answer.
+ * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
+ * integration, without its secrets.
  *
- * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026. What its newer pages call
- * this one, and whether the older name is still accepted, is unknown.
+ * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -126,18 +1382,31 @@ export const addIntegration: (
   method: "POST",
   path: "/workspaces/{workspace}/integrations",
   parameters: { workspace: "path" },
+  required: ["body"],
+  secrets: [
+    "token",
+    "access_key",
+    "secret_key",
+    "api_key",
+    "password",
+    "partner_token",
+    "application_key",
+    "refresh_token",
+    "client_token",
+    "server_token",
+  ],
   scopes: ["INTEGRATION_ADD"],
 });
 
 /** The parameters of {@link getIntegration}. */
 export interface GetIntegrationParameters {
   /**
-   * The human-readable ID of the workspace, as in the address of its pages. Other Buddy pages call it the domain.
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
    * @example "my-company"
    */
   workspace: string;
   /**
-   * The hash ID of the integration, not its `identifier`. Treat it as an opaque, case-sensitive string.
+   * The hash ID of the integration, not its `identifier`. It is case-sensitive.
    * @example "abc123def456"
    */
   hash_id: string;
@@ -155,10 +1424,10 @@ export type GetIntegrationResult =
 /**
  * Get an integration
  *
- * Returns one integration, found by its hash ID. The secrets of an integration are not part of the answer.
+ * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
+ * integration, call `getIdentifiers`.
  *
- * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
- * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+ * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -178,12 +1447,12 @@ export const getIntegration: (
 /** The parameters of {@link deleteIntegration}. */
 export interface DeleteIntegrationParameters {
   /**
-   * The human-readable ID of the workspace, as in the address of its pages. Other Buddy pages call it the domain.
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
    * @example "my-company"
    */
   workspace: string;
   /**
-   * The hash ID of the integration, not its `identifier`. Treat it as an opaque, case-sensitive string.
+   * The hash ID of the integration, not its `identifier`. It is case-sensitive.
    * @example "abc123def456"
    */
   hash_id: string;
@@ -201,10 +1470,9 @@ export type DeleteIntegrationResult =
 /**
  * Delete an integration
  *
- * Deletes an integration. The answer is empty.
+ * Deletes an integration. The response is empty.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
- * still call this one `INTEGRATION_MANAGE`.
+ * The token needs the scope `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -225,18 +1493,18 @@ export const deleteIntegration: (
 /** The parameters of {@link updateIntegration}. */
 export interface UpdateIntegrationParameters {
   /**
-   * The human-readable ID of the workspace, as in the address of its pages. Other Buddy pages call it the domain.
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
    * @example "my-company"
    */
   workspace: string;
   /**
-   * The hash ID of the integration, not its `identifier`. Treat it as an opaque, case-sensitive string.
+   * The hash ID of the integration, not its `identifier`. It is case-sensitive.
    * @example "abc123def456"
    */
   hash_id: string;
   /**
-   * What to change. The tests of Buddy's Go client send `auth_type` again when they edit an integration that signs in
-   * with OIDC or a partner token, along with what belongs to it. Whether that is needed is unknown.
+   * What to change. For an integration that signs in with OIDC or a partner token, send `auth_type` and what belongs to
+   * it again, as Buddy's Go client does.
    */
   body: UpdateIntegrationRequest;
 }
@@ -253,11 +1521,10 @@ export type UpdateIntegrationResult =
 /**
  * Update an integration
  *
- * Changes the members that are sent, and leaves the others as they are. `type`, `scope` and `project_name` are not
- * among the members that can be sent. Buddy requires `name`, changed or not.
+ * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
+ * `scope` and `project_name` can't be changed.
  *
- * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026. Its newer pages name
- * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
+ * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -271,19 +1538,625 @@ export const updateIntegration: (
   method: "PATCH",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
   parameters: { workspace: "path", hash_id: "path" },
+  required: ["body"],
+  secrets: [
+    "token",
+    "access_key",
+    "secret_key",
+    "api_key",
+    "password",
+    "partner_token",
+    "application_key",
+    "refresh_token",
+    "client_token",
+    "server_token",
+  ],
   scopes: ["INTEGRATION_MANAGE"],
+});
+
+/** The parameters of {@link getWorkspaceMembers}. */
+export interface GetWorkspaceMembersParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The number of the page. The first is 1.
+   * @example 1
+   */
+  page?: number | undefined;
+  /**
+   * The number of items on a page.
+   * @default 20
+   * @example 50
+   */
+  per_page?: number | undefined;
+  /**
+   * What to sort by.
+   * @example "name"
+   */
+  sort_by?: WorkspaceMemberSortKey | undefined;
+  /**
+   * Whether to sort up (`ASC`) or down (`DESC`).
+   * @example "ASC"
+   */
+  sort_direction?: SortDirection | undefined;
+}
+
+/** Every result of {@link getWorkspaceMembers}, by status. */
+export type GetWorkspaceMembersResult =
+  | Success<200, WorkspaceMembersView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List workspace members
+ *
+ * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
+ * share a project with.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ *
+ * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getWorkspaceMembers: (
+  client: BaseClient,
+  parameters: GetWorkspaceMembersParameters,
+  options?: CallOptions,
+) => PagedCall<
+  WorkspaceMembersView,
+  GetWorkspaceMembersResult,
+  NonNullable<WorkspaceMembersView["members"]>[number]
+> = /* @__PURE__ */ definePagedOperation(
+  {
+    operationId: "getWorkspaceMembers",
+    method: "GET",
+    path: "/workspaces/{workspace}/members",
+    parameters: {
+      workspace: "path",
+      page: "query",
+      per_page: "query",
+      sort_by: "query",
+      sort_direction: "query",
+    },
+    scopes: ["WORKSPACE"],
+  },
+  { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
+);
+
+/** The parameters of {@link getWorkspaceMember}. */
+export interface GetWorkspaceMemberParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the workspace member.
+   * @example 1
+   */
+  member_id: number;
+}
+
+/** Every result of {@link getWorkspaceMember}, by status. */
+export type GetWorkspaceMemberResult =
+  | Success<200, WorkspaceMemberView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a workspace member
+ *
+ * Returns one member of a workspace. Users who are not administrators must share a project with the member.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getWorkspaceMember: (
+  client: BaseClient,
+  parameters: GetWorkspaceMemberParameters,
+  options?: CallOptions,
+) => OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getWorkspaceMember",
+  method: "GET",
+  path: "/workspaces/{workspace}/members/{member_id}",
+  parameters: { workspace: "path", member_id: "path" },
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getGroups}. */
+export interface GetGroupsParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+}
+
+/** Every result of {@link getGroups}, by status. */
+export type GetGroupsResult =
+  | Success<200, GroupsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List groups
+ *
+ * Returns the groups of a workspace, all at once. Only administrators can do this.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getGroups: (
+  client: BaseClient,
+  parameters: GetGroupsParameters,
+  options?: CallOptions,
+) => OperationCall<GroupsView, GetGroupsResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getGroups",
+  method: "GET",
+  path: "/workspaces/{workspace}/groups",
+  parameters: { workspace: "path" },
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getGroup}. */
+export interface GetGroupParameters {
+  /**
+   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the group.
+   * @example 123
+   */
+  group_id: number;
+}
+
+/** Every result of {@link getGroup}, by status. */
+export type GetGroupResult =
+  | Success<200, GroupView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a group
+ *
+ * Returns one group. Only administrators can do this.
+ *
+ * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ *
+ * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getGroup: (
+  client: BaseClient,
+  parameters: GetGroupParameters,
+  options?: CallOptions,
+) => OperationCall<GroupView, GetGroupResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getGroup",
+  method: "GET",
+  path: "/workspaces/{workspace}/groups/{group_id}",
+  parameters: { workspace: "path", group_id: "path" },
+  scopes: ["WORKSPACE"],
+});
+
+/** The parameters of {@link getUser}. */
+export type GetUserParameters = Record<string, never>;
+
+/** Every result of {@link getUser}, by status. */
+export type GetUserResult =
+  | Success<200, UserView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+/**
+ * Get the user of the token
+ *
+ * Returns the user that the token belongs to.
+ *
+ * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+ *
+ * `GET /user`, scope `USER_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getUser: (
+  client: BaseClient,
+  parameters?: GetUserParameters,
+  options?: CallOptions,
+) => OperationCall<UserView, GetUserResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getUser",
+  method: "GET",
+  path: "/user",
+  parameters: {},
+  scopes: ["USER_INFO"],
+});
+
+/** The parameters of {@link getCurrentToken}. */
+export type GetCurrentTokenParameters = Record<string, never>;
+
+/** Every result of {@link getCurrentToken}, by status. */
+export type GetCurrentTokenResult =
+  | Success<200, TokenView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+/**
+ * Get the token that makes the call
+ *
+ * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
+ * Call it to find out why another call was refused.
+ *
+ * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+ *
+ * `GET /user/token`, scope `TOKEN_INFO`
+ * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getCurrentToken: (
+  client: BaseClient,
+  parameters?: GetCurrentTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TokenView, GetCurrentTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getCurrentToken",
+  method: "GET",
+  path: "/user/token",
+  parameters: {},
+  scopes: ["TOKEN_INFO"],
 });
 
 /** Every operation, bound to a client. */
 export interface BoundOperations {
   /**
+   * List workspaces
+   *
+   * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
+   * only those.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getWorkspaces(
+    parameters?: GetWorkspacesParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspacesView, GetWorkspacesResult>;
+
+  /**
+   * Get a workspace
+   *
+   * Returns one workspace, found by its handle.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getWorkspace(
+    parameters: GetWorkspaceParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspaceView, GetWorkspaceResult>;
+
+  /**
+   * Get IDs by names
+   *
+   * Turns names into the IDs that paths and requests take, several in one call: a pipeline of a project, an
+   * environment, an integration, and so on.
+   *
+   * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
+   * otherwise.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getIdentifiers(
+    parameters: GetIdentifiersParameters,
+    options?: CallOptions,
+  ): OperationCall<IdsView, GetIdentifiersResult>;
+
+  /**
+   * List projects
+   *
+   * Returns one page of projects: the user's own ones, and all of them for administrators.
+   *
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+   *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
+   * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getProjects(
+    parameters: GetProjectsParameters,
+    options?: CallOptions,
+  ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
+
+  /**
+   * Get a project
+   *
+   * Returns one project, found by its handle.
+   *
+   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getProject(
+    parameters: GetProjectParameters,
+    options?: CallOptions,
+  ): OperationCall<ProjectView, GetProjectResult>;
+
+  /**
+   * List pipelines
+   *
+   * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
+   *
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+   *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getPipelines(
+    parameters: GetPipelinesParameters,
+    options?: CallOptions,
+  ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
+
+  /**
+   * Get a pipeline
+   *
+   * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
+   *
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getPipeline(
+    parameters: GetPipelineParameters,
+    options?: CallOptions,
+  ): OperationCall<PipelineView, GetPipelineResult>;
+
+  /**
+   * List runs
+   *
+   * Returns one page of the runs of a pipeline, the newest first.
+   *
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getExecutions(
+    parameters: GetExecutionsParameters,
+    options?: CallOptions,
+  ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
+
+  /**
+   * Run a pipeline
+   *
+   * Starts a run and returns it at once, usually with the status `INPROGRESS`. To wait for its end, call
+   * `getExecution` until the status is final.
+   *
+   * Every call starts another run. Don't repeat a call that may have arrived.
+   *
+   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+   *
+   * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  runPipeline(
+    parameters: RunPipelineParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, RunPipelineResult>;
+
+  /**
+   * Get a run
+   *
+   * Returns one run with its actions. Call it again and again to wait for the end of a run.
+   *
+   * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
+   * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
+   *
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getExecution(
+    parameters: GetExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, GetExecutionResult>;
+
+  /**
+   * Stop or continue a run, or run it again
+   *
+   * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
+   *
+   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+   *
+   * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  updateExecution(
+    parameters: UpdateExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ExecutionView, UpdateExecutionResult>;
+
+  /**
+   * Get an action of a run
+   *
+   * Returns one action of a run: how it went, who approved it, and which variables it got and set.
+   *
+   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getActionExecution(
+    parameters: GetActionExecutionParameters,
+    options?: CallOptions,
+  ): OperationCall<ActionExecutionView, GetActionExecutionResult>;
+
+  /**
+   * Get the log of an action
+   *
+   * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
+   * `total_element_count`.
+   *
+   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getActionExecutionLogs(
+    parameters: GetActionExecutionLogsParameters,
+    options?: CallOptions,
+  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+
+  /**
+   * List variables
+   *
+   * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
+   * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
+   *
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getVariables(
+    parameters: GetVariablesParameters,
+    options?: CallOptions,
+  ): OperationCall<VariablesView, GetVariablesResult>;
+
+  /**
+   * Add a variable
+   *
+   * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
+   * can do this.
+   *
+   * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+   *
+   * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  addVariable(
+    parameters: AddVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, AddVariableResult>;
+
+  /**
+   * Get a variable
+   *
+   * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
+   *
+   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getVariable(
+    parameters: GetVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, GetVariableResult>;
+
+  /**
+   * Delete a variable
+   *
+   * Deletes a variable. The response is empty. Only administrators can do this.
+   *
+   * The token needs the scope `VARIABLE_MANAGE`.
+   *
+   * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  deleteVariable(
+    parameters: DeleteVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, DeleteVariableResult>;
+
+  /**
+   * Update a variable
+   *
+   * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
+   *
+   * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+   *
+   * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  updateVariable(
+    parameters: UpdateVariableParameters,
+    options?: CallOptions,
+  ): OperationCall<VariableView, UpdateVariableResult>;
+
+  /**
+   * List environments
+   *
+   * Returns the environments of the workspace, or of one project, all at once.
+   *
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getEnvironments(
+    parameters: GetEnvironmentsParameters,
+    options?: CallOptions,
+  ): OperationCall<EnvironmentsView, GetEnvironmentsResult>;
+
+  /**
+   * Get an environment
+   *
+   * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
+   * `getIdentifiers`.
+   *
+   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getEnvironment(
+    parameters: GetEnvironmentParameters,
+    options?: CallOptions,
+  ): OperationCall<EnvironmentView, GetEnvironmentResult>;
+
+  /**
    * List integrations
    *
-   * Returns the integrations of a workspace. Their secrets are not part of the answer. No paging is documented: whether a
-   * large workspace gets all of its integrations in one answer is unknown.
+   * Returns the integrations of a workspace, without their secrets.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-   * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -296,11 +2169,10 @@ export interface BoundOperations {
   /**
    * Add an integration
    *
-   * Makes an integration from its name, its type, its scope and the secrets that its type needs. Its secrets are not part
-   * of the answer.
+   * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
+   * integration, without its secrets.
    *
-   * The token needs the scope `INTEGRATION_ADD`. Buddy regrouped its scopes on August 25, 2026. What its newer pages call
-   * this one, and whether the older name is still accepted, is unknown.
+   * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -313,10 +2185,10 @@ export interface BoundOperations {
   /**
    * Get an integration
    *
-   * Returns one integration, found by its hash ID. The secrets of an integration are not part of the answer.
+   * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
+   * integration, call `getIdentifiers`.
    *
-   * The token needs the scope `INTEGRATION_INFO`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-   * call this one `INTEGRATION_READ`. Whether the older name is still accepted is unknown.
+   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -329,10 +2201,9 @@ export interface BoundOperations {
   /**
    * Delete an integration
    *
-   * Deletes an integration. The answer is empty.
+   * Deletes an integration. The response is empty.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026, and its newer pages
-   * still call this one `INTEGRATION_MANAGE`.
+   * The token needs the scope `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -345,11 +2216,10 @@ export interface BoundOperations {
   /**
    * Update an integration
    *
-   * Changes the members that are sent, and leaves the others as they are. `type`, `scope` and `project_name` are not
-   * among the members that can be sent. Buddy requires `name`, changed or not.
+   * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
+   * `scope` and `project_name` can't be changed.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`. Buddy regrouped its scopes on August 25, 2026. Its newer pages name
-   * `INTEGRATION_MANAGE` for deleting; what they call the one for editing is unknown.
+   * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -358,4 +2228,96 @@ export interface BoundOperations {
     parameters: UpdateIntegrationParameters,
     options?: CallOptions,
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
+
+  /**
+   * List workspace members
+   *
+   * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
+   * share a project with.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   *
+   * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getWorkspaceMembers(
+    parameters: GetWorkspaceMembersParameters,
+    options?: CallOptions,
+  ): PagedCall<
+    WorkspaceMembersView,
+    GetWorkspaceMembersResult,
+    NonNullable<WorkspaceMembersView["members"]>[number]
+  >;
+
+  /**
+   * Get a workspace member
+   *
+   * Returns one member of a workspace. Users who are not administrators must share a project with the member.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getWorkspaceMember(
+    parameters: GetWorkspaceMemberParameters,
+    options?: CallOptions,
+  ): OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
+
+  /**
+   * List groups
+   *
+   * Returns the groups of a workspace, all at once. Only administrators can do this.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getGroups(
+    parameters: GetGroupsParameters,
+    options?: CallOptions,
+  ): OperationCall<GroupsView, GetGroupsResult>;
+
+  /**
+   * Get a group
+   *
+   * Returns one group. Only administrators can do this.
+   *
+   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   *
+   * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
+
+  /**
+   * Get the user of the token
+   *
+   * Returns the user that the token belongs to.
+   *
+   * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+   *
+   * `GET /user`, scope `USER_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
+
+  /**
+   * Get the token that makes the call
+   *
+   * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
+   * Call it to find out why another call was refused.
+   *
+   * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+   *
+   * `GET /user/token`, scope `TOKEN_INFO`
+   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getCurrentToken(
+    parameters?: GetCurrentTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TokenView, GetCurrentTokenResult>;
 }

@@ -1,59 +1,46 @@
-import { BuddyParseError, type FailedCall } from "../errors.js";
-
-/** How much of a body is kept in an error, in bytes. */
-const MAX_BYTES = 64 * 1024;
-
-/**
- * The parsed body of a success; `undefined` where there is none and the operation allows that.
- *
- * @throws {@link BuddyParseError} for a body that is not JSON, or missing.
- */
-export async function readJson(
-  call: FailedCall,
-  response: Response,
-  authorization: string,
-  empty = false,
-): Promise<unknown> {
-  const text = await response.text();
-  if (!text && empty) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new BuddyParseError(call, response, redact(text.slice(0, MAX_BYTES), authorization), cause);
-  }
+/** What was read of a body. */
+export interface ReadBody {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Whether there was more than the limit. The rest is not fetched. */
+  cut: boolean;
+  /** What the body broke off with, if it did. */
+  error: unknown;
 }
 
-/** The body of a failure: parsed where it is JSON, else its text, cut off; `undefined` where there is none. */
-export async function readFailure(response: Response, authorization: string): Promise<unknown> {
-  const text = redact(await readText(response), authorization);
+/** Reads a body up to a limit in bytes. It may be a stream of the platform, or of Node, which other `fetch`es give. */
+export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<ReadBody> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let error: unknown;
   try {
-    return JSON.parse(text);
-  } catch {
-    return text || undefined;
-  }
-}
-
-/** Proxies show the request that they could not pass on, its credentials included. */
-function redact(text: string, authorization: string): string {
-  return text.replaceAll(authorization.replace("Bearer ", ""), "[token]");
-}
-
-/** The beginning of a body, as text. The rest is not fetched. */
-async function readText({ body }: Response): Promise<string> {
-  if (!body) return "";
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  try {
-    for (let left = MAX_BYTES; left > 0; ) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      text += decoder.decode(value.subarray(0, left), { stream: true });
-      left -= value.byteLength;
+    for await (const chunk of chunksOf(response)) {
+      chunks.push(chunk);
+      length += chunk.byteLength;
+      if (length > limit || signal.aborted) break;
     }
-    reader.cancel().catch(() => {});
-  } catch {
-    // The status is known; a body that breaks off must not hide it.
+  } catch (reason) {
+    error = reason ?? "the body broke off";
   }
-  return text;
+  const bytes = new Uint8Array(Math.min(length, limit));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk.subarray(0, bytes.length - offset), offset);
+    offset += chunk.byteLength;
+  }
+  return { bytes, cut: length > limit, error };
+}
+
+async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+  // Streams can't be iterated everywhere, and what other `fetch`es give is of other types.
+  const body = response.body as AsyncIterable<Uint8Array> | null | undefined;
+  if (body?.[Symbol.asyncIterator]) yield* body;
+  else if (body !== null) yield new Uint8Array(await response.arrayBuffer());
+}
+
+/** Lets go of a body that nobody reads, which frees its connection. */
+export function discard({ body }: Response): void {
+  // The streams of Node, which other `fetch`es give, have another name for it.
+  const stream = body as (ReadableStream & { destroy?(): void }) | null | undefined;
+  if (stream?.cancel) stream.cancel().catch(() => {});
+  else stream?.destroy?.();
 }

@@ -1,14 +1,15 @@
-import { BuddyApiError } from "../errors.js";
+import { BuddyApiError, BuddyUsageError } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import { OperationCall, type ReadResponse } from "../results.js";
-import { readFailure, readJson } from "./body.js";
-import { type ResolvedCallOptions, resolveCallOptions, setHeader } from "./call-options.js";
+import { readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
-import { createQuerySerializer } from "./openapi-fetch.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
+import { isRead, type PreparedRequest } from "./request.js";
+import { decode, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
-import { type PreparedCall, send } from "./send.js";
+import { send } from "./send.js";
+import { serializeQuery } from "./serialize.js";
 
 /** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
 export function callOperation<Data, Result>(
@@ -17,63 +18,85 @@ export function callOperation<Data, Result>(
   parameters: Readonly<Record<string, unknown>>,
   options: CallOptions | undefined,
 ): OperationCall<Data, Result> {
+  const {
+    operationId,
+    method,
+    path,
+    idempotent = isIdempotent(method),
+    secrets: secretNames = [],
+  } = descriptor;
   const start = async () => {
-    const { credentials, hooks, defaults } = context;
-    const resolved = options ? resolveCallOptions(defaults, options) : defaults;
-    return send(
-      credentials,
-      hooks,
-      prepareOperation<Data>(descriptor, parameters, context, resolved),
-      resolved,
-    );
+    const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
+    const request = requestOf(descriptor, parameters, context.baseUrl, resolved.headers);
+    const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received);
+    return send(context, { operationId, path, request, idempotent, secretNames, read }, resolved);
   };
   return new OperationCall<Data, Result>(start());
 }
 
-const serializeQuery = createQuerySerializer();
-
 /**
- * The call of an operation, ready to be sent.
+ * The request of an operation.
  *
- * @throws {@link BuddyUsageError} for a parameter that can't be sent.
+ * @throws {@link BuddyUsageError} for a parameter or a body that can't be sent, or is missing.
  */
-function prepareOperation<Data>(
-  descriptor: OperationDescriptor,
+function requestOf(
+  { method, path, parameters, required = [], contentType = "application/json" }: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
-  { baseUrl, fetch }: Pick<ClientContext, "baseUrl" | "fetch">,
-  options: Pick<ResolvedCallOptions, "headers">,
-): PreparedCall<ReadResponse<Data>> {
-  const { operationId, method, path, idempotent = isIdempotent(method) } = descriptor;
-  const body = values["body"] === undefined ? null : JSON.stringify(values["body"]);
-  const headers: Record<string, string> = { accept: "application/json", ...options.headers };
-  if (body !== null) headers["content-type"] = descriptor.contentType ?? "application/json";
-  const query: Record<string, unknown> = {};
-  for (const [name, location] of Object.entries(descriptor.parameters)) {
-    if (location === "query") query[name] = values[name];
-    if (location === "header") setHeader(headers, name, values[name]);
+  baseUrl: string,
+  callHeaders: Readonly<Record<string, string>>,
+): PreparedRequest {
+  const pathname = serializePath(path, values);
+  const missing = required.find((name) => values[name] == null);
+  if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
+  const inQuery: Record<string, unknown> = {};
+  const inHeaders: Record<string, unknown> = {};
+  for (const [name, location] of Object.entries(parameters)) {
+    if (location === "query") inQuery[name] = values[name];
+    if (location === "header") inHeaders[name] = values[name];
   }
-  const search = serializeQuery(query);
-  const url = baseUrl + serializePath(path, values) + (search && `?${search}`);
+  const body = serializeBody(values["body"]);
+  if (body !== null && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
   return {
-    operationId,
     method,
-    path,
-    idempotent,
-    fetch: (authorization, signal) =>
-      fetch(url, { method, headers: { ...headers, authorization }, body, signal }),
-    read: async (response, attempts, authorization) => {
-      const call = { operationId, method, path, attempts };
-      if (!response.ok) {
-        throw new BuddyApiError(
-          call,
-          response,
-          await readFailure(response, authorization),
-          descriptor.scopes,
-        );
-      }
-      // The spec says what a 2xx of the operation holds.
-      const data = (await readJson(call, response, authorization, descriptor.empty)) as Data;
-      return { response, attempts, data };
+    url: baseUrl + pathname + serializeQuery(inQuery),
+    headers: {
+      ...callHeaders,
+      ...readHeaders(inHeaders),
+      ...(body !== null && { "content-type": contentType }),
     },
+    body,
   };
+}
+
+function serializeBody(value: unknown): string | null {
+  if (value === undefined) return null;
+  let text: unknown;
+  try {
+    text = JSON.stringify(value);
+  } catch {}
+  if (typeof text === "string") return text;
+  throw new BuddyUsageError("The body can't be written as JSON: look for a circle, a BigInt or a function.");
+}
+
+/** The data of a response. */
+async function readResponse<Data>(
+  { empty, scopes }: OperationDescriptor,
+  received: ReceivedResponse,
+): Promise<ReadResponse<Data>> {
+  const { response, call } = received;
+  if (!response.ok) {
+    const failure = await readFailure(received);
+    throw new BuddyApiError(call, failure.response, failure.body, scopes);
+  }
+  const bytes = await readSuccess(received);
+  const text = decode(bytes);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    // Nothing, or a word such as "OK", is no data. A page is one of a proxy.
+    if (!empty || text.includes("<")) throw parseError(received, bytes);
+  }
+  // The spec says what a 2xx of the operation holds.
+  return { response, attempts: call.attempts, data: data as Data };
 }

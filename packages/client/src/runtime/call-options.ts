@@ -1,10 +1,11 @@
 import { BuddyUsageError } from "../errors.js";
-import type { CallOptions, RetryOptions } from "../options.js";
+import type { CallOptions, HeadersOption, RetryOptions } from "../options.js";
 
 /** The options of a call with nothing left out, in one layer. */
 export interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempotent">> {
   timeoutMs: number;
   totalTimeoutMs: number;
+  maxResponseBytes: number;
   signal?: AbortSignal | undefined;
   /** `undefined` where the operation decides. */
   idempotent?: boolean | undefined;
@@ -14,43 +15,101 @@ export interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempot
 
 type Defined<T> = { [Name in keyof T]-?: NonNullable<T[Name]> };
 
-export const DEFAULTS: ResolvedCallOptions = {
-  timeoutMs: 30_000,
-  totalTimeoutMs: Number.POSITIVE_INFINITY,
-  attempts: 3,
-  baseDelayMs: 500,
-  maxDelayMs: 10_000,
-  maxRetryAfterMs: 60_000,
-  headers: {},
+/**
+ * What an option must be: the least number, or words among which is its type, and after "with" a property that it has.
+ */
+export type Rules = Readonly<Record<string, number | string>>;
+
+const CALL_RULES: Rules = {
+  timeoutMs: 1,
+  totalTimeoutMs: 1,
+  maxResponseBytes: 1,
+  signal: "an object with aborted",
+  headers: "an object",
+  retry: "an object or false",
 };
+
+const RETRY_RULES: Rules = {
+  attempts: 0,
+  baseDelayMs: 0,
+  maxDelayMs: 0,
+  maxRetryAfterMs: 0,
+  idempotent: "a boolean",
+};
+
+/**
+ * Checks options by the table of their rules.
+ *
+ * @returns the options that are given.
+ * @throws {@link BuddyUsageError} for an option that the table doesn't have, or that breaks its rule.
+ */
+export function checkOptions(options: object, rules: Rules): Record<string, unknown> {
+  if (Object(options) !== options) throw new BuddyUsageError("The options must be an object.");
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : "left out: there is no such option";
+    const [type = "", property] = String(rule).split(" with ");
+    const good =
+      typeof rule === "number"
+        ? typeof value === "number" && value >= rule
+        : (value === false && type.includes("false")) ||
+          (value !== null && type.includes(typeof value) && (!property || property in value));
+    if (!good) {
+      throw new BuddyUsageError(
+        `The option ${name} must be ${rule === Number(rule) ? "a number from " : ""}${rule}.`,
+      );
+    }
+  }
+  return Object.fromEntries(given);
+}
 
 /**
  * Options over others, which they complete.
  *
- * @throws {@link BuddyUsageError} for a number or a header that can't be used.
+ * @throws {@link BuddyUsageError} for an option that can't be used.
  */
 export function resolveCallOptions(base: ResolvedCallOptions, options: CallOptions): ResolvedCallOptions {
-  const { retry, headers, timeoutMs, totalTimeoutMs, signal } = options;
-  const resolved = { ...base, headers: { ...base.headers } };
-  const layer = { timeoutMs, totalTimeoutMs, signal, ...(retry === false ? { attempts: 1 } : retry) };
-  for (const [name, value] of Object.entries(layer)) {
-    if (typeof value === "number" && !(value >= 0)) throw new BuddyUsageError(`${name} can't be ${value}.`);
-    if (value !== undefined) Object.assign(resolved, { [name]: value });
-  }
-  for (const [name, value] of Object.entries(headers ?? {})) setHeader(resolved.headers, name, value);
-  return resolved;
+  const { headers, retry = {}, ...given }: CallOptions = checkOptions(options, CALL_RULES);
+  return {
+    ...base,
+    ...given,
+    ...(retry ? checkOptions(retry, RETRY_RULES) : { attempts: 1 }),
+    headers: headers ? { ...base.headers, ...readHeaders(headers) } : base.headers,
+  } as ResolvedCallOptions;
 }
 
+/** Headers that belong to the connection. `fetch` refuses them, or sends what the server can't read. */
+const FORBIDDEN =
+  /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+
 /**
- * Sets a header under its name in lower case, so that two spellings don't become two values.
+ * Headers by their names in lower case, so that two spellings don't become two values. What is `undefined` or `null` is
+ * left out.
  *
- * @throws {@link BuddyUsageError} for a value that can't be sent.
+ * @throws {@link BuddyUsageError} for a header that can't be sent. `fetch` would reject as it does when the network fails.
  */
-export function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
-  if (value === undefined || value === null) return;
-  // `fetch` would reject as it does when the network fails, and the call would be repeated.
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
-    throw new BuddyUsageError(`The header "${name}" has a character that headers can't have.`);
+export function readHeaders(
+  headers: HeadersOption | Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const read = new Headers();
+  const pairs =
+    Symbol.iterator in headers ? headers : Object.entries(headers).filter(([, value]) => value != null);
+  // `Headers` checks the types.
+  for (const pair of pairs as Iterable<[string, string]>) {
+    try {
+      if (FORBIDDEN.test(pair[0])) throw pair;
+      new Headers([pair]).forEach((value, name) => {
+        read.append(name, value);
+      });
+    } catch {
+      throw new BuddyUsageError(
+        `The header ${JSON.stringify(pair?.[0])} can't be sent: look at its name and its value.`,
+      );
+    }
   }
-  headers[name.toLowerCase()] = String(value);
+  const plain: Record<string, string> = {};
+  read.forEach((value, name) => {
+    plain[name] = value;
+  });
+  return plain;
 }

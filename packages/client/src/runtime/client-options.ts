@@ -1,15 +1,38 @@
 import { BuddyUsageError } from "../errors.js";
 import type { BuddyClientOptions } from "../options.js";
-import { abortable } from "./deadline.js";
-import type { Credentials } from "./send.js";
+import type { Rules } from "./call-options.js";
+
+/** Where the token comes from. */
+export interface Credentials {
+  /** Gives the token. It is asked before each attempt. */
+  getToken(): string | Promise<string>;
+  /** Whether asking again may give another token, so that an attempt after a 401 makes sense. */
+  canRefresh: boolean;
+}
+
+export const CLIENT_RULES: Rules = {
+  token: "a string or a function",
+  region: "a string",
+  baseUrl: "a string",
+  fetch: "a function",
+  hooks: "an object",
+  userAgent: "a string",
+};
+
+export const HOOK_RULES: Rules = {
+  onRequest: "a function",
+  onResponse: "a function",
+  onRetry: "a function",
+  onError: "a function",
+};
 
 /** The names of the option, and those that Buddy's own tools write into `BUDDY_REGION`: `AS`, or `AP` in older ones. */
 const REGIONS: Readonly<Record<string, string>> = {
-  us: "https://api.buddy.works",
-  eu: "https://api.eu.buddy.works",
-  asia: "https://api.asia.buddy.works",
-  as: "https://api.asia.buddy.works",
-  ap: "https://api.asia.buddy.works",
+  us: "",
+  eu: "eu.",
+  asia: "asia.",
+  as: "asia.",
+  ap: "asia.",
 };
 
 /**
@@ -17,53 +40,51 @@ const REGIONS: Readonly<Record<string, string>> = {
  *
  * @throws {@link BuddyUsageError} for an unknown region, or a URL that requests can't safely be built on.
  */
-export function resolveBaseUrl({ region, baseUrl }: BuddyClientOptions): string {
-  if (region && baseUrl) throw new BuddyUsageError("Give either region or baseUrl, not both.");
-  const url = baseUrl ?? (region ? undefined : environment("BUDDY_BASE_URL"));
+export function resolveBaseUrl(region: string | undefined, baseUrl: string | undefined): string {
+  if (region !== undefined && baseUrl !== undefined) {
+    throw new BuddyUsageError("Give either region or baseUrl, not both.");
+  }
+  const url = baseUrl ?? (region === undefined ? environment("BUDDY_BASE_URL") : undefined);
   if (url !== undefined) return checkBaseUrl(url);
-  const name = region ?? environment("BUDDY_REGION") ?? "us";
-  const known = REGIONS[name.toLowerCase()];
-  if (known) return known;
+  const name = (region ?? environment("BUDDY_REGION") ?? "us").toLowerCase();
+  if (Object.hasOwn(REGIONS, name)) return `https://api.${REGIONS[name]}buddy.works`;
   throw new BuddyUsageError(`Unknown region ${JSON.stringify(name)}: use us, eu, asia, or a base URL.`);
 }
 
 /**
- * What gives the value of the `Authorization` header.
+ * Where the token comes from.
  *
- * @throws {@link BuddyUsageError} when there is no token; `authorization`, when the token is invalid.
+ * @throws {@link BuddyUsageError} when there is no token; `getToken`, when the token is invalid.
  */
-export function resolveCredentials(options: BuddyClientOptions): Credentials {
-  const token = options.token ?? environment("BUDDY_TOKEN");
+export function resolveCredentials(option: BuddyClientOptions["token"]): Credentials {
+  const token = option ?? environment("BUDDY_TOKEN");
   if (!token) throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
   if (typeof token === "function") {
-    const authorization = async (signal: AbortSignal) =>
-      bearer(await abortable(signal, (async () => token())()));
-    return { authorization, canRefresh: true };
+    return { getToken: async () => checkToken(await token()), canRefresh: true };
   }
-  const value = bearer(token);
-  return { authorization: () => value, canRefresh: false };
+  checkToken(token);
+  return { getToken: () => token, canRefresh: false };
 }
 
 /** Names what is wrong, not the URL: it might hold a password. */
 function checkBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  let wrong: string | undefined;
-  if (!url) wrong = "is not a URL";
-  else if (url.username || url.password) wrong = "must not hold credentials";
-  else if (url.search || url.hash) wrong = "must not have a query or a fragment";
-  else if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    wrong = "must use https: (http: on loopback only)";
-  } else return url.origin + url.pathname.replace(/\/+$/, "");
-  throw new BuddyUsageError(`The base URL ${wrong}. It looks like https://buddy.example.com/api.`);
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const wrong = !url
+    ? "is not a URL"
+    : url.username || url.password
+      ? "must not have credentials"
+      : url.search || url.hash
+        ? "must not have a query or a fragment"
+        : /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\//.test(url.href)
+          ? ""
+          : "must use https: (http: on loopback only)";
+  if (wrong) throw new BuddyUsageError(`The base URL ${wrong}. It looks like https://buddy.example.com/api.`);
+  return `${url?.origin}${url?.pathname.replace(/\/+$/, "")}`;
 }
 
 /** A header takes visible ASCII. The platform's own error for anything else would show the token. */
-function bearer(token: unknown): string {
-  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
+function checkToken(token: unknown): string {
+  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
   throw new BuddyUsageError(
     "The token must be a non-empty string of visible ASCII characters; look for a line break or a space in it.",
   );

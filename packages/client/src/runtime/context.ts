@@ -1,13 +1,20 @@
 import type { Hooks } from "../hooks.js";
-import type { BuddyClientOptions, Fetch } from "../options.js";
-import { DEFAULTS, type ResolvedCallOptions, resolveCallOptions } from "./call-options.js";
-import { resolveBaseUrl, resolveCredentials } from "./client-options.js";
-import type { Credentials } from "./send.js";
+import type { BuddyClientOptions } from "../options.js";
+import { checkOptions, type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
+import {
+  CLIENT_RULES,
+  type Credentials,
+  HOOK_RULES,
+  resolveBaseUrl,
+  resolveCredentials,
+} from "./client-options.js";
+import type { PacedFetch } from "./turn.js";
+import { userAgentOf } from "./user-agent.js";
 
 /** What all calls of a client share. */
 export interface ClientContext {
   baseUrl: string;
-  fetch: Fetch;
+  fetch: PacedFetch;
   credentials: Credentials;
   hooks: Hooks;
   /** The defaults of calls. */
@@ -20,12 +27,28 @@ export interface ClientContext {
  * @throws {@link BuddyUsageError} for an option that can't be used.
  */
 export function createContext(options: BuddyClientOptions): ClientContext {
+  // The global is looked up for each attempt, so that a mock put there later is used.
+  const { fetch = (input, init) => globalThis.fetch(input, init), hooks = {}, ...others } = options;
+  const { token, region, baseUrl, userAgent, ...callOptions } = others;
+  checkOptions({ fetch, hooks, token, region, baseUrl, userAgent }, CLIENT_RULES);
+  checkOptions(hooks, HOOK_RULES);
   return {
-    baseUrl: resolveBaseUrl(options),
-    // The global is looked up for each attempt, so that a mock put there later is used.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    credentials: resolveCredentials(options),
-    hooks: options.hooks ?? {},
-    defaults: resolveCallOptions(DEFAULTS, options),
+    baseUrl: resolveBaseUrl(region, baseUrl),
+    fetch,
+    credentials: resolveCredentials(token),
+    hooks,
+    defaults: resolveCallOptions(
+      {
+        timeoutMs: 30_000,
+        totalTimeoutMs: Number.POSITIVE_INFINITY,
+        maxResponseBytes: 2 ** 26,
+        attempts: 3,
+        baseDelayMs: 500,
+        maxDelayMs: 10_000,
+        maxRetryAfterMs: 60_000,
+        headers: readHeaders({ accept: "application/json", "user-agent": userAgentOf(userAgent) }),
+      },
+      callOptions,
+    ),
   };
 }

@@ -1,52 +1,58 @@
 /** The longest time that `setTimeout` takes; it fires at once for more. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** The signal of what has neither a parent nor a limit. */
-const NEVER = new AbortController().signal;
-
-/** A signal that aborts with its parent, or after a time. */
-export interface Deadline {
-  signal: AbortSignal;
-  /** Lets go of the timer and the parent. */
-  clear(): void;
-}
-
 /**
- * Aborts after `ms` with what `reason` gives, or at once when the parent does, with the parent's reason.
+ * Does work that ends after `ms` with what `reason` gives, or when the parent aborts, with the parent's reason. It ends
+ * then even if the work ignores the signal that it gets.
  *
- * `AbortSignal.timeout` would keep its timer for the whole time, also after the call is done.
+ * `AbortSignal.timeout` would keep its timer for the whole time, also after the work is done.
  */
-export function deadline(parent: AbortSignal | undefined, ms: number, reason: () => unknown): Deadline {
-  if (ms > MAX_TIMER_MS) return { signal: parent ?? NEVER, clear() {} };
-  const controller = new AbortController();
-  const abort = () => controller.abort(parent?.reason);
-  if (parent?.aborted) abort();
-  if (parent !== NEVER) parent?.addEventListener("abort", abort);
-  const timer = setTimeout(() => controller.abort(reason()), ms);
-  return {
-    signal: controller.signal,
-    clear() {
-      clearTimeout(timer);
-      if (parent !== NEVER) parent?.removeEventListener("abort", abort);
-    },
-  };
-}
-
-/** What the promise gives, unless the signal aborts first: then it rejects with the signal's reason. */
-export function abortable<Value>(signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
+export function within<Value>(
+  parent: AbortSignal | undefined,
+  ms: number,
+  reason: () => unknown,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const controller = new AbortController();
+    const stop = (why: unknown) => {
+      clear();
+      reject(why);
+      controller.abort(why);
+    };
+    const abort = () => stop(parent?.reason);
+    const timer = ms > MAX_TIMER_MS ? undefined : setTimeout(() => stop(reason()), ms);
+    const clear = () => {
+      clearTimeout(timer);
+      parent?.removeEventListener("abort", abort);
+    };
+    if (parent?.aborted) {
+      abort();
+      return;
+    }
+    parent?.addEventListener("abort", abort);
+    work(controller.signal).then(
+      (value) => {
+        clear();
+        resolve(value);
+      },
+      (error: unknown) => {
+        clear();
+        reject(error);
+      },
+    );
   });
 }
 
 /** Waits for `ms`, or rejects with the signal's reason when it aborts. */
-export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  const over = {};
+  await within(
+    signal,
+    ms,
+    () => over,
+    () => new Promise<never>(() => {}),
+  ).catch((reason: unknown) => {
+    if (reason !== over) throw reason;
   });
-  await abortable(signal, wait).finally(() => clearTimeout(timer));
 }

@@ -1,54 +1,110 @@
 import type { paths } from "@buddy-openapi/types";
-import { BuddyUsageError } from "../errors.js";
+import { BuddyUsageError, isBuddyError } from "../errors.js";
+import type { HttpClient, HttpMethod } from "../http.js";
+import { readHeaders } from "./call-options.js";
 import type { ClientContext } from "./context.js";
-import { type Client, createClient } from "./openapi-fetch.js";
+import { createClient, type FetchOptions, type Middleware } from "./openapi-fetch.js";
+import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
+import type { PreparedRequest } from "./request.js";
+import { copyOf, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
-import { type PreparedCall, send } from "./send.js";
+import { send } from "./send.js";
 
-/** The openapi-fetch client of this API, for calls by path. */
-export type HttpClient = Client<paths>;
+/** The options of a call, whichever its path is. */
+type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
 
 /**
  * openapi-fetch over `send`, which operations use too. It gets the last response of a call, of any status, and reads it
  * itself.
+ *
+ * @param operations the operations that are known; a call by path of one of them hides the same secrets.
  */
-export function httpClient({ baseUrl, fetch, credentials, hooks, defaults }: ClientContext): HttpClient {
-  const { origin } = new URL(baseUrl);
-  const templates = new WeakMap<Request, string>();
-  const http = createClient<paths>({
-    baseUrl,
-    headers: { accept: "application/json", ...defaults.headers },
-    pathSerializer: serializePath,
-    fetch: async (request) => {
-      const { method, signal, url } = request;
-      if (new URL(url).origin !== origin) {
-        throw new BuddyUsageError(`The token is for ${origin} and is not sent anywhere else.`);
-      }
-      const call: PreparedCall<Response> = {
+export function httpClient(context: ClientContext, operations: readonly OperationDescriptor[]): HttpClient {
+  const { baseUrl, defaults } = context;
+  const core = createClient<paths>({ baseUrl, headers: defaults.headers, pathSerializer: serializePath });
+  // Kept here, so that a call can tell its own failures from those of the middleware.
+  const added: Middleware[] = [];
+
+  async function request(method: HttpMethod, path: string, options: Options = {}): Promise<unknown> {
+    const { signal = defaults.signal, fetch = context.fetch, middleware = [], ...rest } = options;
+    const known = operations.find(
+      (operation) => operation.path === path && operation.method.toLowerCase() === method,
+    );
+    const progress = { sent: false, received: false };
+    let unread: (() => unknown) | undefined;
+    const first: Middleware = {
+      onRequest({ params }) {
+        // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
+        serializePath(path, params.path ?? {});
+        const { body } = options;
+        if (body === undefined ? known?.required?.includes("body") : /function|symbol/.test(typeof body)) {
+          throw new BuddyUsageError("The body is missing, or can't be written as JSON.");
+        }
+        progress.sent = true;
+      },
+      onResponse() {
+        progress.received = true;
+      },
+    };
+    const read = async (received: ReceivedResponse) => {
+      const { response } = received;
+      // Read here, so that limits, aborts and retries hold for the body too.
+      if (!response.ok) return (await readFailure(received)).response;
+      const bytes = await readSuccess(received);
+      unread = () => parseError(received, bytes);
+      return copyOf(response, new Headers(response.headers), response.statusText, bytes);
+    };
+    const sendByPath = async (built: Request) => {
+      const prepared = {
         operationId: undefined,
-        method,
-        idempotent: isIdempotent(method),
-        path: templates.get(request) ?? new URL(url).pathname,
-        fetch: (authorization, signal) => {
-          // A request can be sent once, so each attempt sends a copy.
-          const attempt = new Request(request.clone(), { signal });
-          attempt.headers.set("authorization", authorization);
-          return fetch(attempt);
-        },
-        // Read here, so that time limits, aborts and retries hold for the body too.
-        read: async (response) => new Response(response.body && (await response.arrayBuffer()), response),
+        path,
+        request: await requestOf(built, baseUrl),
+        idempotent: known?.idempotent ?? isIdempotent(built.method),
+        secretNames: known?.secrets ?? [],
+        read,
       };
-      const signals = defaults.signal ? AbortSignal.any([defaults.signal, signal]) : signal;
-      return send(credentials, hooks, call, { ...defaults, signal: signals });
+      return send({ ...context, fetch }, prepared, { ...defaults, signal: signal ?? undefined });
+    };
+    try {
+      const all = { ...rest, middleware: [first, ...added, ...middleware], fetch: sendByPath };
+      // The public types say which paths, methods and options go together; here they are values.
+      return await (core.request as (...call: unknown[]) => Promise<unknown>)(method, path, all);
+    } catch (error) {
+      if (progress.received && unread) throw unread();
+      if (!progress.sent && !isBuddyError(error)) {
+        throw new BuddyUsageError("The call can't be sent: look at its headers, its query and its body.");
+      }
+      throw error;
+    }
+  }
+
+  const call = (method: HttpMethod) => (path: string, options?: Options) => request(method, path, options);
+  return {
+    request,
+    GET: call("get"),
+    PUT: call("put"),
+    POST: call("post"),
+    DELETE: call("delete"),
+    OPTIONS: call("options"),
+    HEAD: call("head"),
+    PATCH: call("patch"),
+    TRACE: call("trace"),
+    use: (...middleware: Middleware[]) => void added.push(...middleware),
+    eject: (...middleware: Middleware[]) => {
+      added.splice(0, added.length, ...added.filter((one) => !middleware.includes(one)));
     },
-  });
-  http.use({
-    onRequest: ({ request, schemaPath, params }) => {
-      // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
-      serializePath(schemaPath, params.path ?? {});
-      templates.set(request, schemaPath);
-    },
-  });
-  return http;
+    // The public types are written by hand; each of their calls is one of these.
+  } as unknown as HttpClient;
+}
+
+/** A request that can be sent again, by any `fetch`. */
+async function requestOf(request: Request, baseUrl: string): Promise<PreparedRequest> {
+  const { method, url, headers } = request;
+  if (!url.startsWith(`${baseUrl}/`)) {
+    throw new BuddyUsageError(`The token is for ${baseUrl} and is not sent anywhere else.`);
+  }
+  // Not every runtime shows whether there is a body.
+  const body = await request.arrayBuffer();
+  return { method, url, headers: readHeaders(headers), body: body.byteLength > 0 ? body : null };
 }

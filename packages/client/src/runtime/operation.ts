@@ -21,6 +21,13 @@ export interface OperationDescriptor {
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
+  /** The names of required parameters that are not in the path, and `body` where the request body is required. */
+  required?: readonly string[];
+  /**
+   * The names of the properties of the request body, at any depth, that the spec marks `writeOnly` or `format: password`.
+   * Their values are hidden wherever a failed response repeats them.
+   */
+  secrets?: readonly string[];
   /** The scopes that a token needs. */
   scopes: readonly string[];
   /** Whether a 2xx may come without a body. */
@@ -29,9 +36,18 @@ export interface OperationDescriptor {
   idempotent?: boolean;
 }
 
+/** A function that calls an operation on a client. */
+export interface Operation<Parameters, Data, Result> {
+  (client: BaseClient, parameters: Parameters, options?: CallOptions): OperationCall<Data, Result>;
+  /** @internal Names the operation to `isBuddyApiError`, and its secrets to calls by path. */
+  readonly descriptor: OperationDescriptor;
+}
+
 /** Makes the function that calls an operation. The generated module states its types. */
 export function defineOperation<Parameters extends object | undefined, Data, Result>(
   descriptor: OperationDescriptor,
-): (client: BaseClient, parameters: Parameters, options?: CallOptions) => OperationCall<Data, Result> {
-  return (client, parameters, options) => client.call(descriptor, { ...parameters }, options);
+): Operation<Parameters, Data, Result> {
+  const call = (client: BaseClient, parameters: Parameters, options?: CallOptions) =>
+    client.call<Data, Result>(descriptor, { ...parameters }, options);
+  return Object.assign(call, { descriptor });
 }

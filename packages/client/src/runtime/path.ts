@@ -1,4 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
+import { isSendable, show } from "./serialize.js";
 
 /**
  * Puts parameters into a path template, percent-encoded.
@@ -11,10 +12,9 @@ import { BuddyUsageError } from "../errors.js";
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     const value = parameters[name];
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string" || /^\.{0,2}$|\p{Surrogate}/u.test(text)) {
-      throw new BuddyUsageError(`The path parameter "${name}" can't be ${JSON.stringify(value)}.`);
+    if (typeof value === "boolean" || !isSendable(value) || /^\.{0,2}$/.test(`${value}`)) {
+      throw new BuddyUsageError(`The path parameter "${name}" can't be ${show(value)}.`);
     }
-    return encodeURIComponent(text);
+    return encodeURIComponent(value);
   });
 }

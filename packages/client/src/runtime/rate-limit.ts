@@ -14,6 +14,9 @@ export interface RateLimit {
 /** The last moment that a Date can name, in milliseconds since 1970. */
 const MAX_TIME = 8.64e15;
 
+/** A rate limit that ends further from now was not meant as Unix seconds, or comes from a wrong clock. */
+const YEAR_MS = 365 * 86_400_000;
+
 /** The rate limit in the headers, if they have any of it. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const [limit, remaining, reset] = ["Limit", "Remaining", "Reset"].map((name) =>
@@ -23,7 +26,7 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
   return {
     limit,
     remaining,
-    resetAt: reset && reset <= MAX_TIME / 1000 ? new Date(reset * 1000) : undefined,
+    resetAt: isPlausible(reset) ? new Date(reset * 1000) : undefined,
   };
 }
 
@@ -34,7 +37,7 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
  */
 export function readRetryAfter({ headers, status }: Response): number | undefined {
   const now = Date.now();
-  const retryAfter = headers.get("Retry-After");
+  const retryAfter = headers.get("Retry-After")?.trim();
   const seconds = readCount(retryAfter);
   const reset = status === 429 ? readCount(headers.get("X-Rate-Limit-Reset")) : undefined;
   let time = Number.NaN;
@@ -42,10 +45,14 @@ export function readRetryAfter({ headers, status }: Response): number | undefine
   // `Date.parse` takes much more than HTTP dates, "-5" for one.
   else if (retryAfter && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(retryAfter))
     time = Date.parse(retryAfter);
-  else if (reset !== undefined) time = reset * 1000;
+  else if (isPlausible(reset)) time = reset * 1000;
   return time > now ? Math.min(time, MAX_TIME) : undefined;
 }
 
-function readCount(text: string | null): number | undefined {
-  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+function isPlausible(seconds: number | undefined): seconds is number {
+  return Math.abs(Number(seconds) * 1000 - Date.now()) < YEAR_MS;
+}
+
+function readCount(text: string | null | undefined): number | undefined {
+  return text && /^\s*\d+\s*$/.test(text) ? Number(text) : undefined;
 }

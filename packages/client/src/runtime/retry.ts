@@ -2,7 +2,7 @@ import type { ResolvedCallOptions } from "./call-options.js";
 import { MAX_TIMER_MS } from "./deadline.js";
 
 /** Statuses after which the same request may succeed. */
-const TRANSIENT: readonly number[] = [429, 500, 502, 503, 504];
+const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
 
 /** Statuses that are repeated once: a second one in a row is there to stay. */
 const RETRY_ONCE: readonly number[] = [401, 500];
@@ -11,8 +11,10 @@ const RETRY_ONCE: readonly number[] = [401, 500];
 export interface FailedAttempt {
   /** The number of the attempt, from 1. */
   attempt: number;
-  /** The status of the response; `undefined` where there was none. */
+  /** The status of the response; `undefined` where there was none, or it broke off. */
   status: number | undefined;
+  /** Without a response: whether repeating the request can't help, e.g. a certificate that isn't trusted. */
+  permanent: boolean;
   /** The statuses of the earlier attempts of the call. */
   earlierStatuses: ReadonlySet<number>;
   /** The wait that the server asks for, in milliseconds, if it asks for one. */
@@ -35,23 +37,37 @@ export function isIdempotent(method: string): boolean {
 }
 
 /**
+ * Whether the failure may pass, and repeating the request can't do its work twice.
+ *
+ * What a server limits (429) it did not carry out, as Buddy's Python client has it, which repeats writes after a 429
+ * alone. Nor did a server that is unavailable (503) and says when it will be back (RFC 9110, 15.6.4).
+ */
+export function isRetryable({
+  status,
+  permanent,
+  retryAfterMs,
+  idempotent,
+}: Pick<FailedAttempt, "status" | "permanent" | "retryAfterMs" | "idempotent">): boolean {
+  if (status === undefined) return idempotent && !permanent;
+  const refused = status === 429 || (status === 503 && retryAfterMs !== undefined);
+  return TRANSIENT.includes(status) && (idempotent || refused);
+}
+
+/**
  * The wait before the next attempt, in milliseconds; `undefined` where there is no further one.
  *
- * A failed attempt is repeated when repeating is safe and the failure is transient. After a 401 nothing was carried
- * out: if there may be a newer token, any request is repeated once.
+ * After a 401 nothing was carried out: if there may be a newer token, any request is repeated once.
  */
 export function nextDelay(
-  { attempt, status, earlierStatuses, retryAfterMs, idempotent, canRefreshToken }: FailedAttempt,
+  failed: FailedAttempt,
   { attempts, baseDelayMs, maxDelayMs, maxRetryAfterMs }: RetryLimits,
   random: () => number = Math.random,
 ): number | undefined {
-  if (attempt >= attempts) return undefined;
-  if (status !== undefined) {
-    if (RETRY_ONCE.includes(status) && earlierStatuses.has(status)) return undefined;
-    if (status === 401) return canRefreshToken ? 0 : undefined;
-    if (!TRANSIENT.includes(status)) return undefined;
-  }
-  if (!idempotent) return undefined;
+  const { attempt, status, earlierStatuses, retryAfterMs } = failed;
+  if (attempt + 1 > attempts) return undefined;
+  if (status && RETRY_ONCE.includes(status) && earlierStatuses.has(status)) return undefined;
+  if (status === 401) return failed.canRefreshToken ? 0 : undefined;
+  if (!isRetryable(failed)) return undefined;
   if (retryAfterMs !== undefined) {
     return retryAfterMs > Math.min(maxRetryAfterMs, MAX_TIMER_MS) ? undefined : retryAfterMs;
   }

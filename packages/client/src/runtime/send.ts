@@ -1,33 +1,39 @@
-import { BuddyNetworkError, BuddyTimeoutError, isBuddyError } from "../errors.js";
-import { type Hooks, notify } from "../hooks.js";
+import {
+  BuddyNetworkError,
+  BuddyRedirectError,
+  BuddyTimeoutError,
+  type FailedCall,
+  isBuddyError,
+} from "../errors.js";
+import { notify } from "../hooks.js";
+import type { Fetch } from "../options.js";
+import { discard } from "./body.js";
 import type { ResolvedCallOptions } from "./call-options.js";
-import { deadline, sleep } from "./deadline.js";
+import { causeOf, isPermanent } from "./cause.js";
+import type { ClientContext } from "./context.js";
+import { sleep, within } from "./deadline.js";
 import { readRetryAfter } from "./rate-limit.js";
-import { nextDelay } from "./retry.js";
-
-/** Where the token comes from. */
-export interface Credentials {
-  /** The value of the `Authorization` header, asked for before each attempt. */
-  authorization(signal: AbortSignal): string | Promise<string>;
-  /** Whether asking again may give another token, so that an attempt after a 401 makes sense. */
-  canRefresh: boolean;
-}
+import { type PreparedRequest, sendRequest } from "./request.js";
+import type { ReceivedResponse } from "./response.js";
+import { type FailedAttempt, isRetryable, nextDelay } from "./retry.js";
+import { type Hide, hiderOf, secretsOf } from "./secrets.js";
 
 /** A call that is ready to be sent. */
 export interface PreparedCall<Result> {
   operationId: string | undefined;
-  method: string;
+  /** The path template. */
   path: string;
+  request: PreparedRequest;
   /** Whether sending it twice has the effect of sending it once, if the caller doesn't say. */
   idempotent: boolean;
-  /** Sends one attempt. */
-  fetch(authorization: string, signal: AbortSignal): Promise<Response>;
-  /**
-   * Makes the call's result of a response that is not repeated. The attempt's time runs until it is done. An error that
-   * it makes of the response must not show the credentials, even if the response does.
-   */
-  read(response: Response, attempts: number, authorization: string): Promise<Result>;
+  /** The properties of bodies that are never shown. */
+  secretNames: readonly string[];
+  /** Makes the call's result of a response that is not repeated. The attempt's time runs until it is done. */
+  read(received: ReceivedResponse): Promise<Result>;
 }
+
+/** What came of an attempt: the result of the call, or the wait before the next attempt. */
+type Outcome<Result> = { result: Result } | { status: number | undefined; delayMs: number };
 
 let lastCallId = 0;
 
@@ -35,78 +41,107 @@ let lastCallId = 0;
  * Sends a call, as often as its options allow and its failures ask for; `nextDelay` decides.
  *
  * @throws {@link BuddyNetworkError}
+ * @throws {@link BuddyRedirectError}
  * @throws {@link BuddyTimeoutError}
  * @throws what `read` throws, what the token function throws, and the reason of the caller's signal, as they are.
  */
 export async function send<Result>(
-  { authorization, canRefresh: canRefreshToken }: Credentials,
-  hooks: Hooks,
-  prepared: PreparedCall<Result>,
+  { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
+  { operationId, path, request, secretNames, read, ...prepared }: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
-  const { operationId, method, path } = prepared;
-  const started = Date.now();
-  const earlierStatuses = new Set<number>();
-  let attempt = 0;
-  const call = () => ({ operationId, method, path, attempts: attempt });
-  lastCallId += 1;
-  const callId = lastCallId;
-  const event = () => ({ callId, operationId, method, path, attempt });
-
-  const { totalTimeoutMs, timeoutMs, idempotent = prepared.idempotent } = options;
-  const total = deadline(
-    options.signal,
+  const {
     totalTimeoutMs,
-    () => new BuddyTimeoutError(call(), "totalTimeoutMs", totalTimeoutMs),
-  );
-  try {
-    for (;;) {
-      total.signal.throwIfAborted();
-      const credentials = await authorization(total.signal);
-      attempt += 1;
-      const limit = deadline(
-        total.signal,
-        timeoutMs,
-        () => new BuddyTimeoutError(call(), "timeoutMs", timeoutMs),
-      );
-      let status: number | undefined;
-      let retryAfterMs: number | undefined;
-      let delayMs: number | undefined;
-      const decide = () =>
-        nextDelay({ attempt, status, earlierStatuses, retryAfterMs, idempotent, canRefreshToken }, options);
-      try {
+    timeoutMs,
+    maxResponseBytes,
+    signal: parent,
+    idempotent = prepared.idempotent,
+  } = options;
+  const { method, headers, body } = request;
+  const started = performance.now();
+  const earlierStatuses = new Set<number>();
+  const callId = ++lastCallId;
+  let attempt = 0;
+  let token = "";
+
+  const event = () => ({ callId, operationId, method, path, attempt });
+  const call = (retryable: boolean, retryAt?: number): FailedCall => ({
+    operationId,
+    method,
+    path,
+    url: withoutQuery(request.url),
+    attempts: attempt,
+    retryable,
+    retryAfter: retryAt === undefined ? undefined : new Date(retryAt),
+  });
+  const timeout = (option: "timeoutMs" | "totalTimeoutMs") => () =>
+    new BuddyTimeoutError(call(idempotent), option, options[option]);
+  const hide: Hide = (text) => hiderOf([token, ...secretsOf(headers, body, secretNames)])(text);
+  const refuse = (location: string) => new BuddyRedirectError(call(false), hide(withoutQuery(location)));
+
+  async function tryOnce(fetch: Fetch, total: AbortSignal | undefined): Promise<Outcome<Result>> {
+    const before = attempt;
+    const failed = (status?: number, retryAfterMs?: number, permanent = false): FailedAttempt => {
+      const { canRefresh: canRefreshToken } = credentials;
+      return { attempt, status, permanent, earlierStatuses, retryAfterMs, idempotent, canRefreshToken };
+    };
+    try {
+      return await within(total, timeoutMs, timeout("timeoutMs"), async (signal) => {
+        token = await credentials.getToken();
+        signal.throwIfAborted();
+        attempt += 1;
         notify(hooks.onRequest, event());
-        const sent = Date.now();
-        const response = await prepared.fetch(credentials, limit.signal);
-        status = response.status;
-        notify(hooks.onResponse, { ...event(), status, durationMs: Date.now() - sent });
+        const sent = performance.now();
+        const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
+        const { status } = response;
+        notify(hooks.onResponse, { ...event(), status, durationMs: performance.now() - sent });
         const retryAt = readRetryAfter(response);
-        retryAfterMs = retryAt === undefined ? undefined : retryAt - Date.now();
-        delayMs = decide();
+        const failure = failed(status, retryAt && retryAt - Date.now());
+        const delayMs = nextDelay(failure, options);
         earlierStatuses.add(status);
-        if (delayMs === undefined) return await prepared.read(response, attempt, credentials);
-        // Frees the connection; what the body says of a repeated attempt interests nobody.
-        response.body?.cancel().catch(() => {});
-      } catch (error) {
-        total.signal.throwIfAborted();
-        // What `fetch` rejects with when the attempt's time has passed is its signal's reason, or made up from it.
-        const timeout: unknown = limit.signal.aborted ? limit.signal.reason : undefined;
-        if (!timeout && isBuddyError(error)) throw error;
-        const failure = timeout ?? new BuddyNetworkError(call(), error);
-        status = undefined;
-        retryAfterMs = undefined;
-        delayMs = decide();
-        if (delayMs === undefined) throw failure;
-      } finally {
-        limit.clear();
-      }
-      notify(hooks.onRetry, { ...event(), ...(status && { status }), delayMs });
-      await sleep(delayMs, total.signal);
+        if (delayMs !== undefined) {
+          // Frees the connection; what the body says of a repeated attempt interests nobody.
+          discard(response);
+          return { status, delayMs };
+        }
+        const received = { response, signal, maxResponseBytes, hide, secretNames };
+        return { result: await read({ ...received, call: call(isRetryable(failure), retryAt) }) };
+      });
+    } catch (error) {
+      if (total?.aborted) throw total.reason;
+      const timedOut = error instanceof BuddyTimeoutError;
+      // Without an attempt it is the token function that failed, or took too long.
+      if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
+      const cause = causeOf(error, hide);
+      const failure = failed(undefined, undefined, isPermanent(cause));
+      const delayMs = nextDelay(failure, options);
+      if (delayMs !== undefined) return { status: undefined, delayMs };
+      throw timedOut ? error : new BuddyNetworkError(call(isRetryable(failure)), cause);
     }
-  } catch (error) {
-    notify(hooks.onError, { ...event(), error, durationMs: Date.now() - started });
-    throw error;
-  } finally {
-    total.clear();
   }
+
+  async function tryAll(total?: AbortSignal): Promise<Result> {
+    for (;;) {
+      // The wait for a turn is no part of an attempt.
+      const turn = await unpaced.acquire?.(total);
+      const outcome = await tryOnce(turn?.fetch ?? unpaced, total).finally(turn?.release);
+      if ("result" in outcome) return outcome.result;
+      const { status, delayMs } = outcome;
+      notify(hooks.onRetry, { ...event(), ...(status && { status }), delayMs });
+      await sleep(delayMs, total);
+    }
+  }
+
+  try {
+    const limited = parent || totalTimeoutMs < Number.POSITIVE_INFINITY;
+    return await (limited ? within(parent, totalTimeoutMs, timeout("totalTimeoutMs"), tryAll) : tryAll());
+  } catch (error) {
+    notify(hooks.onError, { ...event(), error, durationMs: performance.now() - started });
+    throw error;
+  }
+}
+
+/** A URL without its query and its user, which may be secrets. */
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*/s, "").replace(/\/\/[^/]*@/, "//");
 }

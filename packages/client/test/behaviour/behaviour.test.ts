@@ -80,11 +80,13 @@ function checkOutcome(expected: Outcome, { outcome, reason, tokenFailures }: Pla
 }
 
 function checkError({ message, messageMatches, messageAtMost, ...rest }: ExpectedError, error: Error): void {
-  const { bodyMatches, bodyAtMost, ...members } = rest;
+  const { bodyMatches, bodyAtMost, urlMatches, ...members } = rest;
   expect(plain({ ...error, name: error.name })).toMatchObject(plain(members) as object);
   if (message !== undefined) expect(error.message).toBe(message);
   if (messageMatches !== undefined) expect(error.message).toMatch(new RegExp(messageMatches));
   if (messageAtMost !== undefined) expect(error.message.length).toBeLessThanOrEqual(messageAtMost);
+  if (urlMatches !== undefined)
+    expect(error).toHaveProperty("url", expect.stringMatching(new RegExp(urlMatches)));
   if (bodyMatches === undefined && bodyAtMost === undefined) return;
   const body = "body" in error ? error.body : undefined;
   expect(body).toEqual(expect.any(String));
@@ -100,7 +102,7 @@ function checkOutcomeByPath(expected: Outcome, played: Played): void {
   else if (error.name === "BuddyApiError") {
     const { status = expect.any(Number) } = error;
     expect(successOf(played.outcome).value).toHaveProperty("response.status", status);
-  } else if (error.name !== "BuddyParseError") {
+  } else {
     const named = JSON.stringify(error).replaceAll("getIntegration", `GET ${PATH}`);
     checkOutcome({ error: JSON.parse(named) }, played);
   }

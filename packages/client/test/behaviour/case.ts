@@ -8,6 +8,12 @@ export interface ScriptedResponse {
   headers?: Record<string, string>;
   body?: unknown;
   repeatBody?: number;
+  head?: string;
+  tail?: string;
+  gzip?: true;
+  raw?: string;
+  rawHead?: string;
+  rawRepeat?: number;
   delayMs?: number;
   bodyDelayMs?: number;
   cut?: boolean;
@@ -32,6 +38,7 @@ export interface ExpectedError extends Record<string, unknown> {
   messageMatches?: string;
   messageAtMost?: number;
   bodyMatches?: string;
+  urlMatches?: string;
   bodyAtMost?: number;
   status?: number;
 }
@@ -57,7 +64,7 @@ export interface Case {
     waits?: (number | string)[];
     elapsedMs?: number;
     tokenCalls?: number;
-    sent?: { method?: string; body?: string; headers?: Record<string, string> }[];
+    sent?: { method?: string; url?: string; body?: string; headers?: Record<string, string> }[];
     receivedAtMost?: number;
     events?: ({ hook: string } & Record<string, unknown>)[];
     outcome: Outcome;

@@ -15,7 +15,23 @@ type Call = (parameters: Record<string, unknown>) => Promise<unknown>;
 const operations = readOperations();
 
 /** What JavaScript callers can pass, whatever the types say, and what would leave its place. */
-const REFUSED = ["", ".", "..", undefined, null, "\ud800", true, {}, [], [".."], { toString: () => "a" }];
+const REFUSED = [
+  "",
+  ".",
+  "..",
+  undefined,
+  null,
+  "\ud800",
+  true,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1n,
+  Symbol("a"),
+  {},
+  [],
+  [".."],
+  { toString: () => "a" },
+];
 
 /** What must arrive as it is, in one segment. */
 const KEPT = [
@@ -44,7 +60,7 @@ test("there are operations with path parameters, and each is bound", () => {
 describe.for(operations)("$operationId", ({ operationId, method, path, names }) => {
   const valid = Object.fromEntries(names.map((name) => [name, `some-${name}`]));
 
-  test.for(names)("a %s that is none is refused, and nothing is sent", async (name) => {
+  test.for(names)("a %s that is invalid is refused, and nothing is sent", async (name) => {
     await using server = await serve([{ body: {} }]);
     const calls = callsOf(server.url, { operationId, method, path });
     const missing = Object.fromEntries(Object.entries(valid).filter(([other]) => other !== name));
@@ -96,11 +112,13 @@ function callsOf(baseUrl: string, { operationId, method, path }: Omit<Operation,
   const request = buddy.http.request as unknown as (
     method: string,
     path: string,
-    options: { params: { path: Record<string, unknown> } },
+    options: { params: { path: Record<string, unknown> }; body?: unknown },
   ) => Promise<unknown>;
+  // What the operation requires beside its path.
+  const body = /^P/.test(method) ? { body: {} } : {};
   return [
-    async (parameters) => operation(parameters),
-    (parameters) => request(method.toLowerCase(), path, { params: { path: parameters } }),
+    async (parameters) => operation({ ...parameters, ...body }),
+    (parameters) => request(method.toLowerCase(), path, { params: { path: parameters }, ...body }),
   ];
 }
 

@@ -53,7 +53,7 @@ export async function playCase({ call = {}, responses, random }: Case, way: Way)
   let tokenCalls = 0;
   let elapsedMs: number | undefined;
 
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: START });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"], now: START });
   if (random !== undefined) vi.spyOn(Math, "random").mockReturnValue(random);
   const { fetch } = globalThis;
   vi.spyOn(globalThis, "fetch").mockImplementation((input, init) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { createGzip } from "node:zlib";
 import { listen } from "@buddy-openapi/process/listen";
 import type { ScriptedResponse } from "./case.ts";
 
@@ -76,10 +77,15 @@ export async function serve(
       request.socket.destroy();
       return;
     }
+    if (reply.raw !== undefined) {
+      request.socket.end(`${reply.rawHead ?? ""}${"x".repeat(reply.rawRepeat ?? 0)}${reply.raw}`);
+      return;
+    }
     const { body, repeatBody = 1 } = reply;
     const content = Buffer.from(typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
     response.writeHead(reply.status ?? 200, reply.statusText, {
       ...(content.length > 0 && { "content-type": "application/json" }),
+      ...(reply.gzip && { "content-encoding": "gzip" }),
       ...(reply.cut && { "content-length": String(content.length) }),
       ...reply.headers,
     });
@@ -89,8 +95,10 @@ export async function serve(
       if (reply.cut) setImmediate(() => request.socket.destroy());
       else response.end(content.subarray(content.length / 2));
     } else if (repeatBody > 1) {
-      const parts = Readable.from(repeat(content, repeatBody));
-      parts.pipe(response).on("close", () => {
+      const { head = "", tail = "" } = reply;
+      const parts = Readable.from(parted(head, content, repeatBody, tail));
+      const sent = reply.gzip ? parts.pipe(createGzip()) : parts;
+      sent.pipe(response).on("close", () => {
         parts.destroy();
         bytes += request.socket.bytesWritten;
       });
@@ -101,6 +109,12 @@ export async function serve(
 
   scripted.url = await listen(server);
   return scripted;
+}
+
+function* parted(head: string, content: Buffer, times: number, tail: string): Generator<Buffer> {
+  if (head) yield Buffer.from(head);
+  yield* repeat(content, times);
+  if (tail) yield Buffer.from(tail);
 }
 
 /** The content that many times, in parts of some size. */

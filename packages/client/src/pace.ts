@@ -1,0 +1,133 @@
+import { BuddyUsageError } from "./errors.js";
+import type { Fetch } from "./options.js";
+import { type RateLimit, readRateLimit, readRetryAfter } from "./runtime/rate-limit.js";
+import type { PacedFetch, Turn } from "./runtime/turn.js";
+
+/** Options of {@link pace}. */
+export interface PaceOptions {
+  /** The number of attempts in flight at most, each until its response has been read. Default: 10. */
+  maxConcurrent?: number | undefined;
+  /**
+   * The number of remaining calls (`X-Rate-Limit-Remaining`) from which on the rest is spread over the time until
+   * `X-Rate-Limit-Reset`. Default: 100, as in Buddy's Go client.
+   */
+  slowBelow?: number | undefined;
+  /** The longest wait for a limit to be reset, in milliseconds. Default: 60 000. */
+  maxWaitMs?: number | undefined;
+  /** Sends the requests. Default: the global `fetch`. */
+  fetch?: Fetch | undefined;
+}
+
+/**
+ * Makes a `fetch` for bulk work: it keeps the attempts in flight bounded, and slows down before a rate limit is used up.
+ * Give the same one to every client that shares the limit. It must be the outermost wrapper: waiting for a turn then
+ * counts for `totalTimeoutMs` alone, and not for `timeoutMs`.
+ *
+ * @example
+ * ```ts
+ * import { createBuddyClient, pace } from "@buddy-openapi/client";
+ *
+ * const buddy = createBuddyClient({ fetch: pace({ maxConcurrent: 5 }) });
+ * const names = ["abc123def456", "abc123def456"];
+ * const found = await Promise.all(
+ *   names.map((hash_id) => buddy.getIntegration({ workspace: "my-company", hash_id })),
+ * );
+ * console.log(found.map(({ name }) => name));
+ * ```
+ *
+ * @throws {@link BuddyUsageError} for a number that can't be used.
+ */
+export function pace(options: PaceOptions = {}): PacedFetch {
+  const { maxConcurrent = 10, slowBelow = 100, maxWaitMs = 60_000 } = options;
+  const { fetch = (input, init) => globalThis.fetch(input, init) } = options;
+  if (!(maxConcurrent >= 1 && slowBelow >= 0 && maxWaitMs >= 0)) {
+    throw new BuddyUsageError("maxConcurrent must be a number from 1, slowBelow and maxWaitMs from 0.");
+  }
+  const waiting = new Set<() => void>();
+  let inFlight = 0;
+  /** The limit as the last response had it, less the attempts since then. */
+  let limit: RateLimit | undefined;
+  let nextStart = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Starts as many of those who wait as may start now, in the order in which they came. */
+  function start(): void {
+    for (const begin of waiting) {
+      if (inFlight >= maxConcurrent) return;
+      const waitMs = Math.min(startTime() - Date.now(), maxWaitMs);
+      if (waitMs > 0) {
+        clearTimeout(timer);
+        timer = setTimeout(start, waitMs);
+        return;
+      }
+      waiting.delete(begin);
+      inFlight += 1;
+      nextStart = Date.now() + spacing();
+      if (limit?.remaining) limit.remaining -= 1;
+      begin();
+    }
+  }
+
+  /** When the next attempt may start, in milliseconds since 1970. */
+  function startTime(): number {
+    const resetAt = limit?.resetAt?.getTime() ?? 0;
+    return limit?.remaining === 0 ? Math.max(resetAt, nextStart) : nextStart;
+  }
+
+  /** The time between two attempts that spreads what remains over the time until the reset, in milliseconds. */
+  function spacing(): number {
+    const { remaining = slowBelow, resetAt } = limit ?? {};
+    if (remaining >= slowBelow || !resetAt) return 0;
+    return Math.max(0, resetAt.getTime() - Date.now()) / (remaining + 1);
+  }
+
+  /** Learns from a response what it says of the limit. Late responses of a limit that has been reset say nothing. */
+  function learn(response: Response): void {
+    const read = readRateLimit(response.headers);
+    const retryAt = response.status === 429 ? readRetryAfter(response) : undefined;
+    if (retryAt) nextStart = Math.max(nextStart, retryAt);
+    if (read?.remaining === undefined || !read.resetAt) return;
+    const known = limit?.resetAt?.getTime() ?? 0;
+    if (read.resetAt.getTime() < known) return;
+    const same = read.resetAt.getTime() === known;
+    const remaining = same ? Math.min(read.remaining, limit?.remaining ?? read.remaining) : read.remaining;
+    limit = { ...read, remaining: Math.max(0, same ? remaining : remaining - inFlight + 1) };
+  }
+
+  async function acquire(signal: AbortSignal | undefined): Promise<Turn> {
+    await new Promise<void>((resolve, reject) => {
+      const abort = () => {
+        waiting.delete(begin);
+        reject(signal?.reason);
+      };
+      const begin = () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      };
+      if (signal?.aborted) return abort();
+      signal?.addEventListener("abort", abort, { once: true });
+      waiting.add(begin);
+      start();
+    });
+    let released = false;
+    return {
+      fetch: async (input, init) => {
+        const response = await fetch(input, init);
+        learn(response);
+        return response;
+      },
+      release() {
+        if (released) return;
+        released = true;
+        inFlight -= 1;
+        start();
+      },
+    };
+  }
+
+  const paced: Fetch = async (input, init) => {
+    const turn = await acquire(init?.signal ?? undefined);
+    return turn.fetch(input, init).finally(turn.release);
+  };
+  return Object.assign(paced, { acquire });
+}

@@ -1,0 +1,33 @@
+import type { Cause } from "../errors.js";
+import type { Hide } from "./secrets.js";
+
+/** What codes and messages have of failures that are the same however often the request is sent. */
+const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad port/;
+
+/** What codes, or messages where there are none, have of a broken connection. */
+const LOST = /ECONN|EPIPE|TIMEDOUT|SOCKET|PREMATURE|connection|network/i;
+
+/** What is kept of an error of `fetch`, which hides the reason in the cause of "fetch failed". */
+export function causeOf(error: unknown, hide: Hide): Cause {
+  const text = (value: unknown) => hide(`${value ?? ""}`);
+  try {
+    const { name = "Error", message, code, cause } = Object(error);
+    const inner = Object(cause);
+    const reason = inner.message || inner.code;
+    const whole = `${message || "there was no response"}${reason ? ` (${reason})` : ""}`;
+    return { name: text(name), message: text(whole), code: text(code ?? inner.code) };
+  } catch {
+    // Its properties throw.
+    return { name: "Error", message: "there was no response", code: "" };
+  }
+}
+
+/** Whether sending the request again can't help. */
+export function isPermanent({ code, message }: Cause): boolean {
+  return PERMANENT.test(code + message);
+}
+
+/** Whether reading a body failed because its connection broke. */
+export function isConnectionLoss({ code, message }: Cause): boolean {
+  return LOST.test(code || message);
+}

@@ -1,0 +1,97 @@
+/** What is left of a text that repeats a secret. */
+const HIDDEN = "[hidden]";
+
+/** A secret with fewer letters and digits is looked for as a whole word only: any other word may have it inside. */
+const MIN_LENGTH = 8;
+
+/** Deeper values are not kept: printing them could overflow the stack. */
+const MAX_DEPTH = 99;
+
+/** Headers of the caller that hold secrets. */
+const SECRET_HEADER = /auth|cookie|key|pass|secret|session|token/;
+
+/** Gives a text back, or `[hidden]` where it repeats a secret. */
+export type Hide = (text: string) => string;
+
+/**
+ * Hides texts that repeat a secret: as it is, in any letter case and with anything between its characters, with the
+ * escapes of URLs, HTML and JSON up to three times, or in base64.
+ */
+export function hiderOf(secrets: readonly string[]): Hide {
+  return (text) => {
+    const plain = unescaped(unescaped(unescaped(text)));
+    const forms = [text, plain, ...(plain.match(/[\w+/-]{8,}/g) ?? []).map(fromBase64)];
+    return forms.some((form) => secrets.some((secret) => repeats(form, secret))) ? HIDDEN : text;
+  };
+}
+
+function repeats(text: string, secret: string): boolean {
+  const needle = words(secret, "");
+  if (!needle) return text.includes(secret);
+  if (needle.length < MIN_LENGTH) return ` ${words(text, " ")} `.includes(` ${needle} `);
+  return words(text, "").includes(needle);
+}
+
+/** Letters and digits alone, in lower case. */
+function words(text: string, between: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, between);
+}
+
+/** The text with one layer of the escapes of URLs, HTML and JSON taken away. */
+function unescaped(text: string): string {
+  return text
+    .replace(/&amp;/g, "&")
+    .replace(/&#(\d+);?|(?:&#x|%u?|\\[xu]\{?)0*([\da-f]{2})[;}]?/gi, (_, decimal, hex) =>
+      String.fromCharCode(decimal ?? `0x${hex}`),
+    );
+}
+
+function fromBase64(word: string): string {
+  try {
+    return atob(word.replace(/-/g, "+").replace(/_/g, "/"));
+  } catch {
+    return "";
+  }
+}
+
+/** Parsed JSON without the texts that repeat a secret, and without the values of properties with these names. */
+export function hideIn(value: unknown, hide: Hide, names: readonly string[], depth = 0): unknown {
+  if (typeof value !== "object" || value === null) {
+    const text = String(value);
+    const hidden = hide(text);
+    return hidden === text ? value : hidden;
+  }
+  if (depth > MAX_DEPTH) return HIDDEN;
+  const inside = (item: unknown) => hideIn(item, hide, names, depth + 1);
+  if (Array.isArray(value)) return value.map(inside);
+  // Twice, a name repeats no short secret: "errors" may be a password, but is a name.
+  const shownName = (name: string) => (hide(name + name) === HIDDEN ? HIDDEN : name);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      shownName(name),
+      names.includes(name) ? HIDDEN : inside(item),
+    ]),
+  );
+}
+
+/** The secrets of a request beside its token: in its headers, and in the properties of its JSON body with these names. */
+export function secretsOf(
+  headers: Readonly<Record<string, string>>,
+  body: string | ArrayBuffer | null,
+  names: readonly string[],
+): string[] {
+  const secrets = Object.entries(headers).flatMap(([name, value]) =>
+    SECRET_HEADER.test(name) ? [value, ...value.split(/[\s,;=]+/)] : [],
+  );
+  const collect = (value: unknown, secret: boolean): void => {
+    if (typeof value === "object" && value) {
+      for (const [name, item] of Object.entries(value)) collect(item, secret || names.includes(name));
+    } else if (secret && value !== null && value !== true) secrets.push(String(value));
+  };
+  try {
+    collect(JSON.parse(body instanceof ArrayBuffer ? new TextDecoder().decode(body) : `${body}`), false);
+  } catch {
+    // By path a body may be anything.
+  }
+  return secrets;
+}

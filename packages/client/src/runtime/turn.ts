@@ -1,0 +1,15 @@
+import type { Fetch } from "../options.js";
+
+/** The turn of one attempt. */
+export interface Turn {
+  /** Sends at once. */
+  fetch: Fetch;
+  /** Lets the next attempt go on. */
+  release(): void;
+}
+
+/** A `fetch` that may make attempts wait for their turn, as that of `pace` does. */
+export type PacedFetch = Fetch & {
+  /** Waits for the turn of an attempt, or rejects with the signal's reason. */
+  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+};

@@ -1,0 +1,102 @@
+import { createBuddyClient, pace } from "@buddy-openapi/client";
+import { expect, test, vi } from "vitest";
+import { parameters } from "./play.ts";
+import { serve } from "./server.ts";
+
+test("no more attempts are in flight than allowed, each until its body has been read", async () => {
+  let [inFlight, most] = [0, 0];
+  const fetch = pace({
+    maxConcurrent: 3,
+    fetch: async () => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      const body = new ReadableStream({
+        async pull(controller) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          controller.enqueue(new TextEncoder().encode("{}"));
+          inFlight -= 1;
+          controller.close();
+        },
+      });
+      return new Response(body);
+    },
+  });
+  const buddy = createBuddyClient({ token: "secret", fetch });
+  await Promise.all(Array.from({ length: 12 }, () => buddy.getIntegration(parameters)));
+  expect(most).toBe(3);
+});
+
+test("waiting for a turn takes nothing from an attempt's time, but from the call's", async () => {
+  await using server = await serve([{ delayMs: 150, body: {} }]);
+  const fetch = pace({ maxConcurrent: 1 });
+  const options = { baseUrl: server.url, token: "secret", fetch, retry: false, timeoutMs: 300 } as const;
+  const buddy = createBuddyClient(options);
+  const calls = Array.from({ length: 4 }, () => buddy.getIntegration(parameters));
+  const limited = createBuddyClient({ ...options, totalTimeoutMs: 300 }).getIntegration(parameters);
+  await expect(limited).rejects.toMatchObject({ name: "BuddyTimeoutError", timeoutMs: 300, attempts: 0 });
+  await expect(Promise.all(calls)).resolves.toHaveLength(4);
+});
+
+test("an abort takes a call out of the queue, and the next one takes its turn", async () => {
+  await using server = await serve([{ delayMs: 50, body: {} }]);
+  const buddy = createBuddyClient({
+    baseUrl: server.url,
+    token: "secret",
+    fetch: pace({ maxConcurrent: 1 }),
+  });
+  const controller = new AbortController();
+  const first = buddy.getIntegration(parameters);
+  const second = buddy.getIntegration(parameters, { signal: controller.signal });
+  const third = buddy.getIntegration(parameters);
+  controller.abort(new Error("enough"));
+  await expect(second).rejects.toBe(controller.signal.reason);
+  await expect(Promise.all([first, third])).resolves.toHaveLength(2);
+  expect(server.requests).toHaveLength(2);
+});
+
+test("what remains is spread over the time until the reset, and none remains until then", async () => {
+  vi.useFakeTimers({
+    toFake: ["setTimeout", "clearTimeout", "Date"],
+    now: Date.parse("2026-01-01T00:00:00Z"),
+  });
+  try {
+    const starts: number[] = [];
+    const begin = Date.now();
+    const paced = pace({
+      maxConcurrent: 1,
+      fetch: async () => {
+        const at = Date.now() - begin;
+        starts.push(at);
+        const remaining = at < 10_000 ? 4 - starts.length : 1000;
+        return new Response("{}", {
+          headers: {
+            "X-Rate-Limit-Remaining": String(remaining),
+            "X-Rate-Limit-Reset": String(begin / 1000 + (at < 10_000 ? 10 : 20)),
+          },
+        });
+      },
+    });
+    const calls = Promise.all(Array.from({ length: 6 }, () => paced("https://api.buddy.works/")));
+    await vi.runAllTimersAsync();
+    await calls;
+    // Three remain after the first, and one is kept for the end.
+    expect(starts).toEqual([0, 0, 2500, 5000, 10_000, 10_000]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a fetch that fails gives its turn back", async () => {
+  const fetch = pace({ maxConcurrent: 1, fetch: () => Promise.reject(new Error("broken")) });
+  for (let call = 0; call < 3; call += 1) await expect(fetch("https://a.example")).rejects.toThrow("broken");
+  const buddy = createBuddyClient({ token: () => Promise.reject(new Error("sealed")), fetch });
+  for (let call = 0; call < 3; call += 1)
+    await expect(buddy.getIntegration(parameters)).rejects.toThrow("sealed");
+});
+
+test.for([{ maxConcurrent: 0 }, { maxConcurrent: Number.NaN }, { slowBelow: -1 }, { maxWaitMs: -1 }])(
+  "%j is refused",
+  (options) => {
+    expect(() => pace(options)).toThrow(expect.objectContaining({ name: "BuddyUsageError" }));
+  },
+);

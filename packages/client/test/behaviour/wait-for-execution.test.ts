@@ -1,0 +1,158 @@
+import { inspect } from "node:util";
+import {
+  BuddyTimeoutError,
+  BuddyUsageError,
+  BuddyWaitTimeoutError,
+  createBaseClient,
+  type WaitOptions,
+  type WaitResult,
+  waitForExecution,
+} from "@buddy-openapi/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+const START = Date.parse("2026-01-01T00:00:00Z");
+const RUN = { workspace: "my-company", project_name: "company-website", pipeline_id: 2, execution_id: 1 };
+
+/** What the API says of the execution, poll by poll; the last one again when they run out. */
+type Poll = { status?: string | null; http?: number; headers?: Record<string, string>; comment?: string };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  // In the middle: no jitter.
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Waits on a fake clock, and gives the times of the polls, in milliseconds from the start. */
+async function wait(polls: Poll[], options: WaitOptions = {}) {
+  const times: number[] = [];
+  const fetch = async () => {
+    const { http = 200, headers = {}, ...execution } = polls[times.length] ?? polls.at(-1) ?? {};
+    times.push(Date.now() - START);
+    return Response.json(execution, { status: http, headers });
+  };
+  const client = createBaseClient({ token: "secret", fetch });
+  const waited: Promise<{ result?: WaitResult; error?: unknown }> = waitForExecution(
+    client,
+    RUN,
+    options,
+  ).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
+  );
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  return { times, ...(await waited) };
+}
+
+describe("waitForExecution", () => {
+  test.for(["SUCCESSFUL", "FAILED", "TERMINATED", "NOT_EXECUTED", "SKIPPED"])(
+    "ends on %s",
+    async (status) => {
+      const { result, times } = await wait([{ status: "INPROGRESS" }, { status }]);
+      expect(result).toEqual({ state: "finished", status, execution: { status } });
+      expect(times).toHaveLength(2);
+    },
+  );
+
+  test.for([
+    "WAITING_FOR_APPLY",
+    "WAITING_FOR_VARIABLES",
+    "WAITING_FOR_SETTABLE_VARIABLES",
+    "WAITING_FOR_VT_SESSION",
+  ])("ends on %s, as somebody has to act", async (status) => {
+    const { result } = await wait([{ status }]);
+    expect(result).toEqual({ state: "waiting", status, execution: { status } });
+  });
+
+  test("polls on for every other status, also one that is unknown, absent or null", async () => {
+    const others = ["ENQUEUED", "INITIAL", "TERMINATING", "BRAND_NEW", null].map((status) => ({ status }));
+    const { result, times } = await wait([...others, {}, { status: "SUCCESSFUL" }]);
+    expect(result).toMatchObject({ state: "finished" });
+    expect(times).toHaveLength(7);
+  });
+
+  test("waits longer from poll to poll, up to ten intervals", async () => {
+    const running = Array.from({ length: 8 }, () => ({ status: "INPROGRESS" }));
+    const { times } = await wait([...running, { status: "SUCCESSFUL" }], { intervalMs: 1_000 });
+    const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(waits.map(Math.floor)).toEqual([1000, 1500, 2250, 3375, 5062, 7593, 10000, 10000]);
+  });
+
+  test.for([
+    [0, 800],
+    [1, 1200],
+  ])("varies the wait by a fifth (random: %d)", async ([random = 0, expected]) => {
+    vi.mocked(Math.random).mockReturnValue(random);
+    const polls = [{ status: "INPROGRESS" }, { status: "SUCCESSFUL" }];
+    expect((await wait(polls, { intervalMs: 1_000 })).times).toEqual([0, expected]);
+  });
+
+  test("waits until the rate limit is reset when no call is left", async () => {
+    const reset = START / 1000 + 300;
+    const headers = { "X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": String(reset) };
+    const { times } = await wait([{ status: "INPROGRESS", headers }, { status: "SUCCESSFUL" }]);
+    expect(times).toEqual([0, 300_000]);
+  });
+
+  test("waits as long as a 429 asks for, also longer than a call would", async () => {
+    const { times, result } = await wait([
+      { http: 429, headers: { "Retry-After": "600" } },
+      { status: "SUCCESSFUL" },
+    ]);
+    expect(times).toEqual([0, 600_000]);
+    expect(result).toMatchObject({ state: "finished" });
+  });
+
+  test("rejects with the error of a poll that is not about the rate limit", async () => {
+    expect(await wait([{ http: 404 }])).toMatchObject({ error: { name: "BuddyApiError", status: 404 } });
+  });
+
+  test("shows each execution to onPoll, and ends with what that throws", async () => {
+    const seen: unknown[] = [];
+    const failure = new Error("mine");
+    const onPoll: WaitOptions["onPoll"] = ({ status }) => {
+      seen.push(status);
+      if (status === "TERMINATING") throw failure;
+    };
+    const { error } = await wait([{ status: "INPROGRESS" }, { status: "TERMINATING" }], { onPoll });
+    expect(error).toBe(failure);
+    expect(seen).toEqual(["INPROGRESS", "TERMINATING"]);
+  });
+
+  test("ends after totalTimeoutMs with the last execution, which logs don't print", async () => {
+    const { error, times } = await wait([{ status: "INPROGRESS", comment: "hush-hush" }], {
+      intervalMs: 1_000,
+      totalTimeoutMs: 3_000,
+    });
+    expect(times).toHaveLength(3);
+    expect(error).toBeInstanceOf(BuddyTimeoutError);
+    expect(error).toBeInstanceOf(BuddyWaitTimeoutError);
+    expect(error).toMatchObject({ timeoutMs: 3_000, execution: { status: "INPROGRESS" } });
+    expect(inspect(error) + JSON.stringify(error)).not.toContain("hush-hush");
+  });
+
+  test("ends with the caller's reason when it is aborted between polls", async () => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const onPoll = () => controller.abort(reason);
+    const { error, times } = await wait([{ status: "INPROGRESS" }], { signal: controller.signal, onPoll });
+    expect(error).toBe(reason);
+    expect(times).toHaveLength(1);
+  });
+
+  test.for([
+    ["intervalMs", 0],
+    ["intervalMs", Number.NaN],
+    ["intervalMs", "2s"],
+    ["totalTimeoutMs", -1],
+    ["totalTimeoutMs", null],
+  ])("refuses %s of %s before anything is sent", async ([name, value]) => {
+    // A caller without types passes such values.
+    const { error, times } = await wait([{ status: "SUCCESSFUL" }], { [String(name)]: value } as WaitOptions);
+    expect(error).toBeInstanceOf(BuddyUsageError);
+    expect(times).toEqual([]);
+  });
+});

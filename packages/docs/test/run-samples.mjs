@@ -1,0 +1,31 @@
+// Runs the modules that its first argument lists, one after the other, and prints what each of them printed and fetched.
+// Requests to a server of the spec go to the mock server.
+import { format } from "node:util";
+
+const { modules, servers, mock } = JSON.parse(process.argv[2]);
+const { fetch } = globalThis;
+let printed = "";
+let fetched = [];
+
+globalThis.fetch = (input, init) => {
+  const url = typeof input === "string" ? input : input.url;
+  fetched.push(url);
+  const server = servers.find((base) => url.startsWith(`${base}/`));
+  const target = server ? mock + url.slice(server.length) : url;
+  return typeof input === "string" ? fetch(target, init) : fetch(new Request(target, input), init);
+};
+const { log } = console;
+console.log = (...values) => {
+  printed += `${format(...values)}\n`;
+};
+
+const results = {};
+for (const [name, file] of Object.entries(modules)) {
+  [printed, fetched] = ["", []];
+  const error = await import(file).then(
+    () => undefined,
+    (reason) => String(reason?.stack ?? reason),
+  );
+  results[name] = { printed, fetched, error };
+}
+log(JSON.stringify(results));

@@ -1,0 +1,296 @@
+import { type Document, type Pointer, resolve } from "./document.ts";
+import type { Schema } from "./schema.ts";
+
+/** The methods that a path item can have, in the order in which operations are listed. */
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** One operation of a document, with everything that it inherits, and no reference but those of schemas. */
+export interface Operation {
+  /** `""` where the document has none. */
+  operationId: string;
+  /** In capitals, e.g. `GET`. */
+  method: string;
+  /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
+  path: string;
+  tags: readonly string[];
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  /** Those of the path item first. One of the operation replaces that of the path item with the same name and place. */
+  parameters: readonly Parameter[];
+  requestBody: RequestBody | undefined;
+  /** In the document's order. */
+  responses: readonly Response[];
+  /** The alternatives, one of which a request has to meet. No alternative: no security. */
+  security: readonly SecurityAlternative[];
+  /** The servers of the operation or its path item alone; those of the document are not repeated. */
+  servers: readonly unknown[];
+  pointer: Pointer;
+  /** The object in the document, for extensions. */
+  object: Loose;
+}
+
+/** What a parameter and a header have. */
+export interface Header {
+  name: string;
+  description: string;
+  required: boolean;
+  deprecated: boolean;
+  schema: Schema | undefined;
+  /** In place of `schema`. */
+  content: readonly Media[];
+  style: string;
+  explode: boolean;
+  allowReserved: boolean;
+  /** `example`, else the values of `examples`, else the examples of the schema. */
+  examples: readonly unknown[];
+  pointer: Pointer;
+}
+
+export interface Parameter extends Header {
+  in: "path" | "query" | "header" | "cookie";
+}
+
+export interface RequestBody {
+  description: string;
+  required: boolean;
+  content: readonly Media[];
+  pointer: Pointer;
+}
+
+export interface Response {
+  /** A status such as `404`, a range such as `4XX`, or `default`. */
+  status: string;
+  description: string;
+  headers: readonly Header[];
+  content: readonly Media[];
+  pointer: Pointer;
+}
+
+/** A body in one media type. */
+export interface Media {
+  /** As the document writes it. */
+  mediaType: string;
+  schema: Schema | undefined;
+  /** `example` has the name `""`. */
+  examples: readonly Example[];
+  /** How each part of a form is sent. */
+  encoding: Readonly<Record<string, object>>;
+  pointer: Pointer;
+}
+
+export interface Example {
+  name: string;
+  summary: string;
+  description: string;
+  value: unknown;
+}
+
+/** Schemes that a request has to meet together. None: the call needs no credentials. */
+export type SecurityAlternative = readonly {
+  /** The name of the scheme in `components.securitySchemes`. */
+  name: string;
+  scheme: SecurityScheme;
+  scopes: readonly string[];
+}[];
+
+export interface SecurityScheme {
+  type: string;
+  /** Of type `http`: `bearer`, `basic`, … */
+  scheme?: string;
+  /** Of type `apiKey`. */
+  in?: string;
+  name?: string;
+}
+
+/** An object of the document that may be anything. */
+type Loose = Readonly<Record<string, unknown>>;
+
+interface Place {
+  object: Loose;
+  pointer: Pointer;
+}
+
+/**
+ * The operations of a bundled document, in its order.
+ *
+ * @throws {UnsupportedError} for a `$ref` that leads nowhere.
+ */
+export function readOperations(document: Document): Operation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) => {
+    const item = resolve<Loose>(document, record(pathItem), ["paths", path]);
+    return METHODS.flatMap((method) => {
+      const operation = item.object[method];
+      return operation ? [readOperation(document, path, method, item, record(operation))] : [];
+    });
+  });
+}
+
+function readOperation(
+  document: Document,
+  path: string,
+  method: string,
+  item: Place,
+  reference: Loose,
+): Operation {
+  const { object, pointer } = resolve<Loose>(document, reference, [...item.pointer, method]);
+  const servers = object["servers"] ?? item.object["servers"];
+  return {
+    operationId: text(object["operationId"]),
+    method: method.toUpperCase(),
+    path,
+    tags: list(object["tags"]).map(text),
+    summary: text(object["summary"]) || text(item.object["summary"]),
+    description: text(object["description"]) || text(item.object["description"]),
+    deprecated: object["deprecated"] === true,
+    parameters: readParameters(document, [item, { object, pointer }]),
+    requestBody: readRequestBody(document, object["requestBody"], [...pointer, "requestBody"]),
+    responses: Object.entries(record(object["responses"]))
+      .filter(([status]) => !status.startsWith("x-"))
+      .map(([status, response]) =>
+        readResponse(document, status, record(response), [...pointer, "responses", status]),
+      ),
+    security: readSecurity(document, object),
+    servers: list(servers),
+    pointer,
+    object,
+  };
+}
+
+/** One of a later holder replaces that of an earlier one with the same name and place. */
+function readParameters(document: Document, holders: readonly Place[]): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const { object, pointer } of holders) {
+    for (const [index, parameter] of list(object["parameters"]).entries()) {
+      const found = resolve<Loose>(document, record(parameter), [...pointer, "parameters", index]);
+      const read = readParameter(document, found.object, found.pointer);
+      parameters.set(`${read.in} ${read.name}`, read);
+    }
+  }
+  return [...parameters.values()];
+}
+
+function readRequestBody(document: Document, reference: unknown, at: Pointer): RequestBody | undefined {
+  if (reference === undefined) return undefined;
+  const { object, pointer } = resolve<Loose>(document, record(reference), at);
+  return {
+    description: text(object["description"]),
+    required: object["required"] === true,
+    content: readContent(document, object["content"], [...pointer, "content"]),
+    pointer,
+  };
+}
+
+function readResponse(document: Document, status: string, reference: object, at: Pointer): Response {
+  const { object, pointer } = resolve<Loose>(document, reference, at);
+  return {
+    status,
+    description: text(object["description"]),
+    headers: Object.entries(record(object["headers"])).map(([name, header]) => {
+      const found = resolve<Loose>(document, record(header), [...pointer, "headers", name]);
+      return readHeader(document, name, found.object, found.pointer, "simple");
+    }),
+    content: readContent(document, object["content"], [...pointer, "content"]),
+    pointer,
+  };
+}
+
+function readParameter(document: Document, object: Loose, pointer: Pointer): Parameter {
+  // The linter has checked it against the structure of OpenAPI.
+  const place = object["in"] as Parameter["in"];
+  const style = place === "query" || place === "cookie" ? "form" : "simple";
+  const header = readHeader(document, text(object["name"]), object, pointer, style);
+  return { ...header, in: place, required: place === "path" || header.required };
+}
+
+function readHeader(
+  document: Document,
+  name: string,
+  object: Loose,
+  pointer: Pointer,
+  usualStyle: string,
+): Header {
+  const schema = schemaOf(object["schema"]);
+  const style = text(object["style"]) || usualStyle;
+  return {
+    name,
+    description: text(object["description"]),
+    required: object["required"] === true,
+    deprecated: object["deprecated"] === true,
+    schema,
+    content: readContent(document, object["content"], [...pointer, "content"]),
+    style,
+    explode: typeof object["explode"] === "boolean" ? object["explode"] : style === "form",
+    allowReserved: object["allowReserved"] === true,
+    examples: examplesOf(document, object, schema, pointer),
+    pointer,
+  };
+}
+
+function examplesOf(
+  document: Document,
+  object: Loose,
+  schema: Schema | undefined,
+  pointer: Pointer,
+): unknown[] {
+  const own = readExamples(document, object, pointer).map(({ value }) => value);
+  if (own.length > 0 || typeof schema !== "object") return own;
+  if (Array.isArray(schema.examples)) return schema.examples;
+  return schema["example"] === undefined ? [] : [schema["example"]];
+}
+
+function readContent(document: Document, content: unknown, pointer: Pointer): Media[] {
+  return Object.entries(record(content)).map(([mediaType, reference]) => {
+    const media = resolve<Loose>(document, record(reference), [...pointer, mediaType]);
+    return {
+      mediaType,
+      schema: schemaOf(media.object["schema"]),
+      examples: readExamples(document, media.object, media.pointer),
+      // The linter has checked it against the structure of OpenAPI.
+      encoding: record(media.object["encoding"]) as Record<string, object>,
+      pointer: media.pointer,
+    };
+  });
+}
+
+function readExamples(document: Document, object: Loose, pointer: Pointer): Example[] {
+  const one = { name: "", summary: "", description: "", value: object["example"] };
+  const named = Object.entries(record(object["examples"])).map(([name, reference]) => {
+    const example = resolve<Loose>(document, record(reference), [...pointer, "examples", name]).object;
+    return {
+      name,
+      summary: text(example["summary"]),
+      description: text(example["description"]),
+      value: example["value"],
+    };
+  });
+  return "example" in object ? [one, ...named] : named;
+}
+
+function readSecurity(document: Document, operation: Loose): SecurityAlternative[] {
+  const schemes = record(document.components?.securitySchemes);
+  return list(operation["security"] ?? document.security).map((alternative) =>
+    Object.entries(record(alternative)).map(([name, scopes]) => {
+      const at = ["components", "securitySchemes", name];
+      const scheme = resolve<SecurityScheme>(document, record(schemes[name]), at);
+      return { name, scheme: scheme.object, scopes: list(scopes).map(text) };
+    }),
+  );
+}
+
+function schemaOf(value: unknown): Schema | undefined {
+  // A schema is an object or a boolean; the linter has checked it.
+  return value === undefined ? undefined : (value as Schema);
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function record(value: unknown): Loose {
+  return typeof value === "object" && value !== null ? (value as Loose) : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,14 @@
+import type { Document } from "@buddy-openapi/openapi/document";
+import { addSamples } from "./samples/code-samples.ts";
+import { fillTables } from "./tables.ts";
+
+/**
+ * Adds to a bundled document what follows from the rest of it: the samples of its operations and the tables of its
+ * descriptions. Everything that is made from the bundle has them.
+ */
+export function completeBundle(document: Document): Document {
+  addSamples(document);
+  fillTables(document, document);
+  delete document["x-scopes"];
+  return document;
+}

@@ -1,0 +1,34 @@
+/** The parts of Redocly's context of a visitor that the plugin uses. The package exports no types for plugins. */
+export interface Context {
+  location: Location;
+  report(problem: { message: string; location?: Place }): void;
+  /** What a `$ref` names, `undefined` where that is missing; what is not a `$ref` comes back as it is. */
+  resolve(node: unknown, from?: string): { node?: unknown; location?: Location | undefined };
+}
+
+/** A place in a file. */
+export interface Location {
+  source: Source;
+  child(path: (string | number)[]): Location;
+}
+
+/** A place to report: that of a node, or a line and a column. */
+export type Place = Location | { source: Source; start: { line: number; col: number } };
+
+interface Source {
+  /** The path of the file, absolute. */
+  absoluteRef: string;
+}
+
+/** A node of a document that is not checked yet. */
+export type Fields = Record<string, unknown>;
+
+/** Whether a node has fields. */
+export function isFields(node: unknown): node is Fields {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
+
+/** The fields of a node; none where it has none. */
+export function fieldsOf(node: unknown): Fields {
+  return isFields(node) ? node : {};
+}

@@ -1,0 +1,86 @@
+import { existsSync, globSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+
+/** Files below spec/ that are no part of the document, but have a reader of their own. */
+const OTHERS = ["package.json", "facts/*.yaml", "workflows/*.arazzo.yaml"];
+
+/** What the files of a spec come to. */
+export interface SourceFiles {
+  /** A `$ref` that leaves the folder or names a URL, each as `file:line:column  message`. */
+  problems: string[];
+  /** Files that nothing refers to, relative to the folder. */
+  orphans: string[];
+}
+
+/**
+ * Follows the references of a spec through its files, before anything else reads them: Redocly would fetch a URL and read
+ * any file of this machine.
+ *
+ * @param root the root document, absolute
+ */
+export function readSourceFiles(root: string): SourceFiles {
+  const folder = dirname(root);
+  const problems: string[] = [];
+  const waiting = [root];
+  const reached = new Set(waiting);
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const { ref, position } of referencesOf(file)) {
+      const reason = leavesFolder(ref, file, folder);
+      if (reason) problems.push(`${relative(process.cwd(), file)}:${position}  ${reason}`);
+      const target = resolve(dirname(file), ref.split("#")[0] ?? "");
+      if (reason || ref.startsWith("#") || reached.has(target)) continue;
+      if (!existsSync(target) || !statSync(target).isFile()) continue; // the linter says so, with its place
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  const others = globSync(OTHERS, { cwd: folder });
+  const orphans = globSync("**/*", {
+    cwd: folder,
+    exclude: (name) => ["dist", "node_modules"].includes(name),
+  }).filter(
+    (file) =>
+      statSync(join(folder, file)).isFile() && !reached.has(join(folder, file)) && !others.includes(file),
+  );
+  return { problems, orphans: orphans.map((file) => file.replaceAll("\\", "/")).toSorted() };
+}
+
+/** Why a `$ref` of a file may not be followed: it names a URL, or a file outside the folder. */
+export function leavesFolder(ref: string, file: string, folder: string): string | undefined {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(ref))
+    return `A reference names a file of the spec, not a URL (found: ${ref}).`;
+  if (ref.startsWith("#")) return undefined;
+  const target = resolve(dirname(file), ref.split("#")[0] ?? "");
+  // A link to a file elsewhere leaves the folder, too.
+  const real = existsSync(target) ? relative(realpathSync(folder), realpathSync(target)) : "";
+  const leaves = [relative(folder, target), real].some(
+    (path) => path === ".." || path.startsWith(`..${sep}`),
+  );
+  return leaves ? `A reference stays inside the folder of the root document (found: ${ref}).` : undefined;
+}
+
+/** All that Redocly follows: `$ref`, `externalValue` of an example, and the `mapping` of a discriminator. */
+function referencesOf(file: string): { ref: string; position: string }[] {
+  if (!/\.(ya?ml|json)$/.test(file)) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const found: { ref: string; position: string }[] = [];
+  const add = (value: unknown, isName = false) => {
+    if (!isScalar(value) || typeof value.value !== "string") return;
+    // A mapping can also have the name of a schema.
+    if (isName && /^[\w.-]+$/.test(value.value) && !/\.(ya?ml|json)$/.test(value.value)) return;
+    const { line, col } = lines.linePos(value.range?.[0] ?? 0);
+    found.push({ ref: value.value, position: `${line}:${col}` });
+  };
+  visit(document, {
+    Pair(_, { key, value }) {
+      const name = isScalar(key) ? key.value : undefined;
+      if (name === "$ref" || name === "externalValue") add(value);
+      if (name !== "discriminator" || !isMap(value)) return;
+      const mapping = value.get("mapping", true) as Node | undefined;
+      if (isMap(mapping)) for (const { value: target } of mapping.items) add(target, true);
+    },
+  });
+  return found;
+}

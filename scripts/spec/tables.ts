@@ -1,0 +1,114 @@
+import type { Document } from "@buddy-openapi/openapi/document";
+import { Failure } from "@buddy-openapi/process/run";
+
+const PLACE = /^<!-- table: ([\w -]+) -->$/gm;
+
+/** An entry of the table of scopes, `x-scopes`. */
+interface Scope {
+  scope: string;
+  since_august_2026?: { scope: string | null; operations: string[] }[];
+}
+
+interface Operation {
+  operationId: string;
+  summary?: string;
+  tags?: string[];
+  security?: Record<string, string[]>[];
+}
+
+/**
+ * Puts the tables that follow from the rest of a bundled document in the places that its descriptions have for them:
+ * `<!-- table: scopes -->`, `<!-- table: operations -->`, `<!-- table: enum Color -->`.
+ *
+ * @throws {Failure} for a table that can't be made.
+ */
+export function fillTables<Node>(document: Document, node: Node): Node {
+  if (typeof node !== "object" || node === null) return node;
+  for (const [key, value] of Object.entries(node)) {
+    const filled =
+      key === "description" && typeof value === "string"
+        ? value.replaceAll(PLACE, (_place, name: string) => table(document, name))
+        : fillTables(document, value);
+    if (filled !== value) Object.assign(node, { [key]: filled });
+  }
+  return node;
+}
+
+function table(document: Document, name: string): string {
+  if (name === "scopes") return scopesTable(document);
+  if (name === "operations") return operationsTable(document);
+  const [kind, schema = ""] = name.split(" ");
+  if (kind === "enum") return enumTable(document, schema);
+  throw new Failure(
+    `There is no table "${name}". A description can have: <!-- table: scopes -->, <!-- table: operations -->, <!-- table: enum NAME -->.`,
+  );
+}
+
+function operationsOf(document: Document): Operation[] {
+  return Object.values(document.paths ?? {})
+    .flatMap((item) => Object.values(item))
+    .filter((value): value is Operation => Object.hasOwn(Object(value), "operationId"));
+}
+
+function scopesTable(document: Document): string {
+  const scopes: Scope[] = document["x-scopes"] ?? [];
+  const rows = new Map<string, string[]>();
+  for (const { operationId, security = [] } of operationsOf(document)) {
+    const [name] = Object.values(security[0] ?? {}).flat();
+    if (name === undefined) continue;
+    const since = scopes.find(({ scope }) => scope === name)?.since_august_2026 ?? [];
+    const newer = since.find(({ operations }) => operations.includes(operationId))?.scope;
+    const key = `${code(name)} | ${newer ? code(newer) : "unknown"}`;
+    rows.set(key, [...(rows.get(key) ?? []), code(operationId)]);
+  }
+  return markdown(
+    ["operation", "scope until August 2026", "scope since"],
+    [...rows].map(([key, operations]) => [operations.join(", "), ...key.split(" | ")]),
+  );
+}
+
+function operationsTable(document: Document): string {
+  const operations = operationsOf(document);
+  const rows = (document.tags ?? []).map(({ name }) => {
+    const own = operations.filter(({ tags }) => tags?.includes(name));
+    return [name, own.map(({ operationId }) => code(operationId)).join(", ")];
+  });
+  return markdown(["resource", "operations"], rows);
+}
+
+/** The values of an enum by `x-enum-groups`, in which each value is once. */
+function enumTable(document: Document, name: string): string {
+  const schema = Object(document.components?.schemas?.[name]);
+  const values: string[] = schema.enum ?? [];
+  if (values.length === 0)
+    throw new Failure(`The table "enum ${name}" needs a schema component ${name} with an enum.`);
+  const groups: Record<string, string[]> | undefined = schema["x-enum-groups"];
+  if (!groups)
+    return markdown(
+      ["value"],
+      values.map((value) => [code(value)]),
+    );
+  const grouped = Object.values(groups).flat();
+  const wrong = [
+    ...values.filter((value) => grouped.filter((each) => each === value).length !== 1),
+    ...grouped.filter((value) => !values.includes(value)),
+  ];
+  if (wrong.length > 0) {
+    throw new Failure(
+      `x-enum-groups of ${name} has each value of the enum once. Look at: ${wrong.join(", ")}.`,
+    );
+  }
+  return markdown(
+    ["group", "values"],
+    Object.entries(groups).map(([group, members]) => [group, members.map(code).join(", ")]),
+  );
+}
+
+function markdown(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

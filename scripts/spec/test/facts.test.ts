@@ -1,0 +1,239 @@
+/** Holds the bundle against spec/facts, which was typed from the sources, so that a slip in the spec is not repeated there. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "@buddy-openapi/process/run";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import {
+  type BundledOperation,
+  bundle,
+  described,
+  type Facts,
+  facts,
+  flattened,
+  nameOf,
+  type OperationFacts,
+  operations,
+  type SchemaFacts,
+  schemas,
+} from "./facts.ts";
+
+const RATE_LIMITS = ["X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset"];
+
+test("facts have every operation, every object and every enum of the bundle once, and nothing else", () => {
+  const has = (kind: "operations" | "schemas" | "enums") =>
+    facts.flatMap(([, table]) => Object.keys(table[kind] ?? {})).toSorted();
+  const objects = Object.keys(schemas).filter(
+    (name) => Object.keys(flattened(schemas[name] ?? {}).properties).length > 0,
+  );
+  expect(has("operations")).toEqual(operations.map(({ operationId }) => operationId).toSorted());
+  expect(has("schemas")).toEqual(objects.toSorted());
+  expect(has("enums")).toEqual(
+    Object.keys(schemas)
+      .filter((name) => schemas[name]?.enum)
+      .toSorted(),
+  );
+});
+
+describe.each(facts)("%s", (_file, table) => {
+  test("names a source with a URL and a date for each fact", () => {
+    for (const { name, url, date } of Object.values(table.sources)) {
+      expect([typeof name, URL.canParse(url), date !== undefined]).toEqual(["string", true, true]);
+    }
+    const used = [table.operations, table.schemas, table.enums].flatMap((facts) =>
+      Object.values(facts ?? {}),
+    );
+    for (const { source } of used) expect(Object.keys(table.sources)).toContain(source);
+  });
+
+  for (const [id, fact] of entries(table, "operations")) test(id, () => expectOperation(id, fact));
+  for (const [name, fact] of entries(table, "schemas")) test(name, () => expectSchema(name, fact));
+  for (const [name, { values, extensible }] of entries(table, "enums")) {
+    test(name, () => {
+      expect(schemas[name]?.enum?.filter((value) => value !== null)).toEqual(values);
+      expect(schemas[name]?.["x-enum-extensibility"] === "open").toBe(extensible);
+    });
+  }
+});
+
+function entries<Kind extends "operations" | "schemas" | "enums">(table: Facts, kind: Kind) {
+  // The entries of a record that can be missing.
+  return Object.entries(table[kind] ?? {}) as [string, NonNullable<Facts[Kind]>[string]][];
+}
+
+function expectOperation(id: string, fact: OperationFacts): void {
+  const operation =
+    operations.find(({ operationId }) => operationId === id) ??
+    expect.fail("The spec has no such operation.");
+  const { method, path, security, parameters, requestBody, responses } = operation;
+  expect({ method, path }).toEqual({ method: fact.method, path: fact.path });
+  expect(security.map((schemes) => Object.values(schemes))).toEqual(security.map(() => [[fact.scope]]));
+  expect(security.length).toBeGreaterThan(0);
+
+  const found = parameters.map((parameter) => ({
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required ?? false,
+  }));
+  expect(found).toEqual(
+    fact.parameters.map(({ name, in: place, required }) => ({ name, in: place, required })),
+  );
+  for (const { name, type, example } of fact.parameters) {
+    const parameter = parameters.find((each) => each.name === name);
+    if (type !== undefined) expect(described(parameter?.schema ?? {}), name).toBe(type);
+    if (example !== undefined) expect(parameter?.example, name).toEqual(example);
+  }
+
+  const body = requestBody?.content["application/json"];
+  expect(nameOf(body?.schema)).toBe(fact.requestBody);
+  if (requestBody) expect(requestBody.required ?? false).toBe(fact.requestBodyRequired ?? true);
+  if (fact.requestExamples) {
+    expect(Object.keys(body?.examples ?? {})).toEqual(Object.keys(fact.requestExamples));
+    for (const [name, properties] of Object.entries(fact.requestExamples)) {
+      expect(body?.examples[name]?.value, name).toMatchObject(properties);
+    }
+  }
+
+  const failures = ["401", "403", ...(path.includes("{") ? ["404"] : []), "429", "default"];
+  expect(Object.keys(responses)).toEqual([...fact.success, ...failures]);
+  for (const status of fact.success) {
+    const media = responses[status]?.content?.["application/json"];
+    expect(nameOf(media?.schema)).toBe(fact.response);
+    expect(Object.keys(responses[status]?.headers ?? {})).toEqual(RATE_LIMITS);
+    const [example] = Object.values(media?.examples ?? {});
+    if ("responseExample" in fact) expect(example?.value).toStrictEqual(fact.responseExample);
+  }
+}
+
+function expectSchema(name: string, fact: SchemaFacts): void {
+  const { properties, required } = flattened(schemas[name] ?? expect.fail("The spec has no such schema."));
+  expect(Object.keys(properties).toSorted()).toEqual(fact.properties.toSorted());
+  expect(required.toSorted()).toEqual(fact.required.toSorted());
+  const types = Object.keys(fact.types ?? {}).map((property) => [
+    property,
+    described(properties[property] ?? {}),
+  ]);
+  expect(Object.fromEntries(types)).toEqual(fact.types ?? {});
+
+  const secrets = Object.keys(properties).filter((property) => properties[property]?.writeOnly);
+  expect(secrets.toSorted()).toEqual((fact.secrets ?? []).toSorted());
+  for (const property of secrets) expect(properties[property]?.format, property).toBe("password");
+
+  if (fact.like) {
+    const other = flattened(schemas[fact.like.schema] ?? {}).properties;
+    const shared = (all: object) =>
+      Object.entries(all).filter(([property]) => !fact.like?.except.includes(property));
+    expect(shared(properties)).toEqual(shared(other));
+  }
+  for (const [property, values] of Object.entries(fact.takenBy?.properties ?? {})) {
+    const text = properties[property]?.description?.replaceAll("\n", " ") ?? "";
+    const [, sentence = ""] = /For the types? ([^.]*)\./.exec(text) ?? [];
+    const known = codes(sentence).filter((value) => schemas[fact.takenBy?.enum ?? ""]?.enum?.includes(value));
+    expect(known.toSorted(), property).toEqual(values.toSorted());
+  }
+}
+
+test("no response has a secret", () => {
+  for (const { operationId, responses } of operations) {
+    for (const { content = {} } of Object.values(responses)) {
+      for (const { schema } of Object.values(content)) {
+        expect(
+          Object.entries(flattened(schema).properties).filter(([, each]) => each.writeOnly),
+          operationId,
+        ).toEqual([]);
+      }
+    }
+  }
+});
+
+test("secrets in examples are placeholders", () => {
+  for (const { operationId, example, value } of requestExamples()) {
+    for (const [path, secret] of secretsIn(value, operationId)) {
+      expect(secret, `${operationId} ${example} ${path}`).toMatch(/^<your [\w .-]+>$/);
+    }
+  }
+});
+
+test("examples send what their type takes, and the table of types says the same", () => {
+  for (const [, { schemas: all = {} }] of facts) {
+    for (const [, { takenBy }] of Object.entries(all)) {
+      if (!takenBy) continue;
+      const pairs = Object.entries(takenBy.properties).flatMap(([property, types]) =>
+        types.map((type) => `${property} ${type}`),
+      );
+      for (const { operationId, example, value } of requestExamples()) {
+        const type = String(Object(value).type);
+        if (!schemas[takenBy.enum]?.enum?.includes(type)) continue;
+        const known = Object.keys(Object(value)).filter((property) => property in takenBy.properties);
+        for (const property of known)
+          expect(pairs, `${operationId} ${example}`).toContain(`${property} ${type}`);
+      }
+      const tables = operations.flatMap(({ requestBody }) => [
+        ...String(Object(requestBody).description ?? "").matchAll(/^\| (`.*`) \| (.*) \|$/gm),
+      ]);
+      const rows = tables.flatMap(([, types = "", properties = ""]) =>
+        codes(types).flatMap((type) => codes(properties).map((property) => `${property} ${type}`)),
+      );
+      expect(rows.toSorted()).toEqual(pairs.toSorted());
+    }
+  }
+});
+
+test("every operation that the table of scopes names needs that scope", () => {
+  const scopes: { scope: string; since_august_2026?: { operations: string[] }[] }[] = parse(
+    readFileSync(join(ROOT, "spec/facts/scopes.yaml"), "utf8"),
+  );
+  for (const { scope, since_august_2026: since = [] } of scopes) {
+    for (const id of since.flatMap((entry) => entry.operations)) {
+      const operation = operations.find(({ operationId }) => operationId === id);
+      expect([id, operation?.security[0] && Object.values(operation.security[0])]).toEqual([id, [[scope]]]);
+    }
+  }
+});
+
+test("every path file is named after its path, with `_` for `/`", () => {
+  const root: { paths: Record<string, { $ref: string }> } = parse(
+    readFileSync(join(ROOT, "spec/openapi.yaml"), "utf8"),
+  );
+  expect(Object.keys(root.paths)).toEqual(Object.keys(bundle.paths ?? {}));
+  for (const [path, { $ref }] of Object.entries(root.paths)) {
+    expect($ref).toMatch(/^paths\/[^/]*\.yaml$/);
+    expect($ref.replaceAll("-", "_")).toBe(
+      `paths/${path.slice(1).replaceAll("/", "_")}.yaml`.replaceAll("-", "_"),
+    );
+  }
+});
+
+function requestExamples(): { operationId: string; example: string; value: unknown }[] {
+  return operations.flatMap(({ operationId, requestBody }: BundledOperation) =>
+    Object.values(requestBody?.content ?? {}).flatMap(({ examples }) =>
+      Object.entries(examples).map(([example, { value }]) => ({ operationId, example, value })),
+    ),
+  );
+}
+
+/** The values of secret properties in an example, by their paths. */
+function secretsIn(value: unknown, operationId: string): [path: string, secret: unknown][] {
+  const operation = operations.find((each) => each.operationId === operationId);
+  const schema = operation?.requestBody?.content["application/json"]?.schema ?? {};
+  const walk = (node: unknown, at: typeof schema, path: string): [string, unknown][] => {
+    if (at.items && Array.isArray(node))
+      return node.flatMap((item, index) => walk(item, at.items ?? {}, `${path}/${index}`));
+    if (typeof node !== "object" || node === null) return [];
+    const { properties } = flattened(at);
+    return Object.entries(node).flatMap(([key, item]) => {
+      const property = properties[key] ?? {};
+      // The value of a variable is a secret where the variable is encrypted.
+      const isPlain = "encrypted" in properties && Object(node).encrypted !== true;
+      if (property.writeOnly && isPlain) return [];
+      if (property.writeOnly) return [[`${path}/${key}`, item] as [string, unknown]];
+      return walk(item, property, `${path}/${key}`);
+    });
+  };
+  return walk(value, schema, "");
+}
+
+/** The words between backticks. */
+function codes(markdown: string): string[] {
+  return [...markdown.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
+}

@@ -1,3 +1,0 @@
-curl \
-  "https://api.buddy.works/workspaces/my-company/integrations" \
-  -H "Authorization: Bearer $BUDDY_TOKEN"
