@@ -26,6 +26,12 @@ function compareLists(
   const findings: Finding[] = [];
   const left = new Set(after);
   for (const signature of before) {
+    const [only] = after;
+    if (only && after.length === 1) {
+      left.delete(only);
+      findings.push(...compareSignature(comparison, signature, only, position, path));
+      continue;
+    }
     // The one that takes the place of this signature is the one that changes least.
     const candidates = [...after].map((next) => ({
       next,

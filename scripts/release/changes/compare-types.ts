@@ -32,6 +32,8 @@ export interface Comparison {
   naming?: string;
   /** Pairs that are being compared, as types may contain themselves. */
   open: Set<string>;
+  /** Pairs of types that are known to be the same, or not. */
+  same: Map<string, boolean>;
 }
 
 /** What of the present type breaks, extends or changes what could be done with the one of the last release. */
@@ -106,7 +108,7 @@ function comparesByName(comparison: Comparison, before: ts.Type, after: ts.Type,
   if (!one || !other || one.length !== other.length) return false;
   const isSame = one.every((type, index) => {
     const next = other[index];
-    return next && POSITIONS.every((way) => compareTypes(dry(comparison), type, next, way).length === 0);
+    return next !== undefined && areSame(comparison, type, next);
   });
   if (!isSame) return false;
   if (areOwn[0]) {
@@ -119,7 +121,14 @@ function comparesByName(comparison: Comparison, before: ts.Type, after: ts.Type,
   return true;
 }
 
-const POSITIONS = ["in", "out"] as const;
+function areSame(comparison: Comparison, before: ts.Type, after: ts.Type): boolean {
+  const key = `${idOf(before)} ${idOf(after)}`;
+  const known = comparison.same.get(key);
+  if (known !== undefined) return known;
+  const found = (["in", "out"] as const).flatMap((way) => compareTypes(dry(comparison), before, after, way));
+  comparison.same.set(key, found.length === 0);
+  return found.length === 0;
+}
 
 /** For trying whether types fit, which is not yet a use of them. */
 export function dry(comparison: Comparison): Comparison {

@@ -121,6 +121,13 @@ function pairObjects(
   const findings: Finding[] = [];
   for (const type of [...before].filter(isObject)) {
     const candidates = [...after].filter((next) => isObject(next) && haveSameDiscriminants(comparison, type, next));
+    const [only] = candidates;
+    if (only && candidates.length === 1) {
+      findings.push(...compareTypes(comparison, type, only, position, path));
+      before.delete(type);
+      after.delete(only);
+      continue;
+    }
     const found = candidates.map((next) => ({ next, found: compareTypes(dry(comparison), type, next, position, path) }));
     const rank = ({ found }: { found: Finding[] }) => (largest(found) === "major" ? 1000 : 0) + found.length;
     const [best] = found.sort((one, other) => rank(one) - rank(other));
@@ -153,6 +160,9 @@ function compareByStatus(
   const compared = new Map<ts.Type, Set<ts.Type>>();
   for (const [status, type] of was) {
     const next = is.get(status);
+    if (next && next.symbol !== type.symbol && next.symbol?.name === type.symbol?.name) {
+      comparison.use(type.symbol.name, type.symbol, next.symbol, position);
+    }
     const at = [...path, String(status)];
     if (!next) {
       findings.push({ path: at, kind: "status-removed", bump: "major", says: "is no status of it any more" });

@@ -24,15 +24,20 @@ const GATHERED = ["paths", "components", "operations"];
 /** Named types to compare, and the positions in which functions use them. */
 type Uses = Map<string, { before: ts.Symbol; after: ts.Symbol; positions: Set<Position>; done: Set<Position> }>;
 
-/** How the exports of the present differ from those of the last release. */
-export function compareExports(surfaces: Surfaces): ExportFinding[] {
+/**
+ * How the exports of the present differ from those of the last release.
+ *
+ * @param isDerived whether an export follows from another one, so that only its presence is compared
+ */
+export function compareExports(surfaces: Surfaces, isDerived: (name: string) => boolean): ExportFinding[] {
   const findings: ExportFinding[] = [];
   const uses: Uses = new Map();
   const entryOf = new Map<string, string>();
   const comparison: Comparison = {
     checker: surfaces.checker,
     isOwn: surfaces.isOwn,
-    unions: changedUnions(surfaces),
+    unions: changedUnions(surfaces, isDerived),
+    same: new Map(),
     open: new Set(),
     use(name, before, after, position) {
       const use = uses.get(name) ?? { before, after, positions: new Set(), done: new Set() };
@@ -57,6 +62,7 @@ export function compareExports(surfaces: Surfaces): ExportFinding[] {
         });
         continue;
       }
+      if (isDerived(name)) continue;
       if (isDeprecated(after) && !isDeprecated(before)) {
         const says = `is deprecated${advice(after)}`;
         findings.push({ entry, name, path: [], kind: "deprecated", bump: "minor", says, declaration: after.declarations?.[0] });
@@ -90,8 +96,8 @@ export function compareExports(surfaces: Surfaces): ExportFinding[] {
     if (uses.has(name)) continue;
     const positions = GATHERED.includes(name) ? (["out"] as const) : (["in", "out"] as const);
     for (const position of positions) comparison.use(name, before, after, position);
+    while (drain());
   }
-  while (drain());
   return findings;
 }
 
@@ -129,6 +135,7 @@ function compareDeclared(
 ): Finding[] {
   const { checker } = comparison;
   const [was, is] = [checker.getDeclaredTypeOfSymbol(before), checker.getDeclaredTypeOfSymbol(after)];
+  for (const [base, next] of sameBases(checker, was, is)) comparison.use(base.name, base, next, position);
   const isGathered = GATHERED.includes(name);
   comparison.naming = name;
   const found = [
@@ -137,6 +144,15 @@ function compareDeclared(
   ];
   delete comparison.naming;
   return isGathered ? found.map((finding) => ({ ...finding, path: finding.path.slice(1) })) : found;
+}
+
+/** Classes and interfaces that both extend: they are used as what extends them is. */
+function sameBases(checker: ts.TypeChecker, before: ts.Type, after: ts.Type): [ts.Symbol, ts.Symbol][] {
+  const [was, is] = [before, after].map((type) => (type.isClassOrInterface() ? checker.getBaseTypes(type) : []));
+  return (was ?? []).flatMap(({ symbol }): [ts.Symbol, ts.Symbol][] => {
+    const next = is?.find((type) => type.symbol?.name === symbol?.name)?.symbol;
+    return symbol && next && symbol !== next ? [[symbol, next]] : [];
+  });
 }
 
 function parametersOf({ declarations = [] }: ts.Symbol, checker: ts.TypeChecker): ts.TypeParameter[] {
@@ -155,12 +171,15 @@ function isLess(before: ts.Symbol, after: ts.Symbol): boolean {
 }
 
 /** Aliases of unions that are not the same in both releases, the largest first. */
-function changedUnions({ checker, before, after }: Surfaces): Comparison["unions"] {
+function changedUnions(
+  { checker, before, after }: Surfaces,
+  isDerived: (name: string) => boolean,
+): Comparison["unions"] {
   const unions: [string, readonly [ts.Type, ts.Type]][] = [];
   for (const [entry, exported] of before) {
     for (const [name, symbol] of exported) {
       const next = after.get(entry)?.get(name);
-      if (!next || !(symbol.flags & next.flags & ts.SymbolFlags.TypeAlias)) continue;
+      if (isDerived(name) || !next || !(symbol.flags & next.flags & ts.SymbolFlags.TypeAlias)) continue;
       const types = [checker.getDeclaredTypeOfSymbol(symbol), checker.getDeclaredTypeOfSymbol(next)] as const;
       const isSame = types.every((type) => type.isUnion()) && sameMembers(types[0], types[1]);
       if (types.every((type) => type.isUnion() && type.aliasSymbol) && !isSame) unions.push([name, types]);

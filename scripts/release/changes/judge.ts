@@ -6,7 +6,7 @@ import { compareExports, type ExportFinding } from "./export-changes.ts";
 import { at, entries, list } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
 import { type OperationOf, operationsOf } from "./operations-of.ts";
-import { type PublishedPackage, readSurfaces } from "./program.ts";
+import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
 
 /** What is judged of a release. */
 export interface Release {
@@ -32,21 +32,21 @@ export function judge(before: Release, after: Release, { lib, resolveFrom }: Opt
           lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
           resolveFrom: resolveFrom ?? import.meta.filename,
         }),
-      )
-        .filter((finding) => !isEnumGrowth(finding, symbols))
-        .map((finding) => changeOf(finding, symbols));
+        (name) => isDerived(name, symbols),
+      ).map((finding) => changeOf(finding, symbols));
   const manifests = after.packages.flatMap(({ manifest }) => {
     const previous = before.packages.find((other) => other.manifest.name === manifest.name);
     return previous ? compareManifests(previous.manifest, manifest) : [];
   });
-  const changes = fold([...compareDocuments(before.document, after.document), ...types, ...manifests]);
-  return [...changes, ...restOf(before.document, after.document, changes)].sort(byImportance);
+  const rules = fold([...compareDocuments(before.document, after.document), ...types, ...manifests]);
+  const changes = [...rules, ...restOf(before.document, after.document, rules)];
+  return [...changes, ...compareFiles(before, after, changes.length > 0)].sort(byImportance);
 }
 
 /** Whether every declaration is the same to the letter, so that the compiler needn't be asked. */
 function haveSameTypes(before: Release, after: Release): boolean {
   const modules = ({ packages }: Release) =>
-    packages.map(({ manifest, modules }) => [manifest.name, manifest.exports, [...modules].sort()]);
+    packages.map((one) => [one.manifest.name, one.manifest.exports, modulesOf(one).sort()]);
   return isDeepStrictEqual(modules(before), modules(after));
 }
 
@@ -79,10 +79,9 @@ function symbolsOf(before: unknown, after: unknown): Symbols {
   return { operations, schemas, names };
 }
 
-/** The type `Known…` grows with its enum, which says by itself what that means. */
-function isEnumGrowth({ name, kind }: ExportFinding, { names }: Symbols): boolean {
-  const isOfEnum = /^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name);
-  return isOfEnum && kind !== "export-added" && kind !== "export-removed";
+/** What is made for each enum grows with it, and the enum says by itself what that means. */
+function isDerived(name: string, { names }: Symbols): boolean {
+  return /^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name);
 }
 
 function changeOf(finding: ExportFinding, symbols: Symbols): Change {
@@ -175,6 +174,25 @@ function restOf(before: unknown, after: unknown, changes: readonly Change[]): Ch
     if (!isDeepStrictEqual(strip(value), strip(at(before, key)))) add(key, { pointer: [key] });
   }
   return rest;
+}
+
+/**
+ * Packed files that differ. Declarations and documents follow from what is named already, if anything is.
+ *
+ * @param isExplained whether anything else changed
+ */
+function compareFiles(before: Release, after: Release, isExplained: boolean): Change[] {
+  return after.packages.flatMap(({ manifest, files }) => {
+    const previous = before.packages.find((other) => other.manifest.name === manifest.name)?.files ?? new Map();
+    const follows = (path: string) => /\.(d\.ts|map)$|^src\/|(^|\/)openapi\.(json|yaml)$/.test(path);
+    const changed = [...new Set([...files.keys(), ...previous.keys()])]
+      .filter((path) => files.get(path) !== previous.get(path) && !(isExplained && follows(path)))
+      .sort();
+    if (changed.length === 0) return [];
+    const some = changed.slice(0, 5).map((path) => `\`${path}\``).join(", ");
+    const reason = `${manifest.name} has other files: ${some}${changed.length > 5 ? ` and ${changed.length - 5} more` : ""}.`;
+    return [{ symbol: manifest.name, path: "files", kind: "files-changed", bump: "patch", reason }];
+  });
 }
 
 const ORDER = { major: 0, minor: 1, patch: 2, none: 3 } as const;

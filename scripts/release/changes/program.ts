@@ -4,8 +4,8 @@ import ts from "typescript";
 /** A published package as its consumers get it. */
 export interface PublishedPackage {
   manifest: Manifest;
-  /** Its modules with types: path in the package, e.g. `dist/index.d.ts`, to text. */
-  modules: ReadonlyMap<string, string>;
+  /** What is packed but the manifest: path in the package, e.g. `dist/index.d.ts`, to text. */
+  files: ReadonlyMap<string, string>;
 }
 
 /** The parts of a manifest that are read here. */
@@ -103,9 +103,14 @@ function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
+/** What of a package the compiler reads. */
+export function modulesOf({ files }: PublishedPackage): [string, string][] {
+  return [...files].filter(([path]) => path.startsWith("dist/") && /\.ts$/.test(path));
+}
+
 function filesOf(root: string, packages: readonly PublishedPackage[]): [string, string][] {
-  return packages.flatMap(({ manifest, modules }) =>
-    [...modules].map(([path, text]): [string, string] => [posix.join(root, manifest.name, path), comparable(text)]),
+  return packages.flatMap((one) =>
+    modulesOf(one).map(([path, text]): [string, string] => [posix.join(root, one.manifest.name, path), comparable(text)]),
   );
 }
 

@@ -63,10 +63,10 @@ async function releaseOf(sources: ReadonlyMap<string, string>): Promise<Release>
   return {
     document,
     packages: [
-      { manifest: manifests.types, modules: new Map([...types].map(([file, text]) => [`dist/${file}`, text])) },
+      { manifest: manifests.types, files: new Map([...types].map(([file, text]) => [`dist/${file}`, text])) },
       {
         manifest: manifests.client,
-        modules: new Map([
+        files: new Map([
           ...own.map(([file, text]): [string, string] => [file.replace("client/", "dist/"), text]),
           ...[...client].map(([file, text]): [string, string] => [`dist/generated/${file}`, text]),
         ]),
