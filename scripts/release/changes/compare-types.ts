@@ -18,6 +18,8 @@ export interface Finding {
   says: string;
   declaration?: ts.Node | undefined;
   wasDeprecated?: boolean;
+  /** The values that an enum lost. */
+  values?: string[];
 }
 
 /** What a comparison of two releases' types needs. */

@@ -26,11 +26,11 @@ export function compareUnions(
   const added = [...is].map((type) => ({ type, isCovered: fits(type, whole.before) }));
   const text = (types: ts.Type[]) => types.map((type) => `\`${textOf(type, comparison.checker)}\``).join(", ");
 
-  const values = gone.filter((type) => type.isStringLiteral());
-  if (values.length > 0) findings.push({ path, kind: "value-removed", bump: "major", says: `no longer knows ${text(values)}` });
+  const values = gone.filter((type): type is ts.StringLiteralType => type.isStringLiteral());
+  if (values.length > 0) findings.push({ path, kind: "value-removed", bump: "major", says: `no longer knows ${text(values)}`, values: values.map(({ value }) => value) });
   const closed = gone.filter(isOpenEnd);
   if (closed.length > 0) findings.push({ path, kind: "enum-closed", bump: "major", says: "takes no other values any more" });
-  const others = gone.filter((type) => !values.includes(type) && !closed.includes(type));
+  const others = gone.filter((type) => !type.isStringLiteral() && !closed.includes(type));
   if (others.length > 0) {
     const bump = position === "in" || others.some(isLiteral) || others.some(isObject) ? "major" : "minor";
     const says = position === "in" ? `no longer takes ${text(others)}` : `is never ${text(others)} now`;

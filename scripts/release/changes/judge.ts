@@ -23,7 +23,8 @@ interface Options {
 }
 
 /** Everything that changed for users between two releases, most important first. */
-export function judge(before: Release, after: Release, { lib, resolveFrom }: Options = {}): Change[] {
+export function judge(last: Release, present: Release, { lib, resolveFrom }: Options = {}): Change[] {
+  const [before, after] = [withoutVersion(last), withoutVersion(present)];
   const symbols = symbolsOf(before.document, after.document);
   const types = haveSameTypes(before, after)
     ? []
@@ -43,6 +44,19 @@ export function judge(before: Release, after: Release, { lib, resolveFrom }: Opt
   return [...changes, ...compareFiles(before, after, changes.length > 0)].sort(byImportance);
 }
 
+/** A release has its version in many places, and every release has another one. */
+function withoutVersion({ document, packages }: Release): Release {
+  const version = String(at(document, "info", "version"));
+  const strip = (text: string) => text.replaceAll(version, "{version}");
+  return {
+    document,
+    packages: packages.map(({ manifest, files }) => ({
+      manifest: JSON.parse(strip(JSON.stringify(manifest))),
+      files: new Map([...files].map(([path, text]) => [path, strip(text)])),
+    })),
+  };
+}
+
 /** Whether every declaration is the same to the letter, so that the compiler needn't be asked. */
 function haveSameTypes(before: Release, after: Release): boolean {
   const modules = ({ packages }: Release) =>
@@ -56,6 +70,8 @@ interface Symbols {
   schemas: Set<string>;
   /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
   names: Map<string, string>;
+  /** Whether a value of an enum was deprecated in the last release. */
+  deprecated(schema: string, value: string): boolean;
 }
 
 function symbolsOf(before: unknown, after: unknown): Symbols {
@@ -76,7 +92,9 @@ function symbolsOf(before: unknown, after: unknown): Symbols {
       names.set(constant.replace(/Y$/, "IES"), name);
     }
   }
-  return { operations, schemas, names };
+  const deprecated = (schema: string, value: string) =>
+    at(before, "components", "schemas", schema, "x-deprecated-values", value) !== undefined;
+  return { operations, schemas, names, deprecated };
 }
 
 /** What is made for each enum grows with it, and the enum says by itself what that means. */
@@ -85,8 +103,9 @@ function isDerived(name: string, { names }: Symbols): boolean {
 }
 
 function changeOf(finding: ExportFinding, symbols: Symbols): Change {
-  const { name, kind, bump, says, wasDeprecated, declaration } = finding;
+  const { name, kind, bump, says, values, declaration } = finding;
   const { symbol, path } = ownerOf(name, finding.path, symbols);
+  const wasDeprecated = finding.wasDeprecated || (values && values.every((value) => symbols.deprecated(symbol, value)));
   const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
   const place = placeOf(symbol, path, symbols) ?? (declaration && { file: declaration.getSourceFile().fileName, line: lineOf(declaration) });
   return { symbol, path: text, kind, bump, reason: sentence(symbol, text, says), place, wasDeprecated };
@@ -133,13 +152,17 @@ function fold(changes: readonly Change[]): Change[] {
   for (const change of changes) {
     if (change.path || !/^export-(added|removed)$/.test(change.kind)) continue;
     const known = whole.get(change.symbol);
+    if (known && change.wasDeprecated) known.wasDeprecated = true;
     // A symbol of which one part is gone and another is new has lost something.
-    if (!known || !covers(known.bump, change.bump)) whole.set(change.symbol, change);
+    if (!known || !covers(known.bump, change.bump)) whole.set(change.symbol, { ...change, wasDeprecated: change.wasDeprecated || known?.wasDeprecated });
   }
   const kept = new Map<string, Change>();
   for (const change of changes) {
     const all = whole.get(change.symbol);
-    if (all && change !== all && covers(all.bump, change.bump)) continue;
+    if (all && covers(all.bump, change.bump)) {
+      kept.set(`${change.symbol} `, all);
+      continue;
+    }
     const key = `${change.symbol} ${change.path}`;
     const known = kept.get(key);
     if (!known || !covers(known.bump, change.bump)) kept.set(key, { ...change, wasDeprecated: change.wasDeprecated ?? known?.wasDeprecated });

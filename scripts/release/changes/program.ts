@@ -9,7 +9,7 @@ export interface PublishedPackage {
 }
 
 /** The parts of a manifest that are read here. */
-export interface Manifest extends Readonly<Record<string, unknown>> {
+export interface Manifest extends Record<string, unknown> {
   name: string;
   exports?: unknown;
 }
