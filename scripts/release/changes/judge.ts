@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
 import { type Change, covers, type Place } from "./change.ts";
 import { compareDocuments, sentence } from "./document-changes.ts";
@@ -31,7 +33,7 @@ export function judge(last: Release, present: Release, { lib, resolveFrom }: Opt
     : compareExports(
         readSurfaces(before.packages, after.packages, {
           lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-          resolveFrom: resolveFrom ?? import.meta.filename,
+          resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
         }),
         (name) => isDerived(name, symbols),
       ).map((finding) => changeOf(finding, symbols));

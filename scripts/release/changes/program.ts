@@ -120,7 +120,7 @@ function filesOf(root: string, packages: readonly PublishedPackage[]): [string, 
  */
 function comparable(text: string): string {
   return text
-    .replace(/^\s*#\w+(: [^;]*)?;$/gm, "")
+    .replace(/^\s*(static |readonly )*#\w+\??(: [^;]*)?;$/gm, "")
     .replace(/^\s*private [^;]*;$/gm, "")
     .replace(/^(\s*)protected /gm, "$1")
     .replace(/\b(\w+): unique symbol;/g, '$1: "@@$1";');
