@@ -15,7 +15,10 @@ await main(async () => {
   for (const note of notes) console.log(note);
   const required = requiredAfter(version, largest(changes));
   const pending = await pendingChanges(version);
-  const list = async (some: typeof changes) => asText(await reportOf(some)).replace(/\n?bump: .*$/, "").replace(/^/gm, "  ");
+  const list = async (some: typeof changes) =>
+    asText(await reportOf(some))
+      .replace(/\n?bump: .*$/, "")
+      .replace(/^/gm, "  ");
   const faults: string[] = [];
   if (!covers(pending.bump, required)) {
     const most = changes.filter(({ bump }) => requiredAfter(version, bump) === required);

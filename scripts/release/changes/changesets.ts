@@ -52,7 +52,9 @@ const UNNAMED = ["documentation-changed", "files-changed"];
 
 /** Changed symbols that no pending changeset names. */
 export function unnamed(changes: readonly Change[], { text }: Pending): string[] {
-  const symbols = changes.filter(({ kind, bump }) => !UNNAMED.includes(kind) && bump !== "none").map(({ symbol }) => symbol);
+  const symbols = changes
+    .filter(({ kind, bump }) => !UNNAMED.includes(kind) && bump !== "none")
+    .map(({ symbol }) => symbol);
   return [...new Set(symbols)].filter((symbol) => {
     const escaped = symbol.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return !new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`).test(text);
@@ -81,17 +83,22 @@ export interface Overruled {
 export async function overrule(changes: readonly Change[], last: string): Promise<Overruled> {
   const file = join(ROOT, OVERRULES);
   const listed: unknown = existsSync(file) ? parse(await readFile(file, "utf8")) : [];
-  if (!Array.isArray(listed)) throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
+  if (!Array.isArray(listed))
+    throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
   const notes: string[] = [];
   let left = [...changes];
   for (const [index, entry] of listed.entries()) {
     const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
     if (!since || !symbol || !bump || !BUMPS.includes(bump) || !reason?.trim()) {
-      throw new Failure(`${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`);
+      throw new Failure(
+        `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
+      );
     }
     if (since !== last) continue;
     if (!left.some((change) => change.symbol === symbol)) {
-      throw new Failure(`${OVERRULES}: ${symbol} did not change since ${last}.\nFix it: remove entry ${index + 1}`);
+      throw new Failure(
+        `${OVERRULES}: ${symbol} did not change since ${last}.\nFix it: remove entry ${index + 1}`,
+      );
     }
     left = left.map((change) =>
       change.symbol === symbol
@@ -110,5 +117,7 @@ function isMore(bump: Bump, other: Bump): boolean {
 /** What is gone without having been deprecated in the last release. */
 export function undeprecated(changes: readonly Change[]): Change[] {
   const kinds = ["export-removed", "property-removed", "parameter-removed", "value-removed"];
-  return changes.filter(({ kind, wasDeprecated, bump }) => kinds.includes(kind) && bump === "major" && !wasDeprecated);
+  return changes.filter(
+    ({ kind, wasDeprecated, bump }) => kinds.includes(kind) && bump === "major" && !wasDeprecated,
+  );
 }

@@ -12,7 +12,13 @@ export function compareSignatures(
 ): Finding[] {
   return [
     ...compareLists(comparison, before.getCallSignatures(), after.getCallSignatures(), position, path),
-    ...compareLists(comparison, before.getConstructSignatures(), after.getConstructSignatures(), position, path),
+    ...compareLists(
+      comparison,
+      before.getConstructSignatures(),
+      after.getConstructSignatures(),
+      position,
+      path,
+    ),
   ];
 }
 
@@ -73,7 +79,8 @@ function compareSignature(
     if (!next) {
       // A function that takes less fits where one that takes more is called, if it isn't called by hand.
       const isRest = is.at(-1) && isRestOf(is.at(-1));
-      if (!isRest) findings.push({ path: at, kind: "parameter-removed", bump: "major", says: "is no longer passed" });
+      if (!isRest)
+        findings.push({ path: at, kind: "parameter-removed", bump: "major", says: "is no longer passed" });
       continue;
     }
     const [one, other] = [typeOf(checker, parameter), typeOf(checker, next)];
@@ -133,7 +140,8 @@ export function compareParameterLists(
       findings.push({ path: at, kind: "type-parameter-added", bump, says: "is a new type parameter" });
       continue;
     }
-    if (had && !has) findings.push({ path: at, kind: "became-required", bump: "major", says: "has no default now" });
+    if (had && !has)
+      findings.push({ path: at, kind: "became-required", bump: "major", says: "has no default now" });
     if (had && has && textOf(had, checker) !== textOf(has, checker)) {
       const says = `defaults to \`${textOf(has, checker)}\`, and was \`${textOf(had, checker)}\``;
       findings.push({ path: at, kind: "type-changed", bump: "major", says });
@@ -145,7 +153,12 @@ export function compareParameterLists(
   }
   for (const parameter of before.slice(after.length)) {
     const at = [...path, `<${parameter.symbol.name}>`];
-    findings.push({ path: at, kind: "type-parameter-removed", bump: "major", says: "is no type parameter now" });
+    findings.push({
+      path: at,
+      kind: "type-parameter-removed",
+      bump: "major",
+      says: "is no type parameter now",
+    });
   }
   return findings;
 }

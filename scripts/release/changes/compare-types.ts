@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Bump } from "./change.ts";
-import { compareSignatures } from "./compare-signatures.ts";
+import { compareObjects } from "./compare-objects.ts";
 import { compareUnions } from "./compare-unions.ts";
 
 /**
@@ -66,7 +66,9 @@ export function compareStructures(
     if (before.isUnion() || after.isUnion()) return compareUnions(comparison, before, after, position, path);
     const { checker } = comparison;
     if (isList(before, checker) && isList(after, checker) && mutability(before) === mutability(after)) {
-      const [one, other] = [before, after].map((list) => checker.getTypeArguments(list as ts.TypeReference)[0]);
+      const [one, other] = [before, after].map(
+        (list) => checker.getTypeArguments(list as ts.TypeReference)[0],
+      );
       return one && other ? compareTypes(comparison, one, other, position, [...path, "[]"]) : [];
     }
     if (isOwnObject(before, comparison) && isOwnObject(after, comparison)) {
@@ -97,7 +99,12 @@ export function compareWhole(
 }
 
 /** Leaves types of one name to the comparison of what that name stands for, if their arguments are the same, too. */
-function comparesByName(comparison: Comparison, before: ts.Type, after: ts.Type, position: Position): boolean {
+function comparesByName(
+  comparison: Comparison,
+  before: ts.Type,
+  after: ts.Type,
+  position: Position,
+): boolean {
   const { checker, isOwn } = comparison;
   const [was, is] = [nameOf(before), nameOf(after)];
   if (!was || !is || was.symbol.name !== is.symbol.name || was.symbol.name.startsWith("__")) return false;
@@ -151,122 +158,12 @@ function argumentsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[]
   return isReference ? checker.getTypeArguments(type as ts.TypeReference) : [];
 }
 
-export function compareObjects(
-  comparison: Comparison,
-  before: ts.Type,
-  after: ts.Type,
-  position: Position,
-  path: string[],
-): Finding[] {
-  const { checker } = comparison;
-  const was = propertiesOf(before, checker);
-  const is = propertiesOf(after, checker);
-  const findings: Finding[] = [];
-  for (const [name, property] of was) {
-    const at = [...path, name];
-    const next = is.get(name);
-    const flipped = isCallerPart(path, name) ? "in" : position;
-    if (next) findings.push(...compareProperties(comparison, property, next, flipped, at));
-    else {
-      const wasDeprecated = isDeprecated(property);
-      const says = flipped === "in" ? "is no longer accepted" : "is gone";
-      findings.push({ path: at, kind: "property-removed", bump: "major", says, wasDeprecated });
-    }
-  }
-  for (const [name, property] of is) {
-    if (was.has(name)) continue;
-    const isRequired = position === "in" && !isOptional(property);
-    findings.push({
-      path: [...path, name],
-      kind: isRequired ? "required-property-added" : "property-added",
-      bump: isRequired ? "major" : "minor",
-      says: isRequired ? "is new, and required" : "is new",
-      declaration: property.declarations?.[0],
-    });
-  }
-  findings.push(...compareSignatures(comparison, before, after, position, path));
-  for (const kind of [ts.IndexKind.String, ts.IndexKind.Number]) {
-    const [one, other] = [before, after].map((type) => checker.getIndexInfoOfType(type, kind)?.type);
-    const at = [...path, "[key]"];
-    if (one && other) findings.push(...compareTypes(comparison, one, other, position, at));
-    else if (one) findings.push({ path: at, kind: "type-changed", bump: "major", says: "takes no other names now" });
-    else if (other) findings.push({ path: at, kind: "type-changed", bump: "minor", says: "takes any other name now" });
-  }
-  return findings;
-}
-
-function compareProperties(
-  comparison: Comparison,
-  before: ts.Symbol,
-  after: ts.Symbol,
-  position: Position,
-  path: string[],
-): Finding[] {
-  const { checker } = comparison;
-  const declaration = after.declarations?.[0];
-  const findings: Finding[] = [];
-  if (isOptional(before) !== isOptional(after)) {
-    const isRequired = isOptional(before);
-    const breaks = isRequired === (position === "in");
-    findings.push({
-      path,
-      kind: isRequired ? "became-required" : "became-optional",
-      bump: breaks ? "major" : "minor",
-      says: isRequired
-        ? position === "in"
-          ? "is required now"
-          : "is always there now"
-        : position === "in"
-          ? "may be left out now"
-          : "may be missing now",
-    });
-  }
-  if (isReadonly(after) && !isReadonly(before)) {
-    findings.push({ path, kind: "became-readonly", bump: "major", says: "can't be set any more" });
-  }
-  if (isDeprecated(after) && !isDeprecated(before)) {
-    findings.push({ path, kind: "deprecated", bump: "minor", says: `is deprecated${advice(after)}` });
-  }
-  const [was, is] = [checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)];
-  findings.push(...compareTypes(comparison, was, is, position, path));
-  return findings.map((finding) => ({ declaration, ...finding }));
-}
-
 /**
  * What openapi-typescript gathers starts its path with `@`. Schemas in `@components` have names of their own, and
  * operations in `@paths` are those in `@operations`, so of both only the names are compared.
  */
 function isElsewhere(path: readonly string[]): boolean {
   return (path[0] === "@components" || path[0] === "@paths") && path.length > 2;
-}
-
-/** What callers send stands beside what they get in `@operations`. */
-function isCallerPart(path: readonly string[], name: string): boolean {
-  return path[0] === "@operations" && path.length === 2 && /^(parameters|requestBody)$/.test(name);
-}
-
-function propertiesOf(type: ts.Type, checker: ts.TypeChecker): Map<string, ts.Symbol> {
-  const properties = checker.getPropertiesOfType(type).filter(({ name }) => name !== "prototype");
-  return new Map(properties.map((property) => [property.name, property]));
-}
-
-function isOptional({ flags }: ts.Symbol): boolean {
-  return (flags & ts.SymbolFlags.Optional) !== 0;
-}
-
-function isReadonly({ declarations = [] }: ts.Symbol): boolean {
-  return declarations.some((node) => ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Readonly);
-}
-
-export function isDeprecated({ declarations = [] }: ts.Symbol): boolean {
-  return declarations.some((node) => ts.getJSDocDeprecatedTag(node) !== undefined);
-}
-
-/** What the tag `@deprecated` says to use instead. */
-export function advice({ declarations = [] }: ts.Symbol): string {
-  const [tag] = declarations.flatMap((node) => ts.getJSDocDeprecatedTag(node) ?? []);
-  const text = ts.getTextOfJSDocComment(tag?.comment)?.trim().replace(/\s+/g, " ");
-  return text ? `: ${text.replace(/\.$/, "")}` : "";
 }
 
 function isOwnObject(type: ts.Type, { isOwn }: Comparison): boolean {

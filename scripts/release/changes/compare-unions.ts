@@ -24,12 +24,21 @@ export function compareUnions(
     [...members].some((member) => comparison.checker.isTypeAssignableTo(type, member));
   const gone = [...was].filter((type) => isMissed(type, whole.after, fits(type, whole.after), position));
   const added = [...is].map((type) => ({ type, isCovered: fits(type, whole.before) }));
-  const text = (types: ts.Type[]) => types.map((type) => `\`${textOf(type, comparison.checker)}\``).join(", ");
+  const text = (types: ts.Type[]) =>
+    types.map((type) => `\`${textOf(type, comparison.checker)}\``).join(", ");
 
   const values = gone.filter((type): type is ts.StringLiteralType => type.isStringLiteral());
-  if (values.length > 0) findings.push({ path, kind: "value-removed", bump: "major", says: `no longer knows ${text(values)}`, values: values.map(({ value }) => value) });
+  if (values.length > 0)
+    findings.push({
+      path,
+      kind: "value-removed",
+      bump: "major",
+      says: `no longer knows ${text(values)}`,
+      values: values.map(({ value }) => value),
+    });
   const closed = gone.filter(isOpenEnd);
-  if (closed.length > 0) findings.push({ path, kind: "enum-closed", bump: "major", says: "takes no other values any more" });
+  if (closed.length > 0)
+    findings.push({ path, kind: "enum-closed", bump: "major", says: "takes no other values any more" });
   const others = gone.filter((type) => !type.isStringLiteral() && !closed.includes(type));
   if (others.length > 0) {
     const bump = position === "in" || others.some(isLiteral) || others.some(isObject) ? "major" : "minor";
@@ -48,8 +57,15 @@ export function compareUnions(
     const rest = types.filter((type) => !type.isStringLiteral());
     if (rest.length === 0 || (isCovered && !breaks)) continue;
     const opened = isEnum && rest.every((type) => isOpenEnd(type) || type.flags & ts.TypeFlags.String);
-    const says = opened ? "takes other values, too" : `${position === "in" ? "also takes" : "may be"} ${text(rest)} now`;
-    findings.push({ path, kind: opened ? "enum-opened" : "type-widened", bump: breaks ? "major" : "minor", says });
+    const says = opened
+      ? "takes other values, too"
+      : `${position === "in" ? "also takes" : "may be"} ${text(rest)} now`;
+    findings.push({
+      path,
+      kind: opened ? "enum-opened" : "type-widened",
+      bump: breaks ? "major" : "minor",
+      says,
+    });
   }
   return findings;
 }
@@ -71,7 +87,8 @@ function areSameParameter(one: ts.Type, other: ts.Type): boolean {
 function isMissed(type: ts.Type, after: Set<ts.Type>, isCovered: boolean, position: Position): boolean {
   const hasString = [...after].some(({ flags }) => flags & ts.TypeFlags.String);
   // A value that an enum knew is compared with, which is an error where it is known no more.
-  if (type.isStringLiteral()) return !hasString && ([...after].some((member) => member.isStringLiteral()) || !isCovered);
+  if (type.isStringLiteral())
+    return !hasString && ([...after].some((member) => member.isStringLiteral()) || !isCovered);
   if (isOpenEnd(type)) return !hasString;
   if (type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) return true;
   return position === "in" ? !isCovered : !isCovered || !isObject(type);
@@ -120,7 +137,9 @@ function pairObjects(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const type of [...before].filter(isObject)) {
-    const candidates = [...after].filter((next) => isObject(next) && haveSameDiscriminants(comparison, type, next));
+    const candidates = [...after].filter(
+      (next) => isObject(next) && haveSameDiscriminants(comparison, type, next),
+    );
     const [only] = candidates;
     if (only && candidates.length === 1) {
       findings.push(...compareTypes(comparison, type, only, position, path));
@@ -128,7 +147,10 @@ function pairObjects(
       after.delete(only);
       continue;
     }
-    const found = candidates.map((next) => ({ next, found: compareTypes(dry(comparison), type, next, position, path) }));
+    const found = candidates.map((next) => ({
+      next,
+      found: compareTypes(dry(comparison), type, next, position, path),
+    }));
     const rank = ({ found }: { found: Finding[] }) => (largest(found) === "major" ? 1000 : 0) + found.length;
     const [best] = found.sort((one, other) => rank(one) - rank(other));
     if (!best) continue;
@@ -141,7 +163,9 @@ function pairObjects(
 
 function haveSameDiscriminants({ checker }: Comparison, one: ts.Type, other: ts.Type): boolean {
   return checker.getPropertiesOfType(one).every(({ name }) => {
-    const [was, is] = [one, other].map((type) => type.getProperty(name)).map((property) => property && checker.getTypeOfSymbol(property));
+    const [was, is] = [one, other]
+      .map((type) => type.getProperty(name))
+      .map((property) => property && checker.getTypeOfSymbol(property));
     return !was || !is || !isLiteral(was) || !isLiteral(is) || was === is;
   });
 }
@@ -174,7 +198,9 @@ function compareByStatus(
   }
   for (const [status, type] of is) {
     if (was.has(status)) continue;
-    const others = [...new Set(was.values())].map((known) => compareWithoutStatus(dry(comparison), known, type, path));
+    const others = [...new Set(was.values())].map((known) =>
+      compareWithoutStatus(dry(comparison), known, type, path),
+    );
     const bump = others.some((found) => largest(found) !== "major") ? "minor" : "major";
     const says = bump === "minor" ? "is a new status of it" : "is a new status of it, with another body";
     findings.push({ path: [...path, String(status)], kind: "status-added", bump, says });
@@ -182,7 +208,12 @@ function compareByStatus(
   return findings;
 }
 
-function compareWithoutStatus(comparison: Comparison, before: ts.Type, after: ts.Type, path: string[]): Finding[] {
+function compareWithoutStatus(
+  comparison: Comparison,
+  before: ts.Type,
+  after: ts.Type,
+  path: string[],
+): Finding[] {
   const found = comparison.checker.getPropertiesOfType(before).flatMap((property): Finding[] => {
     const next = after.getProperty(property.name);
     if (property.name === "status") return [];

@@ -77,7 +77,9 @@ function errorsOf(sources: ReadonlyMap<string, string>, root: string): CompileEr
   const program = ts.createProgram([...files.keys()], options, host);
   return [...files.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);
-    const found = file ? [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)] : [];
+    const found = file
+      ? [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+      : [];
     return found.map(({ start = 0, messageText }): CompileError => {
       const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
       const message = ts.flattenDiagnosticMessageText(messageText, " ").split("\n")[0] ?? "";

@@ -27,24 +27,36 @@ function compareOperations(before: OperationOf, after: OperationOf): Change[] {
     });
 
   const shape = (path: string) => path.replace(/\{[^}]*\}/g, "{}");
-  if (before.method !== after.method) add("", "method-changed", "major", `is sent with ${after.method}, and was with ${before.method}`);
-  if (shape(before.path) !== shape(after.path)) add("", "path-changed", "major", `is at \`${after.path}\`, and was at \`${before.path}\``);
+  if (before.method !== after.method)
+    add("", "method-changed", "major", `is sent with ${after.method}, and was with ${before.method}`);
+  if (shape(before.path) !== shape(after.path))
+    add("", "path-changed", "major", `is at \`${after.path}\`, and was at \`${before.path}\``);
   for (const flag of ["deprecated", "x-idempotent"] as const) {
     const [was, is] = [at(before.object, flag) === true, at(after.object, flag) === true];
     if (was === is) continue;
-    if (flag === "x-idempotent") add("", "idempotence-changed", "minor", is ? "is repeated after a failure that passes" : "is not repeated after a failure any more", [flag]);
+    if (flag === "x-idempotent")
+      add(
+        "",
+        "idempotence-changed",
+        "minor",
+        is ? "is repeated after a failure that passes" : "is not repeated after a failure any more",
+        [flag],
+      );
     else if (is) add("", "deprecated", "minor", `is deprecated${adviceIn(after.object)}`, [flag]);
     else add("", "deprecated-removed", "patch", "is not deprecated any more");
   }
-  for (const { kind, bump, says } of compareSecurity(before.security, after.security)) add("", kind, bump, says, ["security"]);
+  for (const { kind, bump, says } of compareSecurity(before.security, after.security))
+    add("", kind, bump, says, ["security"]);
   for (const { key, was, is } of byKey(before.parts, after.parts).kept) {
-    for (const finding of compareParts(was, is)) add([key, ...finding.path].join("."), finding.kind, finding.bump, finding.says);
+    for (const finding of compareParts(was, is))
+      add([key, ...finding.path].join("."), finding.kind, finding.bump, finding.says);
   }
   const media = byKey(before.media, after.media);
   for (const [key] of media.gone) {
     // A status or a body that is gone is found in the types.
     const [owner, type] = split(key);
-    if ([...after.media.keys()].some((other) => split(other)[0] === owner)) add(owner, "media-type-removed", "major", `is no longer \`${type}\``);
+    if ([...after.media.keys()].some((other) => split(other)[0] === owner))
+      add(owner, "media-type-removed", "major", `is no longer \`${type}\``);
   }
   for (const [key] of media.added) {
     const [owner, type] = split(key);
@@ -69,7 +81,12 @@ function compareParts(before: Part, after: Part) {
     found.push({ path: [], kind: "sending-changed", bump: "major", says });
   }
   if (after.isDeprecated && !before.isDeprecated) {
-    found.push({ path: [], kind: "deprecated", bump: "minor", says: `is deprecated${adviceIn(after.object)}` });
+    found.push({
+      path: [],
+      kind: "deprecated",
+      bump: "minor",
+      says: `is deprecated${adviceIn(after.object)}`,
+    });
   }
   return found;
 }
@@ -83,7 +100,14 @@ function compareComponents(before: unknown, after: unknown): Change[] {
     return compareSchemas(schema, next, used).map(({ path, kind, bump, says, keyword }): Change => {
       const below = path.flatMap((part) => (part === "[]" ? ["items"] : ["properties", part]));
       const place = { pointer: ["components", "schemas", name, ...below, keyword] };
-      return { symbol: name, path: path.join("."), kind, bump, reason: sentence(name, path.join("."), says), place };
+      return {
+        symbol: name,
+        path: path.join("."),
+        kind,
+        bump,
+        reason: sentence(name, path.join("."), says),
+        place,
+      };
     });
   });
 }
@@ -116,12 +140,29 @@ function compareSecurity(before: readonly unknown[], after: readonly unknown[]) 
         return have !== undefined && list(scopes).every((scope) => list(have).includes(scope));
       }),
     );
-  const text = (alternatives: readonly unknown[]) => alternatives.map((one) => entries(one).map(([scheme, scopes]) => [scheme, ...list(scopes)].join(" ")).join(" and ")).join(", or ") || "no token";
+  const text = (alternatives: readonly unknown[]) =>
+    alternatives
+      .map((one) =>
+        entries(one)
+          .map(([scheme, scopes]) => [scheme, ...list(scopes)].join(" "))
+          .join(" and "),
+      )
+      .join(", or ") || "no token";
   const found: { kind: string; bump: Bump; says: string }[] = [];
   if (isDeepStrictEqual(before, after)) return found;
   const given = before.length > 0 ? before : [{}];
-  if (!given.every((one) => accepts(after, one))) found.push({ kind: "security-changed", bump: "major", says: `needs ${text(after)}, and needed ${text(before)}` });
-  else if (!(after.length > 0 ? after : [{}]).every((one) => accepts(before, one))) found.push({ kind: "security-loosened", bump: "minor", says: `needs only ${text(after)}, and needed ${text(before)}` });
+  if (!given.every((one) => accepts(after, one)))
+    found.push({
+      kind: "security-changed",
+      bump: "major",
+      says: `needs ${text(after)}, and needed ${text(before)}`,
+    });
+  else if (!(after.length > 0 ? after : [{}]).every((one) => accepts(before, one)))
+    found.push({
+      kind: "security-loosened",
+      bump: "minor",
+      says: `needs only ${text(after)}, and needed ${text(before)}`,
+    });
   return found;
 }
 
@@ -136,13 +177,31 @@ function compareSecuritySchemes(before: unknown, after: unknown): Change[] {
   const changed = kept.flatMap(({ key, was, is }) => {
     const keys = new Set([...entries(was), ...entries(is)].map(([name]) => name));
     for (const name of ["description", "flows"]) keys.delete(name);
-    const own = [...keys].filter((name) => !name.startsWith("x-") && !isDeepStrictEqual(at(was, name), at(is, name)));
+    const own = [...keys].filter(
+      (name) => !name.startsWith("x-") && !isDeepStrictEqual(at(was, name), at(is, name)),
+    );
     const flows = byKey(new Map(entries(at(was, "flows"))), new Map(entries(at(is, "flows"))));
     return [
-      ...own.map((name) => change(key, name, "security-scheme-changed", "major", `is ${show(at(is, name))}, and was ${show(at(was, name))}`)),
-      ...flows.gone.map(([flow]) => change(key, `flows.${flow}`, "security-scheme-changed", "major", "is gone")),
-      ...flows.added.map(([flow]) => change(key, `flows.${flow}`, "security-scheme-changed", "minor", "is new")),
-      ...flows.kept.flatMap(({ key: flow, was, is }) => compareFlows(was, is).map(([path, bump, says]) => change(key, `flows.${flow}.${path}`, "security-scheme-changed", bump, says))),
+      ...own.map((name) =>
+        change(
+          key,
+          name,
+          "security-scheme-changed",
+          "major",
+          `is ${show(at(is, name))}, and was ${show(at(was, name))}`,
+        ),
+      ),
+      ...flows.gone.map(([flow]) =>
+        change(key, `flows.${flow}`, "security-scheme-changed", "major", "is gone"),
+      ),
+      ...flows.added.map(([flow]) =>
+        change(key, `flows.${flow}`, "security-scheme-changed", "minor", "is new"),
+      ),
+      ...flows.kept.flatMap(({ key: flow, was, is }) =>
+        compareFlows(was, is).map(([path, bump, says]) =>
+          change(key, `flows.${flow}.${path}`, "security-scheme-changed", bump, says),
+        ),
+      ),
     ];
   });
   return [
@@ -153,10 +212,16 @@ function compareSecuritySchemes(before: unknown, after: unknown): Change[] {
 }
 
 function compareFlows(before: unknown, after: unknown): [path: string, bump: Bump, says: string][] {
-  const urls = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"].filter((name) => at(before, name) !== at(after, name));
+  const urls = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"].filter(
+    (name) => at(before, name) !== at(after, name),
+  );
   const scopes = byKey(new Map(entries(at(before, "scopes"))), new Map(entries(at(after, "scopes"))));
   return [
-    ...urls.map((name): [string, Bump, string] => [name, at(before, name) === undefined ? "minor" : "major", `is ${show(at(after, name))}, and was ${show(at(before, name))}`]),
+    ...urls.map((name): [string, Bump, string] => [
+      name,
+      at(before, name) === undefined ? "minor" : "major",
+      `is ${show(at(after, name))}, and was ${show(at(before, name))}`,
+    ]),
     ...scopes.gone.map(([scope]): [string, Bump, string] => [`scopes.${scope}`, "major", "is gone"]),
     ...scopes.added.map(([scope]): [string, Bump, string] => [`scopes.${scope}`, "minor", "is new"]),
   ];

@@ -1,12 +1,11 @@
 import ts from "typescript";
+import { advice, isDeprecated } from "./compare-objects.ts";
 import { compareParameterLists } from "./compare-signatures.ts";
 import {
-  advice,
   type Comparison,
   compareStructures,
   compareTypes,
   type Finding,
-  isDeprecated,
   type Position,
 } from "./compare-types.ts";
 import type { Surfaces } from "./program.ts";
@@ -22,7 +21,10 @@ export interface ExportFinding extends Finding {
 const GATHERED = ["paths", "components", "operations"];
 
 /** Named types to compare, and the positions in which functions use them. */
-type Uses = Map<string, { before: ts.Symbol; after: ts.Symbol; positions: Set<Position>; done: Set<Position> }>;
+type Uses = Map<
+  string,
+  { before: ts.Symbol; after: ts.Symbol; positions: Set<Position>; done: Set<Position> }
+>;
 
 /**
  * How the exports of the present differ from those of the last release.
@@ -65,7 +67,15 @@ export function compareExports(surfaces: Surfaces, isDerived: (name: string) => 
       if (isDerived(name)) continue;
       if (isDeprecated(after) && !isDeprecated(before)) {
         const says = `is deprecated${advice(after)}`;
-        findings.push({ entry, name, path: [], kind: "deprecated", bump: "minor", says, declaration: after.declarations?.[0] });
+        findings.push({
+          entry,
+          name,
+          path: [],
+          kind: "deprecated",
+          bump: "minor",
+          says,
+          declaration: after.declarations?.[0],
+        });
       }
       findings.push(...compareValues(comparison, before, after).map((found) => ({ entry, name, ...found })));
       if (after.flags & ts.SymbolFlags.Type) types.push({ entry, name, before, after });
@@ -73,7 +83,15 @@ export function compareExports(surfaces: Surfaces, isDerived: (name: string) => 
     for (const [name, after] of present) {
       if (exported.has(name)) continue;
       const declaration = after.declarations?.[0];
-      findings.push({ entry, name, path: [], kind: "export-added", bump: "minor", says: "is new", declaration });
+      findings.push({
+        entry,
+        name,
+        path: [],
+        kind: "export-added",
+        bump: "minor",
+        says: "is new",
+        declaration,
+      });
     }
   }
 
@@ -115,15 +133,19 @@ function compareValueLists(before: Set<string>, after: Set<string>): Finding[] {
   const text = (values: Set<string>) => [...values].map((value) => `\`${value}\``).join(", ");
   const [gone, added] = [before.difference(after), after.difference(before)];
   const findings: Finding[] = [];
-  if (gone.size > 0) findings.push({ path: [], kind: "value-removed", bump: "major", says: `no longer has ${text(gone)}` });
-  if (added.size > 0) findings.push({ path: [], kind: "value-added", bump: "minor", says: `has more values: ${text(added)}` });
+  if (gone.size > 0)
+    findings.push({ path: [], kind: "value-removed", bump: "major", says: `no longer has ${text(gone)}` });
+  if (added.size > 0)
+    findings.push({ path: [], kind: "value-added", bump: "minor", says: `has more values: ${text(added)}` });
   return findings;
 }
 
 function valuesOf(type: ts.Type, checker: ts.TypeChecker): Set<string> | undefined {
   if (!checker.isTupleType(type)) return undefined;
   const values = checker.getTypeArguments(type as ts.TypeReference);
-  return values.every((value) => value.isStringLiteral()) ? new Set(values.map(({ value }) => value)) : undefined;
+  return values.every((value) => value.isStringLiteral())
+    ? new Set(values.map(({ value }) => value))
+    : undefined;
 }
 
 function compareDeclared(
@@ -148,7 +170,9 @@ function compareDeclared(
 
 /** Classes and interfaces that both extend: they are used as what extends them is. */
 function sameBases(checker: ts.TypeChecker, before: ts.Type, after: ts.Type): [ts.Symbol, ts.Symbol][] {
-  const [was, is] = [before, after].map((type) => (type.isClassOrInterface() ? checker.getBaseTypes(type) : []));
+  const [was, is] = [before, after].map((type) =>
+    type.isClassOrInterface() ? checker.getBaseTypes(type) : [],
+  );
   return (was ?? []).flatMap(({ symbol }): [ts.Symbol, ts.Symbol][] => {
     const next = is?.find((type) => type.symbol?.name === symbol?.name)?.symbol;
     return symbol && next && symbol !== next ? [[symbol, next]] : [];
@@ -159,7 +183,9 @@ function parametersOf({ declarations = [] }: ts.Symbol, checker: ts.TypeChecker)
   const [declaration] = declarations;
   const isGeneric =
     declaration &&
-    (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration) || ts.isClassDeclaration(declaration));
+    (ts.isInterfaceDeclaration(declaration) ||
+      ts.isTypeAliasDeclaration(declaration) ||
+      ts.isClassDeclaration(declaration));
   const nodes = (isGeneric && declaration.typeParameters) || [];
   // The type at the declaration of a type parameter is that parameter.
   return nodes.map((node) => checker.getTypeAtLocation(node) as ts.TypeParameter);
@@ -190,6 +216,8 @@ function changedUnions(
 }
 
 function sameMembers(one: ts.Type, other: ts.Type): boolean {
-  const [was, is] = [one, other].map((type) => (type.isUnion() ? new Set<ts.Type>(type.types) : new Set<ts.Type>()));
+  const [was, is] = [one, other].map((type) =>
+    type.isUnion() ? new Set<ts.Type>(type.types) : new Set<ts.Type>(),
+  );
   return was !== undefined && is !== undefined && was.symmetricDifference(is).size === 0;
 }

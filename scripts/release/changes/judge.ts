@@ -5,10 +5,11 @@ import type ts from "typescript";
 import { type Change, covers, type Place } from "./change.ts";
 import { compareDocuments, sentence } from "./document-changes.ts";
 import { compareExports, type ExportFinding } from "./export-changes.ts";
-import { at, entries, list } from "./json.ts";
+import { at, entries } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
-import { type OperationOf, operationsOf } from "./operations-of.ts";
+import { operationsOf } from "./operations-of.ts";
 import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
+import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
 
 /** What is judged of a release. */
 export interface Release {
@@ -66,79 +67,15 @@ function haveSameTypes(before: Release, after: Release): boolean {
   return isDeepStrictEqual(modules(before), modules(after));
 }
 
-/** What users call the exports that are generated together. */
-interface Symbols {
-  operations: { before: Map<string, OperationOf>; after: Map<string, OperationOf> };
-  schemas: Set<string>;
-  /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
-  names: Map<string, string>;
-  /** Whether a value of an enum was deprecated in the last release. */
-  deprecated(schema: string, value: string): boolean;
-}
-
-function symbolsOf(before: unknown, after: unknown): Symbols {
-  const operations = { before: operationsOf(before), after: operationsOf(after) };
-  const names = new Map<string, string>();
-  for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
-    const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
-    for (const suffix of ["Parameters", "Result", "Item"]) names.set(name + suffix, id);
-  }
-  const schemas = new Set<string>();
-  for (const document of [before, after]) {
-    for (const [name, schema] of entries(at(document, "components", "schemas"))) {
-      schemas.add(name);
-      if (list(at(schema, "enum")).length === 0) continue;
-      const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
-      for (const other of [`Known${name}`, `isKnown${name}`, constant]) names.set(other, name);
-      for (const ending of ["S", "ES"]) names.set(constant + ending, name);
-      names.set(constant.replace(/Y$/, "IES"), name);
-    }
-  }
-  const deprecated = (schema: string, value: string) =>
-    at(before, "components", "schemas", schema, "x-deprecated-values", value) !== undefined;
-  return { operations, schemas, names, deprecated };
-}
-
-/** What is made for each enum grows with it, and the enum says by itself what that means. */
-function isDerived(name: string, { names }: Symbols): boolean {
-  return /^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name);
-}
-
 function changeOf(finding: ExportFinding, symbols: Symbols): Change {
   const { name, kind, bump, says, values, declaration } = finding;
   const { symbol, path } = ownerOf(name, finding.path, symbols);
-  const wasDeprecated = finding.wasDeprecated || (values && values.every((value) => symbols.deprecated(symbol, value)));
+  const wasDeprecated = finding.wasDeprecated || values?.every((value) => symbols.deprecated(symbol, value));
   const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
-  const place = placeOf(symbol, path, symbols) ?? (declaration && { file: declaration.getSourceFile().fileName, line: lineOf(declaration) });
+  const place =
+    placeOf(symbol, path, symbols) ??
+    (declaration && { file: declaration.getSourceFile().fileName, line: lineOf(declaration) });
   return { symbol, path: text, kind, bump, reason: sentence(symbol, text, says), place, wasDeprecated };
-}
-
-/** The operation or schema that a place in a generated type belongs to. */
-function ownerOf(name: string, path: readonly string[], { operations, schemas, names }: Symbols): { symbol: string; path: string[] } {
-  const [first = "", second = "", third = ""] = path;
-  const isOperation = (id: string) => operations.before.has(id) || operations.after.has(id);
-  if (name === "components" && third) {
-    return first === "schemas" ? { symbol: third && second, path: path.slice(2) } : { symbol: `${name}.${first}.${second}`, path: path.slice(2) };
-  }
-  if (name === "components" && second) {
-    return first === "schemas" && schemas.has(second) ? { symbol: second, path: [] } : { symbol: `${name}.${first}.${second}`, path: [] };
-  }
-  if (name === "operations" && isOperation(first)) return { symbol: first, path: path.slice(1) };
-  if (name === "paths" && first) {
-    const of = [...operations.after.values(), ...operations.before.values()].find((operation) => operation.path === first);
-    if (of) return { symbol: of.operationId, path: [] };
-  }
-  // An interface that lists operations.
-  if (isOperation(first) && !isOperation(name)) return { symbol: first, path: path.slice(1) };
-  return { symbol: names.get(name) ?? name, path: [...path] };
-}
-
-function placeOf(symbol: string, path: readonly string[], { operations, schemas }: Symbols): Place | undefined {
-  const operation = operations.after.get(symbol) ?? operations.before.get(symbol);
-  if (operation) return { pointer: operation.pointer };
-  if (!schemas.has(symbol)) return undefined;
-  const below = path.flatMap((part) => (part === "[]" ? ["items"] : ["properties", part]));
-  return { pointer: ["components", "schemas", symbol, ...below] };
 }
 
 function lineOf(node: ts.Node): number {
@@ -156,7 +93,8 @@ function fold(changes: readonly Change[]): Change[] {
     const known = whole.get(change.symbol);
     if (known && change.wasDeprecated) known.wasDeprecated = true;
     // A symbol of which one part is gone and another is new has lost something.
-    if (!known || !covers(known.bump, change.bump)) whole.set(change.symbol, { ...change, wasDeprecated: change.wasDeprecated || known?.wasDeprecated });
+    if (!known || !covers(known.bump, change.bump))
+      whole.set(change.symbol, { ...change, wasDeprecated: change.wasDeprecated || known?.wasDeprecated });
   }
   const kept = new Map<string, Change>();
   for (const change of changes) {
@@ -167,7 +105,8 @@ function fold(changes: readonly Change[]): Change[] {
     }
     const key = `${change.symbol} ${change.path}`;
     const known = kept.get(key);
-    if (!known || !covers(known.bump, change.bump)) kept.set(key, { ...change, wasDeprecated: change.wasDeprecated ?? known?.wasDeprecated });
+    if (!known || !covers(known.bump, change.bump))
+      kept.set(key, { ...change, wasDeprecated: change.wasDeprecated ?? known?.wasDeprecated });
   }
   return [...kept.values()];
 }
@@ -179,18 +118,27 @@ function restOf(before: unknown, after: unknown, changes: readonly Change[]): Ch
   const add = (symbol: string, place: Place) => {
     if (told.has(symbol)) return;
     told.add(symbol);
-    rest.push({ symbol, path: "", kind: "documentation-changed", bump: "patch", reason: `The documentation of \`${symbol}\` changed.`, place });
+    rest.push({
+      symbol,
+      path: "",
+      kind: "documentation-changed",
+      bump: "patch",
+      reason: `The documentation of \`${symbol}\` changed.`,
+      place,
+    });
   };
   const [was, is] = [operationsOf(before), operationsOf(after)];
   for (const [id, operation] of is) {
     const previous = was.get(id);
-    if (previous && !isDeepStrictEqual(previous.object, operation.object)) add(id, { pointer: operation.pointer });
+    if (previous && !isDeepStrictEqual(previous.object, operation.object))
+      add(id, { pointer: operation.pointer });
   }
   for (const [kind, components] of entries(at(after, "components"))) {
     for (const [name, component] of entries(components)) {
       const previous = at(before, "components", kind, name);
       const symbol = kind === "schemas" || kind === "securitySchemes" ? name : `components.${kind}.${name}`;
-      if (previous !== undefined && !isDeepStrictEqual(previous, component)) add(symbol, { pointer: ["components", kind, name] });
+      if (previous !== undefined && !isDeepStrictEqual(previous, component))
+        add(symbol, { pointer: ["components", kind, name] });
     }
   }
   for (const [key, value] of entries(after)) {
@@ -208,13 +156,17 @@ function restOf(before: unknown, after: unknown, changes: readonly Change[]): Ch
  */
 function compareFiles(before: Release, after: Release, isExplained: boolean): Change[] {
   return after.packages.flatMap(({ manifest, files }) => {
-    const previous = before.packages.find((other) => other.manifest.name === manifest.name)?.files ?? new Map();
+    const previous =
+      before.packages.find((other) => other.manifest.name === manifest.name)?.files ?? new Map();
     const follows = (path: string) => /\.(d\.ts|map)$|^src\/|(^|\/)openapi\.(json|yaml)$/.test(path);
     const changed = [...new Set([...files.keys(), ...previous.keys()])]
       .filter((path) => files.get(path) !== previous.get(path) && !(isExplained && follows(path)))
       .sort();
     if (changed.length === 0) return [];
-    const some = changed.slice(0, 5).map((path) => `\`${path}\``).join(", ");
+    const some = changed
+      .slice(0, 5)
+      .map((path) => `\`${path}\``)
+      .join(", ");
     const reason = `${manifest.name} has other files: ${some}${changed.length > 5 ? ` and ${changed.length - 5} more` : ""}.`;
     return [{ symbol: manifest.name, path: "files", kind: "files-changed", bump: "patch", reason }];
   });

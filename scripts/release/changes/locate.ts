@@ -22,14 +22,22 @@ export async function locate({ symbol, path, place }: Change): Promise<Location>
     const key = path.split(/[ .]/)[0] ?? "";
     return { file, line: lineOf(await readFile(join(ROOT, file), "utf8"), new RegExp(`"${key}"`)) ?? 1 };
   }
-  const declared = new RegExp(`^(export )?(declare |abstract |async )*(interface|type|class|function|const) ${symbol}\\b`, "m");
+  const declared = new RegExp(
+    `^(export )?(declare |abstract |async )*(interface|type|class|function|const) ${symbol}\\b`,
+    "m",
+  );
   for (const file of globSync("packages/{client,types}/src/**/*.ts", { cwd: ROOT }).sort()) {
     const text = await readFile(join(ROOT, file), "utf8");
     const line = lineOf(text, declared);
     if (line === undefined) continue;
     const name = path.split(/[.([<]/)[0];
-    const rest = text.split("\n").slice(line - 1).join("\n");
-    const below = name ? lineOf(rest, new RegExp(`^\\s+(readonly |get |static )*${name}\\b`, "m")) : undefined;
+    const rest = text
+      .split("\n")
+      .slice(line - 1)
+      .join("\n");
+    const below = name
+      ? lineOf(rest, new RegExp(`^\\s+(readonly |get |static )*${name}\\b`, "m"))
+      : undefined;
     return { file: file.replaceAll("\\", "/"), line: line + (below ?? 1) - 1 };
   }
   // What is gone has no place any more but where the package lists what it exports.

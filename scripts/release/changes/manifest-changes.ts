@@ -25,13 +25,16 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
       const isLost = !hasDefault || name.split(".").includes("types");
       add(`exports ${key} ${name}`, "entry-condition-removed", isLost ? "major" : "minor", "is gone");
     }
-    for (const [name] of conditions.added) add(`exports ${key} ${name}`, "entry-condition-added", "minor", "is new");
+    for (const [name] of conditions.added)
+      add(`exports ${key} ${name}`, "entry-condition-added", "minor", "is new");
   }
   for (const field of ["engines", "peerDependencies"]) {
     const ranges = byKey(new Map(entries(before[field])), new Map(entries(after[field])));
     const isOptional = (name: string) => at(after["peerDependenciesMeta"], name, "optional") === true;
-    for (const [name, range] of ranges.gone) add(`${field}.${name}`, "range-removed", "minor", `is gone; it was ${range}`);
-    for (const [name, range] of ranges.added) add(`${field}.${name}`, "range-added", isOptional(name) ? "minor" : "major", `is new: ${range}`);
+    for (const [name, range] of ranges.gone)
+      add(`${field}.${name}`, "range-removed", "minor", `is gone; it was ${range}`);
+    for (const [name, range] of ranges.added)
+      add(`${field}.${name}`, "range-added", isOptional(name) ? "minor" : "major", `is new: ${range}`);
     for (const { key, was, is } of ranges.kept) {
       if (was === is) continue;
       const isWider = contains(String(is), String(was));
@@ -43,12 +46,27 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
     if (isDeepStrictEqual(was, is)) continue;
     // A target may move; that it is there is checked when the package is built.
     const bump = field === "type" || is === undefined ? "major" : "patch";
-    add(field, "manifest-changed", bump, is === undefined ? "is gone" : `is ${JSON.stringify(is)}, and was ${JSON.stringify(was)}`);
+    add(
+      field,
+      "manifest-changed",
+      bump,
+      is === undefined ? "is gone" : `is ${JSON.stringify(is)}, and was ${JSON.stringify(was)}`,
+    );
   }
   for (const field of LIMITS) {
     const [was, is] = [list(before[field]), list(after[field])];
-    const isNarrower = is.length > 0 && (was.length === 0 || was.some((name) => !is.includes(name)) || is.some((name) => String(name).startsWith("!") && !was.includes(name)));
-    if (!isDeepStrictEqual(was, is)) add(field, "manifest-changed", isNarrower ? "major" : "minor", `is ${JSON.stringify(is)}, and was ${JSON.stringify(was)}`);
+    const isNarrower =
+      is.length > 0 &&
+      (was.length === 0 ||
+        was.some((name) => !is.includes(name)) ||
+        is.some((name) => String(name).startsWith("!") && !was.includes(name)));
+    if (!isDeepStrictEqual(was, is))
+      add(
+        field,
+        "manifest-changed",
+        isNarrower ? "major" : "minor",
+        `is ${JSON.stringify(is)}, and was ${JSON.stringify(was)}`,
+      );
   }
   const commands = byKey(commandsOf(before), commandsOf(after));
   for (const [name] of commands.gone) add(`bin.${name}`, "command-removed", "major", "is gone");
@@ -56,8 +74,10 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
   for (const field of ["dependencies", "optionalDependencies"]) {
     const changed = byKey(new Map(entries(before[field])), new Map(entries(after[field])));
     for (const [name] of changed.gone) add(`${field}.${name}`, "dependency-removed", "patch", "is gone");
-    for (const [name, range] of changed.added) add(`${field}.${name}`, "dependency-added", "patch", `is new: ${range}`);
-    for (const { key, was, is } of changed.kept) if (was !== is) add(`${field}.${key}`, "dependency-changed", "patch", `is ${is}, and was ${was}`);
+    for (const [name, range] of changed.added)
+      add(`${field}.${name}`, "dependency-added", "patch", `is new: ${range}`);
+    for (const { key, was, is } of changed.kept)
+      if (was !== is) add(`${field}.${key}`, "dependency-changed", "patch", `is ${is}, and was ${was}`);
   }
   return changes;
 }
@@ -70,7 +90,9 @@ function contains(outer: string, inner: string): boolean {
 function entryPointsOf({ exports }: Manifest): Map<string, unknown> {
   if (exports === undefined) return new Map();
   const keys = entries(exports);
-  return keys.some(([key]) => key.startsWith(".")) ? new Map(keys.filter(([, target]) => target !== null)) : new Map([[".", exports]]);
+  return keys.some(([key]) => key.startsWith("."))
+    ? new Map(keys.filter(([, target]) => target !== null))
+    : new Map([[".", exports]]);
 }
 
 /** `import.types` for `{ import: { types: … } }`. A plain target is there by default. */

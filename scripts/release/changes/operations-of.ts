@@ -64,7 +64,16 @@ export function operationsOf(document: unknown): Map<string, OperationOf> {
       }
       const security = list(at(object, "security") ?? at(document, "security"));
       const pointer = ["paths", path, method];
-      found.set(operationId, { operationId, method: method.toUpperCase(), path, pointer, object, security, parts, media });
+      found.set(operationId, {
+        operationId,
+        method: method.toUpperCase(),
+        path,
+        pointer,
+        object,
+        security,
+        parts,
+        media,
+      });
     }
   }
   return found;
@@ -87,14 +96,16 @@ export function positionsOf(document: unknown): Map<string, Set<Position>> {
   const positions = new Map<string, Set<Position>>();
   const visit = (value: unknown, position: Position): void => {
     const reference = at(value, "$ref");
-    const name = typeof reference === "string" ? /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] : undefined;
+    const name =
+      typeof reference === "string" ? /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1] : undefined;
     if (name !== undefined) {
       const known = positions.get(name) ?? new Set();
       if (known.has(position)) return;
       positions.set(name, known.add(position));
       visit(at(document, "components", "schemas", name), position);
     }
-    for (const [key, inner] of entries(value)) if (key !== "examples" && key !== "example") visit(inner, position);
+    for (const [key, inner] of entries(value))
+      if (key !== "examples" && key !== "example") visit(inner, position);
   };
   for (const { parts } of operationsOf(document).values()) {
     for (const { schema, position } of parts.values()) visit(schema, position);
@@ -106,6 +117,9 @@ export function positionsOf(document: unknown): Map<string, Set<Position>> {
 function target(document: unknown, object: unknown): unknown {
   const reference = at(object, "$ref");
   if (typeof reference !== "string" || !reference.startsWith("#/")) return object;
-  const keys = reference.slice(2).split("/").map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = reference
+    .slice(2)
+    .split("/")
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
   return target(document, at(document, ...keys));
 }

@@ -63,7 +63,9 @@ export function readSurfaces(
     const text = files.get(name) ?? "";
     const known = parsed.get(name);
     if (known?.text === text) return known.file;
-    const file = files.has(name) ? ts.createSourceFile(name, text, version, true) : readFromDisk(name, version);
+    const file = files.has(name)
+      ? ts.createSourceFile(name, text, version, true)
+      : readFromDisk(name, version);
     if (file) {
       // As a module of an ECMAScript package. The program asks the host for it otherwise.
       if (files.has(name)) file.impliedNodeFormat = ts.ModuleKind.ESNext;
@@ -110,7 +112,10 @@ export function modulesOf({ files }: PublishedPackage): [string, string][] {
 
 function filesOf(root: string, packages: readonly PublishedPackage[]): [string, string][] {
   return packages.flatMap((one) =>
-    modulesOf(one).map(([path, text]): [string, string] => [posix.join(root, one.manifest.name, path), comparable(text)]),
+    modulesOf(one).map(([path, text]): [string, string] => [
+      posix.join(root, one.manifest.name, path),
+      comparable(text),
+    ]),
   );
 }
 

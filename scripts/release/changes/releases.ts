@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { linkModules } from "@buddy-openapi/process/repository-copy";
 import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
-import type { Release } from "./judge.ts";
 import { at, entries } from "./json.ts";
+import type { Release } from "./judge.ts";
 import { restore } from "./past-files.ts";
 import type { Manifest } from "./program.ts";
 
@@ -102,7 +102,8 @@ export async function readRelease(root: string): Promise<Release> {
   const workspace = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
   const packages = PACKAGES.map(async (folder) => {
     const manifest: Manifest = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
-    if (!existsSync(join(root, folder, "dist"))) throw new Failure(`${folder}/dist is missing.\nFix it: pnpm build`);
+    if (!existsSync(join(root, folder, "dist")))
+      throw new Failure(`${folder}/dist is missing.\nFix it: pnpm build`);
     const listed = Array.isArray(manifest["files"]) ? manifest["files"] : [];
     const patterns = [...listed.flatMap((name) => [name, `${name}/**`]), "README.md", "LICENSE"];
     const files = new Map<string, string>();
@@ -124,7 +125,8 @@ function asPublished(manifest: Manifest, workspace: unknown): Manifest {
     const ranges = entries(manifest[field]).map(([name, range]) => {
       const [, catalog] = /^catalog:(.*)$/.exec(String(range)) ?? [];
       if (catalog === undefined) return [name, range];
-      const versions = catalog && catalog !== "default" ? at(workspace, "catalogs", catalog) : at(workspace, "catalog");
+      const versions =
+        catalog && catalog !== "default" ? at(workspace, "catalogs", catalog) : at(workspace, "catalog");
       return [name, at(versions, name)];
     });
     if (ranges.length > 0) resolved[field] = Object.fromEntries(ranges);

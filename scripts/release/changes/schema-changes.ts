@@ -56,25 +56,35 @@ export function compareSchemas(
   const tightened = positions.has("in") ? "major" : "minor";
   const loosened = positions.has("out") ? "major" : "minor";
   const limit = (keyword: string, bump: Bump, was: unknown, is: unknown) => {
-    const says = was === undefined ? `has a new limit, ${keyword} ${show(is)}` : is === undefined ? `has no ${keyword} now; it was ${show(was)}` : `has ${keyword} ${show(is)}, and had ${show(was)}`;
+    const says =
+      was === undefined
+        ? `has a new limit, ${keyword} ${show(is)}`
+        : is === undefined
+          ? `has no ${keyword} now; it was ${show(was)}`
+          : `has ${keyword} ${show(is)}, and had ${show(was)}`;
     add(keyword, "limit-changed", bump, says);
   };
 
   for (const [keyword, stricter] of Object.entries(LIMITS)) {
     const [was, is] = [at(before, keyword), at(after, keyword)];
     if (was === is) continue;
-    const isTighter = is !== undefined && (was === undefined || (stricter === "larger" ? Number(is) > Number(was) : Number(is) < Number(was)));
+    const isTighter =
+      is !== undefined &&
+      (was === undefined || (stricter === "larger" ? Number(is) > Number(was) : Number(is) < Number(was)));
     limit(keyword, isTighter ? tightened : loosened, was, is);
   }
   for (const keyword of RULES) {
-    const [was, is] = [at(before, keyword), at(after, keyword)].map((value) => (ANNOTATIONS.includes(value) || value === false ? undefined : value));
+    const [was, is] = [at(before, keyword), at(after, keyword)].map((value) =>
+      ANNOTATIONS.includes(value) || value === false ? undefined : value,
+    );
     if (was === is) continue;
     const isWider = is === undefined || (typeof was === "string" && WIDER[was] === is);
     const isNarrower = was === undefined || (typeof is === "string" && WIDER[is] === was);
     limit(keyword, isWider ? loosened : isNarrower ? tightened : "major", was, is);
   }
   for (const keyword of UNJUDGED) {
-    if (!isDeepStrictEqual(at(before, keyword), at(after, keyword))) add(keyword, "rule-changed", "major", `has another \`${keyword}\``);
+    if (!isDeepStrictEqual(at(before, keyword), at(after, keyword)))
+      add(keyword, "rule-changed", "major", `has another \`${keyword}\``);
   }
   const [was, is] = [at(before, "type"), at(after, "type")].map((type) => [type ?? []].flat());
   if (was?.includes("integer") && is?.includes("number") && !was.includes("number")) {
@@ -83,29 +93,54 @@ export function compareSchemas(
   if (was?.includes("number") && is?.includes("integer") && !is.includes("number")) {
     add("type", "type-narrowed", tightened, "is an integer now, and was any number");
   }
-  const [open, isOpen] = [at(before, "additionalProperties") !== false, at(after, "additionalProperties") !== false];
-  if (open && !isOpen) add("additionalProperties", "type-narrowed", tightened, "has no other properties any more");
-  if (!open && isOpen) add("additionalProperties", "type-widened", positions.has("in") ? "minor" : "patch", "may have other properties now");
+  const [open, isOpen] = [
+    at(before, "additionalProperties") !== false,
+    at(after, "additionalProperties") !== false,
+  ];
+  if (open && !isOpen)
+    add("additionalProperties", "type-narrowed", tightened, "has no other properties any more");
+  if (!open && isOpen)
+    add(
+      "additionalProperties",
+      "type-widened",
+      positions.has("in") ? "minor" : "patch",
+      "may have other properties now",
+    );
 
   const [had, has] = [at(before, "default"), at(after, "default")];
   if (!isDeepStrictEqual(had, has) && positions.has("in")) {
     if (had === undefined) add("default", "default-added", "minor", `defaults to ${show(has)}`);
-    else add("default", "default-changed", "major", has === undefined ? `has no default now; it was ${show(had)}` : `defaults to ${show(has)}, and did to ${show(had)}`);
+    else
+      add(
+        "default",
+        "default-changed",
+        "major",
+        has === undefined
+          ? `has no default now; it was ${show(had)}`
+          : `defaults to ${show(has)}, and did to ${show(had)}`,
+      );
   }
   flag("readOnly", "major", "can only be read now");
   flag("writeOnly", positions.has("out") ? "major" : "patch", "is only sent now, and never returned");
   flag("deprecated", "minor", `is deprecated${adviceIn(after)}`);
   for (const [value, advice] of entries(at(after, "x-deprecated-values"))) {
-    if (at(before, "x-deprecated-values", value) === undefined) add("enum", "deprecated", "minor", `\`${value}\` is deprecated: ${advice}`);
+    if (at(before, "x-deprecated-values", value) === undefined)
+      add("enum", "deprecated", "minor", `\`${value}\` is deprecated: ${advice}`);
   }
   return [...findings, ...compareParts(before, after, positions, path)];
 
   function flag(keyword: string, bump: Bump, says: string) {
     const [was, is] = [at(before, keyword) === true, at(after, keyword) === true];
-    if (is && !was) add(keyword, keyword === "deprecated" ? "deprecated" : `became-${keyword.toLowerCase()}`, bump, says);
+    if (is && !was)
+      add(keyword, keyword === "deprecated" ? "deprecated" : `became-${keyword.toLowerCase()}`, bump, says);
     if (was && !is) {
       const isMore = keyword === "readOnly" || (keyword === "writeOnly" && positions.has("out"));
-      add(keyword, `${keyword.toLowerCase()}-removed`, isMore ? "minor" : "patch", `is not ${keyword} any more`);
+      add(
+        keyword,
+        `${keyword.toLowerCase()}-removed`,
+        isMore ? "minor" : "patch",
+        `is not ${keyword} any more`,
+      );
     }
   }
 }
@@ -124,14 +159,24 @@ function compareParts(
   const single = ["items", "additionalProperties"].flatMap((keyword) => {
     const [was, is] = [at(before, keyword), at(after, keyword)];
     const areSchemas = typeof was === "object" && typeof is === "object";
-    return areSchemas ? compareSchemas(was, is, positions, [...path, keyword === "items" ? "[]" : "[key]"]) : [];
+    return areSchemas
+      ? compareSchemas(was, is, positions, [...path, keyword === "items" ? "[]" : "[key]"])
+      : [];
   });
   const members = ["allOf", "anyOf", "oneOf", "prefixItems"].flatMap((keyword) => {
     const [was, is] = [list(at(before, keyword)), list(at(after, keyword))];
     // Members that are the same stay out, wherever they are now; the others are compared in order.
-    const isNew = (member: unknown, others: unknown[]) => !others.some((other) => isDeepStrictEqual(member, other));
-    const [gone, added] = [was.filter((member) => isNew(member, is)), is.filter((member) => isNew(member, was))];
-    return gone.flatMap((member, index) => (added[index] === undefined || at(member, "$ref") || at(added[index], "$ref") ? [] : compareSchemas(member, added[index], positions, path)));
+    const isNew = (member: unknown, others: unknown[]) =>
+      !others.some((other) => isDeepStrictEqual(member, other));
+    const [gone, added] = [
+      was.filter((member) => isNew(member, is)),
+      is.filter((member) => isNew(member, was)),
+    ];
+    return gone.flatMap((member, index) =>
+      added[index] === undefined || at(member, "$ref") || at(added[index], "$ref")
+        ? []
+        : compareSchemas(member, added[index], positions, path),
+    );
   });
   return [...properties, ...single, ...members];
 }

@@ -53,8 +53,12 @@ describe("after a release", () => {
     const { code, printed } = check();
     expect(code).toBe(1);
     expect(printed).toContain("The changes since 1.2.0 require a major bump:\n");
-    expect(printed).toMatch(/major {2}packages\/client\/src\/options\.ts:\d+ {2}`BuddyRegion` no longer knows `"asia"`\./);
-    expect(printed).toContain("Pending is minor, 1.2.0 to 1.3.0: .changeset/minor.md\nFix it: pnpm changes --write\n");
+    expect(printed).toMatch(
+      /major {2}packages\/client\/src\/options\.ts:\d+ {2}`BuddyRegion` no longer knows `"asia"`\./,
+    );
+    expect(printed).toContain(
+      "Pending is minor, 1.2.0 to 1.3.0: .changeset/minor.md\nFix it: pnpm changes --write\n",
+    );
   });
 
   test("a value that is gone without having been deprecated is refused, until someone says why", () => {
@@ -73,7 +77,9 @@ describe("after a release", () => {
   test("a verdict that is overruled for no reason, or for nothing, is refused", () => {
     edit(OPTIONS, ' | "asia"', "");
     overrule("{ since: 1.2.0, symbol: BuddyRegion, bump: patch }");
-    expect(check().printed).toContain("entry 1 needs since, symbol, bump (none, patch, minor, major) and a reason.");
+    expect(check().printed).toContain(
+      "entry 1 needs since, symbol, bump (none, patch, minor, major) and a reason.",
+    );
     overrule("{ since: 1.2.0, symbol: CallOptions, bump: patch, reason: None. }");
     expect(check().printed).toContain("CallOptions did not change since 1.2.0.");
     overrule("{ since: 1.1.0, symbol: BuddyRegion, bump: patch, reason: Of another release. }");
@@ -86,7 +92,9 @@ describe("after a release", () => {
     const { code, printed } = check();
     expect(code).toBe(1);
     expect(printed).toContain("No pending changeset names what changed since 1.2.0: BuddyRegion\n");
-    expect(run("scripts/release/changes.ts", "--write").printed).toContain(".changeset/changes-1.md: written, minor.");
+    expect(run("scripts/release/changes.ts", "--write").printed).toContain(
+      ".changeset/changes-1.md: written, minor.",
+    );
     expect(readFileSync(join(root, ".changeset/changes-1.md"), "utf8")).toContain(
       '#### New\n\n- `BuddyRegion` knows one more value: `"mars"`.',
     );
@@ -126,13 +134,17 @@ describe("after a release", () => {
 
   test("engines that are raised require a major", () => {
     edit(CLIENT, '"node": ">=20.19"', '"node": ">=22"');
-    expect(check().printed).toMatch(/major {2}packages\/client\/package\.json:\d+ {2}`engines\.node` of @buddy-openapi\/client/);
+    expect(check().printed).toMatch(
+      /major {2}packages\/client\/package\.json:\d+ {2}`engines\.node` of @buddy-openapi\/client/,
+    );
   });
 
   test("code of the last release that does not compile any more requires a major", () => {
     edit("packages/client/dist/client.d.ts", "createBuddyClient(options?", "createBuddyClient(options");
     expect(check().printed).toMatch(/`createBuddyClient\.options` is required now\./);
-    expect(check().printed).toMatch(/as it was in the last release, no longer compiles: Expected 1 arguments, but got 0\./);
+    expect(check().printed).toMatch(
+      /as it was in the last release, no longer compiles: Expected 1 arguments, but got 0\./,
+    );
   });
 
   test("changesets that a prepared release has used up still count, until it has a tag", () => {
@@ -181,7 +193,9 @@ describe("below 1.0.0", () => {
 test("a release is built from its tag by its own scripts, once, and is what was released", () => {
   release("2.0.0", { isBuilt: false });
   expect(check()).toEqual({ code: 0, printed: "bump: none is required since 2.0.0, none is pending\n" });
-  const [built = ""] = globSync("node_modules/.cache/releases/*/packages/types/dist/index.d.ts", { cwd: root });
+  const [built = ""] = globSync("node_modules/.cache/releases/*/packages/types/dist/index.d.ts", {
+    cwd: root,
+  });
   expect(built).not.toBe("");
 }, 300_000);
 
@@ -198,13 +212,22 @@ function release(version: string, { isBuilt } = { isBuilt: true }): void {
   // Building it takes long, and one test does.
   const folder = join(cache, copy.git("rev-parse", "HEAD").trim());
   mkdirSync(folder, { recursive: true });
-  for (const name of [...globSync("packages/{types,client}/{dist,package.json,README.md,LICENSE,src}", { cwd: root }), ...globSync("packages/docs/snippets/*.ts", { cwd: root }), "spec/dist", "pnpm-workspace.yaml"]) {
+  for (const name of [
+    ...globSync("packages/{types,client}/{dist,package.json,README.md,LICENSE,src}", { cwd: root }),
+    ...globSync("packages/docs/snippets/*.ts", { cwd: root }),
+    "spec/dist",
+    "pnpm-workspace.yaml",
+  ]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
 }
 
 function setVersion(version: string): void {
-  const files = [...globSync("packages/{types,client}/package.json", { cwd: root }), DOCUMENT, "packages/types/dist/openapi.json"];
+  const files = [
+    ...globSync("packages/{types,client}/package.json", { cwd: root }),
+    DOCUMENT,
+    "packages/types/dist/openapi.json",
+  ];
   for (const file of files) edit(file, /"version": ".*"/, `"version": "${version}"`);
   edit("spec/openapi.yaml", /version: .*/, `version: ${version}`);
 }
@@ -212,7 +235,10 @@ function setVersion(version: string): void {
 /** Writes the only pending changeset. */
 function promise(bump: string, summary: string): void {
   for (const file of globSync(".changeset/*.md", { cwd: root })) rmSync(join(root, file));
-  writeFileSync(join(root, `.changeset/${bump}.md`), `---\n"@buddy-openapi/types": ${bump}\n---\n\n${summary}\n`);
+  writeFileSync(
+    join(root, `.changeset/${bump}.md`),
+    `---\n"@buddy-openapi/types": ${bump}\n---\n\n${summary}\n`,
+  );
 }
 
 function overrule(entry: string): void {

@@ -4,9 +4,9 @@
  */
 import {
   type BuddyClientOptions,
-  type BuddyRegion,
   BuddyError,
   BuddyNetworkError,
+  type BuddyRegion,
   BuddyTimeoutError,
   type CallOptions,
   createBaseClient,
@@ -59,7 +59,8 @@ export async function read(options: BuddyClientOptions): Promise<string> {
     if (!result.ok && result.status === 404) return result.error.errors?.[0]?.message ?? "";
     return name ?? "";
   } catch (error) {
-    if (isBuddyApiError(error, 404)) return `${error.status} ${error.operationId} ${error.attempts.toFixed(0)}`;
+    if (isBuddyApiError(error, 404))
+      return `${error.status} ${error.operationId} ${error.attempts.toFixed(0)}`;
     if (error instanceof BuddyNetworkError || error instanceof BuddyTimeoutError) return error.message;
     if (isBuddyError(error) || error instanceof BuddyError) return error.name;
     throw error;
