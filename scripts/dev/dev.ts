@@ -61,7 +61,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
       console.log(
         page
           ? "The bundle, the generated code, the page and the mock server are still those of the last good save."
-          : "Waiting for a save that mends it.",
+          : "Waiting for a save that fixes it.",
       );
     });
     if (!build) continue;

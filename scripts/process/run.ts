@@ -55,7 +55,7 @@ export function run(command: string, args: readonly string[], options: RunOption
 }
 
 /**
- * Runs a tool of this repository in its root and gives its standard output.
+ * Runs a tool of this repository in its root and returns its standard output.
  *
  * @throws {Failure} with all that the tool printed, if it fails.
  */

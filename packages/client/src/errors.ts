@@ -123,12 +123,10 @@ export class BuddyRedirectError extends BuddyCallError {
   /** Where the redirect leads, without its query; `undefined` in browsers, which don't show it. */
   readonly location: string | undefined;
 
-  constructor(call: FailedCall, location: string | undefined) {
-    super(
-      call,
-      `redirected${location === undefined ? "" : ` to ${excerpt(location)}`}, which is not followed`,
-    );
-    this.location = location;
+  /** @param location `""` where it is unknown. */
+  constructor(call: FailedCall, location: string) {
+    super(call, `redirected${location && ` to ${excerpt(location)}`}, which is not followed`);
+    this.location = location || undefined;
   }
 }
 

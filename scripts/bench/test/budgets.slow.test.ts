@@ -22,8 +22,8 @@ test("checking a consumer takes at most 5 000 instantiations", async () => {
 test("and no more of them where there are more operations", async () => {
   const consumer = `
     import { createBuddyClient } from "@buddy-openapi/client";
-    const answer = await createBuddyClient().listAnimals({ zoo: "berlin" }).result();
-    export const animals = answer.ok ? answer.data.animals : answer.status === 404 ? answer.error.message : "";
+    const result = await createBuddyClient().listAnimals({ zoo: "berlin" }).result();
+    export const animals = result.ok ? result.data.animals : result.status === 404 ? result.error.message : "";
   `;
   const counts: number[] = [];
   for (const copies of [1, 100]) {

@@ -20,7 +20,7 @@ const EDITS: Record<string, Edit> = {
     to: "A beast.",
     types: "changed in their documentation: Animal",
   },
-  "a member's type": {
+  "a property's type": {
     from: '"job":{"type":"string"}',
     to: '"job":{"type":"integer"}',
     types: "changed: Job",
@@ -35,7 +35,7 @@ const EDITS: Record<string, Edit> = {
     to: '"BearerToken":["ANIMAL_MAKE"]',
     operations: "changed: addAnimal",
   },
-  "an inline schema of an answer": {
+  "an inline schema of a response": {
     from: '"required":["animals"]',
     to: '"required":[]',
     operations: "changed: listAnimals",

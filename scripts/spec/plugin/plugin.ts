@@ -4,6 +4,7 @@ import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
 import { sharedEnums } from "./shared-enums.ts";
+import { takenBy } from "./taken-by.ts";
 
 /** What this repository adds to Redocly's linter and bundler. */
 export default function plugin() {
@@ -14,6 +15,7 @@ export default function plugin() {
         "description-parts": descriptionParts,
         "every-operation": everyOperation,
         "shared-enums": sharedEnums,
+        "taken-by": takenBy,
       },
     },
     rules: {

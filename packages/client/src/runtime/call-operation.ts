@@ -49,10 +49,10 @@ function requestOf(
   const missing = required.find((name) => values[name] == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};
-  const inHeaders: Record<string, unknown> = {};
+  const inHeaders: [string, unknown][] = [];
   for (const [name, location] of Object.entries(parameters)) {
     if (location === "query") inQuery[name] = values[name];
-    if (location === "header") inHeaders[name] = values[name];
+    if (location === "header") inHeaders.push([name, values[name]]);
   }
   const body = serializeBody(values["body"]);
   if (body !== null && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
@@ -61,7 +61,7 @@ function requestOf(
     url: baseUrl + pathname + serializeQuery(inQuery),
     headers: {
       ...callHeaders,
-      ...readHeaders(inHeaders),
+      ...(inHeaders.length > 0 && readHeaders(Object.fromEntries(inHeaders))),
       ...(body !== null && { "content-type": contentType }),
     },
     body,
@@ -83,10 +83,10 @@ async function readResponse<Data>(
   { empty, scopes }: OperationDescriptor,
   received: ReceivedResponse,
 ): Promise<ReadResponse<Data>> {
-  const { response, call } = received;
+  const { response, attempts } = received;
   if (!response.ok) {
     const failure = await readFailure(received);
-    throw new BuddyApiError(call, failure.response, failure.body, scopes);
+    throw new BuddyApiError(received.failedCall(), failure.response, failure.body, scopes);
   }
   const bytes = await readSuccess(received);
   const text = decode(bytes);
@@ -98,5 +98,5 @@ async function readResponse<Data>(
     if (!empty || text.includes("<")) throw parseError(received, bytes);
   }
   // The spec says what a 2xx of the operation holds.
-  return { response, attempts: call.attempts, data: data as Data };
+  return { response, attempts, data: data as Data };
 }

@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { isSendable, show } from "./serialize.js";
+import { encode } from "./serialize.js";
 
 /**
  * Puts parameters into a path template, percent-encoded.
@@ -12,9 +12,10 @@ import { isSendable, show } from "./serialize.js";
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     const value = parameters[name];
-    if (typeof value === "boolean" || !isSendable(value) || /^\.{0,2}$/.test(`${value}`)) {
-      throw new BuddyUsageError(`The path parameter "${name}" can't be ${show(value)}.`);
-    }
-    return encodeURIComponent(value);
+    const what = `The path parameter "${name}"`;
+    const text = encode(what, typeof value === "boolean" ? {} : value);
+    if (text === "" || text === "." || text === "..")
+      throw new BuddyUsageError(`${what} can't be "${text}".`);
+    return text;
   });
 }

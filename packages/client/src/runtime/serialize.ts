@@ -17,23 +17,24 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>): string
 }
 
 function pair(name: string, value: unknown): string {
-  if (value === undefined || value === null) return "";
-  if (!isSendable(value)) throw new BuddyUsageError(`The parameter "${name}" can't be ${show(value)}.`);
-  return `${name}=${encodeURIComponent(value)}`;
+  return value === undefined || value === null ? "" : `${name}=${encode(`The parameter "${name}"`, value)}`;
 }
 
-/** Whether a value can be part of a URL. */
-export function isSendable(value: unknown): value is string | number | boolean {
-  return typeof value === "string"
-    ? !/\p{Surrogate}/u.test(value)
-    : typeof value === "boolean" || Number.isFinite(value);
-}
-
-/** A value as messages show it: no value is printed whose printing may fail or take long. */
-export function show(value: unknown): string {
-  return typeof value === "string"
-    ? JSON.stringify(value)
-    : typeof value === "number"
-      ? `${value}`
-      : typeof value;
+/**
+ * A value as a part of a URL.
+ *
+ * @param what names the parameter to its caller.
+ * @throws {@link BuddyUsageError} for what is no text, finite number or boolean.
+ */
+export function encode(what: string, value: unknown): string {
+  const type = typeof value;
+  try {
+    if (type === "string" || type === "boolean" || Number.isFinite(value))
+      return encodeURIComponent(`${value}`);
+  } catch {
+    // Half a character can't be encoded.
+  }
+  throw new BuddyUsageError(
+    `${what} can't be ${type === "string" || type === "number" ? JSON.stringify(`${value}`) : type}.`,
+  );
 }
