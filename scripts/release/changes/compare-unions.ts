@@ -24,8 +24,8 @@ export function compareUnions(
     [...members].some((member) => comparison.checker.isTypeAssignableTo(type, member));
   const gone = [...was].filter((type) => isMissed(type, whole.after, fits(type, whole.after), position));
   const added = [...is].map((type) => ({ type, isCovered: fits(type, whole.before) }));
-  const text = (types: ts.Type[]) =>
-    types.map((type) => `\`${textOf(type, comparison.checker)}\``).join(", ");
+  const nameOf = (type: ts.Type) => (type.isStringLiteral() ? type.value : textOf(type, comparison.checker));
+  const text = (types: ts.Type[]) => types.map((type) => `\`${nameOf(type)}\``).join(", ");
 
   const values = gone.filter((type): type is ts.StringLiteralType => type.isStringLiteral());
   if (values.length > 0)

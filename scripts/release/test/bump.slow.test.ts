@@ -54,7 +54,7 @@ describe("after a release", () => {
     expect(code).toBe(1);
     expect(printed).toContain("The changes since 1.2.0 require a major bump:\n");
     expect(printed).toMatch(
-      /major {2}packages\/client\/src\/options\.ts:\d+ {2}`BuddyRegion` no longer knows `"asia"`\./,
+      /major {2}packages\/client\/src\/options\.ts:\d+ {2}`BuddyRegion` no longer knows `asia`\./,
     );
     expect(printed).toContain(
       "Pending is minor, 1.2.0 to 1.3.0: .changeset/minor.md\nFix it: pnpm changes --write\n",
@@ -96,7 +96,7 @@ describe("after a release", () => {
       ".changeset/changes-1.md: written, minor.",
     );
     expect(readFileSync(join(root, ".changeset/changes-1.md"), "utf8")).toContain(
-      '#### New\n\n- `BuddyRegion` knows one more value: `"mars"`.',
+      "#### New\n\n- `BuddyRegion` knows one more value: `mars`.",
     );
     expect(check()).toEqual({ code: 0, printed: "bump: minor is required since 1.2.0, minor is pending\n" });
     expect(run("scripts/release/changes.ts", "--write").printed).toBe("Every change has its changeset.\n");
@@ -111,7 +111,7 @@ describe("after a release", () => {
         symbol: "BuddyRegion",
         kind: "value-added",
         bump: "minor",
-        reason: '`BuddyRegion` knows one more value: `"mars"`.',
+        reason: "`BuddyRegion` knows one more value: `mars`.",
         file: "packages/client/src/options.ts",
         line: expect.any(Number),
       },
