@@ -97,7 +97,7 @@ await main(async () => {
     const folder = join(work, "site");
     await mkdir(folder);
     const bundle = await readDocument(BUNDLE);
-    const site = await writeSite(folder, bundle, process.env["DOCS_BASE_URL"]);
+    const site = await writeSite(folder, bundle, process.env["DOCS_BASE_URL"] || undefined);
     const page = silence(await withHeader(await redocPage(work, bundle), site));
     await writeFile(join(folder, EVERYTHING), page);
     await rm(DIST, { recursive: true, force: true });

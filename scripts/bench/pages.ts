@@ -8,7 +8,13 @@ import { Failure, ROOT } from "@buddy-openapi/process/run";
 const DIST = join(ROOT, "packages/docs/dist");
 
 /** A page of each kind. */
-const PAGES = ["index.html", "guide/errors.html", "api/client.html", "reference.html"];
+const PAGES = [
+  "index.html",
+  "guide/errors.html",
+  "reference/integrations/addIntegration.html",
+  "client/index.html",
+  "reference/all.html",
+];
 
 const RUNS = 7;
 

@@ -160,6 +160,8 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
     this.body = body;
     this.rateLimit = readRateLimit(response.headers);
     this.#response = response;
+    // V8 keeps what the frames of a stack refer to, such as a whole body, until the stack is read.
+    void this.stack;
   }
 
   /** The response. Its body can be read once more; its headers are those of {@link headers}. */

@@ -1,11 +1,13 @@
 import { applyColourScheme, chooseColourSchemeBy } from "./colour-scheme.ts";
 import { addCopyButtons } from "./copy-buttons.ts";
 import { fixRedocLinks } from "./redoc-links.ts";
+import { showRedocInPlace } from "./redoc-place.ts";
 import { applySampleChoice, followSampleControls } from "./sample-choice.ts";
 import { startSearch } from "./search-dialog.ts";
 
 applyColourScheme();
 applySampleChoice();
+showRedocInPlace();
 
 document.addEventListener("DOMContentLoaded", () => {
   const header = document.querySelector(".site-header");

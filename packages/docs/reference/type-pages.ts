@@ -30,6 +30,7 @@ export function typePages(document: ReferenceDocument, renderer: Renderer): Type
   ]);
   const pages = Map.groupBy(homeOf(document), ([, home]) => home);
   const order = [...groups.keys()];
+  const users = usersOfTypes(document);
   return [...pages]
     .map(([home, types]) => {
       const [, group = "", number] = /^(.*?)(?:-(\d+))?$/.exec(home) ?? [];
@@ -38,7 +39,7 @@ export function typePages(document: ReferenceDocument, renderer: Renderer): Type
       return { home, group: isGroup ? home : group, name: name ?? home, types: types.map(([type]) => type) };
     })
     .toSorted((one, other) => order.indexOf(one.group) - order.indexOf(other.group))
-    .map(({ home, name, types }) => typePage(home, name, types, document, renderer));
+    .map(({ home, name, types }) => typePage(home, name, types, document, renderer, users));
 }
 
 function typePage(
@@ -47,6 +48,7 @@ function typePage(
   types: string[],
   document: ReferenceDocument,
   renderer: Renderer,
+  users: ReadonlyMap<string, Operation[]>,
 ): TypePage {
   const address = `types/${home}.html`;
   const link = linkFrom(address, document);
@@ -57,7 +59,7 @@ function typePage(
   const all = types.map((type) => ({
     type,
     schema: document.schemas[type] ?? {},
-    users: usersOf(type, document),
+    users: users.get(type) ?? [],
   }));
   const sections = all.map(({ type, schema, users }) => {
     const source = `type ${type}`;
@@ -131,11 +133,20 @@ function typeText(schema: Schema, document: ReferenceDocument): string {
     .replaceAll(/[`\s]+/g, " ");
 }
 
-/** The operations that use a schema, directly or within another one. */
-function usersOf(name: string, document: ReferenceDocument): Operation[] {
-  return document.operations
-    .filter((operation) => reachable(operation, document.schemas).has(name))
-    .slice(0, 12);
+/** How many of the operations that use a type are named. */
+const MOST_USERS = 12;
+
+/** The operations that use each named schema, directly or within another one. */
+function usersOfTypes(document: ReferenceDocument): Map<string, Operation[]> {
+  const users = new Map<string, Operation[]>();
+  for (const operation of document.operations) {
+    for (const name of reachable(operation, document.schemas)) {
+      const own = users.get(name) ?? [];
+      users.set(name, own);
+      if (own.length < MOST_USERS) own.push(operation);
+    }
+  }
+  return users;
 }
 
 /** The list of all types, in the order of the alphabet, with an anchor for each that stays wherever its section is. */
