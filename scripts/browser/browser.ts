@@ -28,8 +28,7 @@ export async function launchBrowser({ loopback = false, place = providedBrowser(
 
 function providedBrowser(): BrowserPlace {
   const provided = inject("browser");
-  if (!provided)
-    throw new Error("No browser is provided to this file. Add it to BROWSER_TESTS in vitest.config.ts.");
+  if (!provided) throw new Error("No browser is provided to this file. Name it *.browser.test.ts.");
   if ("failure" in provided) throw new Error(provided.failure);
   return provided;
 }

@@ -1,4 +1,4 @@
-import { descriptorOf } from "./descriptor.ts";
+import { descriptorSource } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { operationTypeName } from "./names.ts";
 import { type Operation, type Operations, type Parameter, type Response, union } from "./operations.ts";
@@ -25,11 +25,15 @@ ${bound.join("\n\n")}
 function imports(operations: readonly Operation[], types: readonly string[]): string {
   const paged = operations.some(({ pagination }) => pagination);
   const single = operations.some(({ pagination }) => !pagination);
+  const functions = [
+    ...new Set(operations.flatMap((operation) => descriptorSource(operation).functions)),
+  ].sort();
   return [
     types.length > 0 ? `import type { ${types.join(", ")} } from "@buddy-openapi/types";` : "",
     'import type { CallOptions } from "../options.js";',
     paged ? 'import { definePagedOperation, type PagedCall } from "../paging.js";' : "",
     `import type { Failure, FailureStatus, ${single ? "OperationCall, " : ""}Success } from "../results.js";`,
+    functions.length > 0 ? `import { ${functions.join(", ")} } from "../runtime/media-type.js";` : "",
     `import { type BaseClient${single ? ", defineOperation" : ""} } from "../runtime/operation.js";`,
   ]
     .filter(Boolean)
@@ -39,7 +43,7 @@ function imports(operations: readonly Operation[], types: readonly string[]): st
 function operationSource(operation: Operation): string {
   const { name, pagination } = operation;
   const { parameters, result } = signature(operation);
-  const descriptor = JSON.stringify(descriptorOf(operation));
+  const { source: descriptor } = descriptorSource(operation);
   const definition = pagination
     ? `definePagedOperation(${descriptor}, ${JSON.stringify(pagination)})`
     : `defineOperation(${descriptor})`;

@@ -15,10 +15,14 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { ROOT } from "./run.ts";
 
-/** This environment without what a git hook sets, which would lead git from a copy back into this repository. */
-export const env: NodeJS.ProcessEnv = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")),
-);
+/**
+ * The environment of tools in a copy: without what a git hook sets, which would lead git back into this repository, and
+ * without pnpm's check of the installed packages, which would follow the links and install into this repository.
+ */
+export const env: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
+  pnpm_config_verify_deps_before_run: "false",
+};
 
 /**
  * A copy of this repository in which the real scripts run: every file that git knows or would add. Packages from the

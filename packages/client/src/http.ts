@@ -1,3 +1,5 @@
+export type { Middleware as HttpMiddleware } from "./runtime/openapi-fetch.js";
+
 import type { paths } from "@buddy-openapi/types";
 import type { Middleware, ParamsOption, ParseAsResponse, RequestOptions } from "./runtime/openapi-fetch.js";
 

@@ -21,7 +21,15 @@ export {
 } from "./errors.js";
 export * from "./generated/operations.js";
 export type { HookEvent, Hooks } from "./hooks.js";
-export type { HttpCall, HttpClient, HttpMethod, HttpOptions, HttpPath, HttpResult } from "./http.js";
+export type {
+  HttpCall,
+  HttpClient,
+  HttpMethod,
+  HttpMiddleware,
+  HttpOptions,
+  HttpPath,
+  HttpResult,
+} from "./http.js";
 export type {
   BuddyClientOptions,
   BuddyRegion,
@@ -44,9 +52,4 @@ export type {
 export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
 export type { PacedFetch, Turn } from "./runtime/turn.js";
-export {
-  BuddyWaitTimeoutError,
-  type WaitOptions,
-  type WaitResult,
-  waitForExecution,
-} from "./wait-for-execution.js";
+export * from "./tasks/index.js";

@@ -1,7 +1,7 @@
 import { BuddyError } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
-import type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
+import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
 
 /** How an operation pages; from `x-pagination` of the spec. */
 export interface Pagination {
@@ -119,19 +119,24 @@ function inspect<Data>(data: Data, { operationId, pagination, size }: Plan<Data>
   };
 }
 
+/** An operation whose calls page. */
+export interface PagedOperation<Parameters, Data, Result, Item> extends Operation<Parameters, Data, Result> {
+  (client: BaseClient, parameters: Parameters, options?: CallOptions): PagedCall<Data, Result, Item>;
+}
+
 /** Makes the function that calls an operation that pages. The generated module states its types. */
 export function definePagedOperation<Parameters extends object | undefined, Data, Result, Item>(
   descriptor: OperationDescriptor,
   pagination: Pagination,
-): (client: BaseClient, parameters: Parameters, options?: CallOptions) => PagedCall<Data, Result, Item> {
-  return (client, parameters, options) => {
+): PagedOperation<Parameters, Data, Result, Item> {
+  const operation = (client: BaseClient, parameters: Parameters, options?: CallOptions) => {
     const values: Readonly<Record<string, unknown>> = { ...parameters };
     const call = (page?: number) => {
       const paged = page === undefined ? values : { ...values, [pagination.page]: page };
       return client.call<Data, Result>(descriptor, paged, options);
     };
     const size = values[pagination.size] ?? pagination.defaultSize;
-    return new PagedCall(call(), {
+    return new PagedCall<Data, Result, Item>(call(), {
       operationId: descriptor.operationId,
       pagination,
       first: Number(values[pagination.page] ?? 1),
@@ -139,6 +144,7 @@ export function definePagedOperation<Parameters extends object | undefined, Data
       request: call,
     });
   };
+  return Object.assign(operation, { descriptor });
 }
 
 /** What is at a JSON pointer; `undefined` where nothing is. */

@@ -848,6 +848,8 @@ export interface HttpClient {
 
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
+export { Middleware as HttpMiddleware } from "openapi-fetch";
+
 export type HttpOptions<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
   Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
@@ -907,6 +909,17 @@ export interface OperationDescriptor {
   empty?: boolean;
   idempotent?: boolean;
 }
+
+export interface PaceOptions {
+  maxConcurrent?: number | undefined;
+  slowBelow?: number | undefined;
+  maxWaitMs?: number | undefined;
+  fetch?: Fetch | undefined;
+}
+
+export type PacedFetch = Fetch & {
+  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+};
 
 export class PagedCall<Data, Result, Item>
   extends OperationCall<Data, Result>
@@ -987,6 +1000,11 @@ export interface Success<Status extends number, Data, HeaderName extends string 
 }
 
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+export interface Turn {
+  fetch: Fetch;
+  release(): void;
+}
 
 export interface UpdateExecutionParameters {
   workspace: string;
@@ -1227,6 +1245,8 @@ export function isBuddyApiError<Status extends number = number, Body = unknown>(
 ): error is BuddyApiError<Status, Body>;
 
 export function isBuddyError(error: unknown): error is BuddyError;
+
+export function pace(options?: PaceOptions): PacedFetch;
 
 export const runPipeline: (
   client: BaseClient,

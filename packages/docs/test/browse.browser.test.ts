@@ -3,39 +3,22 @@ import { join } from "node:path";
 import { launchBrowser } from "@buddy-openapi/browser/browser";
 import { listen } from "@buddy-openapi/process/listen";
 import { ROOT } from "@buddy-openapi/process/run";
-import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocAnchors } from "../redoc/anchors.ts";
 import { type Bundle, operationsOf } from "../redoc/page-document.ts";
 import { fileServer } from "../serve.ts";
 import { PAGES, REFERENCE, REFERENCE_TEXT } from "../site/pages.ts";
-import { expectInView, expectVisible, openPage, readToTheEnd, type View } from "./reader.ts";
+import { seriousFindings } from "./accessibility.ts";
+import { expectInView, expectVisible, openPage } from "./reader.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
-/** Where a maintainer can look at what the tests saw. */
-const SCREENSHOTS = join(import.meta.dirname, "../node_modules/.cache/screenshots");
 const GUIDE = PAGES.map(({ address }) => address).filter((address) => address !== REFERENCE);
-
-const VIEWS = [
-  { width: 1280, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
-  { width: 390, colorScheme: "light" },
-  { width: 390, colorScheme: "dark" },
-] as const satisfies View[];
-
-/** What axe finds in Redoc and nothing here can mend: the rule, and why. */
-const OF_REDOC: Record<string, string> = {
-  "label-content-name-mismatch": `Redoc labels the picker of examples "Example", beside the name of the picked one.`,
-};
 
 /** The heaviest that a page may be with what it loads, in bytes. */
 const REFERENCE_BUDGET = 3_000_000;
 const GUIDE_BUDGET = 50_000;
 const MADE_BUDGET = 1_000_000;
-
-/** More stops of the keyboard than any page has. */
-const MOST_STOPS = 1_000;
 
 /** A busy machine takes its time. */
 const TIMEOUT_MS = 180_000;
@@ -51,34 +34,6 @@ beforeAll(async () => {
 }, TIMEOUT_MS);
 
 afterAll(() => browser?.close());
-
-describe.each(VIEWS)("in $colorScheme at $width px", { timeout: TIMEOUT_MS }, (view) => {
-  test.each(GUIDE)("%s is silent, still, and open to everyone", async (address) => {
-    await using reader = await openPage(browser, address, view);
-    const { page } = reader;
-    await takeScreenshot(page, address, view);
-    expect(await reader.layoutShift()).toBe(0);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await reader.complaints()).toEqual([]);
-    expect(await seriousFindings(page)).toEqual([]);
-  });
-
-  test("the reference is silent, still, and open to everyone", async () => {
-    await using reader = await openPage(browser, REFERENCE, view);
-    const { page } = reader;
-    // What Redoc adds to its page comes now.
-    await expectVisible(page.getByTestId("page-actions"));
-    await page.waitForTimeout(500);
-    await takeScreenshot(page, REFERENCE, view);
-    expect(await reader.layoutShift()).toBeLessThan(0.001);
-    await readToTheEnd(page);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect((await seriousFindings(page)).filter((finding) => !Object.hasOwn(OF_REDOC, finding.rule))).toEqual(
-      [],
-    );
-    expect(await reader.complaints()).toEqual([]);
-  });
-});
 
 describe("a reader", { timeout: TIMEOUT_MS }, () => {
   test("has three questions answered by one click", async () => {
@@ -181,44 +136,6 @@ describe("a reader", { timeout: TIMEOUT_MS }, () => {
     expect(await background()).toBe(light);
   });
 
-  test.each(GUIDE)("reaches everything on %s by keyboard", async (address) => {
-    await using reader = await openPage(browser, address);
-    expect(await missedByKeyboard(reader.page)).toEqual([]);
-  });
-
-  test("reaches everything on the reference by keyboard", async () => {
-    await using reader = await openPage(browser, REFERENCE);
-    const { page } = reader;
-    const [summary = ""] = operations;
-    await page.getByRole("link", { name: summary }).first().focus();
-    await page.keyboard.press("Enter");
-    await expectInView(page.getByRole("heading", { name: summary }));
-    expect(await missedByKeyboard(page)).toEqual([]);
-  });
-
-  test("picks another language of a sample by keyboard", async () => {
-    await using reader = await openPage(browser, `${REFERENCE}#other/getintegration`);
-    const { page } = reader;
-    const samples = page.locator('[id="other/getintegration"] .panel-request-samples');
-    await samples.getByRole("button", { name: "curl" }).focus();
-    await page.keyboard.press("Enter");
-    await expectVisible(page.getByRole("menuitem", { name: "TypeScript" }).first());
-    await page.keyboard.press("Escape");
-  });
-
-  test("goes from one status to the next by the arrow keys", async () => {
-    await using reader = await openPage(browser, `${REFERENCE}#other/getintegration`);
-    const statuses = reader.page
-      .locator('[id="other/getintegration"]')
-      .getByRole("tablist", { name: "Response status" })
-      .first();
-    await statuses.getByRole("tab", { name: "200" }).focus();
-    await reader.page.keyboard.press("ArrowRight");
-    await expect
-      .poll(() => statuses.getByRole("tab", { name: "401" }).getAttribute("aria-selected"))
-      .toBe("true");
-  });
-
   test.each(["index.html", REFERENCE])("reads %s before any script has run", async (address) => {
     await using reader = await openPage(browser, address, { javaScriptEnabled: false });
     await expectVisible(reader.page.getByText(/An integration connects a/).first());
@@ -297,68 +214,6 @@ test("no page is heavier than its budget", () => {
   }
 });
 
-interface Finding {
-  rule: string;
-  places: string[];
-}
-
-/** What axe calls serious or critical. */
-async function seriousFindings(page: Page): Promise<Finding[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ preload: false }),
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => ({
-      rule: id,
-      places: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-    }));
-}
-
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}
-
-/** Presses Tab until the focus is where it was before, and gives what can be used and never had it. */
-async function missedByKeyboard(page: Page): Promise<string[]> {
-  const reached = new Set<string>();
-  for (let presses = 0; presses < MOST_STOPS; presses++) {
-    await page.keyboard.press("Tab");
-    const focus = page.locator(":focus");
-    // Past the last stop, the focus is in the browser's own bars for one press.
-    if ((await focus.count()) === 0) continue;
-    const again = await focus.evaluate((element) => {
-      const again = element.hasAttribute("data-reached");
-      element.setAttribute("data-reached", "");
-      return again;
-    });
-    if (again) break;
-    for (const name of await focus.evaluateAll(nameElements)) reached.add(name);
-  }
-  // The arrow keys go from one tab of a list to the next.
-  const usable = page.locator("a[href], button, input, select, summary, [tabindex='0']");
-  const names = await usable
-    .filter({ visible: true })
-    .and(page.locator(":not(:disabled, [role='tab'][tabindex='-1'])"))
-    .evaluateAll(nameElements);
-  return names.filter((name) => !reached.has(name));
-}
-
-/** Names that stay when Redoc makes an element anew, and when the address of a link is mended. Runs in the page. */
-function nameElements(elements: Element[]): string[] {
-  return elements.map((element) =>
-    [
-      element.tagName,
-      element.ariaLabel,
-      element.textContent,
-      element.getAttribute("href")?.replace(/^#\//, "/"),
-    ]
-      .join(" ")
-      .trim(),
-  );
-}
-
 /** Types into the search, which the keyboard opens. */
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Control+k");
@@ -376,9 +231,4 @@ async function copyBy(button: Locator): Promise<string> {
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), "utf8");
-}
-
-async function takeScreenshot(page: Page, address: string, { width, colorScheme }: View): Promise<void> {
-  const name = address.replace(/^guide\/|\.html$/g, "");
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}-${colorScheme}-${width}.png`) });
 }

@@ -1,7 +1,14 @@
 import { launchBrowser } from "@buddy-openapi/browser/browser";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectInView, expectVisible, openPage as open, type Reader, readToTheEnd } from "./reader.ts";
+import {
+  expectInView,
+  expectVisible,
+  openPage as open,
+  type Reader,
+  readToTheEnd,
+  untilStill,
+} from "./reader.ts";
 
 const openPage = () => open(browser, "reference.html");
 
@@ -41,7 +48,7 @@ const OPERATIONS = [
 ] as const;
 
 /** The first run unpacks a browser, and a busy machine takes its time. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 180_000;
 
 let browser: Browser;
 
@@ -194,13 +201,7 @@ async function openOperation({ page }: Reader, summary: string): Promise<Locator
   await page.getByRole("link", { name: summary }).first().click();
   const heading = page.getByRole("heading", { name: summary });
   await expectVisible(heading);
-  // What comes into sight on the way there gets its height only then, and pushes the rest about.
-  const top = async () => (await heading.boundingBox())?.y;
-  let before: number | undefined;
-  for (let now = await top(); now !== before; now = await top()) {
-    before = now;
-    await page.waitForTimeout(250);
-  }
+  await untilStill(heading);
   return page.locator("#api-content > *").filter({ has: heading });
 }
 

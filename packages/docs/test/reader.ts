@@ -4,6 +4,11 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
+/** How long a test waits for what it looks for, in milliseconds. */
+const WAIT_MS = 8_000;
+/** How long a page may take to load on a busy machine, in milliseconds. */
+const LOAD_MS = 60_000;
+
 const DIST = join(import.meta.dirname, "../dist");
 /** The address of the site where it lies, as a file. */
 const FILES = `${pathToFileURL(DIST).href}/`;
@@ -48,6 +53,8 @@ export async function openPage(
     colorScheme,
     javaScriptEnabled,
   });
+  context.setDefaultTimeout(WAIT_MS);
+  context.setDefaultNavigationTimeout(LOAD_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   // The policy stops a request before the browser counts it as one, so that is listened to as well.
@@ -88,14 +95,40 @@ export async function openPage(
   };
 }
 
-export function expectVisible(locator: Locator): Promise<void> {
-  return locator.waitFor({ state: "visible", timeout: 15_000 });
+/** Fails with what was looked for and on which page, unless it is visible within a few seconds. */
+export async function expectVisible(locator: Locator): Promise<void> {
+  await locator.waitFor({ state: "visible" }).catch(() => {
+    throw new Error(`${locator} is not visible on ${locator.page().url()}`);
+  });
 }
 
+/** Fails with what was looked for and on which page, unless it is near the top of the window within a few seconds. */
 export async function expectInView(locator: Locator): Promise<void> {
+  await expectVisible(locator);
   const top = async () => (await locator.boundingBox())?.y ?? Number.NaN;
-  await expect.poll(top, { timeout: 15_000 }).toBeGreaterThanOrEqual(0);
-  await expect.poll(top, { timeout: 15_000 }).toBeLessThan(400);
+  const isInView = async () => (await top()) >= 0 && (await top()) < 400;
+  await expect
+    .poll(isInView, { timeout: WAIT_MS })
+    .toBe(true)
+    .catch(async () => {
+      throw new Error(
+        `${locator} is at ${await top()} px of the window on ${locator.page().url()}, not in 0 to 400`,
+      );
+    });
+}
+
+/** Waits until an element has stayed where it is for some frames: what comes into sight above it gets its height only then. */
+export async function untilStill(locator: Locator): Promise<void> {
+  await locator.evaluate(async (element, frames) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let still = 0;
+    for (let top = Number.NaN; still < frames; ) {
+      await frame();
+      const now = element.getBoundingClientRect().top;
+      still = now === top ? still + 1 : 0;
+      top = now;
+    }
+  }, 10);
 }
 
 /** Scrolls down screen by screen: Redoc makes much of the page only when it comes into sight. */

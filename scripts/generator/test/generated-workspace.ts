@@ -23,6 +23,12 @@ export class GeneratedWorkspace implements Disposable {
       for (const entry of ["package.json", "tsconfig.json", "tsconfig.build.json", "src"]) {
         cpSync(join(ROOT, "packages", name, entry), join(folder, entry), { recursive: true });
       }
+      // Whole tasks are written by hand over Buddy's operations, which another document does not have.
+      if (name === "client") {
+        rmSync(join(folder, "src/tasks"), { recursive: true });
+        mkdirSync(join(folder, "src/tasks"));
+        writeFileSync(join(folder, "src/tasks/index.ts"), "export {};\n");
+      }
       for (const [file, source] of await generatedFiles(document, name)) {
         writeFileSync(join(this.root, generatedFolder(name), file), source);
       }

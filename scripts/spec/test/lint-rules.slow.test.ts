@@ -1,17 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ROOT, run } from "@buddy-openapi/process/run";
 import { lint as lintWithLibrary } from "@redocly/openapi-core";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { loadRules } from "../read-spec.ts";
-
-/** The samples of each operation of the good document. */
-const SAMPLES = `x-codeSamples:
-        - { lang: Shell, label: curl, source: curl https://api.pets.test }
-        - { lang: TypeScript, label: TypeScript (client), source: await pets.getPet() }
-        - { lang: JavaScript, label: JavaScript (fetch), source: 'await fetch("https://api.pets.test")' }`;
 
 const GOOD = `
 openapi: 3.1.1
@@ -24,6 +18,27 @@ servers:
 tags:
   - { name: Pets, description: All about pets. }
 paths:
+  /pets:
+    get:
+      operationId: getPets
+      summary: List pets
+      description: Returns a page of \`<pets>\`, <https://pets.test>.
+      tags: [Pets]
+      security: []
+      x-codeSamples: [{ lang: Shell, label: wget, source: wget https://api.pets.test/pets }]
+      x-pagination: { page: page, size: per_page, items: /pets, pages: /pages/total }
+      parameters:
+        - { name: page, in: query, description: Which page., schema: { type: integer }, example: 1 }
+        - { name: per_page, in: query, description: How many., schema: { type: integer }, example: 20 }
+      responses:
+        "200":
+          description: The pets.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/PetsView" }
+              examples:
+                none: { value: { pets: [], pages: { total: 0 } } }
+        "404": { description: No pets. }
   /pets/{pet_id}:
     parameters:
       - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, example: rex }
@@ -33,7 +48,6 @@ paths:
       description: Returns a pet.
       tags: [Pets]
       security: [{ Token: [PET_INFO] }, { OAuth2: [PET_INFO] }]
-      ${SAMPLES}
       responses:
         "200":
           description: The pet.
@@ -49,7 +63,6 @@ paths:
       description: Deletes a pet.
       tags: [Pets]
       security: [{ Token: [PET_MANAGE] }, { OAuth2: [PET_MANAGE] }]
-      ${SAMPLES}
       responses:
         "204": { description: The pet is deleted. }
         "404": { description: No such pet. }
@@ -65,6 +78,21 @@ components:
           description: Who feeds it.
           anyOf: [{ $ref: "#/components/schemas/OwnerView" }, { type: "null" }]
           examples: [{ name: Ann }]
+    PetsView:
+      allOf:
+        - type: object
+          properties:
+            pets:
+              type: array
+              description: The pets of the page.
+              items: { $ref: "#/components/schemas/PetView" }
+      description: A page of pets.
+      properties:
+        pages:
+          type: object
+          description: All pages.
+          properties:
+            total: { type: integer, description: How many pages., examples: [1] }
     PetKind:
       type: string
       description: What kind of animal it is.
@@ -86,6 +114,10 @@ components:
           scopes: { PET_INFO: Read pets, PET_MANAGE: Change pets }
 `;
 
+/** A good schema outside the folder of the document. */
+const OUTSIDE = join(mkdtempSync(join(tmpdir(), "lint-rules-outside-")), "ToyView.yaml");
+writeFileSync(OUTSIDE, "type: object\ndescription: A toy.\n");
+
 type Bad = [rule: string, from: string, to: string];
 
 /** Edits of the good document, each of which breaks that rule and no other. */
@@ -98,7 +130,7 @@ const BAD: Bad[] = [
   ["rule/summary-sentence-case", "Get a pet", "Get a Pet"],
   ["rule/summary-sentence-case", "Get a pet", "get a pet"],
   ["rule/summary-sentence-case", "Get a pet", "Get a pet."],
-  ["rule/operation-scopes", "security: [{ Token: [PET_INFO] }, { OAuth2: [PET_INFO] }]", "security: []"],
+  ["rule/operation-scopes", "security: [{ Token: [PET_INFO] }, { OAuth2: [PET_INFO] }]", "security: [{}]"],
   ["rule/operation-scopes", "{ Token: [PET_INFO] }", "{ Token: [] }"],
   ["rule/operation-scopes", "{ Token: [PET_INFO] }", "{}"],
   ["security-scopes-defined", "{ OAuth2: [PET_INFO] }", "{ OAuth2: [PET_INFOS] }"],
@@ -112,15 +144,25 @@ const BAD: Bad[] = [
   ["scalar-property-missing-example", "examples: [Ann]", ""],
   ["rule/enum-extensibility-value", "x-enum-extensibility: open", "x-enum-extensibility: yes"],
   ["rule/media-type-examples", "examples:\n                rex:", "x-examples:\n                rex:"],
-  ["rule/operation-samples", SAMPLES, ""],
-  [
-    "rule/operation-samples",
-    "        - { lang: Shell, label: curl, source: curl https://api.pets.test }\n",
-    "",
-  ],
-  ["rule/operation-samples", "lang: JavaScript, label", "lang: PHP, label"],
-  ["rule/operation-samples", "label: TypeScript (client), ", ""],
-  ["rule/operation-samples", ", source: await pets.getPet()", ""],
+  ["rule/operation-samples", "lang: Shell, label", "lang: PHP, label"],
+  ["rule/operation-samples", "label: wget, ", ""],
+  ["rule/operation-samples", ", source: wget https://api.pets.test/pets", ""],
+  ["rule/parameter-example", ", example: 20", ""],
+  ["buddy-openapi/pagination", "page: page", "page: pag"],
+  ["buddy-openapi/pagination", "size: per_page, ", ""],
+  ["buddy-openapi/pagination", "per_page, in: query", "per_page, in: header"],
+  ["buddy-openapi/pagination", "items: /pets", "items: /cats"],
+  ["buddy-openapi/pagination", "items: /pets", "items: /pages"],
+  ["buddy-openapi/pagination", "items: /pets", "items: pets"],
+  ["buddy-openapi/pagination", "pages: /pages/total", "pages: /pages"],
+  ["buddy-openapi/pagination", "pages: /pages/total", "pags: /pages/total"],
+  ["buddy-openapi/pagination", "{ page: page, size: per_page, items: /pets, pages: /pages/total }", "true"],
+  ["buddy-openapi/markdown-without-html", "Returns a pet.", "Returns a <b>pet</b>."],
+  ["buddy-openapi/markdown-without-html", "Returns a pet.", '"<form action=/>"'],
+  ["buddy-openapi/markdown-without-html", "summary: Get a pet", "summary: Get a <i>pet</i>"],
+  ["buddy-openapi/markdown-without-html", "description: A pet.", 'description: "A pet. <!-- hidden -->"'],
+  ["buddy-openapi/markdown-without-html", "description: Which pet.", "description: Which <br> pet."],
+  ["buddy-openapi/references-inside", "anyOf: [", `anyOf: [{ $ref: ${OUTSIDE} }, `],
   ["rule/idempotent-value", "operationId: deletePet", "operationId: deletePet\n      x-idempotent: often"],
   ["rule/enum-extensibility-needs-enum", "enum: [SMALL, BIG]", "x-enum-extensibility: open"],
   ["no-invalid-schema-examples", "examples: [BIG]", "examples: [HUGE]"],
@@ -144,7 +186,9 @@ const BAD: Bad[] = [
 const SAME_NAME = GOOD.replace("anyOf: [", "anyOf: [{ $ref: PetView.yaml }, ");
 
 const folder = mkdtempSync(join(tmpdir(), "lint-rules-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  for (const path of [folder, dirname(OUTSIDE)]) rmSync(path, { recursive: true });
+});
 writeFileSync(join(folder, "PetView.yaml"), "type: object\ndescription: Another pet.\n");
 
 /** One run of the linter for all documents, as starting it takes longer than linting them. */

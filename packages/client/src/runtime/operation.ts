@@ -1,5 +1,6 @@
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
+import type { BodyReader, BodyWriter } from "./media-type.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
@@ -19,8 +20,20 @@ export interface OperationDescriptor {
   path: string;
   /** Where each parameter goes. */
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
+  /** What joins the values of a list in the query, percent-encoded, for lists that do not repeat the name. */
+  separators?: Readonly<Record<string, string>>;
+  /** The query parameters that are written as JSON. */
+  json?: readonly string[];
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
+  /** Writes the request body, if it is not JSON. */
+  write?: BodyWriter;
+  /** The properties of a form that are written as JSON, or as one list joined by commas. */
+  encoding?: Readonly<Record<string, "json" | "list">>;
+  /** The media types of a success and how each is read, if `application/json` is not the only one. */
+  reads?: Readonly<Record<string, BodyReader>>;
+  /** Whether no token is sent, or only where there is one. */
+  auth?: "none" | "optional";
   /** The names of required parameters that are not in the path, and `body` where the request body is required. */
   required?: readonly string[];
   /**

@@ -2,7 +2,7 @@ import { BuddyUsageError } from "../errors.js";
 import { isSendable, show } from "./serialize.js";
 
 /**
- * Puts parameters into a path template, percent-encoded.
+ * Puts parameters into a path template, percent-encoded. A list is joined by commas.
  *
  * `""`, `"."` and `".."` are refused: they would name another resource, since URLs resolve dot segments and
  * servers often drop empty ones.
@@ -11,10 +11,11 @@ import { isSendable, show } from "./serialize.js";
  */
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
-    const value = parameters[name];
-    if (typeof value === "boolean" || !isSendable(value) || /^\.{0,2}$/.test(`${value}`)) {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const items: unknown[] = [value].flat();
+    if (!items.every(isSendable) || /^\.{0,2}$/.test(items.join())) {
       throw new BuddyUsageError(`The path parameter "${name}" can't be ${show(value)}.`);
     }
-    return encodeURIComponent(value);
+    return items.map(encodeURIComponent).join(",");
   });
 }

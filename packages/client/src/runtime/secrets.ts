@@ -64,15 +64,20 @@ export function hideIn(value: unknown, hide: Hide, names: readonly string[], dep
   if (depth > MAX_DEPTH) return HIDDEN;
   const inside = (item: unknown) => hideIn(item, hide, names, depth + 1);
   if (Array.isArray(value)) return value.map(inside);
+  // Twice, a name repeats no short secret: "errors" may be a password, but is a name.
+  const shownName = (name: string) => (hide(name + name) === HIDDEN ? HIDDEN : name);
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [hide(name), names.includes(name) ? HIDDEN : inside(item)]),
+    Object.entries(value).map(([name, item]) => [
+      shownName(name),
+      names.includes(name) ? HIDDEN : inside(item),
+    ]),
   );
 }
 
 /** The secrets of a request beside its token: in its headers, and in the properties of its JSON body with these names. */
 export function secretsOf(
   headers: Readonly<Record<string, string>>,
-  body: unknown,
+  body: string | ArrayBuffer | null,
   names: readonly string[],
 ): string[] {
   const secrets = Object.entries(headers).flatMap(([name, value]) =>
@@ -84,7 +89,7 @@ export function secretsOf(
     } else if (secret && value !== null && value !== true) secrets.push(String(value));
   };
   try {
-    collect(JSON.parse(String(body)), false);
+    collect(JSON.parse(body instanceof ArrayBuffer ? new TextDecoder().decode(body) : `${body}`), false);
   } catch {
     // By path a body may be anything.
   }

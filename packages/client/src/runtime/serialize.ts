@@ -1,32 +1,74 @@
 import { BuddyUsageError } from "../errors.js";
 
+/** How the parameters of an operation are written, where it is not as most are. */
+export interface ParameterForms {
+  /** What joins the values of a list, percent-encoded. */
+  separators?: Readonly<Record<string, string>>;
+  /** The parameters that are written as JSON. */
+  json?: readonly string[];
+}
+
 /**
- * Query parameters as text that begins with `?`, or `""`: lists as `name=a&name=b`, objects as `name[key]=value`. What is
- * `undefined` or `null` is left out.
+ * Query parameters as text that begins with `?`, or `""`: lists as `name=a&name=b`, objects as `name[key]=value`, if the
+ * forms don't say otherwise. What is `undefined` or `null` is left out, in a list too.
  *
  * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+export function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  { separators = {}, json = [] }: ParameterForms = {},
+): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
-    if (Array.isArray(value)) return value.map((item) => pair(name, item));
-    if (typeof value !== "object" || value === null) return pair(name, value);
-    return Object.entries(value).map(([key, item]) => pair(`${name}[${key}]`, item));
+    if (value === undefined || value === null) return [];
+    const key = encode(name, name);
+    if (json.includes(name)) return `${key}=${encode(JSON.stringify(value), name)}`;
+    if (Array.isArray(value)) {
+      const items = present(value).map((item) => encode(item, name));
+      const separator = separators[name];
+      if (separator === undefined) return items.map((item) => `${key}=${item}`);
+      return items.length > 0 ? `${key}=${items.join(separator)}` : [];
+    }
+    if (typeof value !== "object") return `${key}=${encode(value, name)}`;
+    return Object.entries(value).flatMap(([inner, item]) =>
+      item === undefined || item === null ? [] : `${key}[${encode(inner, name)}]=${encode(item, name)}`,
+    );
   });
-  const text = pairs.filter(Boolean).join("&");
-  return text && `?${text}`;
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-function pair(name: string, value: unknown): string {
-  if (value === undefined || value === null) return "";
-  if (!isSendable(value)) throw new BuddyUsageError(`The parameter "${name}" can't be ${show(value)}.`);
-  return `${name}=${encodeURIComponent(value)}`;
+/** A value of a header, or a list of them. `undefined` where there is none. */
+export function serializeHeader(name: string, value: unknown): string | undefined {
+  const items = present([value].flat()).map((item) => {
+    if (!isSendable(item)) throw refusal(name, item);
+    return String(item);
+  });
+  return items.length > 0 ? items.join(",") : undefined;
 }
 
-/** Whether a value can be part of a URL. */
+/**
+ * A value of a URL, percent-encoded.
+ *
+ * @throws {@link BuddyUsageError} for a value that can't be sent.
+ */
+export function encode(value: unknown, name: string): string {
+  if (!isSendable(value)) throw refusal(name, value);
+  return encodeURIComponent(value);
+}
+
+export function present(list: readonly unknown[]): unknown[] {
+  return list.filter((item) => item !== undefined && item !== null);
+}
+
+function refusal(name: string, value: unknown): BuddyUsageError {
+  return new BuddyUsageError(`The parameter "${name}" can't be ${show(value)}.`);
+}
+
+/** Whether a value can be part of a URL. An integer that is not safe may be another one than the caller's. */
 export function isSendable(value: unknown): value is string | number | boolean {
-  return typeof value === "string"
-    ? !/\p{Surrogate}/u.test(value)
-    : typeof value === "boolean" || Number.isFinite(value);
+  if (typeof value === "string") return !/\p{Surrogate}/u.test(value);
+  if (typeof value === "number")
+    return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return typeof value === "boolean";
 }
 
 /** A value as messages show it: no value is printed whose printing may fail or take long. */

@@ -1,8 +1,8 @@
 import type { ExecutionStatus, ExecutionView } from "@buddy-openapi/types";
-import { BuddyApiError, BuddyTimeoutError, BuddyUsageError } from "./errors.js";
-import { type GetExecutionParameters, getExecution } from "./generated/operations.js";
-import { sleep, within } from "./runtime/deadline.js";
-import type { BaseClient } from "./runtime/operation.js";
+import { BuddyApiError, BuddyTimeoutError, BuddyUsageError } from "../errors.js";
+import { type GetExecutionParameters, getExecution } from "../generated/operations.js";
+import { sleep, within } from "../runtime/deadline.js";
+import type { BaseClient } from "../runtime/operation.js";
 
 /** How {@link waitForExecution} waits. */
 export interface WaitOptions {

@@ -1,0 +1,141 @@
+import { basename } from "node:path";
+import { append, yaml } from "./append.ts";
+import type { Order } from "./order.ts";
+import { pathFile, refuseConflicts, Sources } from "./sources.ts";
+
+const TEMPLATE = "scripts/spec/template";
+const ROOT_FILE = "spec/openapi.yaml";
+
+/** Plans the files that an operation needs, and leaves out what is there already. */
+export function plan(order: Order): Sources {
+  const sources = new Sources();
+  refuseConflicts(sources, order);
+  const file = pathFile(sources, order.path);
+  addPath(sources, order, file);
+  addOperation(sources, order, file);
+  if (order.tag !== undefined) addTag(sources, order.tag);
+  if (order.scope !== undefined) addScope(sources, order.scope);
+  addFacts(sources, order);
+  addChangeset(sources, order.operationId);
+  return sources;
+}
+
+function addPath(sources: Sources, { path }: Order, file: string): void {
+  const { paths = {} } = sources.parse(ROOT_FILE);
+  const ref = { $ref: file.replace("spec/", "") };
+  if (!(path in paths)) sources.write(ROOT_FILE, append(sources.read(ROOT_FILE), ["paths"], path, ref));
+  if (sources.has(file)) return;
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const parameters = names.map((name) => parameter(sources, name, "path", undefined));
+  sources.write(file, parameters.length > 0 ? yaml({ parameters }) : "");
+}
+
+function addOperation(sources: Sources, order: Order, file: string): void {
+  const { method, operationId, query, tag, scope } = order;
+  const key = method.toLowerCase();
+  const template = sources.parse(`${TEMPLATE}/paths/things.yaml`)[key];
+  const name = operationId.replace(/^./, (letter) => letter.toUpperCase());
+  const words = operationId.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const { responses, requestBody, ...rest } = template;
+  const operation = {
+    ...rest,
+    operationId,
+    tags: [tag ?? "TODO name the tag"],
+    summary: words.replace(/^./, (letter) => letter.toUpperCase()),
+    "x-scope": scope ?? "TODO name the scope",
+    ...(query.length > 0 && {
+      parameters: query.map((each) => parameter(sources, each.name, "query", each.example)),
+    }),
+    ...(requestBody && { requestBody: withExample(requestBody, `${name}Request`) }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, response]) => [status, withExample(response, name)]),
+    ),
+  };
+  if (!(key in Object(sources.parse(file))))
+    sources.write(file, append(sources.read(file), [], key, operation));
+  for (const [, example = ""] of sources.read(file).matchAll(/components\/examples\/(\w+)\.yaml/g)) {
+    const place = `spec/components/examples/${example}.yaml`;
+    const isOurs = example === name || example === `${name}Request`;
+    if (isOurs && !sources.has(place))
+      sources.write(place, sources.read(`${TEMPLATE}/components/examples/Thing.yaml`));
+  }
+}
+
+/** The same, with the template's example under this name. */
+function withExample<Node>(node: Node, name: string): Node {
+  return JSON.parse(JSON.stringify(node).replaceAll("examples/Thing.yaml", `examples/${name}.yaml`));
+}
+
+/** A parameter: a component of that name, else a stub. */
+function parameter(sources: Sources, name: string, place: string, example: string | undefined): object {
+  for (const file of sources.files("spec/components/parameters/*.yaml")) {
+    const found = sources.parse(file);
+    if (found.name === name && found.in === place)
+      return { $ref: `../components/parameters/${basename(file)}` };
+  }
+  const [template] = sources.parse(`${TEMPLATE}/paths/things.yaml`).parameters;
+  const value = example === undefined ? template.example : literal(example);
+  const type = typeof value === "number" ? "integer" : typeof value;
+  return { ...template, name, in: place, required: place === "path", schema: { type }, example: value };
+}
+
+function literal(text: string): string | number | boolean {
+  if (/^(0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  return text === "true" || text === "false" ? text === "true" : text;
+}
+
+function addTag(sources: Sources, name: string): void {
+  const { tags = [] }: { tags?: { name: string }[] } = sources.parse(ROOT_FILE);
+  if (tags.some((tag) => tag.name === name)) return;
+  const [template] = sources.parse(`${TEMPLATE}/openapi.yaml`).tags;
+  sources.write(ROOT_FILE, append(sources.read(ROOT_FILE), ["tags"], undefined, { ...template, name }));
+}
+
+function addScope(sources: Sources, scope: string): void {
+  const file = "spec/facts/scopes.yaml";
+  const scopes: { scope: string }[] = sources.parse(file) ?? [];
+  if (scopes.some((entry) => entry.scope === scope)) return;
+  const [template] = sources.parse(`${TEMPLATE}/facts/scopes.yaml`);
+  sources.write(
+    file,
+    append(sources.read(file), [], undefined, { ...template, scope }).replace(
+      /\n\n(- .*\n(?: .*\n)*)$/,
+      "\n$1",
+    ),
+  );
+}
+
+/** The facts of the operation, which a test holds the bundle against. */
+function addFacts(sources: Sources, order: Order): void {
+  const { method, path, query, operationId, tag = "others", scope = "TODO name the scope" } = order;
+  const all = sources.files("spec/facts/*.yaml");
+  if (all.some((file) => operationId in Object(sources.parse(file).operations))) return;
+  const file = `spec/facts/${tag.toLowerCase().replaceAll(/\W+/g, "-")}.yaml`;
+  if (!sources.has(file)) sources.write(file, sources.read(`${TEMPLATE}/facts/things.yaml`));
+  const { sources: pages = {} } = sources.parse(file);
+  const template = sources.parse(`${TEMPLATE}/paths/things.yaml`)[method.toLowerCase()];
+  const [success = "", response] = Object.entries(template.responses)[0] ?? [];
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+    name,
+    in: "path",
+    required: true,
+  }));
+  const fact = {
+    source: Object.keys(pages)[0] ?? "TODO name the source",
+    method,
+    path,
+    success: [success],
+    scope,
+    parameters: [...names, ...query.map(({ name }) => ({ name, in: "query", required: false }))],
+    requestBody: template.requestBody ? "TODO name the schema" : null,
+    response: Object(response).content ? "TODO name the schema" : null,
+  };
+  sources.write(file, append(sources.read(file), ["operations"], operationId, fact));
+}
+
+function addChangeset(sources: Sources, operationId: string): void {
+  const file = `.changeset/${operationId}.md`;
+  if (sources.has(file)) return;
+  const packages = ["types", "client"].map((name) => `"@buddy-openapi/${name}": minor`);
+  sources.write(file, `---\n${packages.join("\n")}\n---\n\nAdded \`${operationId}\`.\n`);
+}

@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from "vitest";
+import { fillTables } from "../tables.ts";
+
+const operation = (operationId: string, scope: string) => ({
+  operationId,
+  tags: ["Pets"],
+  security: [{ Token: [scope] }],
+  responses: {},
+});
+
+let document: ReturnType<typeof pets>;
+
+function pets(groups: Record<string, readonly string[]> | undefined) {
+  return {
+    openapi: "3.1.1",
+    info: { title: "Pets", version: "1", description: "" },
+    tags: [{ name: "Pets" }, { name: "Owners" }],
+    "x-scopes": [
+      { scope: "PET", since_august_2026: [{ scope: "PET_READ", operations: ["getPets", "getPet"] }] },
+      { scope: "PET_ADD" },
+    ],
+    paths: {
+      "/pets": { get: operation("getPets", "PET"), post: operation("addPet", "PET_ADD") },
+      "/pets/{id}": { parameters: [], get: operation("getPet", "PET") },
+    },
+    components: {
+      schemas: { Kind: { type: "string" as const, enum: ["CAT", "DOG"], "x-enum-groups": groups } },
+    },
+  };
+}
+
+beforeEach(() => {
+  document = pets({ furry: ["DOG", "CAT"] });
+});
+
+function filled(description: string): string {
+  document.info.description = description;
+  fillTables(document, document);
+  return document.info.description;
+}
+
+test("scopes: operations of the same scope share a row, and a newer name that nobody lists is unknown", () => {
+  expect(filled("Scopes:\n\n<!-- table: scopes -->\n")).toMatchInlineSnapshot(`
+    "Scopes:
+
+    | operation | scope until August 2026 | scope since |
+    | --- | --- | --- |
+    | \`getPets\`, \`getPet\` | \`PET\` | \`PET_READ\` |
+    | \`addPet\` | \`PET_ADD\` | unknown |
+    "
+  `);
+});
+
+test("operations: one row for each tag", () => {
+  expect(filled("<!-- table: operations -->")).toMatchInlineSnapshot(`
+    "| resource | operations |
+    | --- | --- |
+    | Pets | \`getPets\`, \`addPet\`, \`getPet\` |
+    | Owners |  |"
+  `);
+});
+
+test("enum: its values by their groups", () => {
+  expect(filled("<!-- table: enum Kind -->")).toMatchInlineSnapshot(`
+    "| group | values |
+    | --- | --- |
+    | furry | \`DOG\`, \`CAT\` |"
+  `);
+});
+
+test("enum: a list where there are no groups", () => {
+  document = pets(undefined);
+  expect(filled("<!-- table: enum Kind -->")).toMatchInlineSnapshot(`
+    "| value |
+    | --- |
+    | \`CAT\` |
+    | \`DOG\` |"
+  `);
+});
+
+test.for([
+  ["a value is missing", { furry: ["DOG"] }],
+  ["a value is there twice", { furry: ["DOG", "CAT"], small: ["CAT"] }],
+  ["a value is none of the enum", { furry: ["DOG", "CAT", "EEL"] }],
+] as const)("enum: refuses groups in which %s", ([, groups]) => {
+  document = pets(groups);
+  expect(() => filled("<!-- table: enum Kind -->")).toThrow(/x-enum-groups of Kind/);
+});
+
+test.for(["cats", "enum Owner", "enum"])("refuses the table `%s`, which can't be made", (name) => {
+  expect(() => filled(`<!-- table: ${name} -->`)).toThrow(/table/);
+});
