@@ -23,7 +23,10 @@ export function descriptorSource(operation: Operation): { source: string; functi
       ? [`reads: {${readers.map(([type, name]) => `${JSON.stringify(type)}: ${name}`).join(", ")}}`]
       : []),
   ];
-  const plain = JSON.stringify(descriptorOf(operation));
+  // TypeScript takes the names that every object has for the methods of objects, and forgets what is expected of them.
+  const inherited =
+    /("(?:constructor|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)":"\w+")(?=[,}])/g;
+  const plain = JSON.stringify(descriptorOf(operation)).replaceAll(inherited, "$1 as const");
   return {
     source: functions.length > 0 ? `${plain.slice(0, -1)}, ${functions.join(", ")}}` : plain,
     functions: [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
@@ -45,6 +48,7 @@ function descriptorOf(operation: Operation): object {
     ...(body?.required ? [{ name: "body" }] : []),
   ].map(({ name }) => name);
   const separators = parameters.flatMap(({ name, separator }) => (separator ? [[name, separator]] : []));
+  const booleans = parameters.filter((parameter) => parameter.isBoolean && parameter.in === "path");
   const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
   return {
     operationId,
@@ -53,6 +57,7 @@ function descriptorOf(operation: Operation): object {
     parameters: Object.fromEntries(parameters.map(({ name, in: place }) => [name, place])),
     ...(separators.length > 0 && { separators: Object.fromEntries(separators) }),
     ...(json.length > 0 && { json }),
+    ...(booleans.length > 0 && { booleans: booleans.map(({ name }) => name) }),
     ...(required.length > 0 && { required }),
     ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
     ...(body && Object.keys(body.encoding).length > 0 && { encoding: body.encoding }),

@@ -5,6 +5,7 @@ import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
 import { sharedEnums } from "./shared-enums.ts";
+import { supported } from "./supported.ts";
 
 /** What this repository adds to Redocly's linter, bundler and diff. */
 export default function plugin() {
@@ -22,6 +23,7 @@ export default function plugin() {
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,
+        supported,
       },
     },
     diff: { oas3: { "closed-enum-extended": closedEnumExtended } },

@@ -154,5 +154,5 @@ function hasResponseBody(document: Document, operation: OperationObject): boolea
 /** A node of the document, or what its `$ref` names. */
 function target<T extends object>(document: Document, node: unknown): T {
   // The linter has checked the structure of the document.
-  return resolve(document, node as T, []).object;
+  return resolve<T>(document, node as T, []).object;
 }

@@ -50,7 +50,7 @@ async function requestOf(
   const { method, path, parameters, required = [], reads, contentType = "application/json" } = descriptor;
   const { write = writeJson, encoding = {} } = descriptor;
   const given = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
-  const pathname = serializePath(path, values);
+  const pathname = serializePath(path, values, descriptor);
   const missing = required.find((name) => given(name) == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};

@@ -37,7 +37,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
     const first: Middleware = {
       onRequest({ params }) {
         // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
-        serializePath(path, params.path ?? {});
+        serializePath(path, params.path ?? {}, known);
         const { body } = options;
         if (body === undefined ? known?.required?.includes("body") : /function|symbol/.test(typeof body)) {
           throw new BuddyUsageError("The body is missing, or can't be written as JSON.");

@@ -1,6 +1,7 @@
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
 import type { BodyReader, BodyWriter } from "./media-type.js";
+import type { ParameterForms } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
@@ -13,17 +14,13 @@ export interface BaseClient {
 }
 
 /** What the runtime needs to know of an operation; generated from the spec. */
-export interface OperationDescriptor {
+export interface OperationDescriptor extends ParameterForms {
   operationId: string;
   method: string;
   /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
   path: string;
   /** Where each parameter goes. */
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
-  /** What joins the values of a list in the query, percent-encoded, for lists that do not repeat the name. */
-  separators?: Readonly<Record<string, string>>;
-  /** The query parameters that are written as JSON. */
-  json?: readonly string[];
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
   /** Writes the request body, if it is not JSON. */

@@ -1,19 +1,24 @@
 import { BuddyUsageError } from "../errors.js";
-import { isSendable, show } from "./serialize.js";
+import { isSendable, type ParameterForms, show } from "./serialize.js";
 
 /**
- * Puts parameters into a path template, percent-encoded. A list is joined by commas.
+ * Puts parameters into a path template, percent-encoded.
  *
  * `""`, `"."` and `".."` are refused: they would name another resource, since URLs resolve dot segments and
  * servers often drop empty ones.
  *
  * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
-export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
+export function serializePath(
+  template: string,
+  parameters: Readonly<Record<string, unknown>>,
+  { separators = {}, booleans = [] }: ParameterForms = {},
+): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const items: unknown[] = [value].flat();
-    if (!items.every(isSendable) || /^\.{0,2}$/.test(items.join())) {
+    const items: unknown[] = separators[name] && Array.isArray(value) ? value : [value];
+    const isMistake = typeof value === "boolean" && !booleans.includes(name);
+    if (isMistake || !items.every(isSendable) || /^\.{0,2}$/.test(items.join())) {
       throw new BuddyUsageError(`The path parameter "${name}" can't be ${show(value)}.`);
     }
     return items.map(encodeURIComponent).join(",");

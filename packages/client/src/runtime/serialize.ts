@@ -2,10 +2,12 @@ import { BuddyUsageError } from "../errors.js";
 
 /** How the parameters of an operation are written, where it is not as most are. */
 export interface ParameterForms {
-  /** What joins the values of a list, percent-encoded. */
+  /** What joins the values of a list in the query or in the path, percent-encoded. */
   separators?: Readonly<Record<string, string>>;
   /** The parameters that are written as JSON. */
   json?: readonly string[];
+  /** The path parameters that are booleans. For others `true` is a mistake. */
+  booleans?: readonly string[];
 }
 
 /**
