@@ -85,7 +85,7 @@ const HEADER = "// Generated from spec/ by `pnpm generate`. Do not edit.\n\n";
 
 const SOURCES: Record<Package, (document: Document) => Promise<Record<string, string>>> = {
   types: async (document) => ({
-    "index.ts": await typesSource(acceptDocument(document)),
+    "index.ts": typesSource(acceptDocument(document)),
     "enums.ts": enumsSource(document),
   }),
   client: async (document) => {

@@ -1,4 +1,5 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { astToString, type GlobalContext, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import { commentBody } from "./doc-comment.ts";
 import type { NormalDocument } from "./normal-document.ts";
@@ -10,22 +11,48 @@ const { factory } = ts;
  * The main module of the types package, as TypeScript source: one export per schema component, then
  * `paths`, `components` and `operations`. It holds types only.
  */
-export async function typesSource({ document, comments }: NormalDocument): Promise<string> {
-  const statements = await openapiTS(JSON.stringify(document), {
-    silent: true,
-    // A default is what the server assumes, not that a property is always there.
-    defaultNonNullable: false,
-    transform: (schema) => {
-      // `NormalSchemas` writes no other value there.
-      const special = (schema as { [TYPE]?: SpecialType })[TYPE];
-      return special && SPECIAL_TYPES[special];
-    },
-  });
+export function typesSource({ document, comments }: NormalDocument): string {
+  const statements = transformSchema(document, contextFor(document));
   const declarations = nameSchemas(
     statements.filter((statement) => !isEmptyRecord(statement)),
     comments,
   );
   return declarations.map((declaration) => astToString(declaration)).join("\n");
+}
+
+/**
+ * What openapi-typescript's own entry makes of its default options. That entry also lints and bundles a document, which the
+ * checks and the bundler have done.
+ */
+function contextFor(document: Document): GlobalContext {
+  return {
+    ...{ additionalProperties: false, alphabetize: false, arrayLength: false, emptyObjectsUnknown: false },
+    ...{
+      enum: false,
+      enumValues: false,
+      conditionalEnums: false,
+      dedupeEnums: false,
+      excludeDeprecated: false,
+    },
+    ...{ exportType: false, immutable: false, rootTypes: false, rootTypesNoSchemaPrefix: false },
+    ...{ rootTypesKeepCasing: false, pathParamsAsTypes: false, propertiesRequiredByDefault: false },
+    ...{ makePathsEnum: false, generatePathParams: false, readWriteMarkers: false, silent: true },
+    // A default is what the server assumes, not that a property is always there.
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    // Only the entry uses it.
+    redoc: undefined as never,
+    postTransform: undefined,
+    transformProperty: undefined,
+    transform: (schema) => {
+      // `NormalSchemas` writes no other value there.
+      const special = (schema as { [TYPE]?: SpecialType })[TYPE];
+      return special && SPECIAL_TYPES[special];
+    },
+    // The place has been checked: a reference leads to an object.
+    resolve: <T>($ref: string) => resolve<object>(document, { $ref }, []).object as T,
+  };
 }
 
 /** Types that no schema expresses. Names of the platform are written so that no schema's name can hide them. */

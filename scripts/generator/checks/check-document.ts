@@ -33,7 +33,6 @@ export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
     return problems;
   }
   new Walk(report, version.startsWith("3.0.")).visit(root, "Root");
-  if (problems.length > 0) return problems;
   checkOperations(root, report);
   return problems;
 }

@@ -53,7 +53,7 @@ function formProblem(parameter: Cursor): string | undefined {
   if (schema === undefined) return "has no schema";
   const types = new Set(typesOf(parameter.at("schema")).filter((type) => type !== "null"));
   const kind = types.has("object") ? "object" : types.has("array") ? "array" : "value";
-  if (kind !== "value" && types.size > 1) {
+  if (kind === "object" && types.size > 1) {
     return `may be ${[...types].join(" or ")}: these are written in different ways`;
   }
   const expected = STYLES[`${place} ${kind}`];

@@ -52,16 +52,16 @@ export class Walk {
   }
 
   #checkKeyword(cursor: Cursor, kind: Kind, key: string, holds: string | undefined): void {
-    const child = cursor.at(key);
-    const problem = this.#problem(kind, key, child.value, holds);
+    const problem = this.#problem(kind, key, Object(cursor.value)[key], holds);
     if (problem) {
-      this.#report(child, problem);
+      this.#report(cursor.at(key), problem);
       return;
     }
     const list = holds?.endsWith("[]") ? holds.slice(0, -2) : undefined;
     const map = holds?.startsWith("{") ? holds.slice(1, -1) : undefined;
     const within = list ?? map ?? holds ?? "";
     if (!(within in KEYWORDS)) return;
+    const child = cursor.at(key);
     const next = within as Kind;
     if (list) for (const index of (child.value as unknown[]).keys()) this.visit(child.at(index), next);
     else if (map) {

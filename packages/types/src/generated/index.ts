@@ -2132,7 +2132,6 @@ export type SetVariableRequest = {
 
 /** What to do with a run. */
 export type UpdateExecutionRequest = {
-  /** What to do. */
   operation: ExecutionOperation;
   /** The variables. Needed for `APPLY_VARIABLES`. */
   variables?: SetVariableRequest[];
