@@ -15,7 +15,9 @@ test("each schema is an export of its own, with its comments, and others refer t
      * @example OWL
      */
     export type Species = "LION" | "OWL" | (string & {});
+
     export type Health = "WELL" | "ILL";
+
     /** An animal. */
     export type Animal = {
       /**
@@ -36,9 +38,11 @@ test("each schema is an export of its own, with its comments, and others refer t
       mood?: "CALM" | "WILD" | (string & {}) | null;
       parents?: Animal[];
     };
+
     export type AnimalRequest = {
       species: Species;
     };
+
     "
   `);
   expect(types).not.toContain('components["schemas"]');
