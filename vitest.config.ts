@@ -14,11 +14,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [`${TESTS}/*.test.ts`],
-          exclude: [...configDefaults.exclude, "**/*.{slow,browser}.test.ts"],
+          exclude: [...configDefaults.exclude, "**/*.{slow,browser,proof}.test.ts"],
         },
       },
       // Tests that start the real tools, often on a copy of the repository.
       { extends: true, test: { name: "slow", include: [`${TESTS}/*.slow.test.ts`] } },
+      // Adds a resource to a copy of the repository and runs all other tests there.
+      {
+        extends: true,
+        test: { name: "proof", include: [`${TESTS}/*.proof.test.ts`], testTimeout: 1_800_000 },
+      },
       {
         extends: true,
         test: {

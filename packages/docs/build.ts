@@ -2,15 +2,19 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Document, readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, output, ROOT } from "@buddy-openapi/process/run";
-import { type Bundle, pageDocument } from "./redoc/page-document.ts";
+import { pageDocument } from "./redoc/page-document.ts";
 import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc/redoc.ts";
-import { siteScript } from "./site/browser-scripts.ts";
-import { header, headerStyles } from "./site/header.ts";
-import { REFERENCE } from "./site/pages.ts";
+import { OVERVIEW } from "./reference/reference-pages.ts";
+import { script } from "./site/browser-scripts.ts";
+import { headerOf, headerStyles } from "./site/header.ts";
+import { Html, html } from "./site/html.ts";
+import type { Site } from "./site/layout.ts";
+import { EVERYTHING, relativeAddress } from "./site/pages.ts";
 import { writeSite } from "./site/write-site.ts";
 
-const BUNDLE = join(ROOT, "spec/dist/openapi.json");
+const BUNDLE = process.argv[2] ?? join(ROOT, "spec/dist/openapi.json");
 const DIST = join(ROOT, "packages/docs/dist");
 const CACHE = join(ROOT, "packages/docs/node_modules/.cache");
 
@@ -18,7 +22,7 @@ const CACHE = join(ROOT, "packages/docs/node_modules/.cache");
 const HEADER_PLACE = "<!-- header -->";
 
 /** The height of the header in pixels, below which Redoc puts what it keeps in sight. */
-const HEADER_HEIGHT = 49;
+const HEADER_HEIGHT = 52;
 
 /**
  * Permits what the page brings with it and nothing else, so that it stays silent even if a later Redoc finds something new
@@ -42,7 +46,7 @@ function contentSecurityPolicy(html: string): string {
 }
 
 /** Makes Redoc's page in a folder, with the Redoc scripts inside. */
-async function redocPage(folder: string, bundle: Bundle): Promise<string> {
+async function redocPage(folder: string, bundle: Document): Promise<string> {
   const file = (name: string) => join(folder, name);
   await writeFile(file("openapi.json"), JSON.stringify(pageDocument(bundle)));
   const options = { ...redocOptions(bundle), scrollYOffset: HEADER_HEIGHT };
@@ -56,14 +60,18 @@ async function redocPage(folder: string, bundle: Bundle): Promise<string> {
   return readFile(file("redoc.html"), "utf8");
 }
 
-/** Puts the header of the site on Redoc's page. */
-async function withHeader(html: string): Promise<string> {
+/** Puts the header of the site on Redoc's page, and where to read without scripts. */
+async function withHeader(page: string, { header }: Site): Promise<string> {
+  const reference = relativeAddress(EVERYTHING, OVERVIEW);
+  const part = header.parts.find(({ address }) => address === OVERVIEW);
   const parts = [
-    `<style>\n${await headerStyles()}</style>`,
-    header(REFERENCE),
-    `<script>${await siteScript()}</script>`,
+    html`<style>\n${new Html(await headerStyles())}</style>`,
+    html`<meta name="redoc">`,
+    headerOf(EVERYTHING, part, header),
+    html`<noscript><p class="no-script">This page needs scripts. <a href="${reference}">The API reference</a> has the same operations without them, a page each.</p></noscript>`,
+    html`<script>${new Html(await script("site.ts"))}</script>`,
   ];
-  return replaceOnce(html, HEADER_PLACE, parts.join("\n"));
+  return replaceOnce(page, HEADER_PLACE, parts.join("\n"));
 }
 
 /** Takes everything out of Redoc's page that calls home. */
@@ -78,21 +86,23 @@ function silence(html: string): string {
 /**
  * Builds the docs, a folder of files that ask for nothing else. They are made beside their place and moved there last, so
  * that a failed build leaves the last good site as it is.
+ *
+ * The environment variable DOCS_BASE_URL names where the site will be published.
  */
 await main(async () => {
   if (!existsSync(BUNDLE)) throw new Failure("spec/dist/openapi.json is missing. Run: pnpm build");
   await mkdir(CACHE, { recursive: true });
   const work = await mkdtemp(join(CACHE, "site-"));
   try {
-    const site = join(work, "site");
-    await mkdir(site);
-    const bundle: Bundle = JSON.parse(await readFile(BUNDLE, "utf8"));
-    await writeSite(site, bundle);
-    const html = silence(await withHeader(await redocPage(work, bundle)));
-    await writeFile(join(site, REFERENCE), html);
+    const folder = join(work, "site");
+    await mkdir(folder);
+    const bundle = await readDocument(BUNDLE);
+    const site = await writeSite(folder, bundle, process.env["DOCS_BASE_URL"] || undefined);
+    const page = silence(await withHeader(await redocPage(work, bundle), site));
+    await writeFile(join(folder, EVERYTHING), page);
     await rm(DIST, { recursive: true, force: true });
-    await rename(site, DIST);
-    console.log(`packages/docs/dist/${REFERENCE}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB`);
+    await rename(folder, DIST);
+    console.log(`packages/docs/dist/${EVERYTHING}: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`);
   } finally {
     await rm(work, { recursive: true });
   }

@@ -16,7 +16,7 @@ await main(async () => {
   }
   console.table(costs);
 
-  console.log("Time of a call over a fetch that answers at once, in ns");
+  console.log("Time of a call over a fetch that responds at once, in ns");
   const times = await timeCalls();
   const plain = times["plain fetch"]?.median ?? 0;
   const rows = Object.entries(times).map(([name, { median, min }]) => [

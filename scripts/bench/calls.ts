@@ -8,7 +8,7 @@ const CALLS = 5_000;
 const URL = "https://api.buddy.works/workspaces/my-company/integrations/abc123def456";
 const BODY = JSON.stringify({ hash_id: "NLVaDzgp6W2qJljaQlJOoYdmZ3", name: "GitHub Integration".repeat(25) });
 
-/** Answers at once, so that what is measured is the client. */
+/** Responds at once, so that what is measured is the client. */
 const fetch = async () => new Response(BODY, { headers: { "content-type": "application/json" } });
 
 const parameters = { workspace: "my-company", hash_id: "abc123def456" };

@@ -9,8 +9,8 @@ export type Consumer = (typeof CONSUMERS)[number];
 
 export const fileOf = (consumer: Consumer) => join(import.meta.dirname, "consumers", `${consumer}.ts`);
 
-/** The size of a consumer with all that it needs at run time, bundled and minified, in bytes. */
-export async function bundleSize(file: string): Promise<{ minified: number; gzip: number; brotli: number }> {
+/** A consumer with all that it needs at run time, bundled and minified. */
+export async function bundle(file: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -19,7 +19,12 @@ export async function bundleSize(file: string): Promise<{ minified: number; gzip
     target: "es2022",
     write: false,
   });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** The size of a consumer with all that it needs at run time, bundled and minified, in bytes. */
+export async function bundleSize(file: string): Promise<{ minified: number; gzip: number; brotli: number }> {
+  const code = await bundle(file);
   return {
     minified: code.byteLength,
     gzip: gzipSync(code, { level: 9 }).byteLength,

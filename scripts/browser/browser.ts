@@ -5,7 +5,7 @@ import type { BrowserPlace } from "./provide-browser.ts";
 /**
  * Starts a headless Chromium that finds no host, except this machine if asked, and does no errands of its own.
  *
- * @param place where it lies; by default the one that was found before the tests began
+ * @param place where it is; by default the one that was found before the tests began
  * @throws with the ways that were tried and the command that installs one, if there is none
  */
 export async function launchBrowser({ loopback = false, place = providedBrowser() } = {}): Promise<Browser> {

@@ -17,7 +17,7 @@ const CACHE = join(import.meta.dirname, "node_modules/.cache");
 
 /**
  * The Chromium of the npm package @sparticuz/chromium, unpacked once per version. By itself the package unpacks into the
- * folder for temporary files and later runs what it finds there, whole or not and whoever put it there.
+ * folder for temporary files and later runs what it finds there, complete or not, and no matter who put it there.
  */
 export async function packagedBrowser(): Promise<BrowserPlace> {
   if (process.platform !== "linux" || process.arch !== "x64") throw new Failure("It runs on Linux x64 only.");

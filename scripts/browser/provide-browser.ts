@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 import { launchBrowser } from "./browser.ts";
 import { debianBrowser, downloadedBrowser, INSTALL, packagedBrowser } from "./install-browser.ts";
 
-/** Where a browser lies. Without a path or a channel it is Playwright's own. */
+/** Where a browser is. Without a path or a channel it is Playwright's own. */
 export type BrowserPlace = Pick<LaunchOptions, "executablePath" | "channel">;
 
 declare module "vitest" {
@@ -61,7 +61,7 @@ export async function findBrowser(): Promise<BrowserPlace> {
   );
 }
 
-/** The line of an error that tells most; Playwright and apt-get say much around it. */
+/** The line of an error that matters; Playwright and apt-get print many around it. */
 function reason(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split("\n");
   return (lines.findLast((line) => /^(E|Error): |error while loading/.test(line)) ?? lines[0] ?? "").trim();

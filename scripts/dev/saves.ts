@@ -8,7 +8,7 @@ import { watch } from "chokidar";
 export interface Save {
   /** Relative to the repository. */
   files: string[];
-  /** When the first of them was noticed, as `performance.now()` tells it. */
+  /** When the first of them was noticed, by `performance.now()`. */
   at: number;
 }
 
@@ -16,7 +16,7 @@ export interface Save {
 const QUIET_MS = 20;
 
 /**
- * Notices saves in a folder from now on, until the signal aborts. The first is the folder as it stands. The watcher is
+ * Notices saves in a folder from now on, until the signal aborts. The first is the folder as it is now. The watcher is
  * chokidar's: on Linux, Node's own recursive one loses sight of a file once an editor has put a new one in its place.
  *
  * @param ignored a folder in it that is left out

@@ -4,7 +4,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument, type Document a
 import type { Pointer, UnsupportedError } from "./document.ts";
 
 /**
- * Where a place of the bundled document stands in the split spec, as `file:line:column`, the file relative to
+ * The position in the split spec of a place in the bundled document, as `file:line:column`, the file relative to
  * the working directory. It follows `$ref`s, and stops at the last part of the pointer that it finds.
  *
  * @param root the root document, e.g. `spec/openapi.yaml`

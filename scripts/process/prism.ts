@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { listen } from "./listen.ts";
 import { ROOT, toolEnvironment } from "./run.ts";
 
-/** A mock server of the bundled spec. It answers with the spec's examples and checks requests against it. */
+/** A mock server of the bundled spec. It responds with the spec's examples and checks requests against it. */
 export interface Prism extends AsyncDisposable {
   /** The base URL, on loopback. */
   url: string;

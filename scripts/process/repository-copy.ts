@@ -44,7 +44,7 @@ export class RepositoryCopy implements Disposable {
     linkModules(this.root);
   }
 
-  /** Runs git in the copy and gives what it prints. */
+  /** Runs git in the copy and returns what it prints. */
   git(...args: string[]): string {
     return execFileSync("git", args, { cwd: this.root, env, encoding: "utf8" });
   }

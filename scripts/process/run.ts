@@ -33,13 +33,15 @@ interface RunOptions {
   input?: string;
   /** Variables of its environment besides {@link toolEnvironment}. */
   env?: Readonly<Record<string, string>>;
+  /** The folder that it runs in, instead of the root of the repository. */
+  cwd?: string;
 }
 
-/** Runs a tool of this repository in its root. */
+/** Runs a tool of this repository, in the repository's root unless `cwd` names another folder. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: { ...toolEnvironment, ...options.env },
       shell: process.platform === "win32",
       stdio: options.show ? "inherit" : "pipe",
@@ -53,7 +55,7 @@ export function run(command: string, args: readonly string[], options: RunOption
 }
 
 /**
- * Runs a tool of this repository in its root and gives its standard output.
+ * Runs a tool of this repository in its root and returns its standard output.
  *
  * @throws {Failure} with all that the tool printed, if it fails.
  */

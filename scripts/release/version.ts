@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
+import { Failure, main, run } from "@buddy-openapi/process/run";
 import { isScalar, parseDocument } from "yaml";
 
 const SPEC = "spec/openapi.yaml";
@@ -10,12 +10,13 @@ const SPEC = "spec/openapi.yaml";
  * and gives the spec's `info.version` the same number.
  */
 await main(async () => {
-  const { code } = await run("changeset", ["version"], { show: true });
-  if (code !== 0) throw new Failure("No version was made; why stands above.");
+  const root = process.cwd();
+  const { code } = await run("changeset", ["version"], { show: true, cwd: root });
+  if (code !== 0) throw new Failure("changeset version failed. See its output above.");
 
-  const { version } = JSON.parse(await readFile(join(ROOT, "packages/types/package.json"), "utf8"));
-  const spec = await readFile(join(ROOT, SPEC), "utf8");
-  await writeFile(join(ROOT, SPEC), withVersion(spec, version));
+  const { version } = JSON.parse(await readFile(join(root, "packages/types/package.json"), "utf8"));
+  const spec = await readFile(join(root, SPEC), "utf8");
+  await writeFile(join(root, SPEC), withVersion(spec, version));
   console.log(`${SPEC}: info.version is ${version}.`);
   console.log("Next: review the changelogs and commit everything together.");
 });

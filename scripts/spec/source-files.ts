@@ -7,7 +7,7 @@ const OTHERS = ["package.json", "facts/*.yaml", "workflows/*.arazzo.yaml"];
 
 /** What the files of a spec come to. */
 export interface SourceFiles {
-  /** A `$ref` that leaves the folder or names a URL, each as `file:line:column  message`. */
+  /** References that leave the folder or name a URL, and TODOs that are left, each as `file:line:column  message`. */
   problems: string[];
   /** Files that nothing refers to, relative to the folder. */
   orphans: string[];
@@ -36,6 +36,15 @@ export function readSourceFiles(root: string): SourceFiles {
     }
   }
   const others = globSync(OTHERS, { cwd: folder });
+  for (const file of new Set([...reached, ...others.map((file) => join(folder, file))])) {
+    for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
+      const column = (file.endsWith(".yaml") ? line.replace(/(^|\s)#.*$/, "") : line).search(/\bTODO\b/) + 1;
+      if (column > 0)
+        problems.push(
+          `${relative(process.cwd(), file)}:${index + 1}:${column}  A TODO is left: ${line.trim()}`,
+        );
+    }
+  }
   const orphans = globSync("**/*", {
     cwd: folder,
     exclude: (name) => ["dist", "node_modules"].includes(name),

@@ -18,7 +18,7 @@ interface Operation {
 
 /**
  * Puts the tables that follow from the rest of a bundled document in the places that its descriptions have for them:
- * `<!-- table: scopes -->`, `<!-- table: operations -->`, `<!-- table: enum Color -->`.
+ * `<!-- table: scopes -->`, `<!-- table: operations -->`, `<!-- table: enum Color -->`, `<!-- table: properties Pet -->`.
  *
  * @throws {Failure} for a table that can't be made.
  */
@@ -39,8 +39,9 @@ function table(document: Document, name: string): string {
   if (name === "operations") return operationsTable(document);
   const [kind, schema = ""] = name.split(" ");
   if (kind === "enum") return enumTable(document, schema);
+  if (kind === "properties") return propertiesTable(document, schema);
   throw new Failure(
-    `There is no table "${name}". A description can have: <!-- table: scopes -->, <!-- table: operations -->, <!-- table: enum NAME -->.`,
+    `There is no table "${name}". A description can have: <!-- table: scopes -->, <!-- table: operations -->, <!-- table: enum NAME -->, <!-- table: properties NAME -->.`,
   );
 }
 
@@ -102,6 +103,38 @@ function enumTable(document: Document, name: string): string {
     ["group", "values"],
     Object.entries(groups).map(([group, members]) => [group, members.map(code).join(", ")]),
   );
+}
+
+interface Schema {
+  $ref?: string;
+  allOf?: Schema[];
+  properties?: Record<string, Schema>;
+  "x-for"?: string[];
+}
+
+/** Which properties each type takes, from `x-for` of the properties. Types that take the same share a row. */
+function propertiesTable(document: Document, name: string): string {
+  const properties = Object.entries(propertiesOf(document, { $ref: `#/components/schemas/${name}` }));
+  const types = [...new Set(properties.flatMap(([, { "x-for": types = [] }]) => types))].toSorted();
+  if (types.length === 0) throw new Failure(`The table "properties ${name}" needs properties with x-for.`);
+  const rows = Map.groupBy(types, (type) =>
+    properties
+      .flatMap(([property, schema]) => (schema["x-for"]?.includes(type) ? code(property) : []))
+      .join(", "),
+  );
+  return markdown(
+    ["type", "properties"],
+    [...rows].map(([taken, members]) => [members.map(code).join(", "), taken]),
+  );
+}
+
+function propertiesOf(
+  document: Document,
+  { $ref, allOf = [], properties = {} }: Schema,
+): Record<string, Schema> {
+  const target: Schema = Object(document.components?.schemas?.[$ref?.split("/").at(-1) ?? ""]);
+  const parts = [...($ref ? [target] : []), ...allOf].map((part) => propertiesOf(document, part));
+  return Object.assign({}, ...parts, properties);
 }
 
 function markdown(head: string[], rows: string[][]): string {

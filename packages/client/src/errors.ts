@@ -123,12 +123,10 @@ export class BuddyRedirectError extends BuddyCallError {
   /** Where the redirect leads, without its query; `undefined` in browsers, which don't show it. */
   readonly location: string | undefined;
 
-  constructor(call: FailedCall, location: string | undefined) {
-    super(
-      call,
-      `redirected${location === undefined ? "" : ` to ${excerpt(location)}`}, which is not followed`,
-    );
-    this.location = location;
+  /** @param location `""` where it is unknown. */
+  constructor(call: FailedCall, location: string) {
+    super(call, `redirected${location && ` to ${excerpt(location)}`}, which is not followed`);
+    this.location = location || undefined;
   }
 }
 
@@ -162,6 +160,8 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
     this.body = body;
     this.rateLimit = readRateLimit(response.headers);
     this.#response = response;
+    // V8 keeps what the frames of a stack refer to, such as a whole body, until the stack is read.
+    void this.stack;
   }
 
   /** The response. Its body can be read once more; its headers are those of {@link headers}. */

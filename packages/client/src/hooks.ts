@@ -26,10 +26,10 @@ export interface Hooks {
 }
 
 /** Calls a hook, if there is one, and lets nothing of what happens in it reach the call. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
   if (!hook) return;
   try {
     // An asynchronous hook fails later, which no one is waiting for.
-    Promise.resolve(hook(event)).catch(() => {});
+    Promise.resolve(hook(event())).catch(() => {});
   } catch {}
 }

@@ -315,7 +315,7 @@ export class BuddyParseError extends BuddyResponseError<number, string> {
 export class BuddyRedirectError extends BuddyCallError {
   readonly name = "BuddyRedirectError";
   readonly location: string | undefined;
-  constructor(call: FailedCall, location: string | undefined);
+  constructor(call: FailedCall, location: string);
 }
 
 export type BuddyRegion = "us" | "eu" | "asia";

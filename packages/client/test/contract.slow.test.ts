@@ -7,8 +7,8 @@ import {
   getIntegration,
 } from "@buddy-openapi/client";
 import { type Prism, startPrism } from "@buddy-openapi/process/prism";
-import type { AddIntegrationRequest } from "@buddy-openapi/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { operations } from "./document-operations.ts";
 
 // Prism is independent of the client and checks each request against the document.
 let prism: Prism;
@@ -24,8 +24,21 @@ const { GitHubIntegration, ...examples } = JSON.parse(readFileSync(bundle, "utf8
 const connect = (fetch?: Fetch) =>
   createBuddyClient({ baseUrl: prism.url, token: "secret", ...(fetch && { fetch }) });
 
-test("getIntegration gives the integration of the page's example", async () => {
-  await expect(connect().getIntegration(parameters)).resolves.toEqual(GitHubIntegration.value);
+/** Every operation with each example of its body, and the examples of all its parameters. */
+const CALLS = operations.flatMap(({ operationId, parameters, bodies, response }) =>
+  bodies.map(([example, body]) => ({
+    operationId,
+    example,
+    call: { ...Object.fromEntries(parameters.map(({ name, example }) => [name, example])), ...body },
+    response,
+  })),
+);
+
+test.for(CALLS)("$operationId sends $example and gives the example of its response", async (each) => {
+  const buddy = connect();
+  const operation: unknown = Reflect.get(buddy, each.operationId);
+  if (typeof operation !== "function") return expect.fail("The client has no such operation.");
+  expect(await operation.call(buddy, each.call)).toEqual(each.response);
 });
 
 test("the operation alone gives the same over a base client", async () => {
@@ -56,13 +69,6 @@ test("getIntegrations sends its filters as the query", async () => {
   expect(seen).toEqual(["?project_name=my-project&environment_id=def456abc789", ""]);
 });
 
-test.for(
-  Object.entries<{ value: AddIntegrationRequest }>(examples).filter(([name]) => name.startsWith("Add")),
-)("addIntegration sends the example %s and gives the new integration", async ([, { value }]) => {
-  const call = connect().addIntegration({ workspace: "my-company", body: value });
-  await expect(call).resolves.toEqual(GitHubIntegration.value);
-});
-
 test("addIntegration takes a 201 for success", async () => {
   const call = connect().addIntegration({ workspace: "my-company", body: examples.AddGitHub.value });
   await expect(call.withResponse()).resolves.toMatchObject({ ok: true, status: 201 });
@@ -73,15 +79,6 @@ test("Prism refuses a new integration of a mistyped type", async () => {
   const body = { ...examples.AddGitHub.value, type: "GIT_HUBB" };
   const call = connect().addIntegration({ workspace: "my-company", body });
   await expect(call).rejects.toMatchObject({ operationId: "addIntegration", status: 422 });
-});
-
-test("updateIntegration sends what changes and gives the integration", async () => {
-  const call = connect().updateIntegration({ ...parameters, body: examples.RestrictIntegration.value });
-  await expect(call).resolves.toEqual(GitHubIntegration.value);
-});
-
-test("deleteIntegration gives nothing", async () => {
-  await expect(connect().deleteIntegration(parameters)).resolves.toBeUndefined();
 });
 
 test("a response without a token in the request is a 401 error with its message", async () => {
@@ -106,12 +103,12 @@ test("a response without a token in the request is a 401 error with its message"
 test("an unknown integration is a 404 error with its body", async () => {
   const call = connect().getIntegration(parameters, { headers: { prefer: "code=404" } });
   await expect(call).rejects.toMatchObject({
-    message: "getIntegration failed: 404 Not Found (Integration not found)",
+    message: "getIntegration failed: 404 Not Found (Not found)",
     operationId: "getIntegration",
     method: "GET",
     path: "/workspaces/{workspace}/integrations/{hash_id}",
     status: 404,
-    body: { errors: [{ message: "Integration not found" }] },
+    body: { errors: [{ message: "Not found" }] },
   });
 });
 

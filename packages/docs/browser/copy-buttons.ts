@@ -1,20 +1,33 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 2_000;
 
-/** Gives each block of code a button that copies it. */
+/** Gives each block of code, and the path of an operation, a button that copies it. */
 export function addCopyButtons(): void {
   for (const block of document.querySelectorAll<HTMLElement>(".code")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "Copy";
-    button.addEventListener("click", async () => {
-      const code = block.querySelector("pre")?.textContent ?? "";
-      button.textContent = await navigator.clipboard.writeText(code).then(
-        () => "Copied",
-        () => "Not allowed",
-      );
-      setTimeout(() => (button.textContent = "Copy"), SAID_MS);
-    });
-    block.append(button);
+    block.prepend(copyButton("Copy code", () => block.querySelector("code")?.innerText.trimEnd() ?? ""));
   }
+  for (const route of document.querySelectorAll<HTMLElement>(".route")) {
+    route.append(copyButton("Copy path", () => route.querySelector("code")?.textContent ?? ""));
+  }
+}
+
+function copyButton(label: string, text: () => string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy";
+  button.ariaLabel = label;
+  button.addEventListener("click", async () => {
+    const said = await navigator.clipboard.writeText(text()).then(
+      () => "Copied",
+      () => "Not allowed",
+    );
+    button.textContent = said;
+    button.ariaLabel = said;
+    setTimeout(() => {
+      button.textContent = "Copy";
+      button.ariaLabel = label;
+    }, SAID_MS);
+  });
+  return button;
 }

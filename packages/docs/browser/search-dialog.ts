@@ -1,22 +1,47 @@
-import type { Found } from "./search-index.ts";
+import type { Found } from "./search-engine.ts";
+import { SUGGESTIONS } from "./search-words.ts";
 
 /** How many characters of a section are shown before the first word that was found, and in all. */
 const BEFORE = 40;
 const EXCERPT = 160;
 
-/** Opens the search by its button or by Ctrl+K, and shows what is found while a reader types. */
-export function startSearch(dialog: HTMLDialogElement, button: HTMLButtonElement, root: URL): void {
-  const input = child(dialog, "input");
-  const status = child(dialog, "p");
-  const list = child(dialog, "ol");
+/** Opens the search by its button, by `/` or by Ctrl+K, and shows what is found while a reader types. */
+export function startSearch(button: HTMLButtonElement, root: URL): void {
+  const input = element("input", {
+    type: "search",
+    placeholder: "Search all pages",
+    autocomplete: "off",
+    spellcheck: false,
+  });
+  input.ariaLabel = "Search all pages";
+  const status = element("p");
+  status.role = "status";
+  const list = element("ol");
+  const close = element("button", { type: "button", textContent: "Close" });
+  const form = element("form");
+  form.append(input);
+  const dialog = element("dialog", { className: "search" });
+  dialog.ariaLabel = "Search";
+  dialog.append(form, close, status, list);
+  document.body.append(dialog);
 
   const show = () => {
-    const found = window.searchSite?.(input.value) ?? [];
-    status.textContent = input.value && window.searchSite ? told(found.length) : "";
-    list.replaceChildren(...found.map((one) => entry(one, root)));
+    const query = input.value.trim();
+    const found = window.siteSearch?.find(query) ?? [];
+    if (query && window.siteSearch && found.length > 0) {
+      status.textContent = found.length === 1 ? "1 result" : `${found.length} results`;
+      list.replaceChildren(...found.map((one) => entry(one, root)));
+      return;
+    }
+    const nothing = query && window.siteSearch;
+    status.textContent = nothing
+      ? `Nothing found for “${query}”. Try fewer words, or the name of an operation or a property. Many readers look for:`
+      : "Many readers look for:";
+    list.replaceChildren(...SUGGESTIONS.map((one) => entry({ ...one, page: "", text: "", words: [] }, root)));
   };
   const open = () => {
     loadIndex(root, show);
+    show();
     dialog.showModal();
     input.select();
   };
@@ -26,7 +51,11 @@ export function startSearch(dialog: HTMLDialogElement, button: HTMLButtonElement
   window.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
+      const isSlash =
+        event.key === "/" &&
+        !(event.target instanceof Element && event.target.closest("input, textarea, select"));
+      if (!isShortcut && !isSlash) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!dialog.open) open();
@@ -34,7 +63,7 @@ export function startSearch(dialog: HTMLDialogElement, button: HTMLButtonElement
     { capture: true },
   );
   input.addEventListener("input", show);
-  child(dialog, "form").addEventListener("submit", (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     list.querySelector("a")?.click();
   });
@@ -54,60 +83,61 @@ export function startSearch(dialog: HTMLDialogElement, button: HTMLButtonElement
   });
 }
 
-/** The index is larger than most pages, so it comes only when somebody searches. */
+/** The index is larger than most pages, so it comes only when somebody searches, and in parts. */
 function loadIndex(root: URL, done: () => void): void {
-  if (window.searchSite) return;
-  const script = document.createElement("script");
-  script.src = new URL("search.js", root).href;
+  if (window.siteSearch) return;
+  load(new URL("search/index.js", root), () => {
+    for (let part = 0; part < (window.siteSearch?.parts ?? 0); part++)
+      load(new URL(`search/${part}.js`, root), done);
+  });
+}
+
+function load(url: URL, done: () => void): void {
+  if (document.querySelector(`script[src="${url.href}"]`)) return;
+  const script = element("script", { src: url.href });
   script.addEventListener("load", done);
   document.head.append(script);
 }
 
-function told(count: number): string {
-  if (count === 0) return "Nothing found";
-  return count === 1 ? "1 place" : `${count} places`;
-}
-
-function entry({ address, title, page, text, words }: Found, root: URL): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = new URL(address, root).href;
-  const name = document.createElement("strong");
-  name.textContent = title;
-  const where = document.createElement("span");
-  where.textContent = page;
-  const excerpt = document.createElement("small");
+function entry({ address, title, page, method, text, words }: Found, root: URL): HTMLLIElement {
+  const link = element("a", { href: new URL(address, root).href });
+  if (method)
+    link.append(element("span", { className: `method ${method.toLowerCase()}`, textContent: method }), " ");
+  const excerpt = element("small");
   excerpt.append(...marked(excerptOf(text, words), words));
-  link.append(name, where, excerpt);
-  const item = document.createElement("li");
+  link.append(
+    element("strong", { textContent: title }),
+    " ",
+    element("span", { className: "where", textContent: page }),
+    excerpt,
+  );
+  const item = element("li");
   item.append(link);
   return item;
 }
 
 function excerptOf(text: string, words: string[]): string {
   const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
-  const start = Math.max(0, (places.length > 0 ? Math.min(...places) : 0) - BEFORE);
+  const first = Math.max(0, (places.length > 0 ? Math.min(...places) : 0) - BEFORE);
+  // At the start of a word.
+  const start = first > 0 ? text.indexOf(" ", first) + 1 : 0;
   const excerpt = text.slice(start, start + EXCERPT);
   return (start > 0 ? "…" : "") + excerpt + (start + EXCERPT < text.length ? "…" : "");
 }
 
-/** The text with the words marked where one begins. They are letters and digits, so they need no escaping. */
+/** The text with the words marked where one begins. They are letters, digits and `_`, so they need no escaping. */
 function marked(text: string, words: string[]): (Node | string)[] {
   if (words.length === 0) return [text];
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.join("|")})`, "iu");
-  return text.split(pattern).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const mark = document.createElement("mark");
-    mark.textContent = part;
-    return mark;
-  });
+  return text
+    .split(pattern)
+    .map((part, index) => (index % 2 === 0 ? part : element("mark", { textContent: part })));
 }
 
-function child<Name extends keyof HTMLElementTagNameMap>(
-  parent: Element,
+function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
 ): HTMLElementTagNameMap[Name] {
-  const element = parent.querySelector(name);
-  if (!element) throw new Error(`The search has no <${name}>. See packages/docs/site/header.ts.`);
-  return element;
+  return Object.assign(document.createElement(name), properties);
 }

@@ -1,18 +1,22 @@
-import { applyColorMode, switchColorModeBy } from "./color-mode.ts";
+import { applyColourScheme, chooseColourSchemeBy } from "./colour-scheme.ts";
 import { addCopyButtons } from "./copy-buttons.ts";
-import { mendRedocLinks } from "./redoc-links.ts";
+import { fixRedocLinks } from "./redoc-links.ts";
+import { showRedocInPlace } from "./redoc-place.ts";
+import { applySampleChoice, followSampleControls } from "./sample-choice.ts";
 import { startSearch } from "./search-dialog.ts";
 
-applyColorMode();
+applyColourScheme();
+applySampleChoice();
+showRedocInPlace();
 
 document.addEventListener("DOMContentLoaded", () => {
   const header = document.querySelector(".site-header");
-  const home = header?.querySelector<HTMLAnchorElement>(".site-name");
-  const dialog = header?.querySelector("dialog");
+  const home = header?.querySelector<HTMLAnchorElement>(".site-name a");
   const search = header?.querySelector<HTMLButtonElement>(".search-button");
-  if (home && dialog && search) startSearch(dialog, search, new URL(".", home.href));
-  const colorMode = header?.querySelector<HTMLButtonElement>(".color-mode-button");
-  if (colorMode) switchColorModeBy(colorMode);
+  if (home && search) startSearch(search, new URL(".", home.href));
+  const scheme = header?.querySelector<HTMLSelectElement>(".scheme select");
+  if (scheme) chooseColourSchemeBy(scheme);
+  followSampleControls();
   addCopyButtons();
-  mendRedocLinks();
+  fixRedocLinks();
 });

@@ -9,7 +9,7 @@ interface Operation {
   operationId?: string;
   summary?: string;
   tags?: string[];
-  requestBody?: unknown;
+  requestBody?: RequestBody;
   responses: unknown;
   "x-codeSamples"?: { lang: string; label?: string }[];
 }
@@ -17,25 +17,17 @@ interface Operation {
 /** As much of a bundled OpenAPI 3.1 document as is looked at here. */
 export interface Bundle {
   info?: { title?: string; summary?: string; description?: string };
+  servers?: unknown[];
   tags?: unknown[];
-  paths?: Record<string, Record<string, unknown>>;
-  components?: { schemas?: Record<string, Schema> };
+  paths?: Record<string, object>;
+  components?: { schemas?: Record<string, Schema>; requestBodies?: Record<string, object> };
 }
 
 const SCHEMAS = "#/components/schemas/";
 
 /** The document as Redoc shows it best. It says the same in other words, and the page alone gets it. */
 export function pageDocument(bundle: Bundle): Bundle {
-  return withoutOnlyTag(withFirstSamples(withShortNullables(withSectionLinks(bundle))));
-}
-
-/** One sample of each kind: those of further examples are labelled `curl: nameOfTheExample`. */
-function withFirstSamples(document: Bundle): Bundle {
-  for (const operation of operationsOf(document)) {
-    const samples = operation["x-codeSamples"];
-    if (samples) operation["x-codeSamples"] = samples.filter(({ label }) => !label?.includes(": "));
-  }
-  return document;
+  return withDefaultSamples(withShortNullables(withSectionLinks(bundle)));
 }
 
 /** A link within the introduction: Redoc puts `section/` before the anchors of its headings. */
@@ -46,18 +38,11 @@ function withSectionLinks(bundle: Bundle): Bundle {
   return { ...bundle, info: { ...info, description } };
 }
 
-/**
- * The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. Where a
- * request has a body, its examples follow as one more: no written sample changes with the example that a reader picks.
- */
+/** The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. */
 export function sampleLanguages(bundle: Bundle): { lang: string; label: string }[] {
-  const operations = operationsOf(withFirstSamples(structuredClone(bundle)));
-  const samples = operations.flatMap((operation) => operation["x-codeSamples"] ?? []);
+  const samples = operationsOf(bundle).flatMap((operation) => operation["x-codeSamples"] ?? []);
   const languages = samples.map(({ lang, label = lang }) => [label, { lang, label }] as const);
-  const bodies = operations.some(({ requestBody }) => requestBody)
-    ? [{ lang: "payload", label: "Payload" }]
-    : [];
-  return [...new Map(languages).values(), ...bodies];
+  return [...new Map(languages).values()];
 }
 
 /**
@@ -96,14 +81,32 @@ function nullableName(anyOf: Schema[]): string | undefined {
 }
 
 /**
- * Redoc folds the operations of a tag away until a reader opens it. Where there is only one tag there is nothing to choose
- * from, so its operations stand in the open.
+ * Redoc shows one sample for each language, whatever server and example of the body a reader picks, so there is nothing to
+ * pick: one server, and one example of each body. The pages of the operations have the others.
  */
-function withoutOnlyTag(document: Bundle): Bundle {
-  const { tags, ...rest } = document;
-  if (tags?.length !== 1) return document;
-  for (const operation of operationsOf(rest)) delete operation.tags;
-  return rest;
+function withDefaultSamples(document: Bundle): Bundle {
+  if (document.servers) document.servers = document.servers.slice(0, 1);
+  for (const { content } of requestBodies(document)) {
+    for (const media of Object.values(content ?? {})) {
+      if (media.examples) media.examples = Object.fromEntries(Object.entries(media.examples).slice(0, 1));
+    }
+  }
+  for (const operation of operationsOf(document)) {
+    const samples = operation["x-codeSamples"];
+    if (!samples) continue;
+    const first = new Map(samples.toReversed().map((sample) => [sample.lang, sample]));
+    operation["x-codeSamples"] = samples.filter((sample) => first.get(sample.lang) === sample);
+  }
+  return document;
+}
+
+interface RequestBody {
+  content?: Record<string, { examples?: Record<string, unknown> }>;
+}
+
+function requestBodies(document: Bundle): RequestBody[] {
+  const named = Object.values(document.components?.requestBodies ?? {});
+  return [...named, ...operationsOf(document).flatMap(({ requestBody }) => requestBody ?? [])];
 }
 
 export function operationsOf(document: Bundle): Operation[] {

@@ -1,21 +1,32 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Section } from "./search-sections.ts";
+import type { SearchSection } from "./search-sections.ts";
 
 const FOLDER = join(import.meta.dirname, "../browser");
 
-/** The script that every page has: the colour mode, copy buttons, and the search without its index. */
-export function siteScript(): Promise<string> {
-  return script("site.ts");
-}
+/** The size of a part of the search index in characters. */
+const PART = 40_000;
 
-/** The script with the index, which a page loads when its reader searches. */
-export function searchScript(sections: Section[]): Promise<string> {
-  return script("search-index.ts", { SECTIONS: JSON.stringify(sections) });
+/** The scripts of the search: the index without its sections, and the sections in parts. */
+export async function searchScripts(sections: readonly SearchSection[]): Promise<Map<string, string>> {
+  const parts: SearchSection[][] = [];
+  let room = 0;
+  for (const section of sections) {
+    const size = JSON.stringify(section).length;
+    if (room < size) room = parts.push([]) && PART;
+    parts.at(-1)?.push(section);
+    room -= size;
+  }
+  const files = new Map<string, string>();
+  files.set("search/index.js", await script("search-index.ts", { PARTS: String(parts.length) }));
+  for (const [index, part] of parts.entries()) {
+    files.set(`search/${index}.js`, `window.siteSearch.add(${JSON.stringify(part)});\n`);
+  }
+  return files;
 }
 
 /** A classic script: modules don't load from files. */
-async function script(file: string, define: Record<string, string> = {}): Promise<string> {
+export async function script(file: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, file)],
     bundle: true,

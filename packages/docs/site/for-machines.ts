@@ -1,37 +1,60 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
-import type { Bundle } from "../redoc/page-document.ts";
+import type { ReferenceDocument } from "../reference/document.ts";
+import { escaped } from "./html.ts";
+import { blocks } from "./markdown-text.ts";
+import { markdownOf } from "./pages.ts";
+import type { SitePage } from "./write-site.ts";
 
-/** A page of the guide, as `llms.txt` lists it. */
-export interface Entry {
-  /** The address of its Markdown within the site. */
-  address: string;
-  title: string;
-  summary: string;
-}
-
-/** Writes what programs read besides the Markdown of the pages: the bundle, and `llms.txt`, which lists all of it. */
-export async function writeForMachines(folder: string, bundle: Bundle, entries: Entry[]): Promise<void> {
-  for (const name of ["openapi.json", "openapi.yaml"]) {
-    await copyFile(join(ROOT, "spec/dist", name), join(folder, name));
-  }
-  await writeFile(join(folder, "llms.txt"), llms(bundle, entries));
-}
-
-/** https://llmstxt.org */
-function llms({ info }: Bundle, entries: Entry[]): string {
-  const pages = entries.map(({ address, title, summary }) => `- [${title}](${address}): ${summary}`);
-  return [
-    `# ${info?.title}`,
-    `> ${info?.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`,
-    "## API",
-    [
-      "- [OpenAPI 3.1 document, JSON](openapi.json): every operation, schema, example and sample",
-      "- [OpenAPI 3.1 document, YAML](openapi.yaml): the same as YAML",
-      "- [API reference](reference.md): tokens, errors, rate limits, each operation with its samples, and each schema",
-    ].join("\n"),
-    "## Guide",
-    `${pages.join("\n")}\n`,
-  ].join("\n\n");
+/**
+ * Writes what programs read: the bundle; `llms.txt` (https://llmstxt.org), which lists the Markdown version of every page;
+ * `llms-full.txt`, which has all of them; and, where the base URL is known, `sitemap.xml` and `robots.txt`.
+ */
+export async function writeForMachines(
+  folder: string,
+  bundle: Document,
+  pages: readonly SitePage[],
+  { info }: ReferenceDocument,
+  baseUrl = "",
+): Promise<void> {
+  const write = (name: string, text: string) => writeFile(join(folder, name), text);
+  await write("openapi.json", JSON.stringify(bundle));
+  await copyFile(join(ROOT, "spec/dist/openapi.yaml"), join(folder, "openapi.yaml"));
+  const readable = pages.filter(({ markdown, address }) => markdown !== undefined && address !== "404.html");
+  const groups = Map.groupBy(readable, ({ part }) => part?.name ?? "Pages");
+  const lists = [...groups].flatMap(([name, group]) => [
+    `## ${name}`,
+    group
+      .map(
+        ({ address, content }) =>
+          `- [${content.title}](${baseUrl}${markdownOf(address)}): ${content.summary}`,
+      )
+      .join("\n"),
+  ]);
+  const about = `> ${info.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`;
+  const everything = [
+    `- [OpenAPI 3.1 document, JSON](${baseUrl}openapi.json): every operation, schema, example and sample`,
+    `- [OpenAPI 3.1 document, YAML](${baseUrl}openapi.yaml): the same as YAML`,
+    `- [All pages in one file](${baseUrl}llms-full.txt)`,
+  ].join("\n");
+  await write("llms.txt", `${blocks(`# ${info.title}`, about, "## Everything", everything, ...lists)}\n`);
+  const whole = readable.map(
+    ({ address, markdown = "" }) => `<!-- ${baseUrl}${markdownOf(address)} -->\n\n${markdown.trim()}`,
+  );
+  await write("llms-full.txt", `${whole.join("\n\n")}\n`);
+  if (!baseUrl) return;
+  const urls = pages
+    .filter(({ address }) => address !== "404.html")
+    .map(
+      ({ address }) =>
+        `<url><loc>${escaped(baseUrl + address.replace(/(^|\/)index\.html$/, "$1"))}</loc></url>`,
+    );
+  const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  await write(
+    "sitemap.xml",
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${namespace}">\n${urls.join("\n")}\n</urlset>\n`,
+  );
+  await write("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${baseUrl}sitemap.xml\n`);
 }

@@ -1,32 +1,36 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PARTS, partOf, relativeAddress } from "./pages.ts";
+import { type Html, html } from "./html.ts";
+import { type Part, relativeAddress } from "./pages.ts";
 
-/** What is above every page: the parts of the site, the search, and the switch between light and dark. */
-export function header(address: string): string {
-  const part = partOf(address);
-  const links = PARTS.flatMap(({ name, pages }) => {
-    const [first] = pages;
-    const current = name === part?.name ? ` aria-current="${pages.length > 1 ? "true" : "page"}"` : "";
-    return first
-      ? [`<li><a href="${relativeAddress(address, first.address)}"${current}>${name}</a></li>`]
-      : [];
+/** What every page has above its text. */
+export interface Header {
+  parts: readonly Part[];
+  /** The version of the packages. */
+  version: string;
+}
+
+/** What is above every page: the parts of the site, the search, and the choice of colours. Scripts bring the last two to life. */
+export function headerOf(address: string, current: Part | undefined, { parts, version }: Header): Html {
+  const links = parts.map((part) => {
+    const href = relativeAddress(address, part.address);
+    const state =
+      part.name === current?.name && html` aria-current="${part.address === address ? "page" : "true"}"`;
+    return html`<li><a href="${href}"${state}>${part.name}</a></li>`;
   });
-  return `<header class="site-header">
-<a class="site-name" href="${relativeAddress(address, "index.html")}">buddy-openapi</a>
-<nav aria-label="Site"><ul>${links.join("")}</ul></nav>
-<button type="button" class="search-button">Search <kbd>Ctrl K</kbd></button>
-<button type="button" class="color-mode-button" aria-label="Switch between light and dark">◐</button>
-<dialog class="search" aria-label="Search">
-<form><input type="search" aria-label="Search all pages" placeholder="Search all pages" autocomplete="off" spellcheck="false"></form>
-<button type="button">Close</button>
-<p role="status"></p>
-<ol></ol>
-</dialog>
+  return html`<header class="site-header">
+<p class="site-name"><a href="${relativeAddress(address, "index.html")}">buddy-openapi</a> <a class="version" href="${relativeAddress(address, "changelog.html")}" aria-label="Version ${version}, changelog">${version}</a></p>
+<nav aria-label="Site"><ul>${links}</ul></nav>
+<button type="button" class="search-button" aria-keyshortcuts="/ Control+K">Search <kbd>/</kbd></button>
+<label class="scheme"><span>Colours</span><select><option value="">System</option><option value="light">Light</option><option value="dark">Dark</option></select></label>
 </header>`;
 }
 
 /** The styles of the header, and the colours of the site. */
-export function headerStyles(): Promise<string> {
-  return readFile(join(import.meta.dirname, "header.css"), "utf8");
+export async function headerStyles(): Promise<string> {
+  const files = ["colours.css", "header.css", "search.css"];
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(import.meta.dirname, "../styles", file), "utf8")),
+  );
+  return texts.join("\n");
 }

@@ -1,10 +1,8 @@
-import { transformerStyleToClass } from "@shikijs/transformers";
+import { Failure } from "@buddy-openapi/process/run";
 import GithubSlugger from "github-slugger";
 import markdownIt, { type Token } from "markdown-it";
-import { createHighlighter } from "shiki";
-
-/** How TypeDoc names the heading that follows. */
-const ANCHOR = /^<a id="([^"]+)"><\/a>$/;
+import { type CodeColours, createCodeColours, LANGUAGE_NAMES } from "./code.ts";
+import { Html } from "./html.ts";
 
 /** A heading that begins a section, with what follows until the next one. */
 export interface Section {
@@ -19,83 +17,103 @@ export interface Rendered {
   title: string;
   /** The first paragraph, as text. */
   summary: string;
-  html: string;
+  html: Html;
   sections: Section[];
 }
 
-export interface Renderer {
-  /** @param depth the lowest level of the headings that begin a section */
-  render(markdown: string, depth?: number): Rendered;
-  /** The style sheet of the code that was rendered up to now. */
-  css(): string;
+export interface Renderer extends CodeColours {
+  /**
+   * A whole page. Its headings get anchors.
+   *
+   * @param source what a {@link Failure} calls the text
+   */
+  page(markdown: string, source: string): Rendered;
+  /** Text without headings, such as a description. */
+  block(markdown: string | undefined, source: string): Html;
+  /** Text within a line. */
+  inline(markdown: string, source: string): Html;
 }
 
-/** Turns Markdown into HTML. Code is coloured by classes: the policy of the pages permits no style within an element. */
+/**
+ * Turns Markdown into HTML. Code is coloured by classes, since the policy of the pages permits no style within an element.
+ *
+ * HTML and pictures in the Markdown are refused: a description comes from a document that somebody else may have written.
+ */
 export async function createRenderer(): Promise<Renderer> {
-  const classes = transformerStyleToClass({ classPrefix: "code-" });
-  const highlighter = await createHighlighter({
-    themes: ["github-light-high-contrast", "github-dark-high-contrast"],
-    langs: ["ts", "js", "sh", "json"],
-  });
-  const markdown = markdownIt({
-    // Tables whose cells hold blocks are HTML. The policy of the pages lets no script of a text run.
-    html: true,
-    highlight: (code, lang) =>
-      highlighter.codeToHtml(code.trimEnd(), {
-        lang,
-        themes: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-        defaultColor: "light-dark()",
-        transformers: [classes],
-      }),
-  });
-  const fence = markdown.renderer.rules["fence"];
-  markdown.renderer.rules["fence"] = (...args) => `<div class="code">${fence?.(...args)}</div>\n`;
+  const colours = await createCodeColours();
+  const markdown = markdownIt({ html: true });
+  markdown.renderer.rules["fence"] = (tokens, index) => {
+    const { content = "", info = "" } = tokens[index] ?? {};
+    return codeBlock(colours.lines(content, info.trim()).join("\n"), LANGUAGE_NAMES[info.trim()]);
+  };
+  markdown.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
+  markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
-  function render(text: string, depth = 2): Rendered {
-    const tokens = markdown.parse(text, {});
-    const slugger = new GithubSlugger();
-    for (let index = tokens.length - 4; index >= 0; index--) {
-      const [, id] = ANCHOR.exec(tokens[index + 1]?.content ?? "") ?? [];
-      if (tokens[index]?.type !== "paragraph_open" || !id) continue;
-      tokens[index + 3]?.attrSet("id", id);
-      slugger.slug(id);
-      tokens.splice(index, 3);
+  function parse(text: string, source: string, inline = false): Token[] {
+    const tokens = inline ? markdown.parseInline(text, {}) : markdown.parse(text, {});
+    for (const token of tokens.flatMap((token) => [token, ...(token.children ?? [])])) {
+      if (token.type === "html_block" || token.type === "html_inline") {
+        throw new Failure(
+          `${source}: HTML in Markdown, ${JSON.stringify(token.content.trim())}. Write it as Markdown, or as code between backticks.`,
+        );
+      }
+      if (token.type === "image") {
+        throw new Failure(`${source}: a picture, which the pages don't show. Name it in a link instead.`);
+      }
+      const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
+      // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
+      if (href && !href.includes(":")) token.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
     }
+    return tokens;
+  }
+
+  const written = (tokens: Token[]) => new Html(markdown.renderer.render(tokens, markdown.options, {}));
+
+  function page(text: string, source: string): Rendered {
+    const tokens = parse(text, source);
+    const slugger = new GithubSlugger();
     const sections: Section[] = [];
     for (const [index, token] of tokens.entries()) {
       if (token.type === "heading_open") {
         const title = plainText(tokens[index + 1]);
-        const id = String(token.attrGet("id") ?? slugger.slug(title));
+        const id = slugger.slug(title);
         if (token.tag !== "h1") token.attrSet("id", id);
         const section = { title, text: "", ...(token.tag !== "h1" && { id }) };
-        if (Number(token.tag.slice(1)) <= depth) sections.push(section);
+        if (Number(token.tag.slice(1)) <= 2) sections.push(section);
       }
       const section = sections.at(-1);
       if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;
-      for (const child of token.children ?? []) {
-        const href = child.type === "link_open" ? String(child.attrGet("href")) : "";
-        // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
-        if (href && !href.includes(":")) child.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
-      }
     }
     for (const section of sections) section.text = section.text.replaceAll(/\s+/g, " ").trim();
     const summary = plainText(tokens[tokens.findIndex(({ type }) => type === "paragraph_open") + 1]);
-    return {
-      title: sections[0]?.title ?? "",
-      summary,
-      sections,
-      html: markdown.renderer.render(tokens, markdown.options, {}),
-    };
+    return { title: sections[0]?.title ?? "", summary, sections, html: withAnchorLinks(written(tokens)) };
   }
 
-  return { render, css: () => classes.getCSS() };
+  return {
+    page,
+    block: (text, source) => written(parse(text ?? "", source)),
+    inline: (text, source) => written(parse(text, source, true)),
+    ...colours,
+  };
 }
 
-/** What a reader sees of a token; the tags of HTML are none of it. */
+/** A block of code with room above it for its name and, where scripts run, a button that copies it. */
+export function codeBlock(code: string, name = ""): string {
+  return `<div class="code" data-name="${name}"><pre tabindex="0"><code>${code}</code></pre></div>\n`;
+}
+
+/** Headings with a link to themselves, which a reader can copy. */
+function withAnchorLinks({ text }: Html): Html {
+  return new Html(
+    text.replaceAll(
+      /(<h[2-6] id="([^"]+)">)((?:(?!<a ).)*?)(<\/h[2-6]>)/gs,
+      (_, open, id, content, close) => `${open}<a class="anchor" href="#${id}">${content}</a>${close}`,
+    ),
+  );
+}
+
+/** What a reader sees of a token. */
 function plainText(token: Token | undefined): string {
   if (!token?.children) return token?.type === "fence" ? token.content : "";
-  return token.children
-    .filter(({ type }) => type !== "html_inline")
-    .map(({ type, content }) => (type === "softbreak" ? " " : content))
-    .join("");
+  return token.children.map(({ type, content }) => (type === "softbreak" ? " " : content)).join("");
 }

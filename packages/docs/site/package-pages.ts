@@ -1,145 +1,254 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure, ROOT } from "@buddy-openapi/process/run";
-import {
-  Application,
-  Converter,
+import { ROOT } from "@buddy-openapi/process/run";
+import { slug } from "github-slugger";
+import type {
+  Comment,
   DeclarationReflection,
-  type ProjectReflection,
-  ReferenceType,
-  ReflectionKind,
-  type TypeDocOptions,
+  ParameterReflection,
+  SignatureReflection,
+  SomeType,
 } from "typedoc";
-import type { PluginOptions } from "typedoc-plugin-markdown";
+import { tagAddress, typeAddress } from "../reference/addresses.ts";
+import type { ReferenceDocument } from "../reference/document.ts";
+import type { Renderer } from "./markdown.ts";
+import { blocks, code, table } from "./markdown-text.ts";
+import {
+  blocksOf,
+  commentText,
+  type Export,
+  propertiesOf,
+  readExports,
+  signaturesOf,
+} from "./package-model.ts";
+import { markdownOf, type Part, relativeAddress } from "./pages.ts";
+import { pageSections } from "./search-sections.ts";
+import type { SitePage } from "./write-site.ts";
 
-/** What is exported from where, by the address of its page. */
-const ENTRIES: Record<string, { name: string; folder: string; entry: string; summary: string }> = {
-  "api/client.md": {
-    name: "@buddy-openapi/client",
-    folder: "packages/client",
-    entry: "src/index.ts",
-    summary: "Everything that the client exports, made from its source.",
+/** The pages by purpose. An export is on the page of its source, or of its entry; the first page has the others. */
+const PURPOSES = [
+  {
+    file: "index",
+    name: "Make a client",
+    sources: /^(client|base-client)\.ts$|^runtime\/(operation|http-client)/,
   },
-  "api/types.md": {
-    name: "@buddy-openapi/types",
-    folder: "packages/types",
-    entry: "src/generated/index.ts",
-    summary:
-      "Every type, made from the source, which is made from the spec. `paths`, `components` and `operations` gather the same types by path, kind and operation, as openapi-typescript does.",
-  },
-  "api/enums.md": {
-    name: "@buddy-openapi/types/enums",
-    folder: "packages/types",
-    entry: "src/generated/enums.ts",
-    summary:
-      "The known values of each enum and a guard for them, made from the source, which is made from the spec.",
-  },
+  { file: "operations", name: "Operations", sources: /^generated\// },
+  { file: "results", name: "Results", sources: /^(results|paging)|rate-limit/ },
+  { file: "tasks", name: "Whole tasks", sources: /^tasks/ },
+  { file: "errors", name: "Errors", sources: /^errors/ },
+  { file: "options", name: "Options", sources: /^(options|hooks)/ },
+  { file: "testing", name: "Testing", sources: /^testing/ },
+  { file: "validate", name: "Validation", sources: /^(validate|validation)/ },
+] as const;
+
+const SUMMARIES: Record<string, string> = {
+  index: "A client with every operation, or one on which operations are called alone.",
+  operations: "Each operation is a function that takes a client, and a method of the client.",
+  results: "What a call returns, and other ways to read it.",
+  tasks: "What takes more than one call.",
+  errors: "What a call throws.",
+  options: "What a client and a single call can be given.",
+  testing: "What helps to test code that calls the client.",
+  validate: "What checks that data has the shape that the API declares.",
 };
 
-/** What of the types package holds other exports once more. */
-const GATHERED = ["paths", "components", "operations"];
+type Link = (name: string) => string | undefined;
 
-/** An example. That of a type is a value, which TypeDoc takes for code, and leaves the stars of its comment in. */
-const EXAMPLE = /^(?:\*\*Example\*\*|#+ Example)\n\n```ts\n(.+?)\n```$/gms;
-
-// A table of HTML can hold what a description may: lists, tables and code.
-const members = "htmlTable";
-
-const OPTIONS: TypeDocOptions & Partial<PluginOptions> = {
-  plugin: [import.meta.resolve("typedoc-plugin-markdown")],
-  disableSources: true,
-  excludeExternals: true,
-  excludeInternal: true,
-  groupOrder: ["Functions", "Variables", "Classes", "Interfaces", "*"],
-  logLevel: "Warn",
-  readme: "none",
-  // The bases of exported types are told where they are used.
-  validation: { invalidLink: true, notExported: false },
-  classPropertiesFormat: members,
-  expandObjects: true,
-  hideBreadcrumbs: true,
-  hideGroupHeadings: true,
-  hidePageHeader: true,
-  interfacePropertiesFormat: members,
-  outputFileStrategy: "modules",
-  parametersFormat: "table",
-  tableColumnSettings: {
-    hideDefaults: true,
-    hideInherited: true,
-    hideModifiers: true,
-    hideOverrides: true,
-  },
-  typeAliasPropertiesFormat: members,
-  typeDeclarationFormat: members,
-  useCodeBlocks: true,
-  useHTMLAnchors: true,
-};
-
-/**
- * The reference of the packages as Markdown, by the address of the page.
- *
- * @throws {Failure} when TypeDoc warns, such as of a link in a comment that leads nowhere.
- */
-export async function packagePages(work: string): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  for (const [address, { name, folder, entry, summary }] of Object.entries(ENTRIES)) {
-    const out = await mkdtemp(join(work, "typedoc-"));
-    const app = await Application.bootstrapWithPlugins({
-      ...OPTIONS,
-      name,
-      out,
-      entryPoints: [join(ROOT, folder, entry)],
-      tsconfig: join(ROOT, folder, "tsconfig.build.json"),
-    });
-    app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-      for (const reflection of declarations(project)) {
-        if (saidElsewhere(reflection)) project.removeReflection(reflection);
-      }
-    });
-    const project = await app.convert();
-    if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) {
-      throw new Failure(`TypeDoc found something wrong in ${folder}; it stands above.`);
-    }
-    declarations(project).forEach(withoutRelatives);
-    await app.generateOutputs(project);
-    const markdown = await readFile(join(out, "README.md"), "utf8");
-    const withSummary = markdown.replace(`# ${name}\n`, `# ${name}\n\n${summary}\n`);
-    pages.set(address, withSummary.replace(EXAMPLE, withExampleValue));
-    await rm(out, { recursive: true });
-  }
-  return pages;
+/** The pages of the client package. */
+export async function packagePages(
+  document: ReferenceDocument,
+  renderer: Renderer,
+): Promise<{ part: Part; pages: SitePage[] }> {
+  const exports = await readExports();
+  const purposeOf = ({ source }: Export) =>
+    PURPOSES.find(({ sources }) => sources.test(source)) ?? PURPOSES[0];
+  const byPurpose = PURPOSES.map((purpose) => ({
+    ...purpose,
+    address: `client/${purpose.file}.html`,
+    own: exports.filter((each) => purposeOf(each) === purpose),
+  })).filter(({ own }) => own.length > 0);
+  const homes = new Map(
+    byPurpose.flatMap(({ address, own }) => own.map(({ reflection }) => [reflection.name, address])),
+  );
+  const generated = new Set(
+    byPurpose.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name),
+  );
+  const pages = byPurpose.map(({ address, own, name, file }) => {
+    const link: Link = (name) => {
+      const home = homes.get(name);
+      if (home && generated.has(name))
+        return home === address ? undefined : markdownOf(relativeAddress(address, home));
+      if (home) return `${home === address ? "" : markdownOf(relativeAddress(address, home))}#${slug(name)}`;
+      if (!Object.hasOwn(document.schemas, name)) return undefined;
+      return relativeAddress(address, typeAddress(name, document)).replace(".html", ".md");
+    };
+    const about =
+      file === "operations"
+        ? operationsText(document, address)
+        : own.toSorted(byKind).map((one) => exportText(one, link));
+    const markdown = `${blocks(`# Client: ${name.toLowerCase()}`, SUMMARIES[file], ...about)}\n`;
+    const rendered = renderer.page(markdown, address);
+    return { address, name, markdown, rendered };
+  });
+  const part: Part = {
+    name: "Client",
+    address: "client/index.html",
+    groups: [
+      { name: "@buddy-openapi/client", pages: pages.map(({ address, name }) => ({ address, name })) },
+      { name: "@buddy-openapi/types", pages: [{ address: "types/index.html", name: "Types" }] },
+    ],
+  };
+  return {
+    part,
+    pages: pages.map(({ address, name, markdown, rendered }) => ({
+      ...{ address, part, markdown, content: { ...rendered, body: rendered.html } },
+      found: pageSections(address, rendered, `Client: ${name}`),
+    })),
+  };
 }
 
-function withExampleValue(example: string, text: string): string {
-  // Code begins with what it imports.
-  if (text.startsWith("import ")) return example;
-  const value = text.replace(/^ +\* ?/gm, "");
-  return value.includes("\n") ? `Example:\n\n\`\`\`json\n${value}\n\`\`\`` : `Example: \`${value}\``;
+/** Functions first, then classes, then the types that they use. */
+function byKind(one: Export, other: Export): number {
+  const order = ({ reflection }: Export) =>
+    signaturesOf(reflection).length > 0 ? 0 : reflection.children ? 1 : 2;
+  return order(one) - order(other);
 }
 
-function declarations(project: ProjectReflection): DeclarationReflection[] {
-  return project
-    .getReflectionsByKind(ReflectionKind.All)
-    .filter((reflection) => reflection instanceof DeclarationReflection);
+/** How operations are called, and where each of them is. */
+function operationsText({ tags, operations }: ReferenceDocument, address: string): string[] {
+  const [first] = operations;
+  const { operationId = "" } = first ?? {};
+  const name = operationId.slice(0, 1).toUpperCase() + operationId.slice(1);
+  return [
+    `The types of ${code(operationId)} are ${code(`${name}Parameters`)} and ${code(`${name}Result`)}, and so on for each operation. The pages of the operations have samples in TypeScript:`,
+    table(
+      ["part", "operations"],
+      tags.map((tag) => [
+        `[${tag.name}](${markdownOf(relativeAddress(address, tagAddress(tag)))})`,
+        tag.operations.map(({ operationId }) => code(operationId)).join(", "),
+      ]),
+    ),
+  ];
 }
 
-/** What a reader finds under another name, and constructors: nobody but the packages makes what they export. */
-function saidElsewhere(reflection: DeclarationReflection): boolean {
-  return (
-    reflection.kindOf(ReflectionKind.Constructor) ||
-    reflection.inheritedFrom?.reflection !== undefined ||
-    (reflection.parent?.isProject() === true && GATHERED.includes(reflection.name))
+function exportText({ reflection, entry, source, line }: Export, link: Link): string {
+  const [signature] = signaturesOf(reflection);
+  const comment = signature?.comment ?? reflection.comment;
+  return blocks(
+    `## ${reflection.name}`,
+    ...signaturesOf(reflection).map((one) => signatureText(one, link)),
+    described(comment, link),
+    !signature && !reflection.children && reflection.type && `Type: ${typeText(reflection.type, link)}`,
+    ...signaturesOf(reflection).map(({ parameters = [] }) => parameterTable(parameters, link)),
+    table(
+      ["property", "type", "description"],
+      propertiesOf(reflection)
+        .filter(({ inheritedFrom }) => !link(inheritedFrom?.name.split(".")[0] ?? ""))
+        .map((property) => propertyRow(property, link)),
+    ),
+    ...blocksOf(comment, "@throws").map(({ content }) => `Throws ${commentText(content, toLink(link))}`),
+    ...blocksOf(comment, "@example").map(({ content }) => exampleText(commentText(content, toLink(link)))),
+    ...basesOf(reflection, link),
+    `Import from ${code(entry)}. ${sourceText(source, line)}`,
   );
 }
 
-/** A member needs no note on which base it comes from, nor a reader a base that has no section here. */
-function withoutRelatives(reflection: DeclarationReflection): void {
-  for (const one of [reflection, ...reflection.getAllSignatures()]) {
-    delete one.inheritedFrom;
-    delete one.overwrites;
+/** What has the rest of the properties. */
+function basesOf(reflection: DeclarationReflection, link: Link): string[] {
+  const bases = new Set(
+    propertiesOf(reflection).flatMap(({ inheritedFrom }) => inheritedFrom?.name.split(".")[0] ?? []),
+  );
+  return [...bases].flatMap((name) => {
+    const href = link(name);
+    return href ? [`Also has what [${code(name)}](${href}) has.`] : [];
+  });
+}
+
+function propertyRow(property: DeclarationReflection, link: Link): string[] {
+  const { name, flags, type, getSignature, signatures = [] } = property;
+  const [signature = getSignature] = signatures;
+  const shown =
+    signatures.length > 0
+      ? signatures.map((one) => signatureText(one, link)).join(" ")
+      : typeText(type ?? getSignature?.type, link);
+  const text = described(property.comment ?? signature?.comment, link);
+  return [code(flags.isOptional ? `${name}?` : name), shown, text];
+}
+
+function parameterTable(parameters: readonly ParameterReflection[], link: Link): string {
+  if (!parameters.some(({ comment }) => comment)) return "";
+  return table(
+    ["parameter", "type", "description"],
+    parameters.map(({ name, flags, type, comment }) => [
+      ...[code(flags.isOptional ? `${name}?` : name), typeText(type, link), described(comment, link)],
+    ]),
+  );
+}
+
+/** How a function is called. */
+function signatureText(
+  { name, parameters = [], type, typeParameters = [] }: SignatureReflection,
+  link: Link,
+): string {
+  const generic = typeParameters
+    .map((one) => `${one.name}${one.type ? ` extends ${one.type}` : ""}`)
+    .join(", ");
+  const list = parameters
+    .map(({ name, flags, type }) => `${name}${flags.isOptional ? "?" : ""}: ${type}`)
+    .join(", ");
+  return linked(`${name}${generic && `<${generic}>`}(${list}): ${type}`, link);
+}
+
+function typeText(type: SomeType | undefined, link: Link): string {
+  return linked(String(type ?? "unknown"), link);
+}
+
+/** Code in which the names of exports are links. */
+function linked(text: string, link: Link): string {
+  const pieces = text.split(/(?<![\w"'-])([A-Z]\w+)(?![\w"'-])/);
+  const parts: string[] = [];
+  let plain = "";
+  for (const piece of pieces) {
+    const href = link(piece);
+    if (!href) {
+      plain += piece;
+      continue;
+    }
+    if (plain) parts.push(codeSpan(plain));
+    plain = "";
+    parts.push(`[${code(piece)}](${href})`);
   }
-  const { extendedTypes = [] } = reflection;
-  if (!extendedTypes.some((type) => type instanceof ReferenceType && type.reflection)) {
-    delete reflection.typeHierarchy;
-  }
+  if (plain) parts.push(codeSpan(plain));
+  return parts.join("");
+}
+
+/** Code within a line that may hold a backtick, as template types do. */
+function codeSpan(text: string): string {
+  return text.includes("`") ? `\`\` ${text} \`\`` : code(text);
+}
+
+function toLink(link: Link): (name: string) => string {
+  return (name) => {
+    const href = link(name);
+    return href ? `[${code(name)}](${href})` : code(name);
+  };
+}
+
+function described(comment: Comment | undefined, link: Link): string {
+  return commentText(comment?.summary, toLink(link)).trim();
+}
+
+/** An example, which TypeDoc takes for code if it is not fenced. */
+function exampleText(text: string): string {
+  return text.includes("import ") ? blocks("Example:", text) : "";
+}
+
+const { repository } = JSON.parse(readFileSync(join(ROOT, "packages/client/package.json"), "utf8"));
+
+function sourceText(source: string, line: number): string {
+  const file = `packages/client/src/${source}`;
+  const url = /github\.com[/:](.+?)(\.git)?$/.exec(repository?.url ?? "")?.[1];
+  return url
+    ? `[Source](https://github.com/${url}/blob/main/${file}#L${line})`
+    : `Source: ${code(`${file}:${line}`)}`;
 }

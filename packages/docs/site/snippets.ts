@@ -49,3 +49,21 @@ export function unusedSnippets(texts: readonly string[]): string[] {
   const files = globSync("**/*.*", { cwd: FOLDER }).map((file) => file.replaceAll("\\", "/"));
   return files.filter((name) => !used.has(name)).toSorted();
 }
+
+/** Where a page of the guide shows a section of the document's description. */
+const SECTION = /^<!-- section: (.+) -->$/gm;
+
+/**
+ * The Markdown of a page with sections of the document's description in place, which is where the facts of the API are.
+ * It is `undefined` if the document has no such section: then there is nothing to show.
+ */
+export function withSections(markdown: string, description: string, address: string): string | undefined {
+  const overview = address.startsWith("guide/") ? "../reference/index.md" : "reference/index.md";
+  let isMissing = false;
+  const text = markdown.replace(SECTION, (_place, title: string) => {
+    const [, after] = description.split(`# ${title}\n`);
+    if (after === undefined) isMissing = true;
+    return (after ?? "").split(/^# /m)[0]?.replaceAll("](#", `](${overview}#`).trim() ?? "";
+  });
+  return isMissing ? undefined : text;
+}

@@ -1,4 +1,4 @@
-import { createBuddyClient, isBuddyApiError } from "@buddy-openapi/client";
+import { createBuddyClient, getIntegration, isBuddyApiError } from "@buddy-openapi/client";
 
 const buddy = createBuddyClient();
 
@@ -9,7 +9,9 @@ try {
   });
   console.log(integration.name);
 } catch (error) {
-  if (!isBuddyApiError(error, 404)) throw error;
+  if (!isBuddyApiError(error, getIntegration, 404)) throw error;
   // getIntegration failed: 404 Not Found (Integration not found)
   console.error(error.message);
+  // The body has the type that the spec declares for this status.
+  console.error(error.body.errors?.map(({ message }) => message));
 }

@@ -6,6 +6,6 @@ try {
   const { integrations } = await buddy.getIntegrations({ workspace: "my-company" });
   console.log(integrations.map(({ name }) => name));
 } catch (error) {
-  if (!isBuddyApiError(error, 429)) throw error;
-  console.error("Come back at", error.rateLimit?.resetAt ?? "a time that Buddy did not tell");
+  if (!isBuddyApiError(error) || !error.retryable) throw error;
+  console.error("Try again at", error.retryAfter ?? "a time that Buddy does not name");
 }

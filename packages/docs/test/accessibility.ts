@@ -1,21 +1,33 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-export interface Finding {
-  rule: string;
-  places: string[];
-}
-
-/** What axe calls serious or critical. */
-export async function seriousFindings(page: Page): Promise<Finding[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ preload: false }),
-  );
+/**
+ * What axe calls serious or critical, with everything in the open that can be folded or switched: all groups, statuses and
+ * languages at once.
+ *
+ * @param rules the rules to look at, instead of all
+ */
+export async function seriousFindings(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(async (rules) => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const all = new CSSStyleSheet();
+    all.replaceSync(".tabs > .pane, [data-region] { display: block !important }");
+    const before = [...document.adoptedStyleSheets];
+    document.adoptedStyleSheets = [...before, all];
+    // axe is put into the page above.
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const results = await run({
+      preload: false,
+      resultTypes: ["violations"],
+      ...(rules && { runOnly: rules }),
+    });
+    document.adoptedStyleSheets = before;
+    return results;
+  }, rules);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => ({
-      rule: id,
-      places: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-    }));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
 }

@@ -58,10 +58,26 @@ describe("the document that Redoc gets", () => {
     expect(info?.description).toBe("See [errors](#section/errors) and [Buddy](https://buddy.works).");
   });
 
-  test("has no tag where there is only one, and all of them where there are more", () => {
-    expect(JSON.stringify(pageDocument(bundleWith(["Pets"], {})))).not.toContain("tags");
-    const bundle = bundleWith(["Pets", "Owners"], {});
-    expect(pageDocument(bundle)).toEqual(bundle);
+  test("has one sample for each language, one server and one example of each body: there is nothing to pick", () => {
+    const samples = [
+      { lang: "Shell", label: "curl" },
+      { lang: "Shell", label: "curl: second" },
+    ];
+    const content = { "application/json": { examples: { first: {}, second: {} } } };
+    const post = { requestBody: { content }, responses: {}, "x-codeSamples": samples };
+    const document = pageDocument({ servers: [{ url: "a" }, { url: "b" }], paths: { "/pets": { post } } });
+    expect(document).toEqual({
+      servers: [{ url: "a" }],
+      paths: {
+        "/pets": {
+          post: {
+            ...post,
+            requestBody: { content: { "application/json": { examples: { first: {} } } } },
+            "x-codeSamples": [{ lang: "Shell", label: "curl" }],
+          },
+        },
+      },
+    });
   });
 });
 
@@ -69,15 +85,5 @@ test("the languages of the samples come from the document, each once", () => {
   expect(sampleLanguages(bundleWith([], {}))).toEqual([
     { lang: "Shell", label: "curl" },
     { lang: "PHP", label: "PHP" },
-  ]);
-});
-
-test("the bodies of requests follow the languages, where there are any", () => {
-  const { tags, paths, components } = bundleWith([], {});
-  const post = { requestBody: {}, responses: {} };
-  expect(sampleLanguages({ tags, components, paths: { ...paths, "/pets/new": { post } } })).toEqual([
-    { lang: "Shell", label: "curl" },
-    { lang: "PHP", label: "PHP" },
-    { lang: "payload", label: "Payload" },
   ]);
 });

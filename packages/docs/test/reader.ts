@@ -16,6 +16,8 @@ const FILES = `${pathToFileURL(DIST).href}/`;
 /** A reader of one page of the site, without a network. */
 export interface Reader extends AsyncDisposable {
   page: Page;
+  /** Goes on to another page of the site. */
+  go(address: string): Promise<void>;
   /** Every request beyond the site's files, attempted or sent, and every error in the console. */
   complaints(): Promise<string[]>;
   /** How far what was to be seen moved by itself until now, as Chromium measures it. */
@@ -31,6 +33,10 @@ declare global {
 
 export interface View {
   width?: number;
+  height?: number;
+  /** Windows high contrast, and how much may move. */
+  forcedColors?: "active";
+  reducedMotion?: "reduce";
   colorScheme?: "light" | "dark";
   /** Whether scripts run. */
   javaScriptEnabled?: boolean;
@@ -42,16 +48,24 @@ export interface View {
 export async function openPage(
   browser: Browser,
   address: string,
-  { width = 1280, colorScheme = "light", javaScriptEnabled = true, site = FILES }: View = {},
+  {
+    width = 1280,
+    height = 900,
+    colorScheme = "light",
+    javaScriptEnabled = true,
+    site = FILES,
+    ...media
+  }: View = {},
 ): Promise<Reader> {
   if (!existsSync(join(DIST, address.split("#")[0] ?? ""))) {
     throw new Error(`packages/docs/dist/${address} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
   }
   const context = await browser.newContext({
     offline: site === FILES,
-    viewport: { width, height: 900 },
+    viewport: { width, height },
     colorScheme,
     javaScriptEnabled,
+    ...media,
   });
   context.setDefaultTimeout(WAIT_MS);
   context.setDefaultNavigationTimeout(LOAD_MS);
@@ -85,10 +99,16 @@ export async function openPage(
     if (!url.startsWith(site) && !inline) complaints.push(`${kind} ${url}`);
   }
 
-  await page.goto(site + address);
-  await expectVisible(page.getByRole("heading").first());
+  async function go(address: string): Promise<void> {
+    await page.goto(site + address);
+    // Redoc draws its page only after it has loaded, which takes a busy machine its time.
+    await page.getByRole("heading").first().waitFor({ timeout: LOAD_MS });
+  }
+
+  await go(address);
   return {
     page,
+    go,
     complaints: async () => [...complaints, ...(await page.evaluate(() => window.stopped))],
     layoutShift: () => page.evaluate(() => window.shift),
     [Symbol.asyncDispose]: () => context.close(),

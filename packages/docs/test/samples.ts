@@ -22,7 +22,7 @@ export const operationSamples: ReadonlyMap<string, CodeSample> = new Map(
  */
 export const writtenSamples: Readonly<Record<string, string>> = Object.fromEntries([
   ...files("packages/docs/snippets/*.*").map((file) => [file, read(file)]),
-  ...files("packages/client/src/{*,runtime/*}.ts").flatMap((file) => codeBlocks(file, "ts")),
+  ...files("packages/client/src/{*,runtime/*,tasks/*}.ts").flatMap((file) => codeBlocks(file, "ts")),
   ...files("spec/**/*.md").flatMap((file) => codeBlocks(file, "sh")),
 ]);
 

@@ -1,93 +1,124 @@
-import { globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { ROOT } from "@buddy-openapi/process/run";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PAGES, REFERENCE_TEXT } from "../site/pages.ts";
-import { withSnippets } from "../site/snippets.ts";
+import { SUGGESTIONS } from "../browser/search-words.ts";
+import { EVERYTHING, MOVED, markdownOf } from "../site/pages.ts";
+import { DIST, linkTarget, OLD_PAGES, OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
 
-const DIST = join(import.meta.dirname, "../dist");
-const read = (file: string) => readFileSync(join(DIST, file), "utf8");
-const pages = globSync("**/*.html", { cwd: DIST }).map((file) => file.replaceAll("\\", "/"));
-const twinOf = (file: string) => (file === REFERENCE_TEXT ? "reference.md" : file.replace(/html$/, "md"));
-const guide = pages.filter((file) => file !== "reference.html");
+/** Where links may lead outside the site. */
+const ELSEWHERE = /^https:\/\/([a-z.]+\.)?(buddy\.works|github\.com|mozilla\.org|rfc-editor\.org)\b/;
 
-describe("the guide's Markdown", () => {
-  const refused = /^page\.md:3 {2}Code that no test runs\. .*<!-- snippet: name\.ts -->$/;
+/** The heaviest that a page may be, in bytes. */
+const PAGE_BUDGET = 60_000;
 
-  test.each([
-    ["a fenced block", "# Page\n\n```ts\ncall();\n```\n"],
-    ["a fenced block in a list", "# Page\n\n- ```\n  call();\n  ```\n"],
-    ["a block with tildes", "# Page\n\n~~~sh\ncurl\n~~~\n"],
-    ["an indented block", "# Page\n\n    call();\n"],
-  ])("may not hold %s", (_what, markdown) => {
-    expect(() => withSnippets(markdown, "page.md")).toThrow(refused);
-  });
+/** The heaviest that the site may be without Redoc and what only programs read, in bytes, per operation of the document. */
+const SITE_BUDGET = 51_600;
 
-  test("may not name a snippet that is missing", () => {
-    expect(() => withSnippets("# Page\n\n<!-- snippet: no-such.ts -->\n", "page.md")).toThrow(
-      "page.md:3  There is no packages/docs/snippets/no-such.ts.",
-    );
-  });
+const anchors = new Map<string, Set<string>>();
 
-  test("gets the snippets that it names", () => {
-    const code = readFileSync(join(ROOT, "packages/docs/snippets/first-call.ts"), "utf8");
-    expect(withSnippets("# Page\n\n<!-- snippet: first-call.ts -->\n", "page.md")).toBe(
-      `# Page\n\n\`\`\`ts\n${code}\`\`\`\n`,
-    );
-  });
+/** Whether a page has a place of this name. */
+function hasAnchor(file: string, anchor: string): boolean {
+  const known =
+    anchors.get(file) ?? new Set([...readSite(file).matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => id));
+  anchors.set(file, known);
+  return known.has(anchor);
+}
+
+test.each(OWN_PAGES)("%s links to what there is", (page) => {
+  const broken = [...readSite(page).matchAll(/(?:href|src|data-samples)="([^"]*)"/g)].flatMap(
+    ([, href = ""]) => {
+      if (href === "data:," || ELSEWHERE.test(href)) return [];
+      const { file, anchor } = linkTarget(page, href);
+      const isThere = !/^\/|:/.test(href) && statSync(join(DIST, file), { throwIfNoEntry: false })?.isFile();
+      // Redoc makes the anchors of its page while it runs.
+      if (!isThere) return [href];
+      return anchor && file !== EVERYTHING && !hasAnchor(file, anchor) ? [href] : [];
+    },
+  );
+  expect(broken).toEqual([]);
 });
 
-test("the site has the pages of its navigation and no others", () => {
-  expect(pages.toSorted()).toEqual(PAGES.map(({ address }) => address).toSorted());
+const markdown = siteFiles("md");
+
+test.each(markdown)("%s stays in Markdown: its links lead to what there is", (page) => {
+  const text = readSite(page)
+    .replaceAll(/^```.*?^```/gms, "")
+    .replaceAll(/`[^`\n]*`/g, "");
+  const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, href = ""]) => {
+    if (ELSEWHERE.test(href)) return [];
+    const { file, anchor } = linkTarget(page, href);
+    const isThere = !href.includes(":") && statSync(join(DIST, file), { throwIfNoEntry: false })?.isFile();
+    // One page has no Markdown version, since all others have what is on it.
+    if (!isThere || (file.endsWith(".html") && file !== EVERYTHING)) return [href];
+    const html = file.replace(/md$/, "html");
+    return anchor && file.endsWith(".md") && !hasAnchor(html, anchor) ? [href] : [];
+  });
+  expect(broken).toEqual([]);
 });
 
-test.each(guide)("%s links to what there is, by relative addresses", (file) => {
-  const html = read(file);
-  for (const [, href = ""] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
-    // TypeDoc links the types of the platform to MDN and TypeScript's pages.
-    if (/^(https:\/\/([a-z.]+\.)?(buddy\.works|mozilla\.org|typescriptlang\.org)\/?|data:,$)/.test(href))
-      continue;
-    expect(href).not.toMatch(/^\/|:/);
-    const [path = "", anchor] = href.split("#");
-    const target = path ? join(dirname(file), path).replaceAll("\\", "/") : file;
-    const text = read(target);
-    if (anchor) expect(text, `${file} links to ${href}`).toContain(`id="${anchor}"`);
+test.each(OWN_PAGES)(
+  "%s has a heading, a title, a description, a share preview and a Markdown version of its own",
+  (page) => {
+    const html = readSite(page);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    for (const tag of [
+      /<title>[^<]+ · buddy-openapi<\/title>/,
+      /<meta name="description" content="[^"]+"/,
+      /og:title" content="[^"]+"/,
+    ])
+      expect(html).toMatch(tag);
+    expect(html).toContain('rel="service-desc"');
+    expect(readSite(markdownOf(page))).toMatch(/^# \S/);
+  },
+);
+
+test("no two pages have the same title", () => {
+  const titles = OWN_PAGES.map((page) => /<title>(.*?)<\/title>/.exec(readSite(page))?.[1]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test("every page can be reached by links from the first one", () => {
+  const reached = new Set(["index.html"]);
+  for (const page of reached) {
+    for (const [, href = ""] of readSite(page).matchAll(/href="([^":]+)"/g)) {
+      const { file } = linkTarget(page, href);
+      if (OWN_PAGES.includes(file)) reached.add(file);
+    }
+  }
+  expect(OWN_PAGES.filter((page) => !reached.has(page))).toEqual(["404.html"]);
+});
+
+test.each(Object.entries(MOVED))("%s leads on to %s", (from, to) => {
+  const page = readSite(from);
+  expect(page).toContain(`url=${/url=([^"]+)/.exec(page)?.[1]}`);
+  const { file } = linkTarget(from, /url=([^"]+)/.exec(page)?.[1] ?? "");
+  expect(file).toBe(to);
+  expect(siteFiles("html")).toContain(to);
+});
+
+test("what the search suggests is there", () => {
+  for (const { address } of SUGGESTIONS) {
+    const { file, anchor } = linkTarget("index.html", address);
+    expect(OWN_PAGES).toContain(file);
+    if (anchor) expect(hasAnchor(file, anchor), address).toBe(true);
   }
 });
 
-test.each(guide)("%s has each anchor once", (file) => {
-  const ids = [...read(file).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-});
+describe("budgets", () => {
+  const size = (file: string) => statSync(join(DIST, file)).size;
 
-test.each(pages)("%s has a twin in Markdown with its code in place", (file) => {
-  const markdown = read(twinOf(file));
-  expect(markdown).toMatch(/^# \S/);
-  expect(markdown).not.toContain("<!-- snippet");
-});
-
-describe("a program", () => {
-  test("finds every page, and the bundle, through llms.txt", () => {
-    const text = read("llms.txt");
-    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
-    expect(links.toSorted()).toEqual(
-      ["openapi.json", "openapi.yaml", ...new Set(pages.map(twinOf))].toSorted(),
-    );
-    for (const link of links) expect(read(link)).not.toBe("");
+  test.each([...OWN_PAGES, ...siteFiles("js"), "site.css"])("%s is light", (file) => {
+    expect(size(file)).toBeLessThanOrEqual(PAGE_BUDGET);
   });
 
-  test("gets the bundle as it is", () => {
-    const bundle = readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8");
-    expect(read("openapi.json")).toBe(bundle);
+  test("the site is light without Redoc and what only programs read", () => {
+    const files = [...OWN_PAGES, ...OLD_PAGES, ...siteFiles("js"), ...siteFiles("css")];
+    const operations = OWN_PAGES.filter((file) => /^reference\/[^/]+\/[^/]+\.html$/.test(file));
+    const total = files.reduce((sum, file) => sum + size(file), 0);
+    expect(total).toBeLessThanOrEqual(SITE_BUDGET * operations.length);
   });
 
-  test("reads each operation in the reference's Markdown", () => {
-    const { paths }: { paths: Record<string, object> } = JSON.parse(read("openapi.json"));
-    const text = read("reference.md");
-    for (const [path, item] of Object.entries(paths)) {
-      for (const method of Object.keys(item).filter((name) => name !== "parameters")) {
-        expect(text).toContain(`\`${method.toUpperCase()} ${path}\``);
-      }
-    }
+  test("Redoc's page stays below 3 MB", () => {
+    expect(size(EVERYTHING)).toBeLessThanOrEqual(3_000_000);
   });
 });

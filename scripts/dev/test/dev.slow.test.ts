@@ -74,10 +74,10 @@ describe("pnpm dev", () => {
   test("calls a new value of an open enum minor, and says why", async () => {
     replace(TYPE, "  - GROK\n", "  - GROK\n  - ZAPIER\n");
     await prints(/types +changed: IntegrationType\n/);
-    await prints(/bump +minor\n +Enum of `type` gained values: 'ZAPIER'\./);
+    await prints(/bump +minor\n +`IntegrationType` knows one more value: `ZAPIER`\./);
   });
 
-  test("lets the mock server answer with a new example", async () => {
+  test("lets the mock server respond with a new example", async () => {
     replace(EXAMPLE, "name: GitHub Integration", "name: Renamed");
     await prints(/bump +minor/);
     await expect
@@ -98,7 +98,7 @@ describe("pnpm dev", () => {
   test.each([
     ["a YAML syntax error", TYPE, "type: string", "type: [string", `${TYPE}:2:1`],
     ["a $ref to nothing", ROOT_DOCUMENT, "paths/workspaces_", "paths/no_", `${ROOT_DOCUMENT}:${REF_LINE}:5`],
-    ["a root document that is no YAML", ROOT_DOCUMENT, "info:", "info: [", `${ROOT_DOCUMENT}:4:10`],
+    ["a root document that is invalid YAML", ROOT_DOCUMENT, "info:", "info: [", `${ROOT_DOCUMENT}:4:10`],
     ["a broken rule", TYPE, "extensibility: open", "extensibility: often", `${TYPE}:6:23`],
     ["what the client can't send", WORKSPACE, "in: path", "in: path\nstyle: label", `${WORKSPACE}:1:1`],
   ])(

@@ -33,13 +33,16 @@ export class Sources {
   }
 }
 
-/** The file of the path, which is there or is to be made: `_` for `/`, unless another path has that file. */
+/** The file of the path, which is there or is to be made: `_` for `/`, and `-` where another path has that file. */
 export function pathFile(sources: Sources, path: string): string {
   const paths: Record<string, { $ref: string }> = sources.parse("spec/openapi.yaml").paths ?? {};
   const own = paths[path]?.$ref;
   if (own) return `spec/${own}`;
   const taken = Object.values(paths).map(({ $ref }) => `spec/${$ref}`);
-  const names = ["_", "-"].map((separator) => `spec/paths/${path.slice(1).replaceAll("/", separator)}.yaml`);
+  const usual = path.slice(1).replaceAll("/", "_");
+  const names = [usual, path.slice(1).replaceAll("/", "-"), usual.replaceAll("_", "-")].map(
+    (name) => `spec/paths/${name}.yaml`,
+  );
   const free = names.find((name) => !taken.includes(name));
   if (free === undefined) throw new Failure(`The files ${names.join(" and ")} belong to other paths.`);
   return free;

@@ -18,6 +18,13 @@ export function everyOperation() {
       if (shared === undefined) return;
       const found = resolve(scopesRef).node;
       const scopes: Fields[] = Array.isArray(found) ? found.map(fieldsOf) : [];
+      for (const kind of ["headers", "responses"]) {
+        for (const [name, value] of Object.entries(fieldsOf(fieldsOf(shared)[kind]))) {
+          const at = location.child(["x-every-operation", kind, name]);
+          if (!isRef(value))
+            report({ message: "What every operation has is a `$ref` to a component.", location: at });
+        }
+      }
       const parts = readParts(fieldsOf(shared), location, scopes);
       fillFlows(fieldsOf(root["components"]), scopes, resolve);
       for (const [path, reference] of Object.entries(fieldsOf(root["paths"]))) {
@@ -126,10 +133,9 @@ function addScope(operation: Fields, parts: Parts, at: Location, report: Context
   const sentence = String(parts.sentences[kind] ?? "")
     .replaceAll("{scope}", String(name))
     .replaceAll("{newer}", String(newer));
-  operation["description"] = [operation["description"], sentence]
-    .filter((part) => typeof part === "string" && part !== "")
-    .map((part) => String(part).trimEnd())
-    .join("\n\n");
+  // A missing description stays missing, for the linter to find.
+  if (typeof operation["description"] !== "string" || operation["description"].trim() === "") return;
+  operation["description"] = `${operation["description"].trimEnd()}\n\n${sentence.trimEnd()}`;
 }
 
 /** The name that the newer pages give to the scope for this operation, if one is known. */

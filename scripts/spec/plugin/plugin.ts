@@ -1,4 +1,3 @@
-import { closedEnumExtended } from "./closed-enum-extended.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
@@ -6,8 +5,9 @@ import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
 import { sharedEnums } from "./shared-enums.ts";
 import { supported } from "./supported.ts";
+import { takenBy } from "./taken-by.ts";
 
-/** What this repository adds to Redocly's linter, bundler and diff. */
+/** What this repository adds to Redocly's linter and bundler. */
 export default function plugin() {
   return {
     id: "buddy-openapi",
@@ -16,6 +16,7 @@ export default function plugin() {
         "description-parts": descriptionParts,
         "every-operation": everyOperation,
         "shared-enums": sharedEnums,
+        "taken-by": takenBy,
       },
     },
     rules: {
@@ -26,6 +27,5 @@ export default function plugin() {
         supported,
       },
     },
-    diff: { oas3: { "closed-enum-extended": closedEnumExtended } },
   };
 }

@@ -80,7 +80,7 @@ interface ParameterValue {
   value: unknown;
 }
 
-/** The parameters without which a call fails: a sample is the plainest call. */
+/** The parameters without which a call fails, as a sample is the plainest call, and those marked `x-sample: true`. */
 function requiredParameters(
   document: Document,
   item: PathItemObject,
@@ -93,7 +93,7 @@ function requiredParameters(
     ...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
   ];
   return parameters
-    .filter((parameter) => parameter.in === "path" || parameter.required)
+    .filter((parameter) => parameter.in === "path" || parameter.required || parameter["x-sample"])
     .map((parameter) => ({ parameter, value: exampleOf(document, parameter) }));
 }
 
@@ -151,8 +151,7 @@ function hasResponseBody(document: Document, operation: OperationObject): boolea
   );
 }
 
-/** A node of the document, or what its `$ref` names. */
+/** A node of the document, or what its `$ref` names. The linter has checked that it is one of that kind. */
 function target<T extends object>(document: Document, node: unknown): T {
-  // The linter has checked the structure of the document.
-  return resolve<T>(document, node as T, []).object;
+  return resolve<T>(document, Object(node), []).object;
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { RepositoryCopy } from "@buddy-openapi/process/repository-copy";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
-const SOURCES = ["spec/**/*.{md,yaml}", "spec/samples/*", "redocly.yaml"];
+const SOURCES = ["spec/**/*.{md,yaml}", "redocly.yaml"];
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
 const PATH_FILE = "spec/paths/workspaces_{workspace}_integrations_{hash_id}.yaml";
 
@@ -20,6 +20,7 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
+  for (const file of Object.keys(read(SOURCES))) if (!(file in good)) rmSync(join(copy.root, file));
   for (const [file, text] of Object.entries(good)) writeFileSync(join(copy.root, file), text);
 });
 
@@ -61,6 +62,77 @@ test("a mere warning", () => {
   expectStop(PATH_FILE, /operation-description/);
 });
 
+test("a scope that the table of scopes lacks", () => {
+  replace(PATH_FILE, "x-scope: INTEGRATION_INFO", "x-scope: INTEGRATION_INFOS");
+  expectStop(PATH_FILE, /no scope "INTEGRATION_INFOS"/);
+});
+
+test("a shared part that is missing, at the operation that would have it", () => {
+  replace("spec/openapi.yaml", "headers/RateLimitReset.yaml", "headers/NoSuchHeader.yaml");
+  expectStop(PATH_FILE, /Can't resolve \$ref.*NoSuchHeader/);
+});
+
+test("an x-pagination that points to no list", () => {
+  replace(
+    PATH_FILE,
+    "  x-scope: INTEGRATION_INFO",
+    "  x-scope: INTEGRATION_INFO\n  x-pagination: { page: page }",
+  );
+  expectStop(PATH_FILE, /x-pagination.page names a query parameter/);
+});
+
+test("HTML in a description, and in a file of the introduction", () => {
+  replace("spec/description/errors.md", "# Errors\n", "# Errors\n\nSome <b>HTML</b>.\n");
+  expectStop("spec/description/errors.md", /Markdown without HTML \(found: <b>\)/);
+});
+
+test.for<[what: string, ref: string]>([
+  ["a file elsewhere", "/etc/hostname"],
+  ["a file beside the spec", "../../package.json"],
+  ["a URL", "https://example.com/Schema.yaml"],
+  ["a URL without a scheme", "//example.com/Schema.yaml"],
+  ["a file by its URL", "file:///etc/hostname"],
+])("a $ref to %s, which is not read", ([, ref]) => {
+  replace(PATH_FILE, "../components/schemas/IntegrationView.yaml", ref);
+  const { script, output } = expectStop(PATH_FILE, /A reference (stays inside|names a file of)/);
+  expect(script).toBe("spec/lint.ts");
+  expect(output).not.toMatch(/redocly/i);
+});
+
+test("a link to a file elsewhere", () => {
+  const link = join(copy.root, "spec/components/schemas/Outside.yaml");
+  symlinkSync(join(copy.root, "package.json"), link);
+  replace(PATH_FILE, "schemas/IntegrationView.yaml", "schemas/Outside.yaml");
+  expectStop(PATH_FILE, /stays inside/);
+});
+
+test("a TODO anywhere, in the facts too", () => {
+  writeFileSync(
+    join(copy.root, "spec/facts/scopes.yaml"),
+    `${good["spec/facts/scopes.yaml"]}- scope: TODO name it\n`,
+  );
+  expectStop("spec/facts/scopes.yaml", /A TODO is left: - scope: TODO name it/);
+});
+
+test("a file that nothing refers to, by its name", () => {
+  const orphans = ["spec/components/schemas/Orphan.yaml", "spec/samples/getIntegration.sh"];
+  for (const orphan of orphans) {
+    mkdirSync(dirname(join(copy.root, orphan)), { recursive: true });
+    writeFileSync(join(copy.root, orphan), "type: string\n");
+  }
+  const { status, output } = build();
+  for (const orphan of orphans) rmSync(join(copy.root, orphan));
+  expect(status).toBe(1);
+  for (const orphan of orphans) expect(output).toContain(`  ${orphan}\n`);
+});
+
+test("a table that can't be made", () => {
+  replace("spec/description/errors.md", "# Errors\n", "# Errors\n\n<!-- table: no such -->\n");
+  const { status, output } = build();
+  expect(status).toBe(1);
+  expect(output).toContain('There is no table "no such".');
+});
+
 test("what OpenAPI allows and the client can't send", () => {
   replace("spec/components/parameters/Workspace.yaml", "in: path", "in: path\nstyle: label");
   expectStop("spec/components/parameters/Workspace.yaml", /must be a single value in style simple/);
@@ -94,10 +166,11 @@ function build(): { script: string; status: number | null; output: string } {
   return { script: "", status: 0, output: "" };
 }
 
-function expectStop(file: string, message = /./): void {
-  const { status, output } = build();
+function expectStop(file: string, message = /./): { script: string; output: string } {
+  const { script, status, output } = build();
   expect(status, output).toBe(1);
   expect(output).toMatch(message);
   expect(output.replaceAll("\\", "/")).toMatch(new RegExp(`${RegExp.escape(file)}:\\d+:\\d+`));
   expect(read(PRODUCTS)).toEqual(products);
+  return { script, output };
 }

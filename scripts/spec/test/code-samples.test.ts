@@ -33,9 +33,9 @@ function documentWith(text: string): Document {
     openapi: "3.1.1",
     info: { title: "Pets", version: "1" },
     servers: [
-      { url: "https://api.pets.test", "x-region": "us" },
-      { url: "https://api.eu.pets.test/", "x-region": "eu" },
-      { url: "https://{host}/api", variables: { host: { default: "pets.example.com" } } },
+      { url: "https://api.pets.test", description: "", variables: {}, "x-region": "us" },
+      { url: "https://api.eu.pets.test/", description: "", variables: {}, "x-region": "eu" },
+      { url: "https://{host}/api", description: "", variables: { host: { default: "pets.example.com" } } },
     ],
     security: [{ Token: [] }],
     paths: {
@@ -101,7 +101,7 @@ async function runModule(source: string): Promise<unknown> {
   const globals = {
     fetch: (
       url: string,
-      { method, headers, body }: { method: string; headers: HeadersInit; body: string },
+      { method, headers, body }: { method: string; headers: Record<string, string>; body: string },
     ) => {
       given = { method, url, headers: Object.fromEntries(new Headers(headers)), body: JSON.parse(body) };
       return { ok: true, json: () => undefined };

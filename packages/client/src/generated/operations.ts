@@ -59,7 +59,7 @@ export type GetWorkspacesResult =
  * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
  * only those.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * `GET /workspaces`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -99,7 +99,7 @@ export type GetWorkspaceResult =
  *
  * Returns one workspace, found by its handle.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -230,7 +230,7 @@ export type GetIdentifiersResult =
  * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
  * otherwise.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -320,7 +320,7 @@ export type GetProjectsResult =
  *
  * Returns one page of projects: the user's own ones, and all of them for administrators.
  *
- * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+ * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
@@ -379,7 +379,7 @@ export type GetProjectResult =
  *
  * Returns one project, found by its handle.
  *
- * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+ * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -444,7 +444,7 @@ export type GetPipelinesResult =
  *
  * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
  *
- * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
@@ -507,7 +507,7 @@ export type GetPipelineResult =
  *
  * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
  *
- * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -568,7 +568,7 @@ export type GetExecutionsResult =
  *
  * Returns one page of the runs of a pipeline, the newest first.
  *
- * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
@@ -636,7 +636,7 @@ export type RunPipelineResult =
  *
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
- * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -696,7 +696,7 @@ export type GetExecutionResult =
  * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
- * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -753,7 +753,7 @@ export type UpdateExecutionResult =
  *
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
- * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -815,7 +815,7 @@ export type GetActionExecutionResult =
  *
  * Returns one action of a run: how it went, who approved it, and which variables it got and set.
  *
- * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -898,7 +898,7 @@ export type GetActionExecutionLogsResult =
  * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
  * `total_element_count`.
  *
- * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -972,7 +972,7 @@ export type GetVariablesResult =
  * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
  * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+ * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1023,7 +1023,7 @@ export type AddVariableResult =
  * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
  * can do this.
  *
- * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+ * The token needs the scope `VARIABLE_ADD`, or `VARIABLE_WRITE` by its name since August 25, 2026.
  *
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1070,7 +1070,7 @@ export type GetVariableResult =
  *
  * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+ * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1163,7 +1163,7 @@ export type UpdateVariableResult =
  *
  * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+ * The token needs the scope `VARIABLE_MANAGE`, or `VARIABLE_WRITE` by its name since August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1210,7 +1210,7 @@ export type GetEnvironmentsResult =
  *
  * Returns the environments of the workspace, or of one project, all at once.
  *
- * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+ * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1256,7 +1256,7 @@ export type GetEnvironmentResult =
  * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
  * `getIdentifiers`.
  *
- * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+ * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1306,7 +1306,7 @@ export type GetIntegrationsResult =
  *
  * Returns the integrations of a workspace, without their secrets.
  *
- * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
+ * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1335,14 +1335,14 @@ export interface AddIntegrationParameters {
    *
    * | type | properties |
    * | --- | --- |
-   * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
    * | `AMAZON` | `access_key`, `secret_key`, `role_assumptions`, `audience` |
-   * | `AZURE_CLOUD` | `app_id`, `tenant_id`, `password`; with OIDC `audience` |
+   * | `AZURE_CLOUD` | `audience`, `password`, `app_id`, `tenant_id` |
    * | `BACKBLAZE` | `key_id`, `application_key` |
    * | `CLOUDFLARE` | `token`, `api_key`, `email` |
+   * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
    * | `DOCKER_HUB`, `UPCLOUD` | `username`, `password` |
    * | `DO_SPACES` | `access_key`, `secret_key` |
-   * | `GOOGLE_SERVICE_ACCOUNT` | `api_key`; with OIDC `audience`, `google_project`, `config` |
+   * | `GOOGLE_SERVICE_ACCOUNT` | `audience`, `api_key`, `google_project`, `config` |
    * | `PUSHOVER` | `token`, `access_key` |
    * | `RACKSPACE` | `token`, `username` |
    * | `SHOPIFY` | `token`, `shop`, `partner_token` |
@@ -1368,7 +1368,7 @@ export type AddIntegrationResult =
  * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
  * integration, without its secrets.
  *
- * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
+ * The token needs the scope `INTEGRATION_ADD`, by its name from before August 25, 2026.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1427,7 +1427,7 @@ export type GetIntegrationResult =
  * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
  * integration, call `getIdentifiers`.
  *
- * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
+ * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1524,7 +1524,7 @@ export type UpdateIntegrationResult =
  * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
  * `scope` and `project_name` can't be changed.
  *
- * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
+ * The token needs the scope `INTEGRATION_MANAGE`, by its name from before August 25, 2026.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1599,7 +1599,7 @@ export type GetWorkspaceMembersResult =
  * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
  * share a project with.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
@@ -1659,7 +1659,7 @@ export type GetWorkspaceMemberResult =
  *
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1699,7 +1699,7 @@ export type GetGroupsResult =
  *
  * Returns the groups of a workspace, all at once. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1744,7 +1744,7 @@ export type GetGroupResult =
  *
  * Returns one group. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+ * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
  *
  * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1777,7 +1777,7 @@ export type GetUserResult =
  *
  * Returns the user that the token belongs to.
  *
- * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `USER_INFO`, by its name from before August 25, 2026.
  *
  * `GET /user`, scope `USER_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1811,7 +1811,7 @@ export type GetCurrentTokenResult =
  * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
  * Call it to find out why another call was refused.
  *
- * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+ * The token needs the scope `TOKEN_INFO`, by its name from before August 25, 2026.
  *
  * `GET /user/token`, scope `TOKEN_INFO`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1836,7 +1836,7 @@ export interface BoundOperations {
    * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
    * only those.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * `GET /workspaces`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1851,7 +1851,7 @@ export interface BoundOperations {
    *
    * Returns one workspace, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1870,7 +1870,7 @@ export interface BoundOperations {
    * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
    * otherwise.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1885,7 +1885,7 @@ export interface BoundOperations {
    *
    * Returns one page of projects: the user's own ones, and all of them for administrators.
    *
-   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+   * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
@@ -1902,7 +1902,7 @@ export interface BoundOperations {
    *
    * Returns one project, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+   * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1917,7 +1917,7 @@ export interface BoundOperations {
    *
    * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
    *
-   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
@@ -1934,7 +1934,7 @@ export interface BoundOperations {
    *
    * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
    *
-   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1949,7 +1949,7 @@ export interface BoundOperations {
    *
    * Returns one page of the runs of a pipeline, the newest first.
    *
-   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
@@ -1969,7 +1969,7 @@ export interface BoundOperations {
    *
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
-   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1987,7 +1987,7 @@ export interface BoundOperations {
    * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
-   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2002,7 +2002,7 @@ export interface BoundOperations {
    *
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
-   * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2017,7 +2017,7 @@ export interface BoundOperations {
    *
    * Returns one action of a run: how it went, who approved it, and which variables it got and set.
    *
-   * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2033,7 +2033,7 @@ export interface BoundOperations {
    * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
    * `total_element_count`.
    *
-   * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2049,7 +2049,7 @@ export interface BoundOperations {
    * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
    * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+   * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2065,7 +2065,7 @@ export interface BoundOperations {
    * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
    * can do this.
    *
-   * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+   * The token needs the scope `VARIABLE_ADD`, or `VARIABLE_WRITE` by its name since August 25, 2026.
    *
    * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2080,7 +2080,7 @@ export interface BoundOperations {
    *
    * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+   * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2110,7 +2110,7 @@ export interface BoundOperations {
    *
    * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+   * The token needs the scope `VARIABLE_MANAGE`, or `VARIABLE_WRITE` by its name since August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2125,7 +2125,7 @@ export interface BoundOperations {
    *
    * Returns the environments of the workspace, or of one project, all at once.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+   * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2141,7 +2141,7 @@ export interface BoundOperations {
    * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
    * `getIdentifiers`.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+   * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2156,7 +2156,7 @@ export interface BoundOperations {
    *
    * Returns the integrations of a workspace, without their secrets.
    *
-   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
+   * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2172,7 +2172,7 @@ export interface BoundOperations {
    * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
    * integration, without its secrets.
    *
-   * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
+   * The token needs the scope `INTEGRATION_ADD`, by its name from before August 25, 2026.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2188,7 +2188,7 @@ export interface BoundOperations {
    * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
    * integration, call `getIdentifiers`.
    *
-   * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
+   * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2219,7 +2219,7 @@ export interface BoundOperations {
    * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
    * `scope` and `project_name` can't be changed.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
+   * The token needs the scope `INTEGRATION_MANAGE`, by its name from before August 25, 2026.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2235,7 +2235,7 @@ export interface BoundOperations {
    * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
    * share a project with.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
@@ -2256,7 +2256,7 @@ export interface BoundOperations {
    *
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2271,7 +2271,7 @@ export interface BoundOperations {
    *
    * Returns the groups of a workspace, all at once. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2286,7 +2286,7 @@ export interface BoundOperations {
    *
    * Returns one group. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
    *
    * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2298,7 +2298,7 @@ export interface BoundOperations {
    *
    * Returns the user that the token belongs to.
    *
-   * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `USER_INFO`, by its name from before August 25, 2026.
    *
    * `GET /user`, scope `USER_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2311,7 +2311,7 @@ export interface BoundOperations {
    * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
    * Call it to find out why another call was refused.
    *
-   * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+   * The token needs the scope `TOKEN_INFO`, by its name from before August 25, 2026.
    *
    * `GET /user/token`, scope `TOKEN_INFO`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.

@@ -9,32 +9,59 @@ export interface ReadBody {
 
 /** Reads a body up to a limit in bytes. It may be a stream of the platform, or of Node, which other `fetch`es give. */
 export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<ReadBody> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   let error: unknown;
   try {
-    for await (const chunk of chunksOf(response)) {
-      chunks.push(chunk);
-      length += chunk.byteLength;
-      if (length > limit || signal.aborted) break;
+    const reader = readerOf(response);
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || !value) break;
+      chunks.push(value);
+      length += value.byteLength;
+      if (length > limit || signal.aborted) {
+        reader.cancel().catch(() => {});
+        break;
+      }
     }
   } catch (reason) {
     error = reason ?? "the body broke off";
   }
-  const bytes = new Uint8Array(Math.min(length, limit));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk.subarray(0, bytes.length - offset), offset);
-    offset += chunk.byteLength;
-  }
-  return { bytes, cut: length > limit, error };
+  return { bytes: joined(chunks, Math.min(length, limit)), cut: length > limit, error };
 }
 
-async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
-  // Streams can't be iterated everywhere, and what other `fetch`es give is of other types.
-  const body = response.body as AsyncIterable<Uint8Array> | null | undefined;
-  if (body?.[Symbol.asyncIterator]) yield* body;
-  else if (body !== null) yield new Uint8Array(await response.arrayBuffer());
+/** The parts of a stream's reader that are used. */
+interface Reader {
+  read(): Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
+  cancel(): Promise<unknown>;
+}
+
+function readerOf(response: Response): Reader {
+  // What other `fetch`es give is of other types.
+  const body = response.body as (ReadableStream & AsyncIterable<Uint8Array<ArrayBuffer>>) | null | undefined;
+  if (body?.getReader) {
+    const reader: Reader = body.getReader();
+    return reader;
+  }
+  const iterator = (body?.[Symbol.asyncIterator] ? body : wholeOf(response))[Symbol.asyncIterator]();
+  return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
+}
+
+async function* wholeOf(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (response.body !== null) yield new Uint8Array(await response.arrayBuffer());
+}
+
+/** The first bytes of chunks, in one piece. */
+function joined(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first?.length === length) return first;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk.subarray(0, length - offset), offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
 }
 
 /** Lets go of a body that nobody reads, which frees its connection. */

@@ -54,10 +54,10 @@ async function requestOf(
   const missing = required.find((name) => given(name) == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};
-  const inHeaders: Record<string, unknown> = {};
+  const inHeaders: [string, unknown][] = [];
   for (const [name, location] of Object.entries(parameters)) {
     if (location === "query") inQuery[name] = given(name);
-    if (location === "header") inHeaders[name] = serializeHeader(name, given(name));
+    if (location === "header") inHeaders.push([name, serializeHeader(name, given(name))]);
   }
   const value = given("body");
   if (value !== undefined && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
@@ -70,7 +70,7 @@ async function requestOf(
       ...callHeaders,
       // A failure may be of another media type.
       ...(reads && isUsual && { accept: `${Object.keys(reads).join(", ")}, */*;q=0.1` }),
-      ...readHeaders(inHeaders),
+      ...(inHeaders.length > 0 && readHeaders(Object.fromEntries(inHeaders))),
       ...(written && { "content-type": written.contentType }),
     },
     body: written?.body ?? null,
@@ -82,10 +82,10 @@ async function readResponse<Data>(
   descriptor: OperationDescriptor,
   received: ReceivedResponse,
 ): Promise<ReadResponse<Data>> {
-  const { response, call } = received;
+  const { response, attempts } = received;
   if (!response.ok) {
     const failure = await readFailure(received);
-    throw new BuddyApiError(call, failure.response, failure.body, descriptor.scopes);
+    throw new BuddyApiError(received.failedCall(), failure.response, failure.body, descriptor.scopes);
   }
   const bytes = await readSuccess(received);
   let data: unknown;
@@ -96,7 +96,7 @@ async function readResponse<Data>(
     if (!descriptor.empty || decode(bytes).includes("<")) throw parseError(received, bytes);
   }
   // The spec says what a 2xx of the operation holds.
-  return { response, attempts: call.attempts, data: data as Data };
+  return { response, attempts, data: data as Data };
 }
 
 /** A body of a success, read by its media type. One that is not declared is read as the first that is. */

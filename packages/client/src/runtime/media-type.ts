@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { isSendable, present } from "./serialize.js";
+import { encode, present } from "./serialize.js";
 
 /** A body that can be sent again, and the media type to send it with. */
 export interface WrittenBody {
@@ -94,8 +94,7 @@ function* entriesOf(
 }
 
 function textOf(value: unknown): string {
-  if (isSendable(value)) return String(value);
-  throw new BuddyUsageError(
-    `A property of the form can't be of type ${typeof value}, or too great a number.`,
-  );
+  // Checks it.
+  encode("A property of the form", value);
+  return String(value);
 }

@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { isSendable, type ParameterForms, show } from "./serialize.js";
+import { encode, type ParameterForms } from "./serialize.js";
 
 /**
  * Puts parameters into a path template, percent-encoded.
@@ -16,11 +16,12 @@ export function serializePath(
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const what = `The path parameter "${name}"`;
     const items: unknown[] = separators[name] && Array.isArray(value) ? value : [value];
     const isMistake = typeof value === "boolean" && !booleans.includes(name);
-    if (isMistake || !items.every(isSendable) || /^\.{0,2}$/.test(items.join())) {
-      throw new BuddyUsageError(`The path parameter "${name}" can't be ${show(value)}.`);
-    }
-    return items.map(encodeURIComponent).join(",");
+    const text = items.map((item) => encode(what, isMistake ? {} : item)).join(",");
+    if (text === "" || text === "." || text === "..")
+      throw new BuddyUsageError(`${what} can't be "${text}".`);
+    return text;
   });
 }

@@ -55,7 +55,9 @@ export async function sendRequest(
       ? URL.canParse(location, url)
         ? new URL(location, url).href
         : location
-      : response.url;
+      : response.redirected
+        ? response.url
+        : "";
     if (!location || !mayFollow(target) || redirects === MAX_REDIRECTS) throw refuse(target);
     url = target;
   }

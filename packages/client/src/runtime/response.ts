@@ -12,8 +12,10 @@ const MAX_TEXT = 2 ** 16;
 /** A response whose body is to be read, and what is known of its call. */
 export interface ReceivedResponse {
   response: Response;
-  /** The call, should it fail. */
-  call: FailedCall;
+  /** How many requests were sent. */
+  attempts: number;
+  /** Describes the call, should it fail. */
+  failedCall(): FailedCall;
   signal: AbortSignal;
   maxResponseBytes: number;
   /** Hides what repeats a secret of the request. */
@@ -30,9 +32,9 @@ export interface ReceivedResponse {
  * @throws what reading failed with, where the connection broke
  */
 export async function readSuccess(received: ReceivedResponse): Promise<Uint8Array<ArrayBuffer>> {
-  const { response, call, signal, maxResponseBytes, hide } = received;
+  const { response, failedCall, signal, maxResponseBytes, hide } = received;
   const { bytes, cut, error } = await readBody(response, maxResponseBytes, signal);
-  if (cut) throw new BuddyTooLargeError(call, maxResponseBytes);
+  if (cut) throw new BuddyTooLargeError(failedCall(), maxResponseBytes);
   if (error === undefined) return bytes;
   const cause = causeOf(error, hide);
   throw isConnectionLoss(cause) ? error : parseError(received, bytes, cause.message);
@@ -40,13 +42,13 @@ export async function readSuccess(received: ReceivedResponse): Promise<Uint8Arra
 
 /** The error of a success whose body can't be read, or is not JSON. */
 export function parseError(
-  { response, call, hide }: ReceivedResponse,
+  { response, failedCall, hide }: ReceivedResponse,
   bytes: Uint8Array,
   reason?: string,
 ): BuddyParseError {
   // Copied, so that the error doesn't keep the whole download. Checked before it is cut, in case a secret is cut.
   const text = kept(decode(bytes.slice(0, 2 * MAX_TEXT)), hide);
-  return new BuddyParseError(call, safeCopy(response, hide, text), text, reason);
+  return new BuddyParseError(failedCall(), safeCopy(response, hide, text), text, reason);
 }
 
 /** A response outside 2xx and its body, parsed if it is JSON, without what repeats a secret. */
@@ -86,8 +88,10 @@ export function copyOf(
   return Object.defineProperties(copy, values);
 }
 
+const decoder = /* @__PURE__ */ new TextDecoder();
+
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** The response with a body that was checked, and without headers that repeat a secret. */

@@ -67,7 +67,7 @@ export async function send<Result>(
   let token = "";
 
   const event = () => ({ callId, operationId, method, path, attempt });
-  const call = (retryable: boolean, retryAt?: number): FailedCall => ({
+  const failedCall = (retryable = false, retryAt?: number): FailedCall => ({
     operationId,
     method,
     path,
@@ -77,10 +77,10 @@ export async function send<Result>(
     retryAfter: retryAt === undefined ? undefined : new Date(retryAt),
   });
   const timeout = (option: "timeoutMs" | "totalTimeoutMs") => () =>
-    new BuddyTimeoutError(call(idempotent), option, options[option]);
+    new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
   const hide: Hide = (text) =>
     hiderOf([...(token ? [token] : []), ...secretsOf(headers, body, secretNames)])(text);
-  const refuse = (location: string) => new BuddyRedirectError(call(false), hide(withoutQuery(location)));
+  const refuse = (location: string) => new BuddyRedirectError(failedCall(), hide(withoutQuery(location)));
 
   async function tryOnce(fetch: Fetch, total: AbortSignal | undefined): Promise<Outcome<Result>> {
     const before = attempt;
@@ -94,22 +94,24 @@ export async function send<Result>(
         token = goesWithout ? "" : await credentials.getToken();
         signal.throwIfAborted();
         attempt += 1;
-        notify(hooks.onRequest, event());
+        notify(hooks.onRequest, event);
         const sent = performance.now();
         const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
         const { status } = response;
-        notify(hooks.onResponse, { ...event(), status, durationMs: performance.now() - sent });
+        notify(hooks.onResponse, () => ({ ...event(), status, durationMs: performance.now() - sent }));
+        const received = { response, attempts: attempt, signal, maxResponseBytes, hide, secretNames };
+        if (response.ok) return { result: await read({ ...received, failedCall }) };
         const retryAt = readRetryAfter(response);
         const failure = failed(status, retryAt && retryAt - Date.now());
         const delayMs = nextDelay(failure, options);
         earlierStatuses.add(status);
-        if (delayMs !== undefined) {
-          // Frees the connection; what the body says of a repeated attempt interests nobody.
-          discard(response);
-          return { status, delayMs };
+        if (delayMs === undefined) {
+          const call = () => failedCall(isRetryable(failure), retryAt);
+          return { result: await read({ ...received, failedCall: call }) };
         }
-        const received = { response, signal, maxResponseBytes, hide, secretNames };
-        return { result: await read({ ...received, call: call(isRetryable(failure), retryAt) }) };
+        // Frees the connection; what the body says of a repeated attempt interests nobody.
+        discard(response);
+        return { status, delayMs };
       });
     } catch (error) {
       if (total?.aborted) throw total.reason;
@@ -120,7 +122,7 @@ export async function send<Result>(
       const failure = failed(undefined, undefined, isPermanent(cause));
       const delayMs = nextDelay(failure, options);
       if (delayMs !== undefined) return { status: undefined, delayMs };
-      throw timedOut ? error : new BuddyNetworkError(call(isRetryable(failure)), cause);
+      throw timedOut ? error : new BuddyNetworkError(failedCall(isRetryable(failure)), cause);
     }
   }
 
@@ -131,7 +133,7 @@ export async function send<Result>(
       const outcome = await tryOnce(turn?.fetch ?? unpaced, total).finally(turn?.release);
       if ("result" in outcome) return outcome.result;
       const { status, delayMs } = outcome;
-      notify(hooks.onRetry, { ...event(), ...(status && { status }), delayMs });
+      notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
       await sleep(delayMs, total);
     }
   }
@@ -140,7 +142,7 @@ export async function send<Result>(
     const limited = parent || totalTimeoutMs < Number.POSITIVE_INFINITY;
     return await (limited ? within(parent, totalTimeoutMs, timeout("totalTimeoutMs"), tryAll) : tryAll());
   } catch (error) {
-    notify(hooks.onError, { ...event(), error, durationMs: performance.now() - started });
+    notify(hooks.onError, () => ({ ...event(), error, durationMs: performance.now() - started }));
     throw error;
   }
 }

@@ -22,17 +22,18 @@ export function serializeQuery(
 ): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     if (value === undefined || value === null) return [];
-    const key = encode(name, name);
-    if (json.includes(name)) return `${key}=${encode(JSON.stringify(value), name)}`;
+    const what = `The parameter "${name}"`;
+    const key = encode(what, name);
+    if (json.includes(name)) return `${key}=${encode(what, JSON.stringify(value))}`;
     if (Array.isArray(value)) {
-      const items = present(value).map((item) => encode(item, name));
+      const items = present(value).map((item) => encode(what, item));
       const separator = separators[name];
       if (separator === undefined) return items.map((item) => `${key}=${item}`);
       return items.length > 0 ? `${key}=${items.join(separator)}` : [];
     }
-    if (typeof value !== "object") return `${key}=${encode(value, name)}`;
+    if (typeof value !== "object") return `${key}=${encode(what, value)}`;
     return Object.entries(value).flatMap(([inner, item]) =>
-      item === undefined || item === null ? [] : `${key}[${encode(inner, name)}]=${encode(item, name)}`,
+      item === undefined || item === null ? [] : `${key}[${encode(what, inner)}]=${encode(what, item)}`,
     );
   });
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
@@ -41,43 +42,33 @@ export function serializeQuery(
 /** A value of a header, or a list of them. `undefined` where there is none. */
 export function serializeHeader(name: string, value: unknown): string | undefined {
   const items = present([value].flat()).map((item) => {
-    if (!isSendable(item)) throw refusal(name, item);
+    // Checks it.
+    encode(`The parameter "${name}"`, item);
     return String(item);
   });
   return items.length > 0 ? items.join(",") : undefined;
 }
 
-/**
- * A value of a URL, percent-encoded.
- *
- * @throws {@link BuddyUsageError} for a value that can't be sent.
- */
-export function encode(value: unknown, name: string): string {
-  if (!isSendable(value)) throw refusal(name, value);
-  return encodeURIComponent(value);
-}
-
+/** The items of a list that are values. */
 export function present(list: readonly unknown[]): unknown[] {
   return list.filter((item) => item !== undefined && item !== null);
 }
 
-function refusal(name: string, value: unknown): BuddyUsageError {
-  return new BuddyUsageError(`The parameter "${name}" can't be ${show(value)}.`);
-}
-
-/** Whether a value can be part of a URL. An integer that is not safe may be another one than the caller's. */
-export function isSendable(value: unknown): value is string | number | boolean {
-  if (typeof value === "string") return !/\p{Surrogate}/u.test(value);
-  if (typeof value === "number")
-    return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-  return typeof value === "boolean";
-}
-
-/** A value as messages show it: no value is printed whose printing may fail or take long. */
-export function show(value: unknown): string {
-  return typeof value === "string"
-    ? JSON.stringify(value)
-    : typeof value === "number"
-      ? `${value}`
-      : typeof value;
+/**
+ * A value as a part of a URL. An integer that is not safe may be another one than the caller's.
+ *
+ * @param what names the parameter to its caller.
+ * @throws {@link BuddyUsageError} for what is no text, finite number or boolean.
+ */
+export function encode(what: string, value: unknown): string {
+  const type = typeof value;
+  const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  try {
+    if (type === "string" || type === "boolean" || isExact) return encodeURIComponent(`${value}`);
+  } catch {
+    // Half a character can't be encoded.
+  }
+  throw new BuddyUsageError(
+    `${what} can't be ${type === "string" || type === "number" ? JSON.stringify(`${value}`) : type}.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { createBuddyClient, pace } from "@buddy-openapi/client";
+import { createBuddyClient, type Fetch, pace } from "@buddy-openapi/client";
 import { expect, test, vi } from "vitest";
 import { parameters } from "./play.ts";
 import { serve } from "./server.ts";
@@ -27,14 +27,18 @@ test("no more attempts are in flight than allowed, each until its body has been 
 });
 
 test("waiting for a turn takes nothing from an attempt's time, but from the call's", async () => {
-  await using server = await serve([{ delayMs: 150, body: {} }]);
-  const fetch = pace({ maxConcurrent: 1 });
-  const options = { baseUrl: server.url, token: "secret", fetch, retry: false, timeoutMs: 300 } as const;
+  const slow: Fetch = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return Response.json({});
+  };
+  const fetch = pace({ maxConcurrent: 1, fetch: slow });
+  const options = { token: "secret", fetch, retry: false, timeoutMs: 2_000 } as const;
   const buddy = createBuddyClient(options);
-  const calls = Array.from({ length: 4 }, () => buddy.getIntegration(parameters));
+  // All of them wait longer than an attempt may take.
+  const calls = Array.from({ length: 25 }, () => buddy.getIntegration(parameters));
   const limited = createBuddyClient({ ...options, totalTimeoutMs: 300 }).getIntegration(parameters);
   await expect(limited).rejects.toMatchObject({ name: "BuddyTimeoutError", timeoutMs: 300, attempts: 0 });
-  await expect(Promise.all(calls)).resolves.toHaveLength(4);
+  await expect(Promise.all(calls)).resolves.toHaveLength(25);
 });
 
 test("an abort takes a call out of the queue, and the next one takes its turn", async () => {

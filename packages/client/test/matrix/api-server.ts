@@ -1,27 +1,28 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen } from "@buddy-openapi/process/listen";
 
-/** A server on loopback that plays the answers of the smoke cases. */
+/** A server on loopback that plays the responses of the smoke cases. */
 export interface ApiServer extends AsyncDisposable {
   url: string;
 }
 
-/** What a browser wants to hear before it lets a page of another origin send a token and read the answer. */
+/** What a browser requires before it lets a page of another origin send a token and read the response. */
 const CORS = {
   "access-control-allow-origin": "*",
-  "access-control-allow-headers": "authorization",
+  "access-control-allow-headers": "authorization, content-type",
+  "access-control-allow-methods": "*",
   "access-control-expose-headers": "retry-after",
 };
 
 /**
- * Starts the server. The last segment of a path says how it is answered; `example` is what is found.
+ * Starts the server. The last segment of a path names its response; `example` is what is found.
  *
  * @param elsewhere the URL of another origin, to which `moved` leads.
  */
 export async function startApiServer(example: unknown, elsewhere?: string): Promise<ApiServer> {
   const seen = new Set<string>();
 
-  const answer = (request: IncomingMessage, response: ServerResponse): unknown => {
+  const respond = (request: IncomingMessage, response: ServerResponse): unknown => {
     const { method, url = "", headers } = request;
     const json = (status: number, body: unknown, headers = {}) =>
       response
@@ -54,14 +55,26 @@ export async function startApiServer(example: unknown, elsewhere?: string): Prom
         return request.socket.destroy();
       case "moved":
         return json(302, {}, { location: `${elsewhere}/authorization` });
+      case "moved-here":
+        return json(302, {}, { location: "found" });
+      case "echo":
+        return json(
+          400,
+          { errors: [{ message: `You sent ${headers.authorization}` }] },
+          { "x-echo": headers.authorization },
+        );
+      case "agent":
+        return json(200, { agent: headers["user-agent"] ?? null });
+      case "large":
+        return response.writeHead(200, CORS).end(" ".repeat(1_000_000));
       case "authorization":
         return json(200, { authorization: headers.authorization ?? null });
       default:
-        return json(500, errors(`No answer for ${url}`));
+        return json(500, errors(`No response for ${url}`));
     }
   };
 
-  const server = createServer(answer);
+  const server = createServer(respond);
   const url = await listen(server);
   return {
     url,

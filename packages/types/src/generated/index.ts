@@ -2311,7 +2311,7 @@ export type EnvironmentVariableView = {
    * The value; for files and keys, their content. The value of an encrypted variable is cipher text.
    *
    * Format: password
-   * @example "!encrypted SmFX..."
+   * @example !encrypted SmFX...
    */
   value?: string | null;
   /**
@@ -2677,7 +2677,7 @@ export type UpdateVariableRequest = {
   note?: string;
   /**
    * A note for AI agents, as YAML text.
-   * @example "rules: Ask before you change this variable"
+   * @example rules: Ask before you change this variable
    */
   agent_note?: string;
 };
@@ -3190,37 +3190,35 @@ export type UpdateIntegrationRequest = {
   identifier?: string;
   auth_type?: IntegrationAuthType;
   /**
-   * The token of the service. For the types `CLOUDFLARE`, `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`,
-   * `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `PUSHOVER`, `RACKSPACE`, `ROLLBAR`, `SENTRY`,
-   * `SENTRY_ENTERPRISE`, `SHOPIFY` and `VULTR`.
+   * The token of the service. For the types `CLOUDFLARE`, `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `PUSHOVER`, `RACKSPACE`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `SHOPIFY`, `VULTR`.
    *
    * Format: password
    * @example <your token>
    */
   token?: string;
   /**
-   * The access key. For the types `AMAZON`, `DO_SPACES` and `PUSHOVER`.
+   * The access key. For the types `AMAZON`, `DO_SPACES`, `PUSHOVER`.
    *
    * Format: password
    * @example <your access key>
    */
   access_key?: string;
   /**
-   * The secret key to `access_key`. For the types `AMAZON` and `DO_SPACES`.
+   * The secret key to `access_key`. For the types `AMAZON`, `DO_SPACES`.
    *
    * Format: password
    * @example <your secret key>
    */
   secret_key?: string;
-  /** The AWS roles to assume. For the type `AMAZON`, with `auth_type` `DEFAULT`, `TRUSTED` or `OIDC`. */
+  /** The AWS roles to assume, with the `auth_type` `DEFAULT`, `TRUSTED` or `OIDC`. For the type `AMAZON`. */
   role_assumptions?: RoleAssumptionView[];
   /**
-   * The audience of the OIDC token. For the types `AMAZON`, `AZURE_CLOUD` and `GOOGLE_SERVICE_ACCOUNT`.
+   * The audience of the OIDC token. For the types `AMAZON`, `AZURE_CLOUD`, `GOOGLE_SERVICE_ACCOUNT`.
    * @example my-audience
    */
   audience?: string;
   /**
-   * The API key. For the types `CLOUDFLARE` (with `email`), `GOOGLE_SERVICE_ACCOUNT` and `STACK_HAWK`.
+   * The API key. `CLOUDFLARE` takes it with `email`. For the types `CLOUDFLARE`, `GOOGLE_SERVICE_ACCOUNT`, `STACK_HAWK`.
    *
    * Format: password
    * @example <your API key>
@@ -3232,12 +3230,12 @@ export type UpdateIntegrationRequest = {
    */
   email?: string;
   /**
-   * The user name at the service. For the types `DOCKER_HUB`, `RACKSPACE` and `UPCLOUD`.
+   * The user name at the service. For the types `DOCKER_HUB`, `RACKSPACE`, `UPCLOUD`.
    * @example my-user
    */
   username?: string;
   /**
-   * The password. For the types `AZURE_CLOUD`, `DOCKER_HUB` and `UPCLOUD`.
+   * The password. For the types `AZURE_CLOUD`, `DOCKER_HUB`, `UPCLOUD`.
    *
    * Format: password
    * @example <your password>
@@ -3259,12 +3257,12 @@ export type UpdateIntegrationRequest = {
    */
   subscription_id?: string;
   /**
-   * The ID of the Google Cloud project. For the type `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`.
+   * The ID of the Google Cloud project, with the `auth_type` `OIDC`. For the type `GOOGLE_SERVICE_ACCOUNT`.
    * @example my-google-project
    */
   google_project?: string;
   /**
-   * The configuration. For the type `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`.
+   * The configuration, with the `auth_type` `OIDC`. For the type `GOOGLE_SERVICE_ACCOUNT`.
    * @example <your configuration>
    */
   config?: string;
@@ -3274,7 +3272,7 @@ export type UpdateIntegrationRequest = {
    */
   shop?: string;
   /**
-   * The partner token. For the type `SHOPIFY` with `auth_type` `TOKEN_APP_EXTENSION`.
+   * The partner token, with the `auth_type` `TOKEN_APP_EXTENSION`. For the type `SHOPIFY`.
    *
    * Format: password
    * @example <your partner token>
@@ -3286,7 +3284,7 @@ export type UpdateIntegrationRequest = {
    */
   key_id?: string;
   /**
-   * The application key. For the type `BACKBLAZE` on Buddy's older create page, for Datadog on the newer one.
+   * The application key. Buddy's newer create page has it for Datadog. For the type `BACKBLAZE`.
    *
    * Format: password
    * @example <your application key>
@@ -3797,7 +3795,7 @@ export interface paths {
      * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
      * only those.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspaces"];
     put?: never;
@@ -3826,7 +3824,7 @@ export interface paths {
      *
      * Returns one workspace, found by its handle.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspace"];
     put?: never;
@@ -3859,7 +3857,7 @@ export interface paths {
      * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
      * otherwise.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getIdentifiers"];
     put?: never;
@@ -3888,7 +3886,7 @@ export interface paths {
      *
      * Returns one page of projects: the user's own ones, and all of them for administrators.
      *
-     * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+     * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
      */
     get: operations["getProjects"];
     put?: never;
@@ -3922,7 +3920,7 @@ export interface paths {
      *
      * Returns one project, found by its handle.
      *
-     * The token needs the scope `WORKSPACE`, which has been called `PROJECT_READ` since August 25, 2026.
+     * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
      */
     get: operations["getProject"];
     put?: never;
@@ -3956,7 +3954,7 @@ export interface paths {
      *
      * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
      *
-     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
      */
     get: operations["getPipelines"];
     put?: never;
@@ -3996,7 +3994,7 @@ export interface paths {
      *
      * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
      *
-     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
      */
     get: operations["getPipeline"];
     put?: never;
@@ -4036,7 +4034,7 @@ export interface paths {
      *
      * Returns one page of the runs of a pipeline, the newest first.
      *
-     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getExecutions"];
     put?: never;
@@ -4048,7 +4046,7 @@ export interface paths {
      *
      * Every call starts another run. Don't repeat a call that may have arrived.
      *
-     * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
      */
     post: operations["runPipeline"];
     delete?: never;
@@ -4095,7 +4093,7 @@ export interface paths {
      * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
      * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
      *
-     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getExecution"];
     put?: never;
@@ -4108,7 +4106,7 @@ export interface paths {
      *
      * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
      *
-     * The token needs the scope `EXECUTION_RUN`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
      */
     patch: operations["updateExecution"];
     trace?: never;
@@ -4153,7 +4151,7 @@ export interface paths {
      *
      * Returns one action of a run: how it went, who approved it, and which variables it got and set.
      *
-     * The token needs the scope `EXECUTION_INFO`, which has been called `PIPELINE_READ` since August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
      */
     get: operations["getActionExecution"];
     put?: never;
@@ -4205,7 +4203,7 @@ export interface paths {
      * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
      * `total_element_count`.
      *
-     * The token needs the scope `EXECUTION_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getActionExecutionLogs"];
     put?: never;
@@ -4235,7 +4233,7 @@ export interface paths {
      * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
      * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
      *
-     * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+     * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
      */
     get: operations["getVariables"];
     put?: never;
@@ -4245,7 +4243,7 @@ export interface paths {
      * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
      * can do this.
      *
-     * The token needs the scope `VARIABLE_ADD`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+     * The token needs the scope `VARIABLE_ADD`, or `VARIABLE_WRITE` by its name since August 25, 2026.
      */
     post: operations["addVariable"];
     delete?: never;
@@ -4278,7 +4276,7 @@ export interface paths {
      *
      * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
      *
-     * The token needs the scope `VARIABLE_INFO`, which has been called `VARIABLE_READ` since August 25, 2026.
+     * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
      */
     get: operations["getVariable"];
     put?: never;
@@ -4298,7 +4296,7 @@ export interface paths {
      *
      * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
      *
-     * The token needs the scope `VARIABLE_MANAGE`, which has been called `VARIABLE_WRITE` since August 25, 2026.
+     * The token needs the scope `VARIABLE_MANAGE`, or `VARIABLE_WRITE` by its name since August 25, 2026.
      */
     patch: operations["updateVariable"];
     trace?: never;
@@ -4321,7 +4319,7 @@ export interface paths {
      *
      * Returns the environments of the workspace, or of one project, all at once.
      *
-     * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+     * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
      */
     get: operations["getEnvironments"];
     put?: never;
@@ -4356,7 +4354,7 @@ export interface paths {
      * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
      * `getIdentifiers`.
      *
-     * The token needs the scope `ENVIRONMENT_INFO`, which has been called `ENVIRONMENT_READ` since August 25, 2026.
+     * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
      */
     get: operations["getEnvironment"];
     put?: never;
@@ -4385,7 +4383,7 @@ export interface paths {
      *
      * Returns the integrations of a workspace, without their secrets.
      *
-     * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
+     * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
      */
     get: operations["getIntegrations"];
     put?: never;
@@ -4395,7 +4393,7 @@ export interface paths {
      * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
      * integration, without its secrets.
      *
-     * The token needs the scope `INTEGRATION_ADD`, its name from before August 25, 2026.
+     * The token needs the scope `INTEGRATION_ADD`, by its name from before August 25, 2026.
      */
     post: operations["addIntegration"];
     delete?: never;
@@ -4428,7 +4426,7 @@ export interface paths {
      * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
      * integration, call `getIdentifiers`.
      *
-     * The token needs the scope `INTEGRATION_INFO`, which has been called `INTEGRATION_READ` since August 25, 2026.
+     * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
      */
     get: operations["getIntegration"];
     put?: never;
@@ -4449,7 +4447,7 @@ export interface paths {
      * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
      * `scope` and `project_name` can't be changed.
      *
-     * The token needs the scope `INTEGRATION_MANAGE`, its name from before August 25, 2026.
+     * The token needs the scope `INTEGRATION_MANAGE`, by its name from before August 25, 2026.
      */
     patch: operations["updateIntegration"];
     trace?: never;
@@ -4473,7 +4471,7 @@ export interface paths {
      * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
      * share a project with.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspaceMembers"];
     put?: never;
@@ -4508,7 +4506,7 @@ export interface paths {
      *
      * Returns one member of a workspace. Users who are not administrators must share a project with the member.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspaceMember"];
     put?: never;
@@ -4537,7 +4535,7 @@ export interface paths {
      *
      * Returns the groups of a workspace, all at once. Only administrators can do this.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getGroups"];
     put?: never;
@@ -4572,7 +4570,7 @@ export interface paths {
      *
      * Returns one group. Only administrators can do this.
      *
-     * The token needs the scope `WORKSPACE`, its name from before August 25, 2026.
+     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getGroup"];
     put?: never;
@@ -4595,7 +4593,7 @@ export interface paths {
      *
      * Returns the user that the token belongs to.
      *
-     * The token needs the scope `USER_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `USER_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getUser"];
     put?: never;
@@ -4619,7 +4617,7 @@ export interface paths {
      * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
      * Call it to find out why another call was refused.
      *
-     * The token needs the scope `TOKEN_INFO`, its name from before August 25, 2026.
+     * The token needs the scope `TOKEN_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getCurrentToken"];
     put?: never;
@@ -6026,14 +6024,14 @@ export interface operations {
      *
      * | type | properties |
      * | --- | --- |
-     * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
      * | `AMAZON` | `access_key`, `secret_key`, `role_assumptions`, `audience` |
-     * | `AZURE_CLOUD` | `app_id`, `tenant_id`, `password`; with OIDC `audience` |
+     * | `AZURE_CLOUD` | `audience`, `password`, `app_id`, `tenant_id` |
      * | `BACKBLAZE` | `key_id`, `application_key` |
      * | `CLOUDFLARE` | `token`, `api_key`, `email` |
+     * | `DATADOG`, `DIGITAL_OCEAN`, `FIREBASE`, `GHOST_INSPECTOR`, `GIT_HUB`, `GIT_LAB`, `HONEYBADGER`, `LOGGLY`, `NEW_RELIC`, `ROLLBAR`, `SENTRY`, `SENTRY_ENTERPRISE`, `VULTR` | `token` |
      * | `DOCKER_HUB`, `UPCLOUD` | `username`, `password` |
      * | `DO_SPACES` | `access_key`, `secret_key` |
-     * | `GOOGLE_SERVICE_ACCOUNT` | `api_key`; with OIDC `audience`, `google_project`, `config` |
+     * | `GOOGLE_SERVICE_ACCOUNT` | `audience`, `api_key`, `google_project`, `config` |
      * | `PUSHOVER` | `token`, `access_key` |
      * | `RACKSPACE` | `token`, `username` |
      * | `SHOPIFY` | `token`, `shop`, `partner_token` |

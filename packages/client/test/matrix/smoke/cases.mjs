@@ -17,6 +17,7 @@ export async function runCases({ client, enums, document }, { url, workspace, in
   const options = { baseUrl: url, token: TOKEN, retry };
   const connect = (more) => client.createBuddyClient({ ...options, ...more });
   const buddy = connect();
+  const browser = globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
   const at = (hash_id) => ({ workspace, hash_id });
 
   const cases = {
@@ -79,13 +80,39 @@ export async function runCases({ client, enums, document }, { url, workspace, in
       }
       equal(sent, 0);
     },
-    "the token doesn't follow a redirect to another origin": async () => {
-      equal((await buddy.getIntegration(at("moved"))).authorization, null);
-      const { data } = await buddy.http.GET(PATH, { params: { path: at("moved") } });
-      equal(data.authorization, null);
+    "nothing follows a redirect to another origin": async () => {
+      const { http } = buddy;
+      const one = { params: { path: at("moved") } };
+      const calls = [
+        () => buddy.getIntegration(at("moved")),
+        () => http.GET(PATH, one),
+        () => buddy.updateIntegration({ ...at("moved"), body: { name: "secret" } }),
+        () => http.PATCH(PATH, { ...one, body: { name: "secret" } }),
+        () => buddy.deleteIntegration(at("moved")),
+      ];
+      for (const call of calls) {
+        const error = await failure(call());
+        equal(error.name, "BuddyRedirectError");
+        // Browsers don't show where a redirect leads.
+        equal(error.location?.endsWith("/authorization") ?? browser, true);
+      }
+    },
+    "a read follows a redirect below the base URL, but in browsers": async () => {
+      const call = buddy.getIntegration(at("moved-here"));
+      if (browser) equal((await failure(call)).name, "BuddyRedirectError");
+      else equal(JSON.stringify(await call), found);
+    },
+    "a success that is too large is an error": async () => {
+      const error = await failure(buddy.getIntegration(at("large"), { maxResponseBytes: 1000 }));
+      equal(error.name, "BuddyTooLargeError");
+      equal(error.attempts, 1);
+    },
+    "the User-Agent is the package's, but in browsers": async () => {
+      const { agent } = await connect({ userAgent: "smoke/1" }).getIntegration(at("agent"));
+      equal(/^smoke\/1 buddy-openapi\/\d/.test(agent), !browser);
     },
     "the token doesn't show in a client or an error": async () => {
-      const parameters = ["missing", "hung-up"].map(at);
+      const parameters = ["missing", "hung-up", "echo"].map(at);
       const errors = parameters.map((each) => failure(buddy.getIntegration(each, { retry: false })));
       for (const value of [buddy, ...(await Promise.all(errors))]) {
         equal(shown(value).includes(TOKEN), false);

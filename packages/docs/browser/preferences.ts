@@ -1,0 +1,31 @@
+/** Where what a reader has chosen is kept, in their browser alone. Redoc reads and writes the same key for the colours. */
+const KEYS = {
+  scheme: "redoc.colorMode",
+  language: "buddy-openapi.language",
+  region: "buddy-openapi.region",
+  example: "buddy-openapi.example",
+  workspace: "buddy-openapi.workspace",
+} as const;
+
+export type Preference = keyof typeof KEYS;
+
+/** What may be kept. Anything else was put there by somebody else. */
+const VALUE = /^[\w.-]{1,100}$/;
+
+/** What the reader has chosen, or `""`. */
+export function read(name: Preference): string {
+  try {
+    const value = localStorage.getItem(KEYS[name]) ?? "";
+    return VALUE.test(value) ? value : "";
+  } catch {
+    return "";
+  }
+}
+
+/** Keeps a choice for the other pages. A browser that keeps nothing shows it until the next page. */
+export function keep(name: Preference, value: string): void {
+  try {
+    if (VALUE.test(value)) localStorage.setItem(KEYS[name], value);
+    else localStorage.removeItem(KEYS[name]);
+  } catch {}
+}

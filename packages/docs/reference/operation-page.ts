@@ -1,0 +1,147 @@
+import { type Html, html } from "../site/html.ts";
+import type { Content } from "../site/layout.ts";
+import type { Renderer } from "../site/markdown.ts";
+import { relativeAddress } from "../site/pages.ts";
+import { operationAddress, typeAddress } from "./addresses.ts";
+import {
+  jsonMedia,
+  type Operation,
+  type Parameter,
+  type ReferenceDocument,
+  type Response,
+} from "./document.ts";
+import { about, securityText } from "./operation-markdown.ts";
+import { flattened, groupsOf, type Property, propertiesOf } from "./properties.ts";
+import { propertyGroups, propertyList } from "./property-list.ts";
+import { responsePanel, samplePanel } from "./sample-panel.ts";
+import { type LinkToType, nameOf, typeOf } from "./types.ts";
+
+/** The page of an operation, and the file with the samples that it loads when somebody picks another example. */
+export function operationPage(operation: Operation, document: ReferenceDocument, renderer: Renderer) {
+  const { operationId, summary, method, path, description, requestBody, responses } = operation;
+  const address = operationAddress(operation);
+  const source = `${method} ${path}`;
+  const link: LinkToType = (name) => relativeAddress(address, typeAddress(name, document));
+  const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
+  const body = media(requestBody?.content, link);
+  const overview = relativeAddress(address, "reference/index.html");
+  const places = Map.groupBy(operation.parameters, (parameter) => parameter.in);
+  const text = html`<article class="operation">
+<div class="intro">
+<h1>${summary}</h1>
+<p class="route"><span class="method ${method.toLowerCase()}">${method}</span> <code>${breakable(path)}</code></p>
+${operation.deprecated && html`<p class="deprecated">Deprecated.</p>`}
+${renderer.block(description, source)}
+<p class="facts">${renderer.inline(securityText(operation, `${overview}#tokens-and-scopes`), source)}</p>
+</div>
+<div class="panels">
+${panel}
+${responsePanel(operation, renderer)}
+</div>
+<div class="details">
+${[...places].map(
+  ([place, parameters]) => html`<h2 id="${place}-parameters">${title(place)} parameters</h2>
+${propertyList(
+  parameters.map((each) => parameterProperty(each, link)),
+  renderer,
+  source,
+)}`,
+)}
+${
+  requestBody &&
+  html`<h2 id="body">Body</h2>
+<p class="facts">${requestBody.required ? "Required" : "Optional"}. ${body && renderer.inline(body, source)}</p>
+${!isTable(requestBody.description) && renderer.block(requestBody.description, source)}
+${propertyGroups(groupsOf(operation, document.schemas, link), renderer, source)}
+${isTable(requestBody.description) && renderer.block(requestBody.description, source)}`
+}
+<h2 id="responses">Responses</h2>
+${Object.entries(responses).map(([status, response]) => responseText(status, response, document, renderer, link))}
+<h2 id="errors-and-more">Errors and more</h2>
+<ul>
+<li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
+<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeAddress(address, "client/operations.html")}">Operations</a>.</li>
+${"x-idempotent" in operation && html`<li>Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}.</li>`}
+${operation.externalDocs && html`<li><a href="${operation.externalDocs.url}">${operation.externalDocs.description ?? operation.externalDocs.url}</a></li>`}
+</ul>
+</div>
+</article>`;
+  const content: Content = {
+    title: summary,
+    summary: plain(`${method} ${path}. ${description ?? ""}`),
+    body: text,
+    sections: [],
+  };
+  return { content, more };
+}
+
+/** The types of a body, by the kind of its content. */
+function media(content: Operation["responses"][string]["content"], link: LinkToType): string {
+  return Object.entries(content ?? {})
+    .map(([mediaType, { schema }]) => `\`${mediaType}\`: ${typeOf(schema, link)}`)
+    .join(", ");
+}
+
+function parameterProperty(parameter: Parameter, link: LinkToType): Property {
+  const { name, schema, required = false, deprecated } = parameter;
+  return {
+    ...{ path: name, type: typeOf(schema, link), required },
+    notes: deprecated ? ["deprecated"] : [],
+    description: about(parameter),
+  };
+}
+
+function responseText(
+  status: string,
+  response: Response,
+  { schemas }: ReferenceDocument,
+  renderer: Renderer,
+  link: LinkToType,
+): Html {
+  const source = `response ${status}`;
+  const schema = jsonMedia(response.content)?.schema;
+  const type = media(response.content, link);
+  const name = nameOf(schema?.$ref);
+  const isSuccess = status.startsWith("2");
+  const properties = isSuccess ? propertiesOf(flattened(schema, schemas), link) : propertiesOf(schema, link);
+  const headers = Object.keys(response.headers ?? {});
+  return html`<details class="response" ${isSuccess && "open"}><summary><code class="status ${statusKind(status)}">${status}</code> ${renderer.inline(response.description, source)}</summary>
+${type && html`<p class="facts">${renderer.inline(type, source)}</p>`}
+${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map((header, index) => html`${index > 0 && ", "}<code>${header}</code>`)}</p>`}
+${
+  properties.length > 0 &&
+  html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
+${propertyList(properties, renderer, source)}</details>`
+}
+</details>
+`;
+}
+
+function statusKind(status: string): string {
+  return status.startsWith("2") ? "success" : "failure";
+}
+
+function title(place: string): string {
+  return place.slice(0, 1).toUpperCase() + place.slice(1);
+}
+
+/** A path that breaks between its segments and nowhere else. */
+export function breakable(path: string): Html {
+  return html`${path
+    .split("/")
+    .slice(1)
+    .map((segment) => html`<wbr>/${segment}`)}`;
+}
+
+function isTable(markdown: string | undefined): boolean {
+  return /^\|/m.test(markdown ?? "");
+}
+
+/** Markdown as text in a line, short enough for a search engine. */
+export function plain(markdown: string): string {
+  const text = markdown
+    .replaceAll(/[`*]|\[|\]\([^)]*\)/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+}

@@ -1,0 +1,169 @@
+import { join } from "node:path";
+import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { readDocument } from "@buddy-openapi/openapi/document";
+import { ROOT } from "@buddy-openapi/process/run";
+import { codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openPage, type Reader } from "./reader.ts";
+import { readSite, siteFiles } from "./site-files.ts";
+
+const samples = codeSamples(await readDocument(join(ROOT, "spec/dist/openapi.json")));
+const operations = siteFiles("html").filter((file) => readSite(file).includes('class="sample'));
+
+let browser: Browser;
+let shared: Reader;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  shared = await openPage(browser, "index.html");
+});
+afterAll(() => browser?.close());
+
+/** The sample that is to be seen, as the copy button takes it. */
+function shownSample(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const panes = [...document.querySelectorAll<HTMLElement>(".sample .pane")];
+    const shown = panes.filter((pane) => pane.checkVisibility());
+    return shown.map((pane) => pane.querySelector("code")?.innerText.trimEnd()).join("\n=====\n");
+  });
+}
+
+/** The values of a control, in their order. */
+function valuesOf(page: Page, name: string): Promise<string[]> {
+  return page
+    .locator(`.sample [name=${name}]`)
+    .evaluateAll((controls) =>
+      controls.flatMap((control) =>
+        control instanceof HTMLSelectElement
+          ? [...control.options].map(({ value }) => value)
+          : [(control as HTMLInputElement).value],
+      ),
+    );
+}
+
+describe("each sample is that of the labels above it", () => {
+  test.each(operations)("on %s, for every language, region and example", async (address) => {
+    await shared.go(address);
+    const { page } = shared;
+    const operationId = /(\w+)\.html$/.exec(address)?.[1];
+    const own = samples.filter((sample) => sample.operationId === operationId);
+    const [languages, regions, examples] = [
+      await valuesOf(page, "language"),
+      await valuesOf(page, "region"),
+      await valuesOf(page, "example"),
+    ];
+    const seen = new Set<string>();
+    for (const example of examples.length > 0 ? examples : [undefined]) {
+      if (example) await page.locator("select[name=example]").selectOption(example);
+      for (const language of languages) {
+        await page.locator(`.sample input[value=${language}]`).check({ force: true });
+        for (const region of regions.length > 0 ? regions : ["us"]) {
+          if (regions.length > 0) await page.locator("select[name=region]").selectOption(region);
+          const expected = own.find(
+            (sample) =>
+              sample.language === language && sample.server === region && sample.example === example,
+          );
+          expect(expected, `${example} ${language} ${region}`).toBeDefined();
+          await expect.poll(() => shownSample(page), { timeout: 8_000 }).toBe(expected?.source.trimEnd());
+          seen.add(expected?.source ?? "");
+        }
+      }
+    }
+    expect(seen.size).toBe(new Set(own.map(({ source }) => source)).size);
+    expect(await shared.complaints()).toEqual([]);
+  });
+});
+
+describe("what a reader chooses", () => {
+  const add = "reference/integrations/addIntegration.html";
+
+  test("is kept for the other pages, and changes nothing but the sample", async () => {
+    await using reader = await openPage(browser, add);
+    const { page } = reader;
+    const others = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".intro, .details, .responses")].map(
+          (one) => (one as HTMLElement).innerText,
+        ),
+      );
+    const before = await others();
+    await page.locator(".sample input[value=typescript]").check({ force: true });
+    await page.locator("select[name=region]").selectOption("eu");
+    expect(await others()).toEqual(before);
+    await reader.go("reference/integrations/getIntegration.html");
+    expect(await page.locator("select[name=region]").inputValue()).toBe("eu");
+    expect(await page.locator(".sample input[value=typescript]").isChecked()).toBe(true);
+    expect(await shownSample(page)).toContain('region: "eu"');
+    expect(await reader.layoutShift()).toBe(0);
+  });
+
+  test("is the first example where the file of the others is missing", async () => {
+    await using reader = await openPage(browser, add);
+    const { page } = reader;
+    await page.locator(".sample").evaluate((panel: HTMLElement) => (panel.dataset["samples"] = "missing.js"));
+    await page.locator("select[name=example]").selectOption("dockerHub");
+    await expect
+      .poll(() => page.locator("select[name=example]").inputValue(), { timeout: 8_000 })
+      .toBe("gitHub");
+    expect(await shownSample(page)).toContain("GIT_HUB");
+  });
+
+  test("is the name of their workspace, which stays in the browser", async () => {
+    await using reader = await openPage(browser, add);
+    const { page } = reader;
+    await page.getByLabel("Workspace").fill("acme");
+    expect(await shownSample(page)).toContain("/workspaces/acme/integrations");
+    await reader.go("reference/integrations/getIntegrations.html");
+    expect(await shownSample(page)).toContain("/workspaces/acme/integrations");
+    await page.getByLabel("Workspace").fill(`x" ; rm -rf ~ "`);
+    expect(await shownSample(page)).toContain("/workspaces/my-company/integrations");
+    expect(await reader.complaints()).toEqual([]);
+  });
+
+  test("is a scheme of colours, which Redoc's page has, too, or that of their system", async () => {
+    await using reader = await openPage(browser, "index.html");
+    const { page } = reader;
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.getByLabel("Colours").selectOption("dark");
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await reader.go("guide/errors.html");
+    expect(await background()).toBe(dark);
+    await reader.go("reference/all.html");
+    expect(await page.locator("html").getAttribute("class")).toContain("dark");
+    await reader.go("index.html");
+    await page.getByLabel("Colours").selectOption("System");
+    expect(await background()).toBe(light);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await background()).toBe(dark);
+  });
+
+  test("is copied as it is shown, and the button covers nothing", async () => {
+    await using reader = await openPage(browser, add);
+    const { page } = reader;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator("select[name=region]").selectOption("asia");
+    const button = page.locator(".sample .pane").first().getByRole("button", { name: "Copy code" });
+    await button.click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shownSample(page));
+    await expect.poll(() => page.locator(".sample .pane .copy").first().textContent()).toBe("Copied");
+    const [code, copy] = [
+      await page.locator(".sample pre").first().boundingBox(),
+      await page.locator(".sample .copy").first().boundingBox(),
+    ];
+    expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThanOrEqual(code?.y ?? 0);
+  });
+});
+
+test("languages and statuses can be switched before any script has run", async () => {
+  await using reader = await openPage(browser, "reference/integrations/addIntegration.html", {
+    javaScriptEnabled: false,
+  });
+  const { page } = reader;
+  await page.getByText("TypeScript (client)").click();
+  expect(await page.locator(".sample .pane:visible code").textContent()).toContain("createBuddyClient");
+  await page.getByText("404", { exact: true }).first().click();
+  expect(await page.locator(".responses .pane:visible code").textContent()).toContain("errors");
+});

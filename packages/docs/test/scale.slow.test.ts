@@ -1,0 +1,66 @@
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Document, readDocument } from "@buddy-openapi/openapi/document";
+import { ROOT } from "@buddy-openapi/process/run";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeSite } from "../site/write-site.ts";
+import { OWN_PAGES, readSite } from "./site-files.ts";
+
+const OPERATIONS = 300;
+/** What a page may have more, for the navigation among more tags, in bytes. */
+const NAVIGATION = 6_000;
+const PAGE_BUDGET = 60_000;
+
+const folder = mkdtempSync(join(tmpdir(), "buddy-openapi-scale-"));
+const size = (file: string) => statSync(join(folder, file)).size;
+const files = (pattern: string) =>
+  globSync(pattern, { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
+
+/** The document with its operations repeated under other paths, names and tags. */
+function withCopies(document: Document): Document {
+  const original = structuredClone(document);
+  const count = () =>
+    Object.values(document.paths ?? {})
+      .flatMap((item) => Object.values(item))
+      .filter((each) => Object(each).operationId).length;
+  for (let copy = 2; count() < OPERATIONS; copy++) {
+    document.tags?.push(
+      ...(structuredClone(original.tags) ?? []).map((tag) => ({ ...tag, name: `${tag.name} ${copy}` })),
+    );
+    for (const [path, item] of Object.entries(structuredClone(original.paths) ?? {})) {
+      for (const operation of Object.values(item).map(Object)) {
+        if (!operation.operationId) continue;
+        operation.operationId += copy;
+        operation.tags = operation.tags.map((tag: string) => `${tag} ${copy}`);
+      }
+      Object.assign(Object(document.paths), { [`/copies/${copy}${path}`]: item });
+    }
+  }
+  return document;
+}
+
+beforeAll(async () => {
+  await writeSite(folder, withCopies(await readDocument(join(ROOT, "spec/dist/openapi.json"))));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("every operation has its page", () => {
+  expect(
+    files("reference/*/*.html").filter((file) => !file.endsWith("index.html")).length,
+  ).toBeGreaterThanOrEqual(OPERATIONS);
+});
+
+test("no page gets heavier, but for the navigation", () => {
+  // The types of all tags are shared here, and the overview lists the tags.
+  const same = OWN_PAGES.filter((page) => !page.startsWith("types/") && page !== "reference/index.html");
+  expect(same.filter((page) => size(page) > Buffer.byteLength(readSite(page)) + NAVIGATION)).toEqual([]);
+  expect(files("**/*.html").filter((page) => size(page) > PAGE_BUDGET)).toEqual([]);
+});
+
+test("the search loads in parts", () => {
+  const parts = files("search/[0-9]*.js");
+  expect(parts.length).toBeGreaterThan(5);
+  for (const part of [...parts, "search/index.js"]) expect(size(part)).toBeLessThanOrEqual(PAGE_BUDGET);
+  expect(readFileSync(join(folder, "search/index.js"), "utf8")).toContain(`parts:${parts.length}`);
+});

@@ -1,0 +1,62 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+import { createSearch } from "../browser/search-engine.ts";
+import type { SearchSection } from "../site/search-sections.ts";
+import queries from "./search-queries.json" with { type: "json" };
+import { linkTarget, OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
+
+const sections: SearchSection[] = [];
+for (const file of siteFiles("js").filter((file) => /^search\/\d+\.js$/.test(file))) {
+  const window = { siteSearch: { add: (more: SearchSection[]) => sections.push(...more) } };
+  runInNewContext(readSite(file), { window });
+}
+const search = createSearch();
+search.add(sections);
+
+test.each(queries)("“%s” finds %s first", (query = "", address = "") => {
+  const found = search.find(query).map((one) => one.address);
+  expect(found[0], found.slice(0, 5).join(" ")).toBe(address);
+});
+
+test("every place that can be found is there", () => {
+  const missing = sections.filter(({ address }) => {
+    const { file, anchor } = linkTarget("index.html", address);
+    return !OWN_PAGES.includes(file) || (anchor && !readSite(file).includes(` id="${anchor}"`));
+  });
+  expect(missing).toEqual([]);
+});
+
+describe("the search", () => {
+  const small = createSearch();
+  small.add([
+    {
+      address: "a",
+      title: "Add a pet",
+      page: "Pets",
+      method: "POST",
+      text: "addPet makes a pet with a hash_id",
+    },
+    { address: "b", title: "Pets of a shop", page: "Pets", text: "All of them, page by page" },
+    { address: "c", title: "Hashes", page: "Other", text: "A hash is not an id" },
+  ]);
+  const first = (query: string) => small.find(query)[0]?.address;
+
+  test("falls back from all words to most of them", () => {
+    expect(first("add a pet quickly")).toBe("a");
+  });
+  test("knows words that mean the same", () => {
+    expect(first("create pet")).toBe("a");
+    expect(first("pagination")).toBe("b");
+  });
+  test("finds identifiers whole, in any case, and by their parts", () => {
+    expect(first("hash_id")).toBe("a");
+    expect(first("ADDPET")).toBe("a");
+  });
+  test("keeps the method of an operation apart from its title", () => {
+    expect(small.find("add pet")[0]?.method).toBe("POST");
+  });
+  test("finds nothing where there is nothing", () => {
+    expect(small.find("zzzzzz")).toEqual([]);
+    expect(small.find("")).toEqual([]);
+  });
+});

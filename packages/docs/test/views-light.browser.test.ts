@@ -1,3 +1,0 @@
-import { testViews } from "./views.ts";
-
-testViews("light");

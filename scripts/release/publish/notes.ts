@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Package } from "./repository.ts";
+
+/**
+ * What a package's changelog says about a version, without the version's own heading.
+ *
+ * @param root the repository.
+ */
+export async function releaseNotes(root: string, { name, version, folder }: Package): Promise<string> {
+  const changelog = await readFile(join(root, folder, "CHANGELOG.md"), "utf8").catch(() => "");
+  return changelogSection(changelog, version) ?? `${name} ${version} has no entry in its changelog.`;
+}
+
+/** The part of a changelog below the heading of a version. */
+export function changelogSection(changelog: string, version: string): string | undefined {
+  const sections = changelog.split(/^## /m).slice(1);
+  const section = sections.find((text) => text.split("\n", 1)[0]?.trim() === version);
+  return section?.slice(section.indexOf("\n")).trim();
+}
+
+/** The notes of a release of all packages, as Markdown. */
+export async function allReleaseNotes(root: string, packages: readonly Package[]): Promise<string> {
+  const parts = packages.map(async (released) => {
+    const notes = await releaseNotes(root, released);
+    return `## ${released.name}\n\n${notes}\n`;
+  });
+  return (await Promise.all(parts)).join("\n");
+}

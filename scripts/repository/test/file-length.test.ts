@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "@buddy-openapi/process/run";
+import { expect, test } from "vitest";
+
+/** The most lines of a source file that is written by hand. */
+const MOST_LINES = 250;
+
+const SOURCES = ["*.ts", "*.mts", "*.cts", "*.js", "*.mjs", "*.cjs", "*.css", "*.hbs"];
+const GENERATED = [":(exclude,glob)packages/*/src/generated/**", ":(exclude)packages/client/surface"];
+
+/** Files of branches that are not merged yet. */
+const TO_SPLIT = [
+  "packages/client/src/errors.ts",
+  "packages/client/test/types.test-d.ts",
+  "packages/docs/site/package-pages.ts",
+  "packages/docs/styles/operation.css",
+  "packages/docs/styles/site.css",
+  "scripts/generator/operations.ts",
+  "scripts/openapi/operations.ts",
+  "scripts/release/test/publish/release.slow.test.ts",
+  "scripts/spec/test/lint-rules.slow.test.ts",
+];
+
+test(`no source file that is written by hand has more than ${MOST_LINES} lines`, () => {
+  const listed = execFileSync("git", ["ls-files", "-z", "--", ...SOURCES, ...GENERATED], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const files = listed.split("\0").filter((file) => file && existsSync(join(ROOT, file)));
+  expect(files.length).toBeGreaterThan(100);
+  const long = files.filter(
+    (file) => readFileSync(join(ROOT, file), "utf8").split("\n").length - 1 > MOST_LINES,
+  );
+  expect(
+    long.filter((file) => !TO_SPLIT.includes(file)),
+    "Split these by what they hold.",
+  ).toEqual([]);
+});
