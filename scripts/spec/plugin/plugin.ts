@@ -1,13 +1,13 @@
-import { closedEnumExtended } from "./closed-enum-extended.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
 import { sharedEnums } from "./shared-enums.ts";
+import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
 
-/** What this repository adds to Redocly's linter, bundler and diff. */
+/** What this repository adds to Redocly's linter and bundler. */
 export default function plugin() {
   return {
     id: "buddy-openapi",
@@ -24,8 +24,8 @@ export default function plugin() {
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,
+        supported,
       },
     },
-    diff: { oas3: { "closed-enum-extended": closedEnumExtended } },
   };
 }
