@@ -1,24 +1,22 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { output } from "@buddy-openapi/process/run";
+import type { Release } from "@buddy-openapi/release/changes/judge";
 import { restore } from "@buddy-openapi/release/changes/past-files";
 import type { Config } from "@redocly/openapi-core";
 import { type Build, buildSpec } from "./build.ts";
+import { releaseOf } from "./release-of.ts";
 import { type Surface, surfaceOf } from "./surface.ts";
 
 /** What changes are counted from. */
 export interface Base {
   name: string;
-  /** The file of its bundle. */
-  bundle: string;
+  /** What its packages would publish. */
+  release: Release;
   surface: Surface;
 }
 
-/** @param work a folder for its bundle */
-export async function baseOf(name: string, build: Build, work: string): Promise<Base> {
-  const bundle = join(work, "base.json");
-  await writeFile(bundle, build.spec.json);
-  return { name, bundle, surface: surfaceOf(build) };
+export async function baseOf(name: string, build: Build): Promise<Base> {
+  return { name, release: await releaseOf(build), surface: surfaceOf(build) };
 }
 
 /** The spec of the last commit, or `undefined` where there is no repository, or no commit with a good spec. */
@@ -27,7 +25,7 @@ export async function lastCommit(rules: Config, work: string): Promise<Base | un
     await restore("HEAD", ["spec"], work);
     const name = await output("git", ["rev-parse", "--short", "HEAD"]);
     const build = await buildSpec(rules, join(work, "spec/openapi.yaml"));
-    return await baseOf(`the last commit, ${name.trim()}`, build, work);
+    return await baseOf(`the last commit, ${name.trim()}`, build);
   } catch {
     return undefined;
   }

@@ -7,11 +7,12 @@ import { UnsupportedError } from "@buddy-openapi/openapi/document";
 import { explain } from "@buddy-openapi/openapi/source-position";
 import { startPrism } from "@buddy-openapi/process/prism";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { larger, requiredBump } from "@buddy-openapi/release/changes/bump";
+import { judge } from "@buddy-openapi/release/changes/judge";
 import { BrokenSpec, loadRules } from "@buddy-openapi/spec-tools/read-spec";
 import { checkScore } from "@buddy-openapi/spec-tools/score";
 import { baseOf, lastCommit } from "./base.ts";
 import { buildSpec, writeBuild } from "./build.ts";
+import { releaseOf } from "./release-of.ts";
 import { bumpLine, line, report } from "./report.ts";
 import { watchSaves } from "./saves.ts";
 import { surfaceOf } from "./surface.ts";
@@ -68,7 +69,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
     page?.show(build.spec.json);
     const shown = took();
     const written = await writeBuild(build, DIST);
-    base ??= await baseOf("the start of this session", build, work);
+    base ??= await baseOf("the start of this session", build);
     if (page) {
       console.log(`\n${files}: sent to the page after ${shown}, code written after ${took()}`);
     } else {
@@ -77,18 +78,17 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
       console.log(`Docs page    ${page.url}\nMock server  ${prism.url}`);
       console.log(`Watching spec/. Changes are counted from ${base.name}. Ctrl-C stops.\n`);
     }
-    const { lines, bump } = report(base.surface, surfaceOf(build));
+    const lines = report(base.surface, surfaceOf(build));
     console.log([line("written", written.join("\n") || "nothing"), ...lines].join("\n"));
 
     // These take a second, so they come last, and for the newest save only.
-    const { bundle } = base;
+    const { release } = base;
     const isNewest = () => newest === save && !signal.aborted;
     lateChecks = lateChecks
       .then(async () => {
         await setTimeout(BROWSER_FIRST_MS);
         if (!isNewest()) return;
-        const required = larger(bump, await requiredBump(bundle, BUNDLE));
-        if (isNewest()) console.log(bumpLine(required));
+        console.log(bumpLine(judge(release, await releaseOf(build))));
         if (isNewest()) await checkScore(BUNDLE);
       })
       .catch((error: unknown) => {

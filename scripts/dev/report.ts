@@ -1,28 +1,22 @@
-import { bumpOf, larger, type RequiredBump } from "@buddy-openapi/release/changes/bump";
+import { type Change, largest } from "@buddy-openapi/release/changes/change";
 import { type Changes, compare } from "@buddy-openapi/release/changes/exports";
 import type { Surface } from "./surface.ts";
 
-/** What has changed for consumers between two surfaces. */
-export interface Report {
-  lines: string[];
-  /** The bump that the names alone require: they are API, even where nothing changed on the wire. */
-  bump: RequiredBump;
-}
-
-export function report(before: Surface, after: Surface): Report {
+/** The operations and types that have changed between two surfaces. */
+export function report(before: Surface, after: Surface): string[] {
   const operations = compare(before.operations, after.operations);
   const types = compare(before.types, after.types);
-  return {
-    lines: [line("operations", inWords(operations)), line("types", inWords(types))],
-    bump: larger(bumpOf("operation", operations), bumpOf("type", types)),
-  };
+  return [line("operations", inWords(operations)), line("types", inWords(types))];
 }
 
-export function bumpLine({ bump, reasons }: RequiredBump): string {
+/** The version bump that changes require, and those that require it. */
+export function bumpLine(changes: readonly Change[]): string {
+  const bump = largest(changes);
+  const reasons = changes.filter((change) => change.bump === bump).map(({ reason }) => reason);
   return line("bump", [bump, ...reasons].join("\n"));
 }
 
-/** A name and what there is to say about it, with its further lines below the first. */
+/** A name and what there is to say about it, whose further lines stand below the first. */
 export function line(name: string, text: string): string {
   return `  ${name.padEnd(12)}${text.replaceAll("\n", `\n${" ".repeat(14)}`)}`;
 }

@@ -1,72 +1,49 @@
-import { mkdtempDisposable, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Failure, main, output, ROOT, run } from "@buddy-openapi/process/run";
-import { getReleasePlan } from "@changesets/get-release-plan";
-import { bumpBetween, covers, larger, type RequiredBump, requiredBump } from "./changes/bump.ts";
-import { restore } from "./changes/past-files.ts";
-import { surfaceBump } from "./changes/surface-bump.ts";
+import { Failure, main } from "@buddy-openapi/process/run";
+import { covers, largest, requiredAfter } from "./changes/change.ts";
+import { pendingChanges, undeprecated, unnamed } from "./changes/changesets.ts";
+import { asText, reportOf } from "./changes/report.ts";
+import { changesSinceLastRelease } from "./changes/since-last-release.ts";
 
-/** The package whose version and tags stand for all: they share one version. */
-const MANIFEST = "packages/types/package.json";
-const UNRELEASED = "0.0.0";
-
-/** Refuses changesets that promise less than what has changed for users since the last release. */
+/** Refuses changesets that announce less than what changed for users since the last release. */
 await main(async () => {
-  const { name, version } = JSON.parse(await readFile(join(ROOT, MANIFEST), "utf8"));
-  const last = await lastRelease(name, version);
-  if (last === UNRELEASED) {
-    console.log("bump: there is no release yet, so none is owed");
+  const since = await changesSinceLastRelease();
+  if (!since) {
+    console.log("bump: there is no release yet, so none is required");
     return;
   }
-  const { releases, changesets } = await getReleasePlan(ROOT).catch((error: Error) => {
-    throw new Failure(`The changesets can't be read: ${error.message}`);
-  });
-  const next = releases.find((release) => release.name === name)?.newVersion ?? version;
-  const pending = bumpBetween(last, next);
-  const { bump, reasons } = await bumpSince(`${name}@${last}`);
-  // Semantic Versioning allows any change below 1.0.0, and npm's ^0.1.0 ends before 0.2.0: there a minor may break.
-  const owed = bump === "major" && last.startsWith("0.") ? "minor" : bump;
-  if (!covers(pending, owed)) {
-    const files = changesets.map(({ id }) => `.changeset/${id}.md`).join(", ") || "no changeset";
-    throw new Failure(
-      `The changes since ${last} owe users a ${owed} bump:\n  ${reasons.join("\n  ")}\n` +
-        `Pending is ${pending}, ${last} to ${next}: ${files}\nMend it: pnpm changeset, and choose ${owed}`,
+  const { version, changes, notes } = since;
+  for (const note of notes) console.log(note);
+  const required = requiredAfter(version, largest(changes));
+  const pending = await pendingChanges(version);
+  const list = async (some: typeof changes) =>
+    asText(await reportOf(some))
+      .replace(/\n?bump: .*$/, "")
+      .replace(/^/gm, "  ");
+  const faults: string[] = [];
+  if (!covers(pending.bump, required)) {
+    const most = changes.filter(({ bump }) => requiredAfter(version, bump) === required);
+    faults.push(
+      `The changes since ${version} require a ${required} bump:\n${await list(most)}\n` +
+        `Pending is ${pending.bump}, ${version} to ${pending.version}: ${pending.files.join(", ") || "no changeset"}\n` +
+        "Fix it: pnpm changes --write",
     );
   }
-  console.log(`bump: ${owed} is owed since ${last}, ${pending} is pending`);
-});
-
-/**
- * The version of the last release: the one in the package or, while a release is prepared, the one before it.
- *
- * @throws {Failure} where the release has no tag, so that what it held is unknown.
- */
-async function lastRelease(name: string, version: string): Promise<string> {
-  const committed = [await versionAt("HEAD"), await versionAt("HEAD~1")];
-  const previous = committed.find((other) => other !== undefined && other !== version);
-  for (const candidate of [version, previous]) {
-    if (candidate === UNRELEASED) return candidate;
-    const tags = candidate && (await output("git", ["tag", "--list", `${name}@${candidate}`]));
-    if (candidate && tags?.trim()) return candidate;
+  const missing = unnamed(changes, pending);
+  if (missing.length > 0) {
+    faults.push(
+      `No pending changeset names what changed since ${version}: ${missing.join(", ")}\n` +
+        `${await list(changes.filter(({ symbol }) => missing.includes(symbol)))}\nFix it: pnpm changes --write`,
+    );
   }
-  const isShallow = (await output("git", ["rev-parse", "--is-shallow-repository"])).trim() === "true";
-  throw new Failure(
-    `There is no tag ${name}@${version}, so what has changed since that release can't be told.\n` +
-      `Mend it: git fetch --tags${isShallow ? " --unshallow" : ""}\n` +
-      `If ${version} is not published yet, publish it and push its tags first.`,
-  );
-}
-
-async function versionAt(commit: string): Promise<string | undefined> {
-  const { code, stdout } = await run("git", ["show", `${commit}:${MANIFEST}`]);
-  return code === 0 ? JSON.parse(stdout).version : undefined;
-}
-
-/** What the spec and the names and types of the packages ask for since a tag. */
-async function bumpSince(tag: string): Promise<RequiredBump> {
-  await using work = await mkdtempDisposable(join(tmpdir(), "buddy-openapi-release-"));
-  await restore(tag, ["spec", "packages"], work.path);
-  const wire = await requiredBump(join(work.path, "spec/openapi.yaml"), "spec/openapi.yaml");
-  return larger(wire, await surfaceBump(work.path, ROOT));
-}
+  const abrupt = undeprecated(changes);
+  if (abrupt.length > 0) {
+    faults.push(
+      `These are gone, and were not deprecated in ${version}:\n${await list(abrupt)}\n` +
+        "Fix it: keep them for one release with `deprecated: true`, or @deprecated, and what to use instead.\n" +
+        `If they can't stay, say why in .changeset/overrules.yaml:\n` +
+        `  - { since: ${version}, symbol: ${abrupt[0]?.symbol}, bump: ${abrupt[0]?.bump}, reason: … }`,
+    );
+  }
+  if (faults.length > 0) throw new Failure(faults.join("\n\n"));
+  console.log(`bump: ${required} is required since ${version}, ${pending.bump} is pending`);
+});

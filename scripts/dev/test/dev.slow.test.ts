@@ -74,7 +74,7 @@ describe("pnpm dev", () => {
   test("calls a new value of an open enum minor, and says why", async () => {
     replace(TYPE, "  - GROK\n", "  - GROK\n  - ZAPIER\n");
     await prints(/types +changed: IntegrationType\n/);
-    await prints(/bump +minor\n +Enum of `type` gained values: 'ZAPIER'\./);
+    await prints(/bump +minor\n +`IntegrationType` knows one more value: `ZAPIER`\./);
   });
 
   test("lets the mock server respond with a new example", async () => {

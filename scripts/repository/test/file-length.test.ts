@@ -14,10 +14,12 @@ const GENERATED = [":(exclude,glob)packages/*/src/generated/**", ":(exclude)pack
 const TO_SPLIT = [
   "packages/client/src/errors.ts",
   "packages/client/test/types.test-d.ts",
-  "packages/docs/site/site.css",
-  "packages/docs/test/reference-markdown.test.ts",
+  "packages/docs/site/package-pages.ts",
+  "packages/docs/styles/operation.css",
+  "packages/docs/styles/site.css",
   "scripts/generator/operations.ts",
   "scripts/openapi/operations.ts",
+  "scripts/release/test/publish/release.slow.test.ts",
   "scripts/spec/test/lint-rules.slow.test.ts",
 ];
 

@@ -3,7 +3,7 @@ import { reportHtml } from "./markdown-without-html.ts";
 
 /**
  * Joins the Markdown files that `x-description` of `info` lists to its `description`, which is all that the rules and the
- * bundle see. `redocly diff` runs no preprocessor: it compares bundles.
+ * bundle see.
  */
 export function descriptionParts() {
   return {

@@ -1,4 +1,3 @@
-import { closedEnumExtended } from "./closed-enum-extended.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
@@ -7,7 +6,7 @@ import { referencesInside } from "./references-inside.ts";
 import { sharedEnums } from "./shared-enums.ts";
 import { takenBy } from "./taken-by.ts";
 
-/** What this repository adds to Redocly's linter, bundler and diff. */
+/** What this repository adds to Redocly's linter and bundler. */
 export default function plugin() {
   return {
     id: "buddy-openapi",
@@ -26,6 +25,5 @@ export default function plugin() {
         "references-inside": referencesInside,
       },
     },
-    diff: { oas3: { "closed-enum-extended": closedEnumExtended } },
   };
 }

@@ -221,22 +221,6 @@ test("every rule of redocly.yaml has a document that breaks it", () => {
   expect(tested).toEqual(expect.arrayContaining(Object.keys(config.rules)));
 });
 
-test("an open enum grows in a minor change", async () => {
-  expect(await bump("[CAT, DOG]", "[CAT, DOG, EEL]")).toBe("minor");
-});
-
-test("a closed enum grows in a major change", async () => {
-  expect(await bump("[SMALL, BIG]", "[SMALL, BIG, HUGE]")).toBe("major");
-});
-
-test("opening a closed enum is a major change", async () => {
-  expect(await bump("enum: [SMALL, BIG]", "enum: [SMALL, BIG], x-enum-extensibility: open")).toBe("major");
-});
-
-test("closing an open enum is no major change", async () => {
-  expect(await bump("x-enum-extensibility: open", "x-enum-extensibility: closed")).toBe("patch");
-});
-
 function breakRule([, from, to]: Bad): string {
   return edit(from, to);
 }
@@ -257,13 +241,6 @@ async function lint(documents: string[]): Promise<Map<string, string[]>> {
       return [document, [...new Set(rules ?? ["no report"])]];
     }),
   );
-}
-
-/** The version bump that an edit of the good document asks for. */
-async function bump(from: string, to: string): Promise<string> {
-  const files = [write("base.yaml", GOOD), write("revision.yaml", edit(from, to))];
-  const { stdout } = await run("redocly", ["diff", ...files, "--format=json"]);
-  return JSON.parse(stdout).bump;
 }
 
 function write(name: string, text: string): string {

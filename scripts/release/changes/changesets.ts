@@ -1,0 +1,123 @@
+import { existsSync, globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Failure, ROOT } from "@buddy-openapi/process/run";
+import { getReleasePlan } from "@changesets/get-release-plan";
+import { parse } from "yaml";
+import { BUMPS, type Bump, type Change } from "./change.ts";
+
+/** Verdicts that someone overruled, with the reason. */
+const OVERRULES = ".changeset/overrules.yaml";
+
+/** What is announced since the last release. */
+export interface Pending {
+  bump: Bump;
+  /** The version that follows. */
+  version: string;
+  /** The files of the changesets. */
+  files: string[];
+  /** The words of the changesets, and of the changelog where a prepared release has used them up. */
+  text: string;
+}
+
+/** @throws {Failure} if the changesets can't be read. */
+export async function pendingChanges(last: string): Promise<Pending> {
+  const { name, version } = JSON.parse(await readFile(join(ROOT, "packages/types/package.json"), "utf8"));
+  const { releases, changesets } = await getReleasePlan(ROOT).catch((error: Error) => {
+    throw new Failure(`The changesets can't be read: ${error.message}`);
+  });
+  const next = releases.find((release) => release.name === name)?.newVersion ?? version;
+  const logs = globSync("packages/*/CHANGELOG.md", { cwd: ROOT }).map(async (file) => {
+    const text = await readFile(join(ROOT, file), "utf8");
+    return text.split(`\n## ${last}\n`)[0] ?? "";
+  });
+  const prepared = version === last ? [] : await Promise.all(logs);
+  return {
+    bump: bumpBetween(last, next),
+    version: next,
+    files: changesets.map(({ id }) => `.changeset/${id}.md`),
+    text: [...changesets.map(({ summary }) => summary), ...prepared].join("\n"),
+  };
+}
+
+/** The bump from one version to a later one. What comes before a release, such as `-rc.1`, doesn't matter. */
+function bumpBetween(from: string, to: string): Bump {
+  const [before, after] = [from, to].map((version) => version.split("-")[0]?.split(".") ?? []);
+  const first = before?.findIndex((part, index) => part !== after?.[index]) ?? -1;
+  return (["major", "minor", "patch"] as const)[first] ?? "none";
+}
+
+/** Kinds that no caller looks up by the name of a symbol. */
+const UNNAMED = ["documentation-changed", "files-changed"];
+
+/** Changed symbols that no pending changeset names. */
+export function unnamed(changes: readonly Change[], { text }: Pending): string[] {
+  const symbols = changes
+    .filter(({ kind, bump }) => !UNNAMED.includes(kind) && bump !== "none")
+    .map(({ symbol }) => symbol);
+  return [...new Set(symbols)].filter((symbol) => {
+    const escaped = symbol.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return !new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`).test(text);
+  });
+}
+
+/** A verdict that is not followed until the release after `since`. */
+interface Overrule {
+  since: string;
+  symbol: string;
+  bump: Bump;
+  reason: string;
+}
+
+/** What remains of the verdicts, and what was overruled and why, in words. */
+export interface Overruled {
+  changes: Change[];
+  notes: string[];
+}
+
+/**
+ * Follows `.changeset/overrules.yaml`, a list of `{ since, symbol, bump, reason }`, where `since` is the last release.
+ *
+ * @throws {Failure} for an entry that is invalid, or that overrules nothing.
+ */
+export async function overrule(changes: readonly Change[], last: string): Promise<Overruled> {
+  const file = join(ROOT, OVERRULES);
+  const listed: unknown = existsSync(file) ? parse(await readFile(file, "utf8")) : [];
+  if (!Array.isArray(listed))
+    throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
+  const notes: string[] = [];
+  let left = [...changes];
+  for (const [index, entry] of listed.entries()) {
+    const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
+    if (!since || !symbol || !bump || !BUMPS.includes(bump) || !reason?.trim()) {
+      throw new Failure(
+        `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
+      );
+    }
+    if (since !== last) continue;
+    if (!left.some((change) => change.symbol === symbol)) {
+      throw new Failure(
+        `${OVERRULES}: ${symbol} did not change since ${last}.\nFix it: remove entry ${index + 1}`,
+      );
+    }
+    left = left.map((change) =>
+      change.symbol === symbol
+        ? { ...change, bump: isMore(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
+        : change,
+    );
+    notes.push(`overruled: ${symbol} requires ${bump}: ${reason.trim()}`);
+  }
+  return { changes: left, notes };
+}
+
+function isMore(bump: Bump, other: Bump): boolean {
+  return BUMPS.indexOf(bump) > BUMPS.indexOf(other);
+}
+
+/** What is gone without having been deprecated in the last release. */
+export function undeprecated(changes: readonly Change[]): Change[] {
+  const kinds = ["export-removed", "property-removed", "parameter-removed", "value-removed"];
+  return changes.filter(
+    ({ kind, wasDeprecated, bump }) => kinds.includes(kind) && bump === "major" && !wasDeprecated,
+  );
+}

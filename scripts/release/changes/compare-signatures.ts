@@ -1,0 +1,185 @@
+import type ts from "typescript";
+import { largest } from "./change.ts";
+import { type Comparison, compareTypes, dry, type Finding, type Position, textOf } from "./compare-types.ts";
+
+/** How functions, methods and constructors differ: each way to call the one of the last release has to be left. */
+export function compareSignatures(
+  comparison: Comparison,
+  before: ts.Type,
+  after: ts.Type,
+  position: Position,
+  path: string[],
+): Finding[] {
+  return [
+    ...compareLists(comparison, before.getCallSignatures(), after.getCallSignatures(), position, path),
+    ...compareLists(
+      comparison,
+      before.getConstructSignatures(),
+      after.getConstructSignatures(),
+      position,
+      path,
+    ),
+  ];
+}
+
+function compareLists(
+  comparison: Comparison,
+  before: readonly ts.Signature[],
+  after: readonly ts.Signature[],
+  position: Position,
+  path: string[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const left = new Set(after);
+  for (const signature of before) {
+    const [only] = after;
+    if (only && after.length === 1) {
+      left.delete(only);
+      findings.push(...compareSignature(comparison, signature, only, position, path));
+      continue;
+    }
+    // The one that takes the place of this signature is the one that changes least.
+    const candidates = [...after].map((next) => ({
+      next,
+      found: compareSignature(dry(comparison), signature, next, position, path),
+    }));
+    const order = ["none", "patch", "minor", "major"];
+    const rank = (found: Finding[]) => order.indexOf(largest(found)) * 1000 + found.length;
+    const [best] = candidates.sort((one, other) => rank(one.found) - rank(other.found));
+    if (!best) {
+      const text = `\`${comparison.checker.signatureToString(signature)}\``;
+      findings.push({ path, kind: "signature-removed", bump: "major", says: `can't be called as ${text}` });
+      continue;
+    }
+    left.delete(best.next);
+    findings.push(...compareSignature(comparison, signature, best.next, position, path));
+  }
+  for (const signature of left) {
+    const text = `\`${comparison.checker.signatureToString(signature)}\``;
+    findings.push({ path, kind: "signature-added", bump: "minor", says: `can also be called as ${text}` });
+  }
+  return findings;
+}
+
+function compareSignature(
+  comparison: Comparison,
+  before: ts.Signature,
+  after: ts.Signature,
+  position: Position,
+  path: string[],
+): Finding[] {
+  const { checker } = comparison;
+  const findings = compareTypeParameters(comparison, before, after, path);
+  // What a caller passes to a function of ours is the caller's, and what we pass to one of theirs is ours.
+  const opposite = position === "out" ? "in" : "out";
+  const [was, is] = [before.getParameters(), after.getParameters()];
+  for (const [index, parameter] of was.entries()) {
+    const next = is[index];
+    const at = [...path, parameter.name];
+    if (!next) {
+      // A function that takes less fits where one that takes more is called, if it isn't called by hand.
+      const isRest = is.at(-1) && isRestOf(is.at(-1));
+      if (!isRest)
+        findings.push({ path: at, kind: "parameter-removed", bump: "major", says: "is no longer passed" });
+      continue;
+    }
+    const [one, other] = [typeOf(checker, parameter), typeOf(checker, next)];
+    findings.push(...compareTypes(comparison, one, other, opposite, at));
+    const [couldOmit, canOmit] = [isOmittable(parameter), isOmittable(next)];
+    if (couldOmit !== canOmit) {
+      const breaks = opposite === "in" ? couldOmit : canOmit;
+      findings.push({
+        path: at,
+        kind: couldOmit ? "became-required" : "became-optional",
+        bump: breaks ? "major" : "minor",
+        says: couldOmit ? "is required now" : "may be left out now",
+        declaration: next.declarations?.[0],
+      });
+    }
+  }
+  for (const parameter of is.slice(was.length)) {
+    const isRequired = opposite === "in" && !isOmittable(parameter);
+    findings.push({
+      path: [...path, parameter.name],
+      kind: "parameter-added",
+      bump: isRequired ? "major" : "minor",
+      says: isRequired ? "is new, and required" : "is new",
+      declaration: parameter.declarations?.[0],
+    });
+  }
+  const [was2, is2] = [before.getReturnType(), after.getReturnType()];
+  const returned = [...path, "()"];
+  return [...findings, ...compareTypes(comparison, was2, is2, position, returned)];
+}
+
+function compareTypeParameters(
+  { checker }: Comparison,
+  before: ts.Signature,
+  after: ts.Signature,
+  path: string[],
+): Finding[] {
+  const [was, is] = [before.getTypeParameters() ?? [], after.getTypeParameters() ?? []];
+  return compareParameterLists(checker, was, is, path);
+}
+
+/** How the type parameters of a function or a type differ. */
+export function compareParameterLists(
+  checker: ts.TypeChecker,
+  before: readonly ts.TypeParameter[],
+  after: readonly ts.TypeParameter[],
+  path: string[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const [index, parameter] of after.entries()) {
+    const previous = before[index];
+    const at = [...path, `<${parameter.symbol.name}>`];
+    const [had, has] = [previous?.getDefault(), parameter.getDefault()];
+    if (!previous) {
+      // Who writes type arguments writes all of those without a default.
+      const bump = has || before.length === 0 ? "minor" : "major";
+      findings.push({ path: at, kind: "type-parameter-added", bump, says: "is a new type parameter" });
+      continue;
+    }
+    if (had && !has)
+      findings.push({ path: at, kind: "became-required", bump: "major", says: "has no default now" });
+    if (had && has && textOf(had, checker) !== textOf(has, checker)) {
+      const says = `defaults to \`${textOf(has, checker)}\`, and was \`${textOf(had, checker)}\``;
+      findings.push({ path: at, kind: "type-changed", bump: "major", says });
+    }
+    const [was, is] = [previous.getConstraint(), parameter.getConstraint()];
+    if (!is || (was && textOf(was, checker) === textOf(is, checker))) continue;
+    const bump = was && checker.isTypeAssignableTo(was, is) ? "minor" : "major";
+    findings.push({ path: at, kind: "type-changed", bump, says: `takes \`${textOf(is, checker)}\` only` });
+  }
+  for (const parameter of before.slice(after.length)) {
+    const at = [...path, `<${parameter.symbol.name}>`];
+    findings.push({
+      path: at,
+      kind: "type-parameter-removed",
+      bump: "major",
+      says: "is no type parameter now",
+    });
+  }
+  return findings;
+}
+
+function typeOf(checker: ts.TypeChecker, parameter: ts.Symbol): ts.Type {
+  return checker.getTypeOfSymbol(parameter);
+}
+
+/** The declaration of a parameter as far as it is read here. */
+interface ParameterLike {
+  questionToken?: object;
+  dotDotDotToken?: object;
+  initializer?: object;
+}
+
+function isOmittable(parameter: ts.Symbol): boolean {
+  const declaration: ParameterLike = Object(parameter.declarations?.[0]);
+  return Boolean(declaration.questionToken ?? declaration.dotDotDotToken ?? declaration.initializer);
+}
+
+function isRestOf(parameter: ts.Symbol | undefined): boolean {
+  const declaration: ParameterLike = Object(parameter?.declarations?.[0]);
+  return declaration.dotDotDotToken !== undefined;
+}

@@ -1,0 +1,31 @@
+/** The value at a path of keys, or `undefined`. */
+export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>((inner, key) => Object(inner)[key], value);
+}
+
+/** The properties of an object; none for anything else. */
+export function entries(value: unknown): [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+export function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** What is in both, what is gone and what is new, by key. */
+export function byKey<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
+  const kept = [...before].flatMap(([key, was]) => {
+    const is = after.get(key);
+    return is === undefined ? [] : [{ key, was, is }];
+  });
+  return {
+    kept,
+    gone: [...before].filter(([key]) => !after.has(key)),
+    added: [...after].filter(([key]) => !before.has(key)),
+  };
+}
+
+/** A value as text, for messages. */
+export function show(value: unknown): string {
+  return `\`${JSON.stringify(value)}\``;
+}

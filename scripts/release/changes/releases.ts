@@ -1,0 +1,135 @@
+import { existsSync, globSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { linkModules } from "@buddy-openapi/process/repository-copy";
+import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
+import { parse } from "yaml";
+import { at, entries } from "./json.ts";
+import type { Release } from "./judge.ts";
+import { restore } from "./past-files.ts";
+import type { Manifest } from "./program.ts";
+
+/** The package whose version and tags stand for all: they share one version. */
+const MANIFEST = "packages/types/package.json";
+/** The published packages, each after those that it depends on. */
+const PACKAGES = ["packages/types", "packages/client"];
+/** Past releases that were built already, by their commit. */
+const CACHE = "node_modules/.cache/releases";
+export const UNRELEASED = "0.0.0";
+
+export interface LastRelease {
+  version: string;
+  tag: string;
+}
+
+/**
+ * The last release: the version in the packages or, while a release is prepared, the one before it.
+ *
+ * @returns `undefined` before the first release.
+ * @throws {Failure} where the release has no tag, so that what it held is unknown.
+ */
+export async function lastRelease(): Promise<LastRelease | undefined> {
+  const { name, version } = JSON.parse(await readFile(join(ROOT, MANIFEST), "utf8"));
+  const committed = [await versionAt("HEAD"), await versionAt("HEAD~1")];
+  const previous = committed.find((other) => other !== undefined && other !== version);
+  for (const candidate of [version, previous]) {
+    if (candidate === UNRELEASED) return undefined;
+    const tag = `${name}@${candidate}`;
+    if (candidate && (await output("git", ["tag", "--list", tag])).trim()) return { version: candidate, tag };
+  }
+  const isShallow = (await output("git", ["rev-parse", "--is-shallow-repository"])).trim() === "true";
+  throw new Failure(
+    `There is no tag ${name}@${version}, so what has changed since that release is unknown.\n` +
+      `Fix it: git fetch --tags${isShallow ? " --unshallow" : ""}\n` +
+      `If ${version} is not published yet, publish it and push its tags first.`,
+  );
+}
+
+async function versionAt(commit: string): Promise<string | undefined> {
+  const { code, stdout } = await run("git", ["show", `${commit}:${MANIFEST}`]);
+  return code === 0 ? JSON.parse(stdout).version : undefined;
+}
+
+/**
+ * A folder with the repository as it was at a tag, built by its own scripts with the tools that are installed now. It is
+ * kept, so that a release is built once.
+ *
+ * @throws {Failure} if it can't be built.
+ */
+export async function builtRelease(tag: string): Promise<string> {
+  const commit = (await output("git", ["rev-list", "-n", "1", tag])).trim();
+  const folder = join(ROOT, CACHE, commit);
+  if (existsSync(folder)) return folder;
+  await mkdir(join(ROOT, CACHE), { recursive: true });
+  const work = await mkdtemp(join(ROOT, CACHE, "new-"));
+  try {
+    await restore(commit, ["."], work);
+    linkModules(work);
+    await runScript(work, "spec", "bundle");
+    for (const name of PACKAGES) await runScript(work, name, "build");
+    // Links that lead into the folder lead nowhere once it is moved, and nothing needs them any more.
+    for (const modules of globSync("{packages/*,scripts/*,spec}/node_modules", { cwd: work })) {
+      await rm(join(work, modules), { recursive: true });
+    }
+    await rm(join(work, "node_modules"), { recursive: true });
+    await rename(work, folder);
+  } catch (error) {
+    await rm(work, { recursive: true, force: true });
+    throw error;
+  }
+  return folder;
+}
+
+async function runScript(root: string, folder: string, script: string): Promise<void> {
+  const { scripts } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
+  const [command = "", ...args] = String(scripts[script]).split(" ");
+  const { code, stdout, stderr } = await run(command, args, { cwd: join(root, folder) });
+  if (code === 0) return;
+  throw new Failure(
+    `The last release can't be built with the tools that are installed now: \`${script}\` of ${folder} fails.\n${stdout}${stderr}`,
+  );
+}
+
+/**
+ * What a built repository publishes.
+ *
+ * @param root a repository, or what {@link builtRelease} gives
+ * @throws {Failure} if it is not built.
+ */
+export async function readRelease(root: string): Promise<Release> {
+  const bundle = join(root, "spec/dist/openapi.json");
+  if (!existsSync(bundle)) throw new Failure("spec/dist/openapi.json is missing.\nFix it: pnpm build");
+  const workspace = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
+  const packages = PACKAGES.map(async (folder) => {
+    const manifest: Manifest = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
+    if (!existsSync(join(root, folder, "dist")))
+      throw new Failure(`${folder}/dist is missing.\nFix it: pnpm build`);
+    const listed = Array.isArray(manifest["files"]) ? manifest["files"] : [];
+    const patterns = [...listed.flatMap((name) => [name, `${name}/**`]), "README.md", "LICENSE"];
+    const files = new Map<string, string>();
+    for (const entry of globSync(patterns, { cwd: join(root, folder), withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      const name = path.slice(join(root, folder).length + 1).replaceAll("\\", "/");
+      // The changelog grows with each release by itself.
+      if (entry.isFile() && name !== "CHANGELOG.md") files.set(name, await readFile(path, "utf8"));
+    }
+    return { manifest: asPublished(manifest, workspace), files };
+  });
+  return { document: JSON.parse(await readFile(bundle, "utf8")), packages: await Promise.all(packages) };
+}
+
+/** With the ranges that packing writes for `catalog:`, and without what it leaves out. */
+function asPublished(manifest: Manifest, workspace: unknown): Manifest {
+  const resolved = { ...manifest };
+  for (const field of ["dependencies", "optionalDependencies", "peerDependencies"]) {
+    const ranges = entries(manifest[field]).map(([name, range]) => {
+      const [, catalog] = /^catalog:(.*)$/.exec(String(range)) ?? [];
+      if (catalog === undefined) return [name, range];
+      const versions =
+        catalog && catalog !== "default" ? at(workspace, "catalogs", catalog) : at(workspace, "catalog");
+      return [name, at(versions, name)];
+    });
+    if (ranges.length > 0) resolved[field] = Object.fromEntries(ranges);
+  }
+  return resolved;
+}

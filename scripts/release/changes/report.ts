@@ -1,0 +1,47 @@
+import { type Bump, type Change, larger, largest } from "./change.ts";
+import { type Location, locate } from "./locate.ts";
+
+/** As `pnpm changes --json` prints it. */
+export interface Report {
+  bump: Bump;
+  changes: ({ symbol: string; kind: string; bump: Bump; reason: string } & Location)[];
+}
+
+export async function reportOf(changes: readonly Change[]): Promise<Report> {
+  const located = changes.map(async (change) => {
+    const { symbol, kind, bump, reason } = change;
+    return { symbol, kind, bump, reason, ...(await locate(change)) };
+  });
+  return { bump: largest(changes), changes: await Promise.all(located) };
+}
+
+/** Every change on a line of its own, with its place, for a terminal. */
+export function asText({ bump, changes }: Report): string {
+  const lines = changes.map(({ bump, reason, file, line }) => `${bump.padEnd(6)} ${file}:${line}  ${reason}`);
+  return [...lines, `bump: ${bump}`].join("\n");
+}
+
+const HEADINGS = { major: "Breaking changes", minor: "New", patch: "Fixes and documentation" } as const;
+
+/** The changes per symbol under headings, for release notes and the Changelog page of the docs. */
+export function asMarkdown({ changes }: Report): string {
+  const parts = (["major", "minor", "patch"] as const).flatMap((bump) => {
+    const lines = foldedPerSymbol(changes, bump);
+    return lines.length > 0 ? [`### ${HEADINGS[bump]}\n\n${lines.join("\n")}`] : [];
+  });
+  return parts.join("\n\n") || "Nothing changed for users.";
+}
+
+/** One line per symbol whose largest change is of that bump. */
+function foldedPerSymbol(changes: Report["changes"], bump: Bump): string[] {
+  const symbols = Map.groupBy(changes, ({ symbol }) => symbol);
+  return [...symbols.values()]
+    .filter((all) => all.reduce<Bump>((most, change) => larger(most, change.bump), "none") === bump)
+    .map((all) => `- ${all.map(({ reason }) => reason).join(" ")}`);
+}
+
+/** A changeset that announces the changes. */
+export function asChangeset(report: Report, bump: Bump, packages: readonly string[]): string {
+  const head = packages.map((name) => `"${name}": ${bump}`).join("\n");
+  return `---\n${head}\n---\n\n${asMarkdown(report).replaceAll("### ", "#### ")}\n`;
+}

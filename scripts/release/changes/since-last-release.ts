@@ -1,0 +1,28 @@
+import { ROOT } from "@buddy-openapi/process/run";
+import type { Change } from "./change.ts";
+import { overrule } from "./changesets.ts";
+import { brokenConsumers } from "./consumers.ts";
+import { judge } from "./judge.ts";
+import { builtRelease, type LastRelease, lastRelease, readRelease } from "./releases.ts";
+
+/** What changed for users since the last release. */
+export interface SinceLastRelease extends LastRelease {
+  changes: Change[];
+  /** Verdicts that are overruled, with their reasons. */
+  notes: string[];
+}
+
+/**
+ * Compares what is built now with the last release, for gates, release notes and the docs.
+ *
+ * @returns `undefined` before the first release.
+ * @throws {Failure} if either is not there to compare.
+ */
+export async function changesSinceLastRelease(): Promise<SinceLastRelease | undefined> {
+  const last = await lastRelease();
+  if (!last) return undefined;
+  const folder = await builtRelease(last.tag);
+  const found = judge(await readRelease(folder), await readRelease(ROOT));
+  const broken = await brokenConsumers(folder, ROOT);
+  return { ...last, ...(await overrule([...found, ...broken], last.version)) };
+}

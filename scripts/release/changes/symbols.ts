@@ -1,0 +1,83 @@
+import type { Place } from "./change.ts";
+import { at, entries, list } from "./json.ts";
+import { type OperationOf, operationsOf } from "./operations-of.ts";
+
+/** What users call the exports that are generated together. */
+export interface Symbols {
+  operations: { before: Map<string, OperationOf>; after: Map<string, OperationOf> };
+  schemas: Set<string>;
+  /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
+  names: Map<string, string>;
+  /** Whether a value of an enum was deprecated in the last release. */
+  deprecated(schema: string, value: string): boolean;
+}
+
+export function symbolsOf(before: unknown, after: unknown): Symbols {
+  const operations = { before: operationsOf(before), after: operationsOf(after) };
+  const names = new Map<string, string>();
+  for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
+    const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
+    for (const suffix of ["Parameters", "Result", "Item"]) names.set(name + suffix, id);
+  }
+  const schemas = new Set<string>();
+  for (const document of [before, after]) {
+    for (const [name, schema] of entries(at(document, "components", "schemas"))) {
+      schemas.add(name);
+      if (list(at(schema, "enum")).length === 0) continue;
+      const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+      for (const other of [`Known${name}`, `isKnown${name}`, constant]) names.set(other, name);
+      for (const ending of ["S", "ES"]) names.set(constant + ending, name);
+      names.set(constant.replace(/Y$/, "IES"), name);
+    }
+  }
+  const deprecated = (schema: string, value: string) =>
+    at(before, "components", "schemas", schema, "x-deprecated-values", value) !== undefined;
+  return { operations, schemas, names, deprecated };
+}
+
+/** What is made for each enum grows with it, and the enum says by itself what that means. */
+export function isDerived(name: string, { names }: Symbols): boolean {
+  return /^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name);
+}
+
+/** The operation or schema that a place in a generated type belongs to. */
+export function ownerOf(
+  name: string,
+  path: readonly string[],
+  { operations, schemas, names }: Symbols,
+): { symbol: string; path: string[] } {
+  const [first = "", second = "", third = ""] = path;
+  const isOperation = (id: string) => operations.before.has(id) || operations.after.has(id);
+  if (name === "components" && third) {
+    return first === "schemas"
+      ? { symbol: third && second, path: path.slice(2) }
+      : { symbol: `${name}.${first}.${second}`, path: path.slice(2) };
+  }
+  if (name === "components" && second) {
+    return first === "schemas" && schemas.has(second)
+      ? { symbol: second, path: [] }
+      : { symbol: `${name}.${first}.${second}`, path: [] };
+  }
+  if (name === "operations" && isOperation(first)) return { symbol: first, path: path.slice(1) };
+  if (name === "paths" && first) {
+    const of = [...operations.after.values(), ...operations.before.values()].find(
+      (operation) => operation.path === first,
+    );
+    if (of) return { symbol: of.operationId, path: [] };
+  }
+  // An interface that lists operations.
+  if (isOperation(first) && !isOperation(name)) return { symbol: first, path: path.slice(1) };
+  return { symbol: names.get(name) ?? name, path: [...path] };
+}
+
+export function placeOf(
+  symbol: string,
+  path: readonly string[],
+  { operations, schemas }: Symbols,
+): Place | undefined {
+  const operation = operations.after.get(symbol) ?? operations.before.get(symbol);
+  if (operation) return { pointer: operation.pointer };
+  if (!schemas.has(symbol)) return undefined;
+  const below = path.flatMap((part) => (part === "[]" ? ["items"] : ["properties", part]));
+  return { pointer: ["components", "schemas", symbol, ...below] };
+}

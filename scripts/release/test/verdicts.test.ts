@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unformattedFiles } from "@buddy-openapi/generator/generated-files";
+import type { Document } from "@buddy-openapi/openapi/document";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { largest } from "../changes/change.ts";
+import { judge, type Release } from "../changes/judge.ts";
+
+const FOLDER = join(import.meta.dirname, "verdicts");
+
+interface Edit {
+  in: string;
+  from: string;
+  to: string;
+  every?: boolean;
+}
+
+interface Verdict extends Edit {
+  edit: string;
+  and?: Edit[];
+  bump: string;
+  why: string;
+  symbol?: string;
+}
+
+const verdicts: Verdict[] = parse(readFileSync(join(FOLDER, "verdicts.yaml"), "utf8"));
+const files = new Map(
+  globSync("**/*.{ts,yaml}", { cwd: FOLDER }).map((file) => [file, readFileSync(join(FOLDER, file), "utf8")]),
+);
+
+test("the table has no edit twice, and as many as promised", () => {
+  expect(new Set(verdicts.map(({ edit }) => edit)).size).toBe(verdicts.length);
+  expect(verdicts.length).toBeGreaterThanOrEqual(90);
+});
+
+const before = await releaseOf(files);
+
+test.each(verdicts)("$edit: $bump", async ({ and = [], bump, symbol, ...edit }) => {
+  const edited = new Map(files);
+  for (const one of [edit, ...and]) edited.set(one.in, apply(one, edited.get(one.in) ?? ""));
+  const changes = judge(before, await releaseOf(edited), { lib: ["lib.es2022.d.ts"] });
+  const text = changes.map((change) => `${change.bump}: ${change.reason}`).join("\n");
+  expect(largest(changes), text).toBe(bump);
+  if (symbol === undefined) return;
+  const worst = changes.filter((change) => change.bump === bump).map((change) => change.symbol);
+  expect(worst, text).toContain(symbol);
+});
+
+function apply({ from, to, every }: Edit, text: string): string {
+  const count = text.split(from).length - 1;
+  expect(every ? count > 0 : count === 1, `${JSON.stringify(from)} occurs ${count} times`).toBe(true);
+  return text.replaceAll(from, () => to);
+}
+
+/** Generates the packages of the small spec, as the real ones are, around a small client. */
+async function releaseOf(sources: ReadonlyMap<string, string>): Promise<Release> {
+  const document: Document = parse(sources.get("spec.yaml") ?? "");
+  const manifests = parse(sources.get("manifests.yaml") ?? "");
+  const types = await unformattedFiles(document, "types");
+  const client = await unformattedFiles(document, "client");
+  const own = [...sources].filter(([file]) => file.startsWith("client/"));
+  return {
+    document,
+    packages: [
+      { manifest: manifests.types, files: new Map([...types].map(([file, text]) => [`dist/${file}`, text])) },
+      {
+        manifest: manifests.client,
+        files: new Map([
+          ...own.map(([file, text]): [string, string] => [file.replace("client/", "dist/"), text]),
+          ...[...client].map(([file, text]): [string, string] => [`dist/generated/${file}`, text]),
+        ]),
+      },
+    ],
+  };
+}
