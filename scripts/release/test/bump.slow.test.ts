@@ -128,7 +128,7 @@ describe("after a release", () => {
     const { code, printed } = check();
     expect(code).toBe(1);
     expect(printed).toContain("require a patch bump:\n");
-    promise("patch", "Corrected it.");
+    promise("patch", "Corrected @buddy-openapi/client.");
     expect(check().code).toBe(0);
   });
 
