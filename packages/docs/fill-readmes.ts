@@ -33,7 +33,8 @@ export function fillReadme(markdown: string, file: string) {
   const unnamed = markdown.replace(PLACE, (place) => place.replace(/[^\n]+/g, ""));
   for (const { line, language } of codeBlocks(unnamed)) {
     // A transcript shows what a command printed one day, with its ports and times. No run prints the same again.
-    if (language === "text") continue;
+    // YAML shows the format of a file of this repository, which nothing runs; the checks of that file read it.
+    if (language === "text" || language === "yaml") continue;
     problems.push(
       `${file}:${line}  Code that no test runs. Move it to packages/docs/snippets/, name it on the line above the block, <!-- snippet: name.ts -->, and run: pnpm generate`,
     );

@@ -1,3 +1,4 @@
+import { acceptDocument } from "@buddy-openapi/generator/accepted-document";
 import { readOperations } from "@buddy-openapi/generator/operations";
 import { type Entry, entryOf, exportsOf } from "@buddy-openapi/release/changes/exports";
 import ts from "typescript";
@@ -19,11 +20,12 @@ export function surfaceOf({ spec, generated }: Build): Surface {
   const exported = exportsOf(generated.get("types")?.get("index.ts") ?? "");
   const types = [...exported].filter(([name]) => !GATHERED.includes(name));
   const gathered = exported.get("operations");
-  const members = gathered && ts.isInterfaceDeclaration(gathered) ? gathered.members : [];
-  const bodies = new Map(members.map((member) => [member.name?.getText(), entryOf(member)]));
+  const properties = gathered && ts.isInterfaceDeclaration(gathered) ? gathered.members : [];
+  const bodies = new Map(properties.map((property) => [property.name?.getText(), entryOf(property)]));
 
-  const operations = readOperations(spec.document).map((operation): [string, Entry] => {
-    const body = bodies.get(operation.operationId);
+  const { operations: read } = readOperations(spec.document, acceptDocument(spec.document));
+  const operations = read.map((operation): [string, Entry] => {
+    const body = bodies.get(operation.name);
     const code = JSON.stringify(operation, (key, value) => (DOCUMENTATION.includes(key) ? undefined : value));
     return [operation.operationId, { code: code + body?.code, text: JSON.stringify(operation) + body?.text }];
   });

@@ -1,19 +1,20 @@
+import { descriptorSource } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
-import type { Operation, Parameter, Response } from "./operations.ts";
+import { operationTypeName } from "./names.ts";
+import { type Operation, type Operations, type Parameter, type Response, union } from "./operations.ts";
 
 /**
  * The generated module of the client package, as TypeScript source: per operation the types of its parameters and of
- * its answers and a constant made from its descriptor, then the interface of all of them bound to a client.
+ * its results and a constant made from its descriptor, then the interface of all of them bound to a client.
  */
-export function clientSource(operations: readonly Operation[]): string {
-  const declarations = operations.map(operationSource);
+export function clientSource({ operations, types }: Operations): string {
   const bound = operations.map((operation) => {
     const { parameters, result } = signature(operation);
-    return `${docComment(...operationDoc(operation))}\n${operation.operationId}(${parameters}): ${result};`;
+    return `${docComment(...operationDoc(operation))}\n${operation.name}(${parameters}): ${result};`;
   });
-  return `${imports(operations)}
+  return `${imports(operations, types)}
 
-${declarations.join("\n\n")}
+${operations.map(operationSource).join("\n\n")}
 
 /** Every operation, bound to a client. */
 export interface BoundOperations {
@@ -21,134 +22,106 @@ ${bound.join("\n\n")}
 }`;
 }
 
-function imports(operations: readonly Operation[]): string {
-  const types = operations.flatMap(({ parameters, body, successes, failures }) =>
-    [...parameters, ...successes, ...failures, ...(body ? [body] : [])].map(({ type }) => type),
-  );
-  const names = types.flatMap((type) => {
-    if (type.includes("operations[")) return ["operations"];
-    return /^[A-Z]/.test(type) ? [type.replaceAll("[]", "")] : [];
-  });
-  const used = [...new Set(names)].sort();
+function imports(operations: readonly Operation[], types: readonly string[]): string {
+  const paged = operations.some(({ pagination }) => pagination);
+  const single = operations.some(({ pagination }) => !pagination);
+  const functions = [
+    ...new Set(operations.flatMap((operation) => descriptorSource(operation).functions)),
+  ].sort();
   return [
-    used.length > 0 ? `import type { ${used.join(", ")} } from "@buddy-openapi/types";` : "",
+    types.length > 0 ? `import type { ${types.join(", ")} } from "@buddy-openapi/types";` : "",
     'import type { CallOptions } from "../options.js";',
-    operations.some(({ pagination }) => pagination)
-      ? 'import { definePagedOperation, type PagedCall } from "../paging.js";'
-      : "",
-    'import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";',
-    'import { type BaseClient, defineOperation } from "../runtime/operation.js";',
+    paged ? 'import { definePagedOperation, type PagedCall } from "../paging.js";' : "",
+    `import type { Failure, FailureStatus, ${single ? "OperationCall, " : ""}Success } from "../results.js";`,
+    functions.length > 0 ? `import { ${functions.join(", ")} } from "../runtime/media-type.js";` : "",
+    `import { type BaseClient${single ? ", defineOperation" : ""} } from "../runtime/operation.js";`,
   ]
     .filter(Boolean)
     .join("\n");
 }
 
 function operationSource(operation: Operation): string {
-  const { operationId, method, path, scopes, body } = operation;
-  const locations = operation.parameters.map(({ name, in: location }) => [name, location]);
-  const required = [
-    ...operation.parameters
-      .filter((parameter) => parameter.required && parameter.in !== "path")
-      .map(({ name }) => name),
-    ...(body?.required ? ["body"] : []),
-  ];
-  const descriptor = {
-    operationId,
-    method,
-    path,
-    parameters: Object.fromEntries(locations),
-    ...(required.length > 0 && { required }),
-    ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
-    ...(body && body.secrets.length > 0 && { secrets: body.secrets }),
-    scopes,
-    ...(operation.successes.some(({ type }) => type === "undefined") && { empty: true }),
-    ...(operation.idempotent && { idempotent: true }),
-  };
+  const { name, pagination } = operation;
   const { parameters, result } = signature(operation);
-  const definition = operation.pagination
-    ? `definePagedOperation(${JSON.stringify(descriptor)}, ${JSON.stringify(operation.pagination)})`
-    : `defineOperation(${JSON.stringify(descriptor)})`;
-  return `${docComment(`The parameters of {@link ${operationId}}.`)}
+  const { source: descriptor } = descriptorSource(operation);
+  const definition = pagination
+    ? `definePagedOperation(${descriptor}, ${JSON.stringify(pagination)})`
+    : `defineOperation(${descriptor})`;
+  return `${docComment(`The parameters of {@link ${name}}.`)}
 ${parametersSource(operation)}
 
-${docComment(`Every result of {@link ${operationId}}, by status.`)}
-export type ${typeName(operation, "Result")} = ${answers(operation).join(" | ")};
+${docComment(`Every result of {@link ${name}}, by status.`)}
+export type ${operationTypeName(name, "Result")} = ${results(operation).join(" | ")};
 
 ${docComment(...operationDoc(operation))}
-export const ${operationId}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ ${definition};`;
+export const ${name}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ ${definition};`;
 }
 
 function signature(operation: Operation): { parameters: string; result: string } {
+  const { name, pagination, successes } = operation;
   const required = operation.parameters.some(({ required }) => required) || operation.body?.required;
-  const data = union(operation.successes.map(({ type }) => type));
+  const data = union(successes.map(({ type }) => type));
+  const types = `${data}, ${operationTypeName(name, "Result")}`;
   return {
-    parameters: `parameters${required ? "" : "?"}: ${typeName(operation, "Parameters")}, options?: CallOptions`,
-    result: operation.pagination
-      ? `PagedCall<${data}, ${typeName(operation, "Result")}, ${itemType(data, operation.pagination.items)}>`
-      : `OperationCall<${data}, ${typeName(operation, "Result")}>`,
+    parameters: `parameters${required ? "" : "?"}: ${operationTypeName(name, "Parameters")}, options?: CallOptions`,
+    result: pagination
+      ? `PagedCall<${types}, ${itemType(data, pagination.items)}>`
+      : `OperationCall<${types}>`,
   };
 }
 
-/** The type of an item of the list that a JSON pointer leads to. */
+/** The type of an item of the list that a JSON pointer names in the data. */
 function itemType(data: string, pointer: string): string {
   const keys = pointer
     .slice(1)
     .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const list = keys.reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, data);
-  return `${list}[number]`;
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const list = keys.reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, `(${data})`);
+  return `${list.replace(/\((\w+)\)/, "$1")}[number]`;
 }
 
-/** One member per declared status, and one for all others, whose body is that of `default` and of ranges. */
-function answers({ successes, failures }: Operation): string[] {
+/** One type per declared status, and one for all others, whose body is that of `default` and of ranges. */
+function results({ successes, failures }: Operation): string[] {
   const declared = failures.filter(({ status }) => /^\d+$/.test(status));
   const others = failures.filter((failure) => !declared.includes(failure));
   const rest = declared.length
     ? `Exclude<FailureStatus, ${union(declared.map(({ status }) => status))}>`
     : "FailureStatus";
-  const member = (name: string, status: string, { type, headers }: Omit<Response, "status">) => {
+  const result = (name: string, status: string, { type, headers }: Omit<Response, "status">) => {
     const names = headers.length > 0 ? `, ${union(headers.map((header) => JSON.stringify(header)))}` : "";
     return `${name}<${status}, ${type}${names}>`;
   };
   return [
-    ...successes.map((answer) =>
-      member("Success", /^\d+$/.test(answer.status) ? answer.status : "number", answer),
+    ...successes.map((response) =>
+      result("Success", /^\d+$/.test(response.status) ? response.status : "number", response),
     ),
-    ...declared.map((answer) => member("Failure", answer.status, answer)),
-    member("Failure", rest, {
+    ...declared.map((response) => result("Failure", response.status, response)),
+    result("Failure", rest, {
       type: union(others.map(({ type }) => type)) || "unknown",
       headers: others.flatMap(({ headers }) => headers),
     }),
   ];
 }
 
-function union(types: readonly string[]): string {
-  return [...new Set(types)].join(" | ");
-}
-
-function typeName({ operationId }: Operation, suffix: "Parameters" | "Result"): string {
-  return `${operationId[0]?.toUpperCase()}${operationId.slice(1)}${suffix}`;
-}
-
 function parametersSource(operation: Operation): string {
-  const members = operation.parameters.flatMap((parameter) => [
+  const properties = operation.parameters.flatMap((parameter) => [
     docComment(parameter.description, parameterTags(parameter)),
     property(parameter.name, parameter),
   ]);
   if (operation.body) {
-    members.push(
+    properties.push(
       docComment(operation.body.description || "The request body."),
       property("body", operation.body),
     );
   }
-  const name = typeName(operation, "Parameters");
-  return members.length > 0
-    ? `export interface ${name} {\n${members.filter(Boolean).join("\n")}\n}`
+  const name = operationTypeName(operation.name, "Parameters");
+  return properties.length > 0
+    ? `export interface ${name} {\n${properties.filter(Boolean).join("\n")}\n}`
     : `export type ${name} = Record<string, never>;`;
 }
 
 function property(name: string, { type, required }: { type: string; required: boolean }): string {
-  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  const key = JSON.stringify(name);
   return required ? `${key}: ${type};` : `${key}?: ${type} | undefined;`;
 }
 

@@ -1,32 +1,39 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import { docComment } from "./doc-comment.ts";
+import { Names, typeName } from "./names.ts";
 
 /**
  * The `./enums` module of the types package, as TypeScript source: for each enum component its values as a
- * constant array, their union, and a guard.
+ * constant array, their union, and a guard. `null` is not one of them.
  */
 export function enumsSource(document: Document): string {
+  const names = new Names([]);
   const enums = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
-    const values = "enum" in schema && Array.isArray(schema.enum) ? schema.enum : [];
-    const strings = values.filter((value): value is string => typeof value === "string");
-    return strings.length > 0 ? [enumSource(name, strings)] : [];
+    const all: unknown[] = Array.isArray(Object(schema).enum) ? Object(schema).enum : [];
+    const values = all.filter((value) => value !== null);
+    const isPlain = values.every((value) => typeof value !== "object");
+    return values.length > 0 && isPlain ? [enumSource(name, values, names)] : [];
   });
   return enums.length > 0 ? enums.join("\n\n") : "export {};";
 }
 
-function enumSource(name: string, values: string[]): string {
-  const constant = plural(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase());
+function enumSource(written: string, values: readonly unknown[], names: Names): string {
+  const name = typeName(written);
+  const base = plural(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase());
+  const constant = names.claim(base, "_");
+  const type = names.claim(`Known${name}`, "");
+  const isKnown = names.claim(`isKnown${name}`, "");
   const guard = docComment(
     `Whether \`value\` is one of {@link ${constant}}: a value that this version of the package knows.`,
   );
-  return `${docComment(`The values of \`${name}\` that this version of the package knows.`)}
+  return `${docComment(`The values of \`${written}\` that this version of the package knows.`)}
 export const ${constant} = ${JSON.stringify(values)} as const;
 
 ${docComment(`One of {@link ${constant}}.`)}
-export type Known${name} = (typeof ${constant})[number];
+export type ${type} = (typeof ${constant})[number];
 
 ${guard}
-export function isKnown${name}(value: unknown): value is Known${name} {
+export function ${isKnown}(value: unknown): value is ${type} {
   const known: readonly unknown[] = ${constant};
   return known.includes(value);
 }`;

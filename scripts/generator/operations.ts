@@ -1,54 +1,47 @@
-import {
-  type Document,
-  type Pointer,
-  refPointer,
-  resolve,
-  UnsupportedError,
-} from "@buddy-openapi/openapi/document";
-import type {
-  MediaTypeObject,
-  OperationObject,
-  ParameterObject,
-  PathItemObject,
-  ReferenceObject,
-  RequestBodyObject,
-  ResponseObject,
-  SchemaObject,
-} from "openapi-typescript";
-
+import type { Document } from "@buddy-openapi/openapi/document";
+import * as model from "@buddy-openapi/openapi/operations";
+import type { Schema } from "@buddy-openapi/openapi/schema";
+import { IGNORED_HEADERS } from "./checks/ignored-headers.ts";
+import { type BodyKind, bareMediaType, requestKind, responseKind } from "./media-type.ts";
+import { functionName } from "./names.ts";
+import type { NormalDocument } from "./normal-document.ts";
+import { type ParameterForm, parameterForm } from "./parameter-form.ts";
 import { secretNames } from "./secret-names.ts";
+import { TypeTexts } from "./type-text.ts";
 
 /** An operation as the client generator needs it. Types are TypeScript source over the types package's names. */
 export interface Operation {
+  /** As the document has it. */
   operationId: string;
+  /** The name of its function. */
+  name: string;
   method: string;
   path: string;
   summary: string;
   description: string;
   deprecated: boolean;
   scopes: string[];
+  /** Whether it is called without a token, or with one if there is one. */
+  auth: "required" | "optional" | "none";
   /** In declaration order, those of the path item first. */
   parameters: Parameter[];
-  body:
-    | { type: string; required: boolean; mediaType: string; description: string; secrets: string[] }
-    | undefined;
+  body: Body | undefined;
   /** Whether the document says that repeating the call is safe (`x-idempotent`). */
   idempotent: boolean;
-  /** How the operation pages (`x-pagination`), with the names and JSON pointers that the linter has checked. */
+  /** What the document says of its pages (`x-pagination`). */
   pagination: Pagination | undefined;
   /** One per declared 2xx status. A response without content has the type `undefined`. */
   successes: Response[];
   /** One per declared status outside 2xx, and `default`. */
   failures: Response[];
+  /** How the body of each media type of a success is read. */
+  reads: ReadonlyMap<string, BodyKind>;
 }
 
-export interface Pagination {
-  page: string;
-  size: string;
-  /** The default of the size parameter. */
-  defaultSize?: number;
-  items: string;
-  pages?: string;
+/** All operations, and what their types need of the types package. */
+export interface Operations {
+  operations: readonly Operation[];
+  types: readonly string[];
 }
 
 export interface Response {
@@ -58,286 +51,203 @@ export interface Response {
   headers: string[];
 }
 
-export interface Parameter {
+/** How an operation pages; the runtime's `Pagination`. */
+export interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+export interface Parameter extends ParameterForm {
   name: string;
   in: "path" | "query" | "header";
   required: boolean;
   type: string;
   description: string;
-  examples: unknown[];
+  examples: readonly unknown[];
   default: unknown;
   deprecated: boolean;
 }
 
-/** Methods that fetch can send; it refuses TRACE. */
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
-
-/** What a generated operation can't be called: the client has these itself, or JavaScript does. */
-const RESERVED =
-  /^(call|http|then|constructor|default|delete|function|import|export|new|in|switch|return|void|class)$/;
-
-/** OpenAPI says that header parameters of these names are ignored. */
-const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
+export interface Body {
+  type: string;
+  required: boolean;
+  mediaType: string;
+  kind: BodyKind;
+  /** Of a form: the properties that are sent as JSON, or as one list joined by commas. */
+  encoding: Readonly<Record<string, "json" | "list">>;
+  description: string;
+  /** The properties, at any depth, whose values are never shown. */
+  secrets: string[];
+}
 
 /**
- * The operations of a bundled document, in its order.
+ * The operations of a document that has passed the checks, in its order.
  *
- * @throws {UnsupportedError} for what the client can't send or read as declared.
+ * @param document as it is written, for texts
+ * @param normal the same in its normal form, for types
  */
-export function readOperations(document: Document): Operation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) => {
-    const item = resolve<PathItemObject>(document, pathItem, ["paths", path]);
-    if (item.object.trace) {
-      throw new UnsupportedError([...item.pointer, "trace"], "TRACE can't be sent with fetch.");
-    }
-    return METHODS.flatMap((method) => {
-      const operation = item.object[method];
-      return operation ? [readOperation(document, path, method, item, operation)] : [];
-    });
+export function readOperations(document: Document, normal: NormalDocument): Operations {
+  const written = model.readOperations(document);
+  const types = new TypeTexts();
+  const operations = model.readOperations(normal.document).map((typed, index) => {
+    const operation = written[index];
+    if (!operation) throw new Error("The normal form has lost an operation.");
+    return readOperation(document, operation, typed, types);
   });
+  return { operations, types: [...types.names].sort() };
 }
 
 function readOperation(
   document: Document,
-  path: string,
-  method: string,
-  item: { object: PathItemObject; pointer: Pointer },
-  reference: OperationObject | ReferenceObject,
+  operation: model.Operation,
+  typed: model.Operation,
+  texts: TypeTexts,
 ): Operation {
-  const { object, pointer } = resolve<OperationObject>(document, reference, [...item.pointer, method]);
-  const { operationId } = object;
-  if (!operationId || !/^[a-z][A-Za-z0-9]*$/.test(operationId) || RESERVED.test(operationId)) {
-    throw new UnsupportedError(
-      pointer,
-      `${method.toUpperCase()} ${path} needs an operationId in camelCase that is free on the client (found: ${JSON.stringify(operationId)}).`,
-    );
-  }
-  const parameters = readParameters(document, operationId, path, item, object, pointer);
-  const body = object.requestBody && readBody(document, operationId, object.requestBody, pointer);
-  if (parameters.some(({ name }) => name === "body")) {
-    throw new UnsupportedError(
-      pointer,
-      'A parameter can\'t be called "body": a call has its request body there.',
-    );
-  }
+  const name = functionName(operation.operationId);
+  const responses = typed.responses.map((response) => ({
+    ...response,
+    types: response.content.map(({ mediaType, schema }) => {
+      const key = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
+      const place = `operations[${JSON.stringify(name)}]["responses"][${key}]["content"]`;
+      return { mediaType, type: texts.of(schema, `${place}[${JSON.stringify(mediaType)}]`) };
+    }),
+  }));
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const reads = successes.flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
   return {
-    operationId,
-    method: method.toUpperCase(),
-    path,
-    summary: object.summary ?? operationId,
-    description: object.description ?? "",
-    deprecated: object.deprecated ?? false,
-    scopes: readScopes(document, object),
-    parameters,
-    body,
-    idempotent: object["x-idempotent"] === true,
-    pagination: readPagination(object, parameters),
-    successes: readSuccesses(document, operationId, object, pointer),
-    failures: readFailures(document, operationId, object, pointer),
+    operationId: operation.operationId,
+    name,
+    method: operation.method,
+    path: operation.path,
+    summary: operation.summary || operation.operationId,
+    description: operation.description,
+    deprecated: operation.deprecated,
+    ...readSecurity(operation),
+    parameters: operation.parameters.flatMap((parameter, index) => {
+      const schema = typed.parameters[index]?.schema;
+      return readParameter(document, name, parameter, schema, texts);
+    }),
+    body: operation.requestBody && readBody(document, name, operation.requestBody, typed.requestBody, texts),
+    idempotent: operation.object["x-idempotent"] === true,
+    pagination: readPagination(operation),
+    successes: successes.map(({ status, headers, types }) => ({
+      status,
+      type: union(types.map(({ type }) => type)) || "undefined",
+      headers: headers.map((header) => header.name),
+    })),
+    // Failures are read whatever they hold, so what is not JSON is `unknown`.
+    failures: responses
+      .filter((response) => !successes.includes(response))
+      .map(({ status, headers, types }) => ({
+        status,
+        type:
+          union(
+            types.map(({ mediaType, type }) => (responseKind(mediaType) === "json" ? type : "unknown")),
+          ) || "unknown",
+        headers: headers.map((header) => header.name),
+      })),
+    reads: new Map(reads.map((mediaType) => [bareMediaType(mediaType), responseKind(mediaType) ?? "blob"])),
   };
 }
 
-function readPagination(operation: OperationObject, parameters: Parameter[]): Pagination | undefined {
-  const declared: Pagination | undefined = operation["x-pagination"];
+/** The linter has checked `x-pagination` against the operation. */
+function readPagination({ object, parameters }: model.Operation): Pagination | undefined {
+  const declared = object["x-pagination"] as Omit<Pagination, "defaultSize"> | undefined;
   if (!declared) return undefined;
-  const size = parameters.find(({ name }) => name === declared.size)?.default;
-  return { ...declared, ...(typeof size === "number" && { defaultSize: size }) };
+  const { page, size, items, pages } = declared;
+  const parameter = parameters.find(({ name, in: place }) => place === "query" && name === size);
+  const { default: defaultSize } = Object(parameter?.schema);
+  return {
+    page,
+    size,
+    items,
+    ...(pages !== undefined && { pages }),
+    ...(typeof defaultSize === "number" && { defaultSize }),
+  };
 }
 
-function readScopes(document: Document, operation: OperationObject): string[] {
-  const requirements: Record<string, string[]>[] = operation.security ?? document.security ?? [];
-  return [...new Set(requirements.flatMap((requirement) => Object.values(requirement).flat()))];
+function readSecurity({ security }: model.Operation): Pick<Operation, "auth" | "scopes"> {
+  const needed = security.filter((alternative) => alternative.length > 0);
+  const usable = needed.filter((alternative) => alternative.length === 1 && isToken(alternative[0]?.scheme));
+  const scopes = [...new Set(usable.flatMap((alternative) => alternative.flatMap(({ scopes }) => scopes)))];
+  if (usable.length === 0) return { auth: "none", scopes };
+  return { auth: needed.length < security.length ? "optional" : "required", scopes };
 }
 
-function readParameters(
-  document: Document,
-  operationId: string,
-  path: string,
-  item: { object: PathItemObject; pointer: Pointer },
-  operation: OperationObject,
-  pointer: Pointer,
-): Parameter[] {
-  const declared = [
-    ...(item.object.parameters ?? []).map((parameter, index) => ({
-      reference: parameter,
-      at: [...item.pointer, "parameters", index],
-    })),
-    ...(operation.parameters ?? []).map((parameter, index) => ({
-      reference: parameter,
-      at: [...pointer, "parameters", index],
-    })),
-  ];
-  // An operation's parameter replaces the path item's of the same name and location.
-  const parameters = new Map<string, Parameter>();
-  for (const { reference, at } of declared) {
-    const found = resolve<ParameterObject>(document, reference, at);
-    const { name, in: location } = found.object;
-    if (location === "header" && IGNORED_HEADERS.includes(name.toLowerCase())) continue;
-    parameters.set(`${location} ${name}`, readParameter(document, operationId, found.object, found.pointer));
-  }
-
-  const names = new Set<string>();
-  for (const { name } of parameters.values()) {
-    if (names.has(name)) {
-      throw new UnsupportedError(
-        pointer,
-        `Two parameters are called "${name}"; a call could not tell them apart.`,
-      );
-    }
-    names.add(name);
-  }
-  for (const [, name] of path.matchAll(/\{([^{}]+)\}/g)) {
-    if (!parameters.has(`path ${name}`)) {
-      throw new UnsupportedError(pointer, `The path parameter "${name}" of ${path} is not declared.`);
-    }
-  }
-  return [...parameters.values()];
+function isToken(scheme: model.SecurityScheme | undefined): boolean {
+  return scheme?.type === "oauth2" || (scheme?.type === "http" && scheme.scheme?.toLowerCase() === "bearer");
 }
 
 function readParameter(
   document: Document,
-  operationId: string,
-  parameter: ParameterObject,
-  pointer: Pointer,
-): Parameter {
-  const { name, in: location } = parameter;
-  const refuse = (reason: string): never => {
-    throw new UnsupportedError(pointer, `The ${location} parameter "${name}" ${reason}.`);
-  };
-  if (location === "cookie") return refuse("can't be sent: fetch sets no cookies");
-  if (!parameter.schema) return refuse("has no schema; parameters described by `content` are not supported");
-  if (parameter.allowReserved) return refuse("sets allowReserved; the client always percent-encodes");
-
-  const schema = resolve<SchemaObject>(document, parameter.schema, [...pointer, "schema"]).object;
-  const types = [schema.type ?? []].flat();
-  const isStructured = types.includes("array") || types.includes("object");
-  const style = parameter.style ?? (location === "query" ? "form" : "simple");
-  if (location !== "query" && (style !== "simple" || isStructured)) {
-    return refuse("must be a single value in style simple");
-  }
-  if (location === "query") {
-    const expected = types.includes("object") ? "deepObject" : "form";
-    if (style !== expected) return refuse(`must have style ${expected}`);
-    if (types.includes("array") && parameter.explode === false) {
-      return refuse("must have explode true: lists are sent as name=a&name=b");
-    }
-  }
-  const container = `operations["${operationId}"]["parameters"]["${location}"]`;
-  return {
-    name,
-    in: location,
-    required: location === "path" || (parameter.required ?? false),
-    type: typeOf(parameter.schema, `NonNullable<${container}>[${JSON.stringify(name)}]`),
-    description: parameter.description ?? "",
-    examples: examplesOf(parameter, schema),
-    default: schema.default,
-    deprecated: parameter.deprecated ?? false,
-  };
+  operation: string,
+  parameter: model.Parameter,
+  normal: Schema | undefined,
+  texts: TypeTexts,
+): Parameter[] {
+  const { name, in: place, required, description, examples, deprecated, content } = parameter;
+  const isIgnored = place === "header" && IGNORED_HEADERS.includes(name.toLowerCase());
+  if (place === "cookie" || isIgnored) return [];
+  const container = `NonNullable<operations[${JSON.stringify(operation)}]["parameters"]["${place}"]>`;
+  const schema = parameter.schema ?? content[0]?.schema;
+  return [
+    {
+      name,
+      in: place,
+      required,
+      type: texts.of(normal, `${container}[${JSON.stringify(name)}]`),
+      ...parameterForm(document, parameter),
+      description: description || String(Object(schema).description ?? ""),
+      examples,
+      default: Object(schema).default,
+      deprecated,
+    },
+  ];
 }
 
-function examplesOf(parameter: ParameterObject, schema: SchemaObject): unknown[] {
-  if (parameter.example !== undefined) return [parameter.example];
-  if ("examples" in schema && Array.isArray(schema.examples)) return schema.examples;
-  return schema.example === undefined ? [] : [schema.example];
-}
+/** Of several media types the client sends the first of the kind that it knows best. */
+const PREFERRED: readonly BodyKind[] = ["json", "multipart", "form", "text", "blob"];
 
 function readBody(
   document: Document,
-  operationId: string,
-  reference: RequestBodyObject | ReferenceObject,
-  at: Pointer,
-): Operation["body"] {
-  const { object, pointer } = resolve<RequestBodyObject>(document, reference, [...at, "requestBody"]);
-  const content = jsonContent(object.content, [...pointer, "content"]);
-  if (!content) throw new UnsupportedError(pointer, "A request body needs a media type.");
-  const container = `NonNullable<operations["${operationId}"]["requestBody"]>["content"]`;
+  operation: string,
+  body: model.RequestBody,
+  typed: model.RequestBody | undefined,
+  texts: TypeTexts,
+): Body | undefined {
+  const kinds = body.content.map((media, index) => ({ media, index, kind: requestKind(media.mediaType) }));
+  const best = PREFERRED.flatMap((kind) => kinds.filter((found) => found.kind === kind))[0];
+  if (!best?.kind) return undefined;
+  const { media, kind, index } = best;
+  const container = `NonNullable<operations[${JSON.stringify(operation)}]["requestBody"]>["content"]`;
+  const { mediaType, schema } = media;
   return {
-    type: typeOf(content.schema, `${container}[${JSON.stringify(content.mediaType)}]`),
-    required: object.required ?? false,
-    mediaType: content.mediaType,
-    description: object.description ?? "",
-    secrets: secretNames(document, content.schema),
+    type: texts.of(typed?.content[index]?.schema, `${container}[${JSON.stringify(mediaType)}]`),
+    required: body.required,
+    mediaType: kind === "multipart" ? bareMediaType(mediaType) : mediaType,
+    kind,
+    encoding: encodingOf(media),
+    description: body.description,
+    secrets: secretNames(document, schema),
   };
 }
 
-function readSuccesses(
-  document: Document,
-  operationId: string,
-  operation: OperationObject,
-  pointer: Pointer,
-): Response[] {
-  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith("2"));
-  if (successes.length === 0) {
-    throw new UnsupportedError(pointer, `${operationId} declares no 2xx response.`);
-  }
-  return successes.map(([status, reference]) => {
-    const response = resolve<ResponseObject>(document, reference, [...pointer, "responses", status]);
-    const content = jsonContent(response.object.content ?? {}, [...response.pointer, "content"]);
-    const type = content
-      ? typeOf(content.schema, contentType(operationId, status, content.mediaType))
-      : "undefined";
-    return { status, type, headers: Object.keys(response.object.headers ?? {}) };
-  });
+function encodingOf({ encoding }: model.Media): Record<string, "json" | "list"> {
+  const forms = Object.entries(encoding).flatMap(
+    ([name, { contentType, explode }]: [string, { contentType?: string; explode?: boolean }]): [
+      string,
+      "json" | "list",
+    ][] => {
+      if (/^application\/json$/i.test(contentType ?? "")) return [[name, "json"]];
+      return explode === false ? [[name, "list"]] : [];
+    },
+  );
+  return Object.fromEntries(forms);
 }
 
-/** Failures are read whatever they hold, so what the client can't type is `unknown`. */
-function readFailures(
-  document: Document,
-  operationId: string,
-  operation: OperationObject,
-  pointer: Pointer,
-): Response[] {
-  const failures = Object.entries(operation.responses ?? {}).filter(([status]) => !status.startsWith("2"));
-  return failures.map(([status, reference]) => {
-    const { object } = resolve<ResponseObject>(document, reference, [...pointer, "responses", status]);
-    const [content, ...others] = Object.entries(object.content ?? {});
-    const isTyped = content && others.length === 0 && JSON_MEDIA_TYPE.test(content[0]);
-    const type = isTyped
-      ? typeOf(schemaOf(content[1]), contentType(operationId, status, content[0]))
-      : "unknown";
-    return { status, type, headers: Object.keys(object.headers ?? {}) };
-  });
-}
-
-/** The type of a body, by its place in the generated `operations`. */
-function contentType(operationId: string, status: string, mediaType: string): string {
-  const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-  return `operations["${operationId}"]["responses"][${key}]["content"][${JSON.stringify(mediaType)}]`;
-}
-
-const JSON_MEDIA_TYPE = /^application\/([\w.-]+\+)?json$/;
-
-function jsonContent(
-  content: Record<string, MediaTypeObject | ReferenceObject>,
-  pointer: Pointer,
-): { mediaType: string; schema: SchemaObject | ReferenceObject | undefined } | undefined {
-  const [first, ...others] = Object.entries(content);
-  if (!first) return undefined;
-  const [mediaType, media] = first;
-  if (others.length > 0 || !JSON_MEDIA_TYPE.test(mediaType)) {
-    const found = Object.keys(content).join(", ");
-    throw new UnsupportedError(pointer, `Expected one JSON media type, found ${found}.`);
-  }
-  return { mediaType, schema: schemaOf(media) };
-}
-
-function schemaOf(media: MediaTypeObject | ReferenceObject): SchemaObject | ReferenceObject | undefined {
-  return "$ref" in media ? media : media.schema;
-}
-
-/** A readable type where there is one; else `lookUp`, which finds it in the generated `operations`. */
-function typeOf(schema: SchemaObject | ReferenceObject | undefined, lookUp: string): string {
-  if (!schema) return "unknown";
-  if ("$ref" in schema) {
-    const [section, kind, name] = refPointer(schema.$ref);
-    return section === "components" && kind === "schemas" && name ? name : lookUp;
-  }
-  if ("const" in schema || "enum" in schema) return lookUp;
-  if (schema.type === "string" || schema.type === "boolean") return schema.type;
-  if (schema.type === "integer" || schema.type === "number") return "number";
-  if (schema.type === "array" && !Array.isArray(schema.items)) {
-    const item = typeOf(schema.items, lookUp);
-    return item === lookUp ? lookUp : `${item}[]`;
-  }
-  return lookUp;
+export function union(types: readonly string[]): string {
+  return [...new Set(types)].join(" | ");
 }

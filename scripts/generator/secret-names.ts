@@ -1,34 +1,38 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
+import type { Schema } from "@buddy-openapi/openapi/schema";
+import { childrenOf } from "./normal-schema.ts";
 
 /**
  * The names of the properties in a schema, at any depth, that are marked `writeOnly` or `format: password`: the client
  * hides their values in errors.
  */
-export function secretNames(document: Document, schema: unknown): string[] {
+export function secretNames(document: Document, schema: Schema | undefined): string[] {
   const names = new Set<string>();
   const seen = new Set<unknown>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
+  const visit = (value: Schema | undefined): void => {
+    if (typeof value !== "object" || seen.has(value)) return;
     seen.add(value);
-    if ("$ref" in value && typeof value.$ref === "string") {
-      visit(resolve(document, { $ref: value.$ref }, []).object);
+    if (value.$ref !== undefined) visit(targetOf(document, value.$ref));
+    for (const [name, property] of Object.entries(value.properties ?? {})) {
+      if (isSecret(document, property, new Set())) names.add(name);
     }
-    for (const [key, item] of Object.entries(value)) {
-      if (key === "properties") {
-        for (const [name, property] of Object.entries(Object(item)))
-          if (isSecret(document, property)) names.add(name);
-      }
-      // Examples and defaults are values, no schemas.
-      if (!["example", "examples", "default", "const", "enum"].includes(key)) visit(item);
-    }
+    for (const child of childrenOf(value)) visit(child);
   };
   visit(schema);
   return [...names];
 }
 
-function isSecret(document: Document, property: unknown): boolean {
-  if (typeof property !== "object" || property === null) return false;
-  const { writeOnly, format, $ref } = property as { writeOnly?: unknown; format?: unknown; $ref?: unknown };
+function isSecret(document: Document, property: Schema | undefined, seen: Set<unknown>): boolean {
+  if (typeof property !== "object" || seen.has(property)) return false;
+  seen.add(property);
+  const { writeOnly, format, $ref, allOf = [], anyOf = [], oneOf = [], items } = property;
   if (writeOnly === true || format === "password") return true;
-  return typeof $ref === "string" && isSecret(document, resolve(document, { $ref }, []).object);
+  const target = $ref === undefined ? undefined : targetOf(document, $ref);
+  // `anyOf` with null is how a property is nullable; a list of secrets is one.
+  return [target, items, ...allOf, ...anyOf, ...oneOf].some((part) => isSecret(document, part, seen));
+}
+
+function targetOf(document: Document, $ref: string): Schema | undefined {
+  // The checks have followed it.
+  return valueAt(document, refPointer($ref)) as Schema | undefined;
 }

@@ -1,10 +1,9 @@
-import { type Document, UnsupportedError } from "@buddy-openapi/openapi/document";
-import openapiTS, { astToString } from "openapi-typescript";
+import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { astToString, type GlobalContext, transformSchema } from "openapi-typescript";
 import ts from "typescript";
-import { docComment } from "./doc-comment.ts";
-
-/** Stands for "any other string" while openapi-typescript runs; see {@link openEnums}. */
-const ANY_OTHER_STRING = "x-any-other-string";
+import { commentBody } from "./doc-comment.ts";
+import type { NormalDocument } from "./normal-document.ts";
+import { type SpecialType, TYPE } from "./normal-schema.ts";
 
 const { factory } = ts;
 
@@ -12,45 +11,64 @@ const { factory } = ts;
  * The main module of the types package, as TypeScript source: one export per schema component, then
  * `paths`, `components` and `operations`. It holds types only.
  */
-export async function typesSource(document: Document): Promise<string> {
-  const statements = await openapiTS(JSON.stringify(openEnums(document)), {
-    silent: true,
-    // A default tells what the server assumes, not that a member is always there.
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    transform: (schema) =>
-      ANY_OTHER_STRING in schema
-        ? factory.createIntersectionTypeNode([
-            factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-            factory.createTypeLiteralNode([]),
-          ])
-        : undefined,
-  });
-  const declarations = nameSchemas(statements.filter((statement) => !isEmptyRecord(statement)));
-  return declarations.map((declaration) => tidyComments(astToString(declaration))).join("\n");
+export function typesSource({ document, comments }: NormalDocument): string {
+  const statements = transformSchema(document, contextFor(document));
+  const declarations = nameSchemas(
+    statements.filter((statement) => !isEmptyRecord(statement)),
+    comments,
+  );
+  return declarations.map((declaration) => astToString(declaration)).join("\n");
 }
 
 /**
- * Rewrites every enum marked `x-enum-extensibility: open` as "one of these, or any other string", for which
- * OpenAPI has no word of its own: `"A" | "B" | (string & {})` keeps completion and accepts what is added later.
+ * What openapi-typescript's own entry makes of its default options. That entry also lints and bundles a document, which the
+ * checks and the bundler have done.
  */
-function openEnums(document: Document): unknown {
-  return JSON.parse(JSON.stringify(document), (_key, value: unknown) => {
-    if (typeof value !== "object" || value === null || !("x-enum-extensibility" in value)) return value;
-    const { enum: values, type, "x-enum-extensibility": extensibility, ...rest } = value as OpenEnum;
-    if (extensibility !== "open") return value;
-    const known = { enum: values.filter((known) => known !== null) };
-    const others = { type: "string", [ANY_OTHER_STRING]: true };
-    return { ...rest, anyOf: [known, others, ...(type?.includes("null") ? [{ type: "null" }] : [])] };
-  });
+function contextFor(document: Document): GlobalContext {
+  return {
+    ...{ additionalProperties: false, alphabetize: false, arrayLength: false, emptyObjectsUnknown: false },
+    ...{
+      enum: false,
+      enumValues: false,
+      conditionalEnums: false,
+      dedupeEnums: false,
+      excludeDeprecated: false,
+    },
+    ...{ exportType: false, immutable: false, rootTypes: false, rootTypesNoSchemaPrefix: false },
+    ...{ rootTypesKeepCasing: false, pathParamsAsTypes: false, propertiesRequiredByDefault: false },
+    ...{ makePathsEnum: false, generatePathParams: false, readWriteMarkers: false, silent: true },
+    // A default is what the server assumes, not that a property is always there.
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    // Only the entry uses it.
+    redoc: undefined as never,
+    postTransform: undefined,
+    transformProperty: undefined,
+    transform: (schema) => {
+      // `NormalSchemas` writes no other value there.
+      const special = (schema as { [TYPE]?: SpecialType })[TYPE];
+      return special && SPECIAL_TYPES[special];
+    },
+    // The place has been checked: a reference leads to an object.
+    resolve: <T>($ref: string) => resolve<object>(document, { $ref }, []).object as T,
+  };
 }
 
-/** What the linter makes sure of wherever `x-enum-extensibility` stands. */
-interface OpenEnum {
-  enum: (string | null)[];
-  type?: string | string[];
-  "x-enum-extensibility": string;
-}
+/** Types that no schema expresses. Names of the platform are written so that no schema's name can hide them. */
+const SPECIAL_TYPES: Record<SpecialType, ts.TypeNode> = {
+  "any other string": factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]),
+  "any other number": factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+    factory.createTypeLiteralNode([]),
+  ]),
+  Blob: factory.createTypeReferenceNode(
+    factory.createQualifiedName(factory.createIdentifier("globalThis"), "Blob"),
+  ),
+};
 
 /** openapi-typescript writes `webhooks` and `$defs` even where there are none. */
 function isEmptyRecord(statement: ts.Node): boolean {
@@ -64,24 +82,16 @@ function isEmptyRecord(statement: ts.Node): boolean {
 
 /**
  * Moves each schema out of `components` to a declaration of its own and lets everything refer to it by name,
- * so that editors and error messages say `IntegrationView` and not its whole shape.
+ * so that editors and error messages say `IntegrationView` and not its whole shape. Gives every node its comment.
  */
-function nameSchemas(statements: ts.Node[]): ts.Node[] {
+function nameSchemas(statements: ts.Node[], comments: readonly string[]): ts.Node[] {
   const declarations: ts.Node[] = [];
-  const taken = new Set(statements.filter(isNamedDeclaration).map((statement) => statement.name.text));
-
+  const schemas = schemasOf(statements);
   const declare = (schema: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature => {
-    const name = schemaName(schema.name);
-    if (taken.has(name)) {
-      throw new UnsupportedError(
-        ["components", "schemas", name],
-        `A schema can't be called "${name}": the types package exports something else under that name.`,
-      );
-    }
+    const name = ts.isIdentifier(schema.name) ? schema.name.text : "";
     const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-    const declaration = ts.isTypeLiteralNode(type)
-      ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
-      : factory.createTypeAliasDeclaration(exported, name, undefined, type);
+    // An alias, unlike an interface, can be assigned to `Record<string, unknown>`.
+    const declaration = factory.createTypeAliasDeclaration(exported, name, undefined, type);
     declarations.push(
       ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema) ?? []),
     );
@@ -92,16 +102,18 @@ function nameSchemas(statements: ts.Node[]): ts.Node[] {
   const { transformed } = ts.transform(statements, [
     (context) => {
       const visit = (node: ts.Node): ts.Node => {
-        if (isSchemasProperty(node)) {
-          const members = node.type.members.map((member) => {
+        putComment(node, comments);
+        if (node === schemas && schemas.type && ts.isTypeLiteralNode(schemas.type)) {
+          const members = schemas.type.members.map((member) => {
             if (!ts.isPropertySignature(member) || !member.type) throw new Error("A schema without a type.");
+            putComment(member, comments);
             return declare(member, ts.visitNode(member.type, visit, ts.isTypeNode));
           });
           return factory.updatePropertySignature(
-            node,
-            node.modifiers,
-            node.name,
-            node.questionToken,
+            schemas,
+            schemas.modifiers,
+            schemas.name,
+            schemas.questionToken,
             factory.createTypeLiteralNode(members),
           );
         }
@@ -115,6 +127,18 @@ function nameSchemas(statements: ts.Node[]): ts.Node[] {
     },
   ]);
   return [...declarations, ...transformed];
+}
+
+/** Puts a comment in place of the description that stands for it. What openapi-typescript adds to it is dropped. */
+function putComment(node: ts.Node, comments: readonly string[]): void {
+  const found = ts.getSyntheticLeadingComments(node);
+  if (!found) return;
+  const number = /@description comment (\d+)/.exec(found.map(({ text }) => text).join(""))?.[1];
+  const text = number === undefined ? undefined : comments[Number(number)];
+  ts.setSyntheticLeadingComments(node, undefined);
+  if (text) {
+    ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, commentBody(text), true);
+  }
 }
 
 /** A response header that is a reference, which openapi-typescript takes to be always there. */
@@ -137,27 +161,14 @@ function optional(property: ts.PropertySignature): ts.PropertySignature {
   );
 }
 
-function isNamedDeclaration(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
-  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
-}
-
 /** The `schemas: { … }` of `components`. */
-function isSchemasProperty(node: ts.Node): node is ts.PropertySignature & { type: ts.TypeLiteralNode } {
-  return (
-    ts.isPropertySignature(node) &&
-    ts.isIdentifier(node.name) &&
-    node.name.text === "schemas" &&
-    node.type !== undefined &&
-    ts.isTypeLiteralNode(node.type)
-  );
-}
-
-function schemaName(name: ts.PropertyName): string {
-  if (ts.isIdentifier(name)) return name.text;
-  const text = "text" in name ? String(name.text) : "";
-  throw new UnsupportedError(
-    ["components", "schemas", text],
-    `The schema name "${text}" is no TypeScript name: use letters, digits and "_", and start with a letter.`,
+function schemasOf(statements: readonly ts.Node[]): ts.PropertySignature | undefined {
+  const components = statements.find(
+    (node) => ts.isInterfaceDeclaration(node) && node.name.text === "components",
+  ) as ts.InterfaceDeclaration | undefined;
+  return components?.members.find(
+    (member): member is ts.PropertySignature =>
+      ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas",
   );
 }
 
@@ -180,40 +191,4 @@ function referencedComponent(node: ts.Node, kind: string): string | undefined {
 
 function literal(node: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
-}
-
-/**
- * Puts the description first and untagged, where editors show it as the text of the symbol, and drops `@enum`,
- * which says again what the type says.
- */
-function tidyComments(source: string): string {
-  return source.replace(/^( *)\/\*\*([\s\S]*?)\*\/$/gm, (_comment, indent: string, body: string) => {
-    // The printer indents the further lines of an entry by five; a blank one among them has lost its indent.
-    const entries = body
-      .replace(/((?:\n *\*)*)\n *\* {5}/g, (_match, blank: string) => LINE.repeat(blank.split("\n").length))
-      .split(/\n/)
-      .map((line) =>
-        line
-          .replace(/^ *\*? ?/, "")
-          .trimEnd()
-          .replaceAll(LINE, "\n"),
-      )
-      .filter((entry) => entry !== "" && !entry.startsWith("@enum "));
-    const [descriptions, others] = partition(entries, /^@description /);
-    const [tags, texts] = partition(others, /^@/);
-    const [formats, titles] = partition(texts, /^Format: /);
-    return docComment(
-      [...titles, ...descriptions.map((line) => line.replace("@description ", "")), ...formats].join("\n\n"),
-      tags,
-      indent,
-    );
-  });
-}
-
-/** Stands for a line break inside an entry of a comment. */
-const LINE = "\v";
-
-/** The lines that start with the prefix, and the others. */
-function partition(lines: string[], prefix: RegExp): [string[], string[]] {
-  return [lines.filter((line) => prefix.test(line)), lines.filter((line) => !prefix.test(line))];
 }

@@ -27,11 +27,13 @@ export async function readDocument(file: string): Promise<Document> {
 
 /** The pointer that an internal `$ref` names: `#/components/schemas/Pet` → `["components", "schemas", "Pet"]`. */
 export function refPointer(ref: string): string[] {
-  if (!ref.startsWith("#/")) throw new Error(`"${ref}" points outside the bundled document.`);
+  if (!ref.startsWith("#/")) {
+    throw new UnsupportedError([], `"${ref}" leads out of the document: bundle it first.`);
+  }
   return ref
     .slice(2)
     .split("/")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((part) => decode(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /**
@@ -67,8 +69,16 @@ export function resolve<T extends object>(
 }
 
 /** What the document has at a pointer; `undefined` where there is nothing. */
-export function valueAt(document: Document, pointer: Pointer): unknown {
-  let value: unknown = document;
+export function valueAt(document: unknown, pointer: Pointer): unknown {
+  let value = document;
   for (const key of pointer) value = Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined;
   return value;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

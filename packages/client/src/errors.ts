@@ -1,8 +1,5 @@
-import type { Failure, OperationCall } from "./results.js";
+import { excerpt, firstMessage, printable } from "./runtime/message.js";
 import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
-
-/** The longest part of a text that goes into an error message, in characters. */
-const MAX_EXCERPT = 200;
 
 /** The longest message, in characters. */
 const MAX_MESSAGE = 1000;
@@ -224,65 +221,4 @@ export class BuddyParseError extends BuddyResponseError<number, string> {
 /** Whether this package threw it, also when another copy of the package did. */
 export function isBuddyError(error: unknown): error is BuddyError {
   return typeof error === "object" && error !== null && BRAND in error;
-}
-
-/** A function that calls an operation, alone or bound to a client. */
-// biome-ignore lint/suspicious/noExplicitAny: any parameters and any data.
-export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
-
-type Declared<Result, Status> =
-  Result extends Failure<infer Statuses, infer Body, string>
-    ? Status extends Statuses
-      ? Body
-      : never
-    : never;
-
-/**
- * Whether it is a {@link BuddyApiError} of this operation with this status and a JSON object as its body, which then has
- * the type that the spec declares for them.
- */
-export function isBuddyApiError<Result, Status extends number>(
-  error: unknown,
-  operation: AnyOperation<Result>,
-  status: Status,
-): error is BuddyApiError<Status, Declared<Result, Status>>;
-/**
- * Whether it is a {@link BuddyApiError}, and one with this status if one is given. It also knows the errors of another
- * copy of this package, which `instanceof` doesn't.
- */
-export function isBuddyApiError<Status extends number = number, Body = unknown>(
-  error: unknown,
-  status?: Status,
-): error is BuddyApiError<Status, Body>;
-export function isBuddyApiError(error: unknown, operation?: unknown, status = operation): boolean {
-  if (!isBuddyError(error) || error.name !== "BuddyApiError") return false;
-  const { operationId, status: actual, body } = error as BuddyApiError;
-  if (status !== undefined && typeof status === "number" && status !== actual) return false;
-  return (
-    typeof operation !== "function" ||
-    (Object(operation).descriptor?.operationId === operationId && Object(body) === body)
-  );
-}
-
-/** Buddy's `{ errors: [{ message }] }`, its variants that clients have met, or the text of any other response. */
-function firstMessage(body: unknown): string {
-  if (typeof body === "string") return body;
-  const { errors, error } = Object(body);
-  const first: unknown = Array.isArray(errors) ? errors[0] : error;
-  const message: unknown = typeof first === "string" ? first : Object(first).message;
-  return typeof message === "string" ? message : "";
-}
-
-/** At most {@link MAX_EXCERPT} characters, without the tags of an HTML page. */
-function excerpt(text: string): string {
-  const plain = printable(
-    text.slice(0, 20 * MAX_EXCERPT).replace(/<(style|script)[\s\S]*?<\/\1>|<[^<>]*>/gi, " "),
-  ).trim();
-  const characters = [...plain];
-  return characters.length > MAX_EXCERPT ? `${characters.slice(0, MAX_EXCERPT).join("")}…` : plain;
-}
-
-/** On one line, without characters that control a terminal, the direction of text, or nothing at all. */
-function printable(text: string): string {
-  return text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, " ");
 }

@@ -2,7 +2,6 @@ export type * from "@buddy-openapi/types";
 export { createBaseClient } from "./base-client.js";
 export { type BuddyClient, createBuddyClient } from "./client.js";
 export {
-  type AnyOperation,
   BuddyApiError,
   type BuddyCallError,
   BuddyError,
@@ -16,7 +15,6 @@ export {
   BuddyUsageError,
   type Cause,
   type FailedCall,
-  isBuddyApiError,
   isBuddyError,
 } from "./errors.js";
 export * from "./generated/operations.js";
@@ -30,6 +28,7 @@ export type {
   HttpPath,
   HttpResult,
 } from "./http.js";
+export { type AnyOperation, isBuddyApiError } from "./narrow.js";
 export type {
   BuddyClientOptions,
   BuddyRegion,

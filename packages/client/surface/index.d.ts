@@ -113,6 +113,14 @@ type BodyOption<Operation> = Operation extends {
         body?: never;
       };
 
+type BodyReader = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
+
+type BodyWriter = (
+  value: unknown,
+  contentType: string,
+  encoding: Readonly<Record<string, "json" | "list">>,
+) => WrittenBody | Promise<WrittenBody>;
+
 export interface BoundOperations {
   getWorkspaces(
     parameters?: GetWorkspacesParameters,
@@ -897,12 +905,16 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data>;
 }
 
-export interface OperationDescriptor {
+export interface OperationDescriptor extends ParameterForms {
   operationId: string;
   method: string;
   path: string;
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
   contentType?: string;
+  write?: BodyWriter;
+  encoding?: Readonly<Record<string, "json" | "list">>;
+  reads?: Readonly<Record<string, BodyReader>>;
+  auth?: "none" | "optional";
   required?: readonly string[];
   secrets?: readonly string[];
   scopes: readonly string[];
@@ -937,6 +949,12 @@ interface Pagination {
   defaultSize?: number;
   items: string;
   pages?: string;
+}
+
+interface ParameterForms {
+  separators?: Readonly<Record<string, string>>;
+  json?: readonly string[];
+  booleans?: readonly string[];
 }
 
 interface Plan<Data> {
@@ -1061,6 +1079,11 @@ export interface WaitResult {
   state: "finished" | "waiting";
   status: ExecutionStatus;
   execution: ExecutionView;
+}
+
+interface WrittenBody {
+  body: string | ArrayBuffer;
+  contentType: string;
 }
 
 export const addIntegration: (

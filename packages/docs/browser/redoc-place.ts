@@ -1,7 +1,7 @@
 /** How many frames the place that a link names has to stay where it is. */
 const STILL = 6;
 
-/** When the page is shown in any case, in milliseconds. */
+/** When the page is shown in any case, in milliseconds after it has loaded. */
 const LONGEST_MS = 4_000;
 
 /**
@@ -13,7 +13,8 @@ export function showRedocInPlace(): void {
   if (!id || !document.querySelector("meta[name=redoc]")) return;
   const { classList } = document.documentElement;
   classList.add("to-place");
-  const end = performance.now() + LONGEST_MS;
+  let end = Number.POSITIVE_INFINITY;
+  addEventListener("load", () => (end = performance.now() + LONGEST_MS));
   let [top, still] = [Number.NaN, 0];
   const look = () => {
     const now = document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;

@@ -17,9 +17,10 @@ export function applySampleChoice(): void {
   const part = `[data-region="${region}"]`;
   styles.replaceSync(
     [
-      language && `.tabs:has(> ${pane}) > .pane { display: none }\n.tabs > ${pane}${pane} { display: block }`,
+      language &&
+        `.tabs:has(> ${pane}) > .pane { display: none !important }\n.tabs > ${pane}${pane} { display: block !important }`,
       region &&
-        `code:has(> ${part}) > [data-region] { display: none }\ncode > ${part}${part} { display: inline }`,
+        `code:has(> ${part}) > [data-region] { display: none !important }\ncode > ${part}${part} { display: inline !important }`,
     ].join("\n"),
   );
 }

@@ -16,6 +16,9 @@ import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
 import { type LinkToType, nameOf, typeOf } from "./types.ts";
 
+/** More properties than this are not repeated beside a response. */
+const WIDE = 25;
+
 /** The page of an operation, and the file with the samples that it loads when somebody picks another example. */
 export function operationPage(operation: Operation, document: ReferenceDocument, renderer: Renderer) {
   const { operationId, summary, method, path, description, requestBody, responses } = operation;
@@ -25,6 +28,7 @@ export function operationPage(operation: Operation, document: ReferenceDocument,
   const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
   const body = media(requestBody?.content, link);
   const overview = relativeAddress(address, "reference/index.html");
+  const shown = new Set<string>();
   const places = Map.groupBy(operation.parameters, (parameter) => parameter.in);
   const text = html`<article class="operation">
 <div class="intro">
@@ -56,7 +60,7 @@ ${propertyGroups(groupsOf(operation, document.schemas, link), renderer, source)}
 ${isTable(requestBody.description) && renderer.block(requestBody.description, source)}`
 }
 <h2 id="responses">Responses</h2>
-${Object.entries(responses).map(([status, response]) => responseText(status, response, document, renderer, link))}
+${Object.entries(responses).map(([status, response]) => responseText(status, response, document, renderer, link, shown))}
 <h2 id="errors-and-more">Errors and more</h2>
 <ul>
 <li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
@@ -97,6 +101,7 @@ function responseText(
   { schemas }: ReferenceDocument,
   renderer: Renderer,
   link: LinkToType,
+  shown: Set<string>,
 ): Html {
   const source = `response ${status}`;
   const schema = jsonMedia(response.content)?.schema;
@@ -104,12 +109,15 @@ function responseText(
   const name = nameOf(schema?.$ref);
   const isSuccess = status.startsWith("2");
   const properties = isSuccess ? propertiesOf(flattened(schema, schemas), link) : propertiesOf(schema, link);
+  // A wide type has its properties on its own page, to which its name leads. Two statuses may have the same type.
+  const isShown = properties.length > 0 && !(name && (properties.length > WIDE || shown.has(name)));
+  if (name) shown.add(name);
   const headers = Object.keys(response.headers ?? {});
   return html`<details class="response" ${isSuccess && "open"}><summary><code class="status ${statusKind(status)}">${status}</code> ${renderer.inline(response.description, source)}</summary>
 ${type && html`<p class="facts">${renderer.inline(type, source)}</p>`}
 ${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map((header, index) => html`${index > 0 && ", "}<code>${header}</code>`)}</p>`}
 ${
-  properties.length > 0 &&
+  isShown &&
   html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
 ${propertyList(properties, renderer, source)}</details>`
 }

@@ -50,7 +50,7 @@ ${hasMarkdown && html`<link rel="alternate" type="text/markdown" href="${markdow
 ${headerOf(address, part, site.header)}
 ${part && pageList(address, part)}
 <main id="content" tabindex="-1">
-${titled.length > 1 && contentsList(titled, "contents-fold")}${body}
+${titled.length > 1 ? withContents(body, contentsList(titled, "contents-fold")) : body}
 <footer>
 ${(previous ?? next) && html`<nav class="neighbours" aria-label="Previous and next page">${previous && link(previous, "prev", "Previous")}${next && link(next, "next", "Next")}</nav>\n`}${hasMarkdown && html`<p><a href="${markdown}">This page as Markdown</a></p>\n`}</footer>
 </main>
@@ -113,6 +113,11 @@ function contentsList(sections: Content["sections"], name: string): Html {
   if (name === "contents")
     return html`<nav class="${name}" aria-label="On this page"><p>On this page</p>${list}</nav>`;
   return html`<details class="${name}"><summary>On this page</summary>${list}</details>`;
+}
+
+/** The text with its contents list below the heading, where a phone has it. */
+function withContents({ text }: Html, list: Html): Html {
+  return new Html(text.replace("</h1>", () => `</h1>\n${list}`));
 }
 
 /** A page that leads on to another, with what comes after `#` if scripts run. */

@@ -17,6 +17,6 @@ export interface SearchSection {
 /** The sections of a page that was made from Markdown. */
 export function pageSections(address: string, { sections }: Rendered, page: string): SearchSection[] {
   return sections.map(({ id, title, text }) => ({
-    ...{ address: id ? `${address}#${id}` : address, title, page, text },
+    ...{ address: id ? `${address}#${id}` : address, title, page: title === page ? "Guide" : page, text },
   }));
 }

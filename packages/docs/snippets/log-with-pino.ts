@@ -1,7 +1,8 @@
 import { createBuddyClient, type Hooks, isBuddyError } from "@buddy-openapi/client";
 import { pino } from "pino";
 
-const log = pino({ level: "debug" });
+// To standard error.
+const log = pino({ level: "debug" }, pino.destination(2));
 const hooks: Hooks = {
   onResponse: (event) => log.debug(event, "response"),
   onRetry: (event) => log.warn(event, "retry"),
@@ -13,4 +14,4 @@ const integration = await createBuddyClient({ hooks }).getIntegration({
   workspace: "my-company",
   hash_id: "abc123def456",
 });
-log.info(integration.name);
+console.log(integration.name);

@@ -65,7 +65,7 @@ describe("each sample is that of the labels above it", () => {
               sample.language === language && sample.server === region && sample.example === example,
           );
           expect(expected, `${example} ${language} ${region}`).toBeDefined();
-          await expect.poll(() => shownSample(page), { timeout: 4_000 }).toBe(expected?.source.trimEnd());
+          await expect.poll(() => shownSample(page), { timeout: 8_000 }).toBe(expected?.source.trimEnd());
           seen.add(expected?.source ?? "");
         }
       }
@@ -103,7 +103,9 @@ describe("what a reader chooses", () => {
     const { page } = reader;
     await page.locator(".sample").evaluate((panel: HTMLElement) => (panel.dataset["samples"] = "missing.js"));
     await page.locator("select[name=example]").selectOption("dockerHub");
-    await expect.poll(() => page.locator("select[name=example]").inputValue()).toBe("gitHub");
+    await expect
+      .poll(() => page.locator("select[name=example]").inputValue(), { timeout: 8_000 })
+      .toBe("gitHub");
     expect(await shownSample(page)).toContain("GIT_HUB");
   });
 

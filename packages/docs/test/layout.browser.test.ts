@@ -2,7 +2,7 @@ import { launchBrowser } from "@buddy-openapi/browser/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "../site/pages.ts";
-import { expectInView, openPage } from "./reader.ts";
+import { expectInView, expectVisible, openPage } from "./reader.ts";
 import { OWN_PAGES } from "./site-files.ts";
 
 const OPERATION = "reference/integrations/addIntegration.html";
@@ -19,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each([1280, 390])("at %i px", (width) => {
-  test("nothing moves by itself on any page, and nothing is wider than the window", { timeout: TIMEOUT_MS }, async () => {
+  test("nothing moves by itself on any page, and nothing is wider than the window", {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     await using reader = await openPage(browser, "index.html", { width });
     const moved: string[] = [];
     for (const address of OWN_PAGES) {
@@ -50,9 +52,7 @@ describe.each([1280, 390])("at %i px", (width) => {
     await reader.page.locator("select[name=region]").selectOption("own");
     await reader.page.locator("select[name=example]").selectOption("azure");
     await reader.go(OPERATION);
-    await expect
-      .poll(() => reader.page.locator(".sample .pane:visible code").textContent())
-      .toContain("AZURE");
+    await expectVisible(reader.page.locator(".sample .pane:visible code", { hasText: "AZURE" }));
     expect(await reader.layoutShift()).toBe(0);
   });
 });
@@ -128,7 +128,11 @@ describe("a reader's settings", () => {
     ).toBe(0);
     const folded = await page
       .locator("details:not([open]) > :not(summary)")
-      .evaluateAll((all) => all.filter((one) => !one.closest(".page-list, .contents-fold") && one.getClientRects().length === 0).length);
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => !one.closest(".page-list, .contents-fold") && one.getClientRects().length === 0)
+            .length,
+      );
     expect(folded).toBe(0);
   });
 });

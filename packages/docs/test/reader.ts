@@ -101,7 +101,8 @@ export async function openPage(
 
   async function go(address: string): Promise<void> {
     await page.goto(site + address);
-    await expectVisible(page.getByRole("heading").first());
+    // Redoc draws its page only after it has loaded, which takes a busy machine its time.
+    await page.getByRole("heading").first().waitFor({ timeout: LOAD_MS });
   }
 
   await go(address);

@@ -111,7 +111,10 @@ describe("an operation", () => {
         const range = document.createRange();
         const texts = [...code.childNodes].filter((node) => node instanceof Text);
         return texts
-          .filter((text) => (range.selectNodeContents(text), range.getClientRects().length > 1))
+          .filter((text) => {
+            range.selectNodeContents(text);
+            return range.getClientRects().length > 1;
+          })
           .map(String);
       });
       expect(broken, `${width} px`).toEqual([]);

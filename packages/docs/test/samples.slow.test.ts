@@ -49,11 +49,13 @@ beforeAll(async () => {
   for (const name of ["types", "client"]) {
     symlinkSync(join(ROOT, "packages", name), join(consumer, "node_modules/@buddy-openapi", name));
   }
+  symlinkSync(join(ROOT, "packages/docs/node_modules/pino"), join(consumer, "node_modules/pino"));
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const name of modules) writeFileSync(fileOf(name), sources.get(name) ?? "");
-  for (const [name, result] of await runModules()) results.set(name, result);
-  for (const [name, printed] of await runCurl()) results.set(name, { printed, fetched: [] });
-});
+  const [ran, printed] = await Promise.all([runModules(), runCurl()]);
+  for (const [name, result] of ran) results.set(name, result);
+  for (const [name, text] of printed) results.set(name, { printed: text, fetched: [] });
+}, 300_000);
 
 afterAll(async () => {
   await prism?.[Symbol.asyncDispose]();
@@ -95,9 +97,24 @@ test("the samples of the servers differ in the base URL alone", () => {
 });
 
 test("the samples compile under strict settings", async () => {
-  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--allowJs", "--checkJs"];
+  const strict = [
+    "--ignoreConfig",
+    "--noEmit",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--allowJs",
+    "--checkJs",
+  ];
   const files = modules.map(fileOf);
-  const { stdout } = await run("tsc", [...strict, "--module", "nodenext", "--types", "node", ...files]);
+  const { stdout } = await run("tsc", [
+    "--ignoreConfig",
+    ...strict,
+    "--module",
+    "nodenext",
+    "--types",
+    "node",
+    ...files,
+  ]);
   expect(stdout).toBe("");
 });
 

@@ -3,40 +3,53 @@ import { generatedFiles } from "../generated-files.ts";
 import { readZoo } from "./zoo.ts";
 
 const files = await generatedFiles(readZoo(), "types");
-const types = files.get("index.ts");
-const enums = files.get("enums.ts");
+const types = files.get("index.ts") ?? "";
+const enums = files.get("enums.ts") ?? "";
 
-test("each schema is an export of its own, and others refer to it by name", () => {
-  expect(types).toContain("export interface AnimalRequest {\n  species: Species;\n}");
-  expect(types).toContain("  parents?: Animal[];");
+test("each schema is an export of its own, with its comments, and others refer to it by name", () => {
+  expect(types.slice(types.indexOf("/**"), types.indexOf("export type Job"))).toMatchInlineSnapshot(`
+    "/**
+     * The kind of animal.
+     *
+     * New ones are born.
+     * @example OWL
+     */
+    export type Species = "LION" | "OWL" | (string & {});
+
+    export type Health = "WELL" | "ILL";
+
+    /** An animal. */
+    export type Animal = {
+      /**
+       * Its number.
+       * @example 7
+       */
+      readonly id: number;
+      species: Species;
+      /**
+       * How it is.
+       * @default WELL
+       */
+      health?: Health | null;
+      /**
+       * How it feels.
+       * @deprecated
+       */
+      mood?: "CALM" | "WILD" | (string & {}) | null;
+      parents?: Animal[];
+    };
+
+    export type AnimalRequest = {
+      species: Species;
+    };
+
+    "
+  `);
   expect(types).not.toContain('components["schemas"]');
-});
-
-test("an open enum completes its values and takes any string, as a component and in place", () => {
-  expect(types).toContain('export type Species = "LION" | "OWL" | (string & {});');
-  expect(types).toContain('mood?: "CALM" | "WILD" | (string & {}) | null;');
-});
-
-test("an enum that is not marked stays closed", () => {
-  expect(types).toContain('export type Health = "WELL" | "ILL";');
-});
-
-test("a member with a default may be absent", () => {
-  expect(types).toContain("health?: Health | null;");
 });
 
 test("a response header may be absent", () => {
   expect(types).toContain('"X-Total"?: components["headers"]["Total"];');
-});
-
-test("comments start with the description and carry example, default and deprecation", () => {
-  expect(types).toContain(
-    "/**\n * The kind of animal.\n *\n * New ones are born.\n * @example OWL\n */\nexport type Species",
-  );
-  expect(types).toContain("/** An animal. */\nexport interface Animal {");
-  expect(types).toContain("  /**\n   * Its number.\n   * @example 7\n   */\n  readonly id: number;");
-  expect(types).toContain("  /**\n   * How it is.\n   * @default WELL\n   */\n  health?");
-  expect(types).toContain("  /**\n   * How it feels.\n   * @deprecated\n   */\n  mood?");
 });
 
 test("a comment can't be ended by what is written in it", () => {
@@ -44,7 +57,7 @@ test("a comment can't be ended by what is written in it", () => {
 });
 
 test("the main module has no run-time code", () => {
-  expect(types?.match(/^export (?!interface |type ).*/gm)).toBeNull();
+  expect(types.match(/^export (?!interface |type ).*/gm)).toBeNull();
 });
 
 test("an enum component has a constant, the union of its values and a guard", () => {

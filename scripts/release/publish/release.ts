@@ -94,7 +94,7 @@ async function release(root: string, phases: readonly Phase[], options: Options)
     console.log(`${version} is on ${options.registry}, tagged ${distTag(version)}.`);
 }
 
-/** @throws {Failure} with everything that stands in the way of a release. */
+/** @throws {Failure} with everything that prevents a release. */
 async function refuse(
   repository: Repository,
   published: ReadonlyMap<string, Published>,

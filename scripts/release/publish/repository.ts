@@ -65,7 +65,7 @@ export function remoteTag({ remote }: Repository, released: Package): string | u
 }
 
 /**
- * What stands in the way of a release, each with the command that fixes it.
+ * What prevents a release, each with the command that fixes it.
  *
  * @param isReleased whether the version is released already. Then it doesn't matter which commit this is.
  * @param mayBeBehind whether the branch may have moved on, as long as it has the commit.

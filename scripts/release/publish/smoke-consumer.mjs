@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+// @boundaries-ignore the project that this is copied to has it
 import { createBuddyClient } from "@buddy-openapi/client";
 
 const [version] = process.argv.slice(2);

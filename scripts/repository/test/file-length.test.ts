@@ -10,15 +10,15 @@ const MOST_LINES = 250;
 const SOURCES = ["*.ts", "*.mts", "*.cts", "*.js", "*.mjs", "*.cjs", "*.css", "*.hbs"];
 const GENERATED = [":(exclude,glob)packages/*/src/generated/**", ":(exclude)packages/client/surface"];
 
-/** Files of branches that are not merged yet. */
+/** Longer than that today. Split what you change in them; none may be added. */
 const TO_SPLIT = [
-  "packages/client/src/errors.ts",
   "packages/client/test/types.test-d.ts",
-  "packages/docs/site/site.css",
-  "packages/docs/test/reference-markdown.test.ts",
+  "packages/docs/site/package-pages.ts",
+  "scripts/generator/normal-schema.ts",
   "scripts/generator/operations.ts",
   "scripts/openapi/operations.ts",
-  "scripts/spec/test/lint-rules.slow.test.ts",
+  "scripts/release/test/bump.slow.test.ts",
+  "scripts/release/test/publish/release.slow.test.ts",
 ];
 
 test(`no source file that is written by hand has more than ${MOST_LINES} lines`, () => {
@@ -32,7 +32,7 @@ test(`no source file that is written by hand has more than ${MOST_LINES} lines`,
     (file) => readFileSync(join(ROOT, file), "utf8").split("\n").length - 1 > MOST_LINES,
   );
   expect(
-    long.filter((file) => !TO_SPLIT.includes(file)),
-    "Split these by what they hold.",
-  ).toEqual([]);
+    long.toSorted(),
+    "Split what is new here by what it holds; take out of TO_SPLIT what is short enough now.",
+  ).toEqual(TO_SPLIT);
 });

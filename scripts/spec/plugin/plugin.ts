@@ -4,6 +4,7 @@ import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
 import { sharedEnums } from "./shared-enums.ts";
+import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
 
 /** What this repository adds to Redocly's linter and bundler. */
@@ -23,6 +24,7 @@ export default function plugin() {
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,
+        supported,
       },
     },
   };

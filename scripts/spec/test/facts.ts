@@ -4,7 +4,7 @@ import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
 
-/** What sources show about a resource, a file of spec/facts. CONTRIBUTING.md has the format. */
+/** What sources show about a resource, a file of spec/facts. CONTRIBUTING.md, "Facts", has the format. */
 export interface Facts {
   sources: Record<string, { name: string; url: string; date: unknown }>;
   operations?: Record<string, OperationFacts>;

@@ -3,13 +3,14 @@ import type { CallOptions } from "../options.js";
 import { OperationCall, type ReadResponse } from "../results.js";
 import { readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
+import { bareMediaType, readJson, writeJson } from "./media-type.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
 import { isRead, type PreparedRequest } from "./request.js";
 import { decode, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
 import { send } from "./send.js";
-import { serializeQuery } from "./serialize.js";
+import { serializeHeader, serializeQuery } from "./serialize.js";
 
 /** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
 export function callOperation<Data, Result>(
@@ -27,9 +28,10 @@ export function callOperation<Data, Result>(
   } = descriptor;
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
-    const request = requestOf(descriptor, parameters, context.baseUrl, resolved.headers);
+    const request = await requestOf(descriptor, parameters, context.baseUrl, resolved.headers);
     const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received);
-    return send(context, { operationId, path, request, idempotent, secretNames, read }, resolved);
+    const { auth } = descriptor;
+    return send(context, { operationId, path, request, auth, idempotent, secretNames, read }, resolved);
   };
   return new OperationCall<Data, Result>(start());
 }
@@ -39,64 +41,72 @@ export function callOperation<Data, Result>(
  *
  * @throws {@link BuddyUsageError} for a parameter or a body that can't be sent, or is missing.
  */
-function requestOf(
-  { method, path, parameters, required = [], contentType = "application/json" }: OperationDescriptor,
+async function requestOf(
+  descriptor: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
   baseUrl: string,
   callHeaders: Readonly<Record<string, string>>,
-): PreparedRequest {
-  const pathname = serializePath(path, values);
-  const missing = required.find((name) => values[name] == null);
+): Promise<PreparedRequest> {
+  const { method, path, parameters, required = [], reads, contentType = "application/json" } = descriptor;
+  const { write = writeJson, encoding = {} } = descriptor;
+  const given = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
+  const pathname = serializePath(path, values, descriptor);
+  const missing = required.find((name) => given(name) == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};
   const inHeaders: [string, unknown][] = [];
   for (const [name, location] of Object.entries(parameters)) {
-    if (location === "query") inQuery[name] = values[name];
-    if (location === "header") inHeaders.push([name, values[name]]);
+    if (location === "query") inQuery[name] = given(name);
+    if (location === "header") inHeaders.push([name, serializeHeader(name, given(name))]);
   }
-  const body = serializeBody(values["body"]);
-  if (body !== null && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
+  const value = given("body");
+  if (value !== undefined && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
+  const written = value === undefined ? undefined : await write(value, contentType, encoding);
+  const isUsual = callHeaders["accept"] === "application/json";
   return {
     method,
-    url: baseUrl + pathname + serializeQuery(inQuery),
+    url: baseUrl + pathname + serializeQuery(inQuery, descriptor),
     headers: {
       ...callHeaders,
+      // A failure may be of another media type.
+      ...(reads && isUsual && { accept: `${Object.keys(reads).join(", ")}, */*;q=0.1` }),
       ...(inHeaders.length > 0 && readHeaders(Object.fromEntries(inHeaders))),
-      ...(body !== null && { "content-type": contentType }),
+      ...(written && { "content-type": written.contentType }),
     },
-    body,
+    body: written?.body ?? null,
   };
-}
-
-function serializeBody(value: unknown): string | null {
-  if (value === undefined) return null;
-  let text: unknown;
-  try {
-    text = JSON.stringify(value);
-  } catch {}
-  if (typeof text === "string") return text;
-  throw new BuddyUsageError("The body can't be written as JSON: look for a circle, a BigInt or a function.");
 }
 
 /** The data of a response. */
 async function readResponse<Data>(
-  { empty, scopes }: OperationDescriptor,
+  descriptor: OperationDescriptor,
   received: ReceivedResponse,
 ): Promise<ReadResponse<Data>> {
   const { response, attempts } = received;
   if (!response.ok) {
     const failure = await readFailure(received);
-    throw new BuddyApiError(received.failedCall(), failure.response, failure.body, scopes);
+    throw new BuddyApiError(received.failedCall(), failure.response, failure.body, descriptor.scopes);
   }
   const bytes = await readSuccess(received);
-  const text = decode(bytes);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = dataOf(descriptor, bytes, response.headers.get("content-type") ?? "");
   } catch {
     // Nothing, or a word such as "OK", is no data. A page is one of a proxy.
-    if (!empty || text.includes("<")) throw parseError(received, bytes);
+    if (!descriptor.empty || decode(bytes).includes("<")) throw parseError(received, bytes);
   }
   // The spec says what a 2xx of the operation holds.
   return { response, attempts, data: data as Data };
+}
+
+/** A body of a success, read by its media type. One that is not declared is read as the first that is. */
+function dataOf(
+  { empty, reads }: OperationDescriptor,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): unknown {
+  if (!reads) return readJson(bytes, contentType);
+  if (empty && bytes.length === 0) return undefined;
+  const read = reads[bareMediaType(contentType)] ?? Object.values(reads)[0] ?? readJson;
+  return read(bytes, contentType);
 }

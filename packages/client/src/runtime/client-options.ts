@@ -1,4 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
+import { NEEDS_TOKEN } from "../generated/security.js";
 import type { BuddyClientOptions } from "../options.js";
 import type { Rules } from "./call-options.js";
 
@@ -8,6 +9,8 @@ export interface Credentials {
   getToken(): string | Promise<string>;
   /** Whether asking again may give another token, so that an attempt after a 401 makes sense. */
   canRefresh: boolean;
+  /** Whether there is no token, where not every operation needs one. */
+  isMissing?: boolean;
 }
 
 export const CLIENT_RULES: Rules = {
@@ -58,7 +61,11 @@ export function resolveBaseUrl(region: string | undefined, baseUrl: string | und
  */
 export function resolveCredentials(option: BuddyClientOptions["token"]): Credentials {
   const token = option ?? environment("BUDDY_TOKEN");
-  if (!token) throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
+  if (!token) {
+    const missing = new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
+    if (NEEDS_TOKEN) throw missing;
+    return { getToken: () => Promise.reject(missing), canRefresh: false, isMissing: true };
+  }
   if (typeof token === "function") {
     return { getToken: async () => checkToken(await token()), canRefresh: true };
   }

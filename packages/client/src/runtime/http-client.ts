@@ -10,6 +10,7 @@ import type { PreparedRequest } from "./request.js";
 import { copyOf, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
 import { send } from "./send.js";
+import { serializeQuery } from "./serialize.js";
 
 /** The options of a call, whichever its path is. */
 type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
@@ -36,7 +37,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
     const first: Middleware = {
       onRequest({ params }) {
         // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
-        serializePath(path, params.path ?? {});
+        serializePath(path, params.path ?? {}, known);
         const { body } = options;
         if (body === undefined ? known?.required?.includes("body") : /function|symbol/.test(typeof body)) {
           throw new BuddyUsageError("The body is missing, or can't be written as JSON.");
@@ -60,6 +61,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
         operationId: undefined,
         path,
         request: await requestOf(built, baseUrl),
+        auth: known?.auth,
         idempotent: known?.idempotent ?? isIdempotent(built.method),
         secretNames: known?.secrets ?? [],
         read,
@@ -67,7 +69,13 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       return send({ ...context, fetch }, prepared, { ...defaults, signal: signal ?? undefined });
     };
     try {
-      const all = { ...rest, middleware: [first, ...added, ...middleware], fetch: sendByPath };
+      const querySerializer = (query: Record<string, unknown>) => serializeQuery(query, known).slice(1);
+      const all = {
+        querySerializer,
+        ...rest,
+        middleware: [first, ...added, ...middleware],
+        fetch: sendByPath,
+      };
       // The public types say which paths, methods and options go together; here they are values.
       return await (core.request as (...call: unknown[]) => Promise<unknown>)(method, path, all);
     } catch (error) {

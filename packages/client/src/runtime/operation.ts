@@ -1,5 +1,7 @@
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
+import type { BodyReader, BodyWriter } from "./media-type.js";
+import type { ParameterForms } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
@@ -12,7 +14,7 @@ export interface BaseClient {
 }
 
 /** What the runtime needs to know of an operation; generated from the spec. */
-export interface OperationDescriptor {
+export interface OperationDescriptor extends ParameterForms {
   operationId: string;
   method: string;
   /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
@@ -21,6 +23,14 @@ export interface OperationDescriptor {
   parameters: Readonly<Record<string, "path" | "query" | "header">>;
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
+  /** Writes the request body, if it is not JSON. */
+  write?: BodyWriter;
+  /** The properties of a form that are written as JSON, or as one list joined by commas. */
+  encoding?: Readonly<Record<string, "json" | "list">>;
+  /** The media types of a success and how each is read, if `application/json` is not the only one. */
+  reads?: Readonly<Record<string, BodyReader>>;
+  /** Whether no token is sent, or only where there is one. */
+  auth?: "none" | "optional";
   /** The names of required parameters that are not in the path, and `body` where the request body is required. */
   required?: readonly string[];
   /**

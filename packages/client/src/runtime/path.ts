@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { encode } from "./serialize.js";
+import { encode, type ParameterForms } from "./serialize.js";
 
 /**
  * Puts parameters into a path template, percent-encoded.
@@ -9,11 +9,17 @@ import { encode } from "./serialize.js";
  *
  * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
-export function serializePath(template: string, parameters: Readonly<Record<string, unknown>>): string {
+export function serializePath(
+  template: string,
+  parameters: Readonly<Record<string, unknown>>,
+  { separators = {}, booleans = [] }: ParameterForms = {},
+): string {
   return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
-    const value = parameters[name];
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const what = `The path parameter "${name}"`;
-    const text = encode(what, typeof value === "boolean" ? {} : value);
+    const items: unknown[] = separators[name] && Array.isArray(value) ? value : [value];
+    const isMistake = typeof value === "boolean" && !booleans.includes(name);
+    const text = items.map((item) => encode(what, isMistake ? {} : item)).join(",");
     if (text === "" || text === "." || text === "..")
       throw new BuddyUsageError(`${what} can't be "${text}".`);
     return text;

@@ -17,7 +17,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const MAX_REDIRECTS = 5;
 
 /**
- * Sends a request once. A read (GET, HEAD) follows redirects that stay below the base URL; its token and its headers
+ * Sends a request once, without a token where that is `""`. A read (GET, HEAD) follows redirects that stay below the base URL; its token and its headers
  * go nowhere else. A write follows none: it would become a read, or its body would go to another place.
  *
  * Runtimes with `redirect: "manual"` show where a redirect leads, but for browsers, where no redirect is followed. The
@@ -37,7 +37,7 @@ export async function sendRequest(
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {
       method,
-      headers: { ...headers, authorization: `Bearer ${token}` },
+      headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
       body,
       signal,
       redirect: "manual",

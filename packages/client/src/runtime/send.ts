@@ -24,6 +24,8 @@ export interface PreparedCall<Result> {
   /** The path template. */
   path: string;
   request: PreparedRequest;
+  /** Whether no token is sent, or only where there is one. */
+  auth?: "none" | "optional" | undefined;
   /** Whether sending it twice has the effect of sending it once, if the caller doesn't say. */
   idempotent: boolean;
   /** The properties of bodies that are never shown. */
@@ -47,7 +49,7 @@ let lastCallId = 0;
  */
 export async function send<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
-  { operationId, path, request, secretNames, read, ...prepared }: PreparedCall<Result>,
+  { operationId, path, request, auth, secretNames, read, ...prepared }: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
   const {
@@ -76,18 +78,20 @@ export async function send<Result>(
   });
   const timeout = (option: "timeoutMs" | "totalTimeoutMs") => () =>
     new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
-  const hide: Hide = (text) => hiderOf([token, ...secretsOf(headers, body, secretNames)])(text);
+  const hide: Hide = (text) =>
+    hiderOf([...(token ? [token] : []), ...secretsOf(headers, body, secretNames)])(text);
   const refuse = (location: string) => new BuddyRedirectError(failedCall(), hide(withoutQuery(location)));
 
   async function tryOnce(fetch: Fetch, total: AbortSignal | undefined): Promise<Outcome<Result>> {
     const before = attempt;
     const failed = (status?: number, retryAfterMs?: number, permanent = false): FailedAttempt => {
-      const { canRefresh: canRefreshToken } = credentials;
+      const canRefreshToken = credentials.canRefresh && auth !== "none";
       return { attempt, status, permanent, earlierStatuses, retryAfterMs, idempotent, canRefreshToken };
     };
     try {
       return await within(total, timeoutMs, timeout("timeoutMs"), async (signal) => {
-        token = await credentials.getToken();
+        const goesWithout = auth === "none" || (auth === "optional" && credentials.isMissing);
+        token = goesWithout ? "" : await credentials.getToken();
         signal.throwIfAborted();
         attempt += 1;
         notify(hooks.onRequest, event);

@@ -1,36 +1,70 @@
 import { BuddyUsageError } from "../errors.js";
 
+/** How the parameters of an operation are written, where it is not as most are. */
+export interface ParameterForms {
+  /** What joins the values of a list in the query or in the path, percent-encoded. */
+  separators?: Readonly<Record<string, string>>;
+  /** The parameters that are written as JSON. */
+  json?: readonly string[];
+  /** The path parameters that are booleans. For others `true` is a mistake. */
+  booleans?: readonly string[];
+}
+
 /**
- * Query parameters as text that begins with `?`, or `""`: lists as `name=a&name=b`, objects as `name[key]=value`. What is
- * `undefined` or `null` is left out.
+ * Query parameters as text that begins with `?`, or `""`: lists as `name=a&name=b`, objects as `name[key]=value`, if the
+ * forms don't say otherwise. What is `undefined` or `null` is left out, in a list too.
  *
  * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
-export function serializeQuery(query: Readonly<Record<string, unknown>>): string {
+export function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  { separators = {}, json = [] }: ParameterForms = {},
+): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
-    if (Array.isArray(value)) return value.map((item) => pair(name, item));
-    if (typeof value !== "object" || value === null) return pair(name, value);
-    return Object.entries(value).map(([key, item]) => pair(`${name}[${key}]`, item));
+    if (value === undefined || value === null) return [];
+    const what = `The parameter "${name}"`;
+    const key = encode(what, name);
+    if (json.includes(name)) return `${key}=${encode(what, JSON.stringify(value))}`;
+    if (Array.isArray(value)) {
+      const items = present(value).map((item) => encode(what, item));
+      const separator = separators[name];
+      if (separator === undefined) return items.map((item) => `${key}=${item}`);
+      return items.length > 0 ? `${key}=${items.join(separator)}` : [];
+    }
+    if (typeof value !== "object") return `${key}=${encode(what, value)}`;
+    return Object.entries(value).flatMap(([inner, item]) =>
+      item === undefined || item === null ? [] : `${key}[${encode(what, inner)}]=${encode(what, item)}`,
+    );
   });
-  const text = pairs.filter(Boolean).join("&");
-  return text && `?${text}`;
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-function pair(name: string, value: unknown): string {
-  return value === undefined || value === null ? "" : `${name}=${encode(`The parameter "${name}"`, value)}`;
+/** A value of a header, or a list of them. `undefined` where there is none. */
+export function serializeHeader(name: string, value: unknown): string | undefined {
+  const items = present([value].flat()).map((item) => {
+    // Checks it.
+    encode(`The parameter "${name}"`, item);
+    return String(item);
+  });
+  return items.length > 0 ? items.join(",") : undefined;
+}
+
+/** The items of a list that are values. */
+export function present(list: readonly unknown[]): unknown[] {
+  return list.filter((item) => item !== undefined && item !== null);
 }
 
 /**
- * A value as a part of a URL.
+ * A value as a part of a URL. An integer that is not safe may be another one than the caller's.
  *
  * @param what names the parameter to its caller.
  * @throws {@link BuddyUsageError} for what is no text, finite number or boolean.
  */
 export function encode(what: string, value: unknown): string {
   const type = typeof value;
+  const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
   try {
-    if (type === "string" || type === "boolean" || Number.isFinite(value))
-      return encodeURIComponent(`${value}`);
+    if (type === "string" || type === "boolean" || isExact) return encodeURIComponent(`${value}`);
   } catch {
     // Half a character can't be encoded.
   }

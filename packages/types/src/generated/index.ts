@@ -1,22 +1,22 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 /** One problem. */
-export interface ErrorMessageView {
+export type ErrorMessageView = {
   /**
    * The problem, in words for people. There is no code for programs.
    * @example Only active workspace have access to API
    */
   message?: string | null;
-}
+};
 
 /** What went wrong. Buddy's Go, Node.js, PHP, Python and TypeScript clients read this body from every failure. */
-export interface ErrorView {
+export type ErrorView = {
   /** One item per problem. */
   errors?: ErrorMessageView[] | null;
-}
+};
 
 /** A workspace, as the list returns it. */
-export interface ShortWorkspaceView {
+export type ShortWorkspaceView = {
   /**
    * The API URL of the workspace.
    * @example https://api.buddy.works/workspaces/my-company
@@ -44,10 +44,10 @@ export interface ShortWorkspaceView {
    * @example my-company
    */
   domain: string;
-}
+};
 
 /** The workspaces that the token can see. */
-export interface WorkspacesView {
+export type WorkspacesView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces
@@ -60,7 +60,7 @@ export interface WorkspacesView {
   readonly html_url: string;
   /** The workspaces. */
   workspaces: ShortWorkspaceView[];
-}
+};
 
 /**
  * The size of the machine that runs a pipeline.
@@ -116,7 +116,7 @@ export type WorkspaceView = ShortWorkspaceView & {
 };
 
 /** The IDs that belong to the names of the request. A property is there for what was asked for and found. */
-export interface IdsView {
+export type IdsView = {
   /**
    * The API URL of this object.
    * @example https://api.buddy.works/workspaces/my-company/identifiers
@@ -209,7 +209,7 @@ export interface IdsView {
    * @example NLVaDzgp6W2qJljaQlJOoYdmZ3
    */
   integration_id?: string | null;
-}
+};
 
 /**
  * What projects are sorted by.
@@ -236,7 +236,7 @@ export type ProjectStatus = "ACTIVE" | "CLOSED" | (string & {});
 export type ProjectAccess = "PRIVATE" | "PUBLIC";
 
 /** A project, as the list returns it. */
-export interface ShortProjectView {
+export type ShortProjectView = {
   /**
    * The API URL of the project.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website
@@ -271,10 +271,10 @@ export interface ShortProjectView {
    * @example 2023-01-15T10:30:00Z
    */
   create_date?: string | null;
-}
+};
 
 /** One page of projects. */
-export interface ProjectsView {
+export type ProjectsView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/projects
@@ -287,10 +287,10 @@ export interface ProjectsView {
   readonly html_url: string;
   /** The projects. */
   projects: ShortProjectView[];
-}
+};
 
 /** A person: who created a project, or who started a run. Older samples end at `avatar_url`. */
-export interface MemberView {
+export type MemberView = {
   /**
    * The API URL of the person. Don't take an ID from it; use `id`.
    * @example https://api.buddy.works/workspaces/my-company/members/1
@@ -338,7 +338,7 @@ export interface MemberView {
    * @example true
    */
   workspace_owner?: boolean | null;
-}
+};
 
 /**
  * The service that the integration connects to. "Types of integrations" in the introduction groups the values. The list
@@ -425,7 +425,7 @@ export type IntegrationAuthType =
   | "APP_RW";
 
 /** An integration that another object refers to. */
-export interface IntegrationIdView {
+export type IntegrationIdView = {
   /**
    * The API URL of the integration.
    * @example https://api.buddy.works/workspaces/my-company/user/integrations/abc123def456
@@ -491,7 +491,7 @@ export interface IntegrationIdView {
    * @example my-audience
    */
   audience?: string | null;
-}
+};
 
 /** A project. One without a repository still has repository URLs and a default branch. */
 export type ProjectView = ShortProjectView & {
@@ -655,7 +655,7 @@ export type PullRequestEvent =
 export type EventArtifactScope = "WORKSPACE" | "PROJECT" | "ENVIRONMENT" | "ANY" | (string & {});
 
 /** An artifact whose events start the pipeline. */
-export interface EventArtifactView {
+export type EventArtifactView = {
   /**
    * The human-readable ID of the artifact.
    * @example my-artifact
@@ -666,7 +666,7 @@ export interface EventArtifactView {
    * @example PROJECT
    */
   scope?: EventArtifactScope | null;
-}
+};
 
 /**
  * Where an environment of an event belongs.
@@ -675,7 +675,7 @@ export interface EventArtifactView {
 export type EventEnvironmentScope = "PROJECT" | "WORKSPACE" | "ANY" | (string & {});
 
 /** The environments whose events start the pipeline. */
-export interface EventEnvironmentView {
+export type EventEnvironmentView = {
   /**
    * The human-readable ID of the environment.
    * @example stage_env
@@ -693,10 +693,10 @@ export interface EventEnvironmentView {
    * @example WORKSPACE
    */
   scope?: EventEnvironmentScope | null;
-}
+};
 
 /** A custom field of ClickUp. */
-export interface EventCustomFieldView {
+export type EventCustomFieldView = {
   /**
    * The name of the field.
    * @example Team
@@ -709,10 +709,10 @@ export interface EventCustomFieldView {
    * ]
    */
   values?: string[] | null;
-}
+};
 
 /** An event that starts a pipeline. Which properties it has depends on `type`. */
-export interface PipelineEventView {
+export type PipelineEventView = {
   /**
    * The kind of event.
    * @example PUSH
@@ -748,7 +748,7 @@ export interface PipelineEventView {
   /**
    * The minutes between scheduled runs, for type `SCHEDULE`.
    *
-   * Format: int64
+   * Format: int64. Beyond ±9 007 199 254 740 991 the value loses its last digits: a JavaScript number has no more.
    * @example 60
    */
   delay?: number | null;
@@ -895,7 +895,7 @@ export interface PipelineEventView {
    * ]
    */
   statuses?: string[] | null;
-}
+};
 
 /**
  * The place of a run in the queue.
@@ -939,7 +939,7 @@ export type OlderRunsPolicy =
   | (string & {});
 
 /** A parameter of a pipeline definition. */
-export interface PipelinePropertyView {
+export type PipelinePropertyView = {
   /**
    * The name of the parameter.
    * @example region
@@ -950,10 +950,10 @@ export interface PipelinePropertyView {
    * @example eu
    */
   value?: string | null;
-}
+};
 
 /** Where the YAML definition of a pipeline is kept. */
-export interface YamlDefinitionView {
+export type YamlDefinitionView = {
   /**
    * The path of the YAML file.
    * @example buddy.yml
@@ -969,7 +969,7 @@ export interface YamlDefinitionView {
    * @example company-website
    */
   project?: string | null;
-}
+};
 
 /**
  * What Git changes are counted from.
@@ -993,7 +993,7 @@ export type PipelineCpu = "X64" | "ARM" | "X86" | (string & {});
  * A pipeline, as the list returns it. Older installations also have `no_skip_to_most_recent` and
  * `terminate_stale_runs`, which became `skip_queued_runs` and `cancel_inprogress_runs` in 2026.
  */
-export interface ShortPipelineView {
+export type ShortPipelineView = {
   /**
    * The API URL of the pipeline.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2
@@ -1238,10 +1238,10 @@ export interface ShortPipelineView {
    * @example Don't run on Fridays
    */
   agent_note?: string | null;
-}
+};
 
 /** One page of the pipelines of a project. */
-export interface PipelinesView {
+export type PipelinesView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines
@@ -1254,7 +1254,7 @@ export interface PipelinesView {
   readonly html_url: string;
   /** The pipelines. */
   pipelines: ShortPipelineView[];
-}
+};
 
 /**
  * What somebody, or a pipeline, can do with an object. Buddy has one list of levels for all kinds of objects, and each kind
@@ -1279,7 +1279,7 @@ export type AccessLevel =
   | (string & {});
 
 /** The access level of one user. */
-export interface UserPermissionView {
+export type UserPermissionView = {
   /**
    * The ID of the user.
    *
@@ -1292,10 +1292,10 @@ export interface UserPermissionView {
    * @example USE_ONLY
    */
   access_level?: AccessLevel | null;
-}
+};
 
 /** The access level of one group. */
-export interface GroupPermissionView {
+export type GroupPermissionView = {
   /**
    * The ID of the group.
    *
@@ -1308,10 +1308,10 @@ export interface GroupPermissionView {
    * @example USE_ONLY
    */
   access_level?: AccessLevel | null;
-}
+};
 
 /** Who can use an object. */
-export interface PermissionsView {
+export type PermissionsView = {
   /**
    * The level of everybody in the workspace for whom there is no other rule.
    * @example DENIED
@@ -1321,10 +1321,10 @@ export interface PermissionsView {
   users?: UserPermissionView[] | null;
   /** The levels of groups. */
   groups?: GroupPermissionView[] | null;
-}
+};
 
 /** An action of a pipeline, in short. The samples are of 2022 to 2024. */
-export interface PipelineActionView {
+export type PipelineActionView = {
   /**
    * The API URL of the action.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/5
@@ -1367,7 +1367,7 @@ export interface PipelineActionView {
    * @example a3006ad167
    */
   revision?: string | null;
-}
+};
 
 /**
  * The kind of condition under which a pipeline runs.
@@ -1392,7 +1392,7 @@ export type TriggerConditionType =
  * A condition under which a pipeline runs. Which properties it has depends on `trigger_condition`. They come from
  * Buddy's Go client, so further ones are possible.
  */
-export interface TriggerConditionView {
+export type TriggerConditionView = {
   /**
    * The kind of condition.
    * @example ON_CHANGE
@@ -1454,7 +1454,7 @@ export interface TriggerConditionView {
    * @example developers
    */
   trigger_group?: string | null;
-}
+};
 
 /** A pipeline. No source shows all of its properties, so further ones are possible. */
 export type PipelineView = ShortPipelineView & {
@@ -1529,7 +1529,7 @@ export type ExecutionTrigger =
   | (string & {});
 
 /** A branch. */
-export interface BranchView {
+export type BranchView = {
   /**
    * The API URL of the branch.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/branches/master
@@ -1550,19 +1550,19 @@ export interface BranchView {
    * @example true
    */
   default?: boolean | null;
-}
+};
 
 /** A tag or a pull request of a run. No source shows one, so further properties are possible. */
-export interface RefView {
+export type RefView = {
   /**
    * The name of the tag or pull request.
    * @example v1.0.0
    */
   name?: string | null;
-}
+};
 
 /** The author or committer of a commit. */
-export interface CommitPersonView {
+export type CommitPersonView = {
   /**
    * The API URL of the person.
    * @example https://api.buddy.works/workspaces/my-company/members/1
@@ -1590,10 +1590,10 @@ export interface CommitPersonView {
    * @example https://app.buddy.works/avatars/1.png
    */
   avatar_url?: string | null;
-}
+};
 
 /** A commit. */
-export interface CommitView {
+export type CommitView = {
   /**
    * The API URL of the commit.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/commits/a3006ad167
@@ -1644,22 +1644,22 @@ export interface CommitView {
    * }
    */
   author?: CommitPersonView | null;
-}
+};
 
 /** The pipeline of a run. Only Buddy's webhooks show it, so further properties are possible. */
-export interface ExecutionPipelineView {
+export type ExecutionPipelineView = {
   /**
    * The name of the pipeline.
    * @example dev
    */
   name?: string | null;
-}
+};
 
 /**
  * A run of a pipeline, as the list returns it. Buddy's page is cut after eight properties, and the rest comes from
  * samples, so further properties are possible.
  */
-export interface ShortExecutionView {
+export type ShortExecutionView = {
   /**
    * The API URL of the run.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1
@@ -1782,10 +1782,10 @@ export interface ShortExecutionView {
    * }
    */
   pipeline?: ExecutionPipelineView | null;
-}
+};
 
 /** One page of the runs of a pipeline, the newest first. */
-export interface ExecutionsView {
+export type ExecutionsView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions
@@ -1833,10 +1833,10 @@ export interface ExecutionsView {
   total_element_count?: number | null;
   /** The runs. */
   executions: ShortExecutionView[];
-}
+};
 
 /** A variable for one run. The properties come from samples, so further ones are possible. */
-export interface PassVariableRequest {
+export type PassVariableRequest = {
   /**
    * The name of the variable.
    * @example version
@@ -1854,28 +1854,28 @@ export interface PassVariableRequest {
    * @example true
    */
   encrypted?: boolean;
-}
+};
 
 /** A commit to run at. */
-export interface RevisionRequest {
+export type RevisionRequest = {
   /**
    * The hash of the commit, or `HEAD` for the newest one.
    * @example HEAD
    */
   revision: string;
-}
+};
 
 /** A branch, a tag or a pull request to run on. */
-export interface RefRequest {
+export type RefRequest = {
   /**
    * The name of the branch or tag, or the ID of the pull request.
    * @example master
    */
   name: string;
-}
+};
 
 /** What to run. Nothing is required: an empty object runs the pipeline as it is set up. */
-export interface RunPipelineRequest {
+export type RunPipelineRequest = {
   /** Variables for this run. */
   variables?: PassVariableRequest[];
   /** The commit to run at. */
@@ -1930,7 +1930,7 @@ export interface RunPipelineRequest {
    * ]
    */
   actions_to_run?: number[];
-}
+};
 
 /**
  * The kind of a variable: a plain value, a file, or a key. Open: Buddy added `P12` in 2026.
@@ -1948,7 +1948,7 @@ export type VariableType =
   | (string & {});
 
 /** A variable of an action. */
-export interface ActionVariableView {
+export type ActionVariableView = {
   /**
    * The ID of the variable.
    *
@@ -1976,10 +1976,10 @@ export interface ActionVariableView {
    * @example 1.0
    */
   defaults?: string | null;
-}
+};
 
 /** An action of a pipeline. The properties come from a sample, so further ones are possible. */
-export interface ShortActionResponse {
+export type ShortActionResponse = {
   /**
    * The API URL of the action.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/1
@@ -2034,10 +2034,10 @@ export interface ShortActionResponse {
   run_next?: string | null;
   /** The variables of the action. */
   variables?: ActionVariableView[] | null;
-}
+};
 
 /** An action of a run, in short. It is known from samples only, so further properties are possible. */
-export interface ShortActionExecutionView {
+export type ShortActionExecutionView = {
   /**
    * The API URL of this object.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1/action_executions/68e49e0e0875a8847e0980da
@@ -2081,7 +2081,7 @@ export interface ShortActionExecutionView {
    * }
    */
   action?: ShortActionResponse | null;
-}
+};
 
 /**
  * A run of a pipeline. Buddy's page is cut after eight properties, and the rest comes from samples, so further
@@ -2115,7 +2115,7 @@ export type ExecutionOperation =
   | (string & {});
 
 /** A variable that a waiting run gets. */
-export interface SetVariableRequest {
+export type SetVariableRequest = {
   /**
    * The name of the variable.
    * @example myVar1
@@ -2128,10 +2128,10 @@ export interface SetVariableRequest {
    * @example someValue
    */
   value?: string;
-}
+};
 
 /** What to do with a run. */
-export interface UpdateExecutionRequest {
+export type UpdateExecutionRequest = {
   operation: ExecutionOperation;
   /** The variables. Needed for `APPLY_VARIABLES`. */
   variables?: SetVariableRequest[];
@@ -2140,10 +2140,10 @@ export interface UpdateExecutionRequest {
    * @example 68e49e0e0875a8847e0980da
    */
   approve_action_id?: string;
-}
+};
 
 /** A variable that a run was given or has set. Its properties come from a sample, so further ones are possible. */
-export interface SimpleVariableView {
+export type SimpleVariableView = {
   /**
    * The name of the variable.
    * @example var
@@ -2156,10 +2156,10 @@ export interface SimpleVariableView {
    * @example 123
    */
   value?: string | null;
-}
+};
 
 /** An action in a run. Buddy's page is cut after `outputted_variables`, so further properties are possible. */
-export interface ActionExecutionView {
+export type ActionExecutionView = {
   /**
    * The API URL of this object.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1/action_executions/68e49e0e0875a8847e0980da
@@ -2242,10 +2242,10 @@ export interface ActionExecutionView {
   passed_variables?: SimpleVariableView[] | null;
   /** The variables that the action has set. */
   outputted_variables?: SimpleVariableView[] | null;
-}
+};
 
 /** A part of the log of an action in a run. */
-export interface ActionExecutionLogsView {
+export type ActionExecutionLogsView = {
   /**
    * The API URL of the log.
    * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1/action_executions/68e49e0e0875a8847e0980da/logs
@@ -2285,7 +2285,7 @@ export interface ActionExecutionLogsView {
    * ]
    */
   logs?: string[] | null;
-}
+};
 
 /**
  * Whether a run can use a file only as a parameter (`NONE`), or also finds it in the container (`CONTAINER`).
@@ -2294,7 +2294,7 @@ export interface ActionExecutionLogsView {
 export type VariableFilePlace = "NONE" | "CONTAINER";
 
 /** A variable inside another object. */
-export interface EnvironmentVariableView {
+export type EnvironmentVariableView = {
   /**
    * The ID of the variable.
    *
@@ -2413,19 +2413,19 @@ export interface EnvironmentVariableView {
    * @example Ask before you change this variable
    */
   agent_note?: string | null;
-}
+};
 
 /** A project, named by its handle. */
-export interface VariableProjectView {
+export type VariableProjectView = {
   /**
    * The handle of the project.
    * @example company-website
    */
   name: string;
-}
+};
 
 /** A pipeline, named by its ID. */
-export interface PipelineIdView {
+export type PipelineIdView = {
   /**
    * The ID of the pipeline.
    *
@@ -2433,10 +2433,10 @@ export interface PipelineIdView {
    * @example 1
    */
   id: number;
-}
+};
 
 /** An action of a pipeline, named by its ID. */
-export interface ActionIdView {
+export type ActionIdView = {
   /**
    * The ID of the action.
    *
@@ -2444,16 +2444,16 @@ export interface ActionIdView {
    * @example 5
    */
   id: number;
-}
+};
 
 /** An environment, named by its ID. */
-export interface EnvironmentIdView {
+export type EnvironmentIdView = {
   /**
    * The hash ID of the environment.
    * @example xo4pbVrE
    */
   id: string;
-}
+};
 
 /**
  * A variable. Buddy's page is cut, and the rest comes from its clients and from the view of variables inside other
@@ -2520,7 +2520,7 @@ export type VariableView = EnvironmentVariableView & {
 };
 
 /** The variables of one place: the workspace, or what the filters name. */
-export interface VariablesView {
+export type VariablesView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/variables
@@ -2533,10 +2533,10 @@ export interface VariablesView {
   readonly html_url: string;
   /** The variables. */
   variables: VariableView[];
-}
+};
 
 /** The access level of one pipeline. Known levels: `DENIED`, `USE_ONLY`. */
-export interface AllowedPipelineView {
+export type AllowedPipelineView = {
   /**
    * The handle of the project of the pipeline.
    * @example company-website
@@ -2552,10 +2552,10 @@ export interface AllowedPipelineView {
    * @example USE_ONLY
    */
   access_level?: AccessLevel | null;
-}
+};
 
 /** The access level of one sandbox. Known levels: `DENIED`, `READ_ONLY`, `READ_WRITE`. */
-export interface AllowedSandboxView {
+export type AllowedSandboxView = {
   /**
    * The handle of the project of the sandbox.
    * @example company-website
@@ -2571,10 +2571,10 @@ export interface AllowedSandboxView {
    * @example READ_ONLY
    */
   access_level?: AccessLevel | null;
-}
+};
 
 /** What to change in a variable. A property that is left out stays as it is. */
-export interface UpdateVariableRequest {
+export type UpdateVariableRequest = {
   /**
    * The name of the variable.
    * @example API_TOKEN
@@ -2680,7 +2680,7 @@ export interface UpdateVariableRequest {
    * @example rules: Ask before you change this variable
    */
   agent_note?: string;
-}
+};
 
 /**
  * A new variable. It belongs to the workspace, unless one of `project`, `pipeline`, `action` and `environment` names
@@ -2721,7 +2721,7 @@ export type EnvironmentScope = "PROJECT" | "WORKSPACE" | (string & {});
  * An environment, as the list returns it. Buddy's page of the list was not found, and its clients read whole
  * environments from it, so further properties are possible.
  */
-export interface ShortEnvironmentView {
+export type ShortEnvironmentView = {
   /**
    * The API URL of the environment.
    * @example https://api.buddy.works/workspaces/my-company/environments/xo4pbVrE
@@ -2760,10 +2760,10 @@ export interface ShortEnvironmentView {
    * @example WORKSPACE
    */
   scope?: EnvironmentScope | null;
-}
+};
 
 /** The environments of a workspace or a project. */
-export interface EnvironmentsView {
+export type EnvironmentsView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/environments
@@ -2776,10 +2776,10 @@ export interface EnvironmentsView {
   readonly html_url: string;
   /** The environments. */
   environments: ShortEnvironmentView[];
-}
+};
 
 /** The access level of one environment. */
-export interface AllowedEnvironmentView {
+export type AllowedEnvironmentView = {
   /**
    * The handle of the project of the environment.
    * @example company-website
@@ -2795,10 +2795,10 @@ export interface AllowedEnvironmentView {
    * @example USE_ONLY
    */
   access_level?: AccessLevel | null;
-}
+};
 
 /** An environment. */
-export interface EnvironmentView {
+export type EnvironmentView = {
   /**
    * The API URL of the environment.
    * @example https://api.buddy.works/workspaces/my-company/environments/xo4pbVrE
@@ -2918,7 +2918,7 @@ export interface EnvironmentView {
   scope?: EnvironmentScope | null;
   /** The variables of the environment. */
   variables?: EnvironmentVariableView[] | null;
-}
+};
 
 /**
  * Where the integration can be used: in the whole workspace, in one project or in one environment. The permissions of
@@ -2928,7 +2928,7 @@ export interface EnvironmentView {
 export type IntegrationScope = "WORKSPACE" | "PROJECT" | "ENVIRONMENT";
 
 /** Who can use the integration. */
-export interface IntegrationPermissionsView {
+export type IntegrationPermissionsView = {
   /**
    * The level of all workspace members for whom there is no other rule.
    * @example USE_ONLY
@@ -2943,13 +2943,13 @@ export interface IntegrationPermissionsView {
   users?: UserPermissionView[] | null;
   /** The levels of groups. */
   groups?: GroupPermissionView[] | null;
-}
+};
 
 /**
  * An integration, as the list returns it. The list may return only the five required properties; to get all of them, call
  * `getIntegration` with the `hash_id`.
  */
-export interface ShortIntegrationView {
+export type ShortIntegrationView = {
   type: IntegrationType;
   /**
    * The API URL of the integration. Don't take an ID from it; use `hash_id`.
@@ -3068,10 +3068,10 @@ export interface ShortIntegrationView {
    * @example Ask before you change this integration
    */
   agent_note?: string | null;
-}
+};
 
 /** The integrations of a workspace. */
-export interface IntegrationsView {
+export type IntegrationsView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/integrations
@@ -3084,7 +3084,7 @@ export interface IntegrationsView {
   readonly html_url: string;
   /** The integrations. */
   integrations: ShortIntegrationView[];
-}
+};
 
 /**
  * The service that a new integration connects to. The values are those of `IntegrationType`, but this list is closed, so
@@ -3156,7 +3156,7 @@ export type CreatableIntegrationType =
   | "TYPESAFE";
 
 /** An AWS role to assume. */
-export interface RoleAssumptionView {
+export type RoleAssumptionView = {
   /**
    * The Amazon Resource Name of the role.
    * @example arn:aws:iam::123456789012:role/my-role
@@ -3174,10 +3174,10 @@ export interface RoleAssumptionView {
    * @example 3600
    */
   duration?: number;
-}
+};
 
 /** What to change in an integration. A property that is left out stays as it is, but `name` is always needed. */
-export interface UpdateIntegrationRequest {
+export type UpdateIntegrationRequest = {
   /**
    * The name of the integration.
    * @example GitHub Integration
@@ -3405,7 +3405,7 @@ export interface UpdateIntegrationRequest {
    * @example rules: Ask before you change this integration
    */
   agent_note?: string;
-}
+};
 
 /** A new integration. Which secrets it needs depends on its type. */
 export type AddIntegrationRequest = {
@@ -3424,7 +3424,7 @@ export type AddIntegrationRequest = {
 } & UpdateIntegrationRequest;
 
 /** An integration, without its secrets. */
-export interface IntegrationView {
+export type IntegrationView = {
   type: IntegrationType;
   /**
    * The API URL of the integration. Don't take an ID from it; use `hash_id`.
@@ -3539,7 +3539,7 @@ export interface IntegrationView {
    * @example Ask before you change this integration
    */
   agent_note?: string | null;
-}
+};
 
 /**
  * What workspace members are sorted by.
@@ -3584,7 +3584,7 @@ export type WorkspaceMemberView = MemberView & {
 };
 
 /** One page of the members of a workspace. */
-export interface WorkspaceMembersView {
+export type WorkspaceMembersView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/members
@@ -3597,10 +3597,10 @@ export interface WorkspaceMembersView {
   readonly html_url: string;
   /** The members. */
   members: WorkspaceMemberView[];
-}
+};
 
 /** A group of workspace members, as the list returns it. */
-export interface ShortGroupView {
+export type ShortGroupView = {
   /**
    * The API URL of the group.
    * @example https://api.buddy.works/workspaces/my-company/groups/123
@@ -3628,10 +3628,10 @@ export interface ShortGroupView {
    * @example Development team members
    */
   description?: string | null;
-}
+};
 
 /** The groups of a workspace. */
-export interface GroupsView {
+export type GroupsView = {
   /**
    * The API URL of this list.
    * @example https://api.buddy.works/workspaces/my-company/groups
@@ -3644,7 +3644,7 @@ export interface GroupsView {
   readonly html_url: string;
   /** The groups. */
   groups: ShortGroupView[];
-}
+};
 
 /** A group of workspace members. */
 export type GroupView = ShortGroupView & {
@@ -3673,7 +3673,7 @@ export type GroupView = ShortGroupView & {
 };
 
 /** The user that the token belongs to. */
-export interface UserView {
+export type UserView = {
   /**
    * The API URL of the user.
    * @example https://api.buddy.works/user
@@ -3711,10 +3711,10 @@ export interface UserView {
    * @example https://api.buddy.works/workspaces
    */
   workspaces_url: string;
-}
+};
 
 /** The token that makes the call: what it may do, from where, and how long. */
-export interface TokenView {
+export type TokenView = {
   /**
    * The API URL of the token.
    * @example https://api.buddy.works/user/token
@@ -3779,7 +3779,7 @@ export interface TokenView {
    * ]
    */
   workspace_restrictions?: string[] | null;
-}
+};
 
 export interface paths {
   "/workspaces": {
@@ -3982,6 +3982,7 @@ export interface paths {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
@@ -4021,6 +4022,7 @@ export interface paths {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
@@ -4070,11 +4072,13 @@ export interface paths {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -4124,11 +4128,13 @@ export interface paths {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -4173,11 +4179,13 @@ export interface paths {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -4256,6 +4264,7 @@ export interface paths {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the variable.
+         * Format: int32
          * @example 123
          */
         variable_id: components["parameters"]["VariableId"];
@@ -4485,6 +4494,7 @@ export interface paths {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the workspace member.
+         * Format: int32
          * @example 1
          */
         member_id: components["parameters"]["MemberId"];
@@ -4548,6 +4558,7 @@ export interface paths {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the group.
+         * Format: int32
          * @example 123
          */
         group_id: components["parameters"]["GroupId"];
@@ -4801,6 +4812,7 @@ export interface components {
     Page: number;
     /**
      * The number of items on a page.
+     * @default 20
      * @example 50
      */
     PerPage: number;
@@ -4816,11 +4828,13 @@ export interface components {
     ProjectName: string;
     /**
      * The ID of the pipeline, not its `identifier`.
+     * Format: int32
      * @example 2
      */
     PipelineId: number;
     /**
      * The ID of the run.
+     * Format: int32
      * @example 1
      */
     ExecutionId: number;
@@ -4831,6 +4845,7 @@ export interface components {
     ActionExecutionId: string;
     /**
      * The ID of the variable.
+     * Format: int32
      * @example 123
      */
     VariableId: number;
@@ -4856,11 +4871,13 @@ export interface components {
     IntegrationHashId: string;
     /**
      * The ID of the workspace member.
+     * Format: int32
      * @example 1
      */
     MemberId: number;
     /**
      * The ID of the group.
+     * Format: int32
      * @example 123
      */
     GroupId: number;
@@ -5085,6 +5102,7 @@ export interface operations {
         page?: components["parameters"]["Page"];
         /**
          * The number of items on a page.
+         * @default 20
          * @example 50
          */
         per_page?: components["parameters"]["PerPage"];
@@ -5251,6 +5269,7 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
@@ -5288,6 +5307,7 @@ export interface operations {
         page?: components["parameters"]["Page"];
         /**
          * The number of items on a page.
+         * @default 20
          * @example 50
          */
         per_page?: components["parameters"]["PerPage"];
@@ -5306,6 +5326,7 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
@@ -5350,6 +5371,7 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
@@ -5411,11 +5433,13 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -5460,11 +5484,13 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -5514,11 +5540,13 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -5556,11 +5584,13 @@ export interface operations {
       query?: {
         /**
          * The number of lines to skip.
+         * @default 0
          * @example 0
          */
         offset?: number;
         /**
          * The largest number of lines to return.
+         * @default 100
          * @example 100
          */
         limit?: number;
@@ -5579,11 +5609,13 @@ export interface operations {
         project_name: components["parameters"]["ProjectName"];
         /**
          * The ID of the pipeline, not its `identifier`.
+         * Format: int32
          * @example 2
          */
         pipeline_id: components["parameters"]["PipelineId"];
         /**
          * The ID of the run.
+         * Format: int32
          * @example 1
          */
         execution_id: components["parameters"]["ExecutionId"];
@@ -5739,6 +5771,7 @@ export interface operations {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the variable.
+         * Format: int32
          * @example 123
          */
         variable_id: components["parameters"]["VariableId"];
@@ -5778,6 +5811,7 @@ export interface operations {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the variable.
+         * Format: int32
          * @example 123
          */
         variable_id: components["parameters"]["VariableId"];
@@ -5815,6 +5849,7 @@ export interface operations {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the variable.
+         * Format: int32
          * @example 123
          */
         variable_id: components["parameters"]["VariableId"];
@@ -6162,6 +6197,7 @@ export interface operations {
         page?: components["parameters"]["Page"];
         /**
          * The number of items on a page.
+         * @default 20
          * @example 50
          */
         per_page?: components["parameters"]["PerPage"];
@@ -6219,6 +6255,7 @@ export interface operations {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the workspace member.
+         * Format: int32
          * @example 1
          */
         member_id: components["parameters"]["MemberId"];
@@ -6292,6 +6329,7 @@ export interface operations {
         workspace: components["parameters"]["Workspace"];
         /**
          * The ID of the group.
+         * Format: int32
          * @example 123
          */
         group_id: components["parameters"]["GroupId"];

@@ -1,0 +1,100 @@
+import { BuddyUsageError } from "../errors.js";
+import { encode, present } from "./serialize.js";
+
+/** A body that can be sent again, and the media type to send it with. */
+export interface WrittenBody {
+  body: string | ArrayBuffer;
+  contentType: string;
+}
+
+/** Writes a request body. */
+export type BodyWriter = (
+  value: unknown,
+  contentType: string,
+  encoding: Readonly<Record<string, "json" | "list">>,
+) => WrittenBody | Promise<WrittenBody>;
+
+/** Reads the bytes of a success. What it throws says that they are not what the spec declares. */
+export type BodyReader = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
+
+/** A media type in lower case and without parameters such as `charset`. */
+export function bareMediaType(contentType: string): string {
+  return contentType.replace(/;.*/s, "").trim().toLowerCase();
+}
+
+export function writeJson(value: unknown, contentType: string): WrittenBody {
+  let text: unknown;
+  try {
+    text = JSON.stringify(value);
+  } catch {}
+  if (typeof text === "string") return { body: text, contentType };
+  throw new BuddyUsageError("The body can't be written as JSON: look for a circle, a BigInt or a function.");
+}
+
+/** A text, as it is. */
+export function writeText(value: unknown, contentType: string): WrittenBody {
+  if (typeof value !== "string") throw new BuddyUsageError("The body must be a string.");
+  return { body: value, contentType };
+}
+
+/** Bytes, as they are. */
+export async function writeBlob(value: unknown, contentType: string): Promise<WrittenBody> {
+  const isBytes = value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  if (!isBytes) throw new BuddyUsageError("The body must be a Blob, an ArrayBuffer or a typed array.");
+  // The buffer of a view may be shared between threads; the constructor copies it.
+  return { body: await new Blob([value as BlobPart]).arrayBuffer(), contentType };
+}
+
+/** `application/x-www-form-urlencoded`. */
+export const writeForm: BodyWriter = (value, contentType, encoding) => {
+  const form = new URLSearchParams();
+  for (const [name, item, how] of entriesOf(value, encoding)) {
+    if (how === "json") form.append(name, String(writeJson(item, "").body));
+    else if (how === "list" && Array.isArray(item)) form.append(name, present(item).map(textOf).join(","));
+    else for (const one of present([item].flat())) form.append(name, textOf(one));
+  }
+  return { body: String(form), contentType };
+};
+
+/** `multipart/form-data`: a `Blob` is a file, an object is a part of JSON. */
+export const writeMultipart: BodyWriter = async (value, _contentType, encoding) => {
+  const form = new FormData();
+  for (const [name, item, how] of entriesOf(value, encoding)) {
+    for (const one of how === "json" ? [item] : present([item].flat())) {
+      if (one instanceof Blob) form.append(name, one);
+      else if (typeof one === "object" || how === "json") {
+        form.append(name, new Blob([writeJson(one, "").body], { type: "application/json" }));
+      } else form.append(name, textOf(one));
+    }
+  }
+  // The platform writes the parts and chooses what is between them.
+  const written = new Response(form);
+  return { body: await written.arrayBuffer(), contentType: written.headers.get("content-type") ?? "" };
+};
+
+export const readText: BodyReader = (bytes, contentType) => {
+  const charset = /;\s*charset="?([^";]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  return new TextDecoder(charset.trim()).decode(bytes);
+};
+
+export const readJson: BodyReader = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+
+export const readBlob: BodyReader = (bytes, type) => new Blob([bytes], { type });
+
+function* entriesOf(
+  value: unknown,
+  encoding: Readonly<Record<string, "json" | "list">>,
+): Generator<[name: string, value: unknown, how: "json" | "list" | undefined]> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BuddyUsageError("The body must be an object with the properties of the form.");
+  }
+  for (const [name, item] of Object.entries(value)) {
+    if (item !== undefined && item !== null) yield [name, item, encoding[name]];
+  }
+}
+
+function textOf(value: unknown): string {
+  // Checks it.
+  encode("A property of the form", value);
+  return String(value);
+}

@@ -1,0 +1,161 @@
+import type { Document } from "@buddy-openapi/openapi/document";
+import { describe, expect, test } from "vitest";
+import { readReference } from "../reference/document.ts";
+import { operationMarkdown } from "../reference/operation-markdown.ts";
+import { operationPage } from "../reference/operation-page.ts";
+import { flattened, groupsOf, propertiesOf } from "../reference/properties.ts";
+import { createRenderer } from "../site/markdown.ts";
+
+const wide = Object.fromEntries(
+  Array.from({ length: 16 }, (_, index) => [`extra_${index}`, { type: "string", description: "Of any." }]),
+);
+// Only what the pages read of it.
+const DOCUMENT = {
+  info: { title: "Pets", version: "1.0.0" },
+  servers: [
+    { url: "https://api.pets.test", "x-region": "us" },
+    { url: "https://eu.pets.test", "x-region": "eu" },
+  ],
+  security: [{ Token: ["PET_INFO"] }],
+  tags: [{ name: "Big pets", description: "All of them." }],
+  paths: {
+    "/pets/{pet_id}": {
+      parameters: [
+        { $ref: "#/components/parameters/PetId" },
+        { name: "trace", in: "query", description: "Of the path.", schema: { type: "string" } },
+      ],
+      put: {
+        operationId: "updatePet",
+        summary: "Update a pet",
+        description: "Changes a pet.",
+        tags: ["Big pets"],
+        security: [{ Token: ["PET_WRITE"] }],
+        parameters: [
+          { name: "trace", in: "query", description: "Of the operation.", schema: { type: "string" } },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/Pet" },
+              examples: {
+                cat: { summary: "A cat", value: { kind: "CAT", fur: "soft" } },
+                dog: { summary: "A dog", value: { kind: "DOG", value: { $ref: "is data" } } },
+                fish: { value: { kind: "FISH" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The pet.",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Pet" },
+                examples: { cat: { value: { kind: "CAT" } } },
+              },
+            },
+          },
+          default: { $ref: "#/components/responses/Failure" },
+        },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      PetId: {
+        name: "pet_id",
+        in: "path",
+        required: true,
+        description: "Which `a|b`",
+        schema: { type: "string" },
+        example: "rex",
+      },
+    },
+    responses: { Failure: { description: "Failed." } },
+    schemas: {
+      Pet: {
+        allOf: [{ $ref: "#/components/schemas/Named" }],
+        type: "object",
+        required: ["kind"],
+        properties: {
+          ...wide,
+          fur: { type: "string" },
+          bones: { type: "integer", description: "For `DOG`." },
+          fins: { type: "integer", "x-for": ["FISH"], description: "Not for `CAT`." },
+          kind: { $ref: "#/components/schemas/Kind" },
+          secret: { type: ["string", "null"], writeOnly: true },
+          friends: { type: "array", items: { type: "object", properties: { name: { type: "string" } } } },
+        },
+      },
+      Named: {
+        type: "object",
+        required: ["name"],
+        properties: { name: { type: "string", description: "Its name." } },
+      },
+      Kind: { type: "string", enum: ["CAT", "DOG", "FISH", "NEW"], "x-enum-extensibility": "open" },
+    },
+  },
+} as unknown as Document;
+
+const document = readReference(DOCUMENT);
+const [operation = expect.fail("There is no operation.")] = document.operations;
+const link = (name: string) => `#${name.toLowerCase()}`;
+
+describe("an operation", () => {
+  test("has the parameters of its path, its own ones in their place, with references followed", () => {
+    expect(operation.parameters.map(({ name, description }) => [name, description])).toEqual([
+      ["pet_id", "Which `a|b`"],
+      ["trace", "Of the operation."],
+    ]);
+    expect(operation.responses["default"]?.description).toBe("Failed.");
+  });
+
+  test("keeps what looks like a reference in the value of an example", () => {
+    expect(JSON.stringify(operation.requestBody)).toContain('"value":{"$ref":"is data"}');
+  });
+
+  test("groups a wide body: required, then by the value that decides, then the rest", () => {
+    const groups = groupsOf(operation, document.schemas, link);
+    expect(groups.map(({ title, properties }) => [title, properties.map(({ path }) => path)])).toEqual([
+      ["Required", ["kind", "name"].toSorted((one) => (one === "name" ? -1 : 1))],
+      ["`CAT`", ["fur"]],
+      ["`DOG`", ["bones"]],
+      ["`FISH`", ["fins"]],
+      ["Other properties", [...Object.keys(wide), "secret", "friends", "friends[].name"]],
+    ]);
+  });
+
+  test("is Markdown with its table cells whole, its samples, and examples of its response", () => {
+    const text = operationMarkdown(operation, link, "../index.md");
+    expect(text).toContain('| `pet_id` | path | string | required | Which `a\\|b` Example: `"rex"`. |');
+    for (const said of [
+      "`PUT /pets/{pet_id}`",
+      "`PET_WRITE`",
+      "createBuddyClient",
+      "Example of `200`",
+      "[Pet](#pet)",
+    ])
+      expect(text).toContain(said);
+  });
+
+  test("is a page with its samples: those of the regions in it, those of the other examples in a file", async () => {
+    const { content, more } = operationPage(operation, document, await createRenderer());
+    const { text } = content.body;
+    expect(text).toContain('data-region="eu"');
+    expect(text).toContain('<option value="dog">A dog</option>');
+    expect(text).not.toContain("is data");
+    expect(more).toContain("typescript dog");
+    expect(more).toContain("is data");
+  });
+});
+
+test("properties of schemas within a schema come behind it, required ones first, with their notes", () => {
+  const properties = propertiesOf(flattened(document.schemas["Pet"], document.schemas), link);
+  expect(properties.slice(0, 2).map(({ required }) => required)).toEqual([true, true]);
+  expect(properties.find(({ path }) => path === "secret")).toMatchObject({
+    type: "string",
+    notes: ["nullable", "write-only"],
+  });
+  expect(properties.map(({ path }) => path).slice(-2)).toEqual(["friends", "friends[].name"]);
+});

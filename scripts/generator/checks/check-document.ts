@@ -1,0 +1,95 @@
+import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { checkNames } from "./check-names.ts";
+import { checkBody, checkParameter, checkResponses } from "./check-operation.ts";
+import { checkSecurity } from "./check-security.ts";
+import { IGNORED_HEADERS } from "./ignored-headers.ts";
+import { METHODS, pathItems, targets } from "./path-items.ts";
+import type { Report } from "./report.ts";
+import { Walk } from "./walk.ts";
+
+/** Something that the generators can't carry out, and where. */
+export interface Problem<Place> {
+  place: Place;
+  message: string;
+}
+
+/**
+ * Everything in an OpenAPI document that the generators can't carry out. A keyword that is not in the list of the ones
+ * that they know is among it.
+ */
+export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
+  const problems: Problem<Place>[] = [];
+  const seen = new Set<string>();
+  const report: Report = (cursor, message) => {
+    // Every cursor comes from the root's, so that its place is one of them.
+    const place = cursor.place as Place;
+    const key = JSON.stringify([placeKey(place), message]);
+    if (!seen.has(key)) problems.push({ place, message });
+    seen.add(key);
+  };
+  const version = String(root.at("openapi").value);
+  if (!/^3\.[01]\.\d+/.test(version)) {
+    report(root.at("openapi"), `OpenAPI ${version} is not supported: use 3.0 or 3.1.`);
+    return problems;
+  }
+  new Walk(report, version.startsWith("3.0.")).visit(root, "Root");
+  checkOperations(root, report);
+  return problems;
+}
+
+function placeKey(place: unknown): unknown {
+  const { absolutePointer } = Object(place);
+  return absolutePointer ?? place;
+}
+
+function checkOperations(root: Cursor, report: Report): void {
+  checkNames(root, report);
+  for (const [path, item] of pathItems(root)) {
+    if (!path.startsWith("/") || /[?#\s\\]|\/\.{1,2}(\/|$)/.test(path)) {
+      report(
+        item,
+        `The path ${JSON.stringify(path)} must start with "/" and have no "?", "#", "\\", space, "." or "..".`,
+      );
+    }
+    for (const method of METHODS) {
+      if (Object(item.value)[method] === undefined) continue;
+      const operation = item.at(method);
+      checkParameters(path, item, operation, report);
+      checkSecurity(root, operation, report);
+      checkBody(method, operation, report);
+      checkResponses(operation, report);
+    }
+  }
+}
+
+function checkParameters(path: string, item: Cursor, operation: Cursor, report: Report): void {
+  const declared = new Map<string, Cursor>();
+  for (const parameter of [...targets(item.at("parameters")), ...targets(operation.at("parameters"))]) {
+    const { name, in: place } = Object(parameter.value);
+    if (place === "header" && IGNORED_HEADERS.includes(String(name).toLowerCase())) continue;
+    declared.set(`${place} ${name}`, parameter);
+  }
+  const names = new Map<string, string>();
+  for (const parameter of declared.values()) {
+    const { name, in: place } = Object(parameter.value);
+    const twin = names.get(name);
+    if (twin) {
+      report(
+        parameter,
+        `Two parameters are called "${name}" (${twin}, ${place}); a call could not tell them apart.`,
+      );
+    }
+    names.set(name, place);
+    checkParameter(parameter, report);
+    if (place === "path" && !path.includes(`{${name}}`)) {
+      report(parameter, `The path parameter "${name}" is not in ${path}.`);
+    }
+  }
+  const used = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  for (const name of used) {
+    if (!declared.has(`path ${name}`)) {
+      report(operation, `The path parameter "${name}" of ${path} is not declared.`);
+    }
+  }
+  if (/[{}]/.test(path.replace(/\{[^{}]*\}/g, ""))) report(item, `The braces of ${path} don't match.`);
+}

@@ -1,0 +1,33 @@
+import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { functionName, isReservedFunction } from "../names.ts";
+import { METHODS, pathItems } from "./path-items.ts";
+import type { Report } from "./report.ts";
+
+/** Every operation becomes a function of the client, whose name must be free. */
+export function checkNames(root: Cursor, report: Report): void {
+  const taken = new Map<string, string>();
+  for (const [path, item] of pathItems(root)) {
+    for (const method of METHODS) {
+      const value: unknown = Object(item.value)[method];
+      if (value === undefined) continue;
+      const route = `${method.toUpperCase()} ${path}`;
+      const { operationId } = Object(value);
+      const at = operationId === undefined ? item.at(method) : item.at(method).at("operationId");
+      const name = functionName(String(operationId ?? ""));
+      if (name === "") {
+        report(at, `${route} needs an operationId that starts with a letter, such as getIntegration.`);
+      } else if (isReservedFunction(name)) {
+        report(
+          at,
+          `The operationId of ${route} can't be "${operationId}": the client or JavaScript has "${name}" already.`,
+        );
+      } else if (taken.has(name.toLowerCase())) {
+        report(
+          at,
+          `The operationId of ${route} can't be "${operationId}": it becomes "${name}", as that of ${taken.get(name.toLowerCase())} does.`,
+        );
+      }
+      taken.set(name.toLowerCase(), route);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { bareMediaType, requestKind, responseKind } from "../media-type.ts";
+import type { Report } from "./report.ts";
+import { typesOf } from "./value-types.ts";
+
+/** Headers that belong to the connection or to the browser: `fetch` drops them or throws. */
+const FORBIDDEN_HEADERS =
+  /^(accept-charset|accept-encoding|access-control-.*|connection|content-length|cookie2?|date|dnt|expect|host|keep-alive|origin|proxy-.*|referer|sec-.*|set-cookie|te|trailer|transfer-encoding|upgrade|via)$/i;
+
+/** The styles that the client writes, by place and by the type of the value. */
+const STYLES: Record<string, readonly string[]> = {
+  "path value": ["simple"],
+  "path array": ["simple"],
+  "header value": ["simple"],
+  "header array": ["simple"],
+  "query value": ["form"],
+  "query array": ["form", "spaceDelimited", "pipeDelimited"],
+  "query object": ["deepObject"],
+};
+
+/** Reports a parameter that the client can't send as it is declared. */
+export function checkParameter(parameter: Cursor, report: Report): void {
+  const { name, in: place } = Object(parameter.value);
+  if (typeof name !== "string" || name === "") {
+    report(parameter, "A parameter needs a name.");
+    return;
+  }
+  const reason = nameProblem(name, place) ?? formProblem(parameter);
+  if (reason) report(parameter, `The ${place} parameter ${JSON.stringify(name)} ${reason}.`);
+}
+
+function nameProblem(name: string, place: string): string | undefined {
+  if (!["path", "query", "header", "cookie"].includes(place)) return 'must be in "path", "query" or "header"';
+  if (name === "body") return "can't have this name: a call has its request body there";
+  if (name === "__proto__") return "can't have this name: every object has it already";
+  if (/\p{Surrogate}/u.test(name)) return "has half a character in its name";
+  if (place === "cookie") return "can't be sent: fetch sets no cookies";
+  if (place !== "header") return undefined;
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return "has a name that no header can have";
+  return FORBIDDEN_HEADERS.test(name) ? "can't be sent: fetch sets this header itself" : undefined;
+}
+
+function formProblem(parameter: Cursor): string | undefined {
+  const { in: place, style, explode, schema, content, allowReserved } = Object(parameter.value);
+  if (allowReserved) return "sets allowReserved; the client percent-encodes every value";
+  if (content !== undefined) {
+    const types = Object.keys(Object(content));
+    const isJson = place === "query" && types.length === 1 && requestKind(types[0] ?? "") === "json";
+    return isJson
+      ? undefined
+      : "has `content`: the client sends that in the query alone, as one JSON media type";
+  }
+  if (schema === undefined) return "has no schema";
+  const types = new Set(typesOf(parameter.at("schema")).filter((type) => type !== "null"));
+  const kind = types.has("object") ? "object" : types.has("array") ? "array" : "value";
+  if (kind === "object" && types.size > 1) {
+    return `may be ${[...types].join(" or ")}: these are written in different ways`;
+  }
+  const expected = STYLES[`${place} ${kind}`];
+  if (!expected) return "must be a single value or a list of values";
+  if (!expected.includes(style ?? (place === "query" ? "form" : "simple"))) {
+    return `must have style ${expected.join(" or ")}`;
+  }
+  if (/Delimited/.test(style) && explode === true) return `must have explode false in style ${style}`;
+  if (kind === "object" && explode === false) return "must have explode true in style deepObject";
+  const within =
+    kind === "value" ? [] : typesOf(parameter.at("schema"), kind === "array" ? "items" : "properties");
+  const isNested = within.some((type) => type === "object" || type === "array");
+  return isNested ? "has lists or objects in its value, for which OpenAPI defines no form" : undefined;
+}
+
+/** Whether the client can write the request body of an operation. */
+export function checkBody(method: string, operation: Cursor, report: Report): void {
+  if (Object(operation.value).requestBody === undefined) return;
+  const body = operation.at("requestBody").target();
+  if (!body) return;
+  if (method === "get" || method === "head") {
+    report(operation.at("requestBody"), `fetch sends no body with ${method.toUpperCase()}.`);
+  }
+  const content = body.at("content");
+  const types = Object.keys(Object(content.value));
+  const usable = types.filter((type) => requestKind(type));
+  if (usable.length === 0) {
+    const found = types.length === 0 ? "none is declared" : types.join(", ");
+    report(content.value === undefined ? body : content, `No media type here can be sent: ${found}.`);
+  }
+  for (const type of usable) {
+    const media = content.at(type).target();
+    if (media) checkMedia(type, media, report);
+  }
+}
+
+function checkMedia(type: string, media: Cursor, report: Report): void {
+  const kind = requestKind(type);
+  const { schema } = Object(media.value);
+  const types = schema === undefined ? [] : typesOf(media.at("schema")).filter((name) => name !== "null");
+  if (kind === "form" || kind === "multipart") {
+    if (types.some((name) => name !== "object"))
+      report(media.at("schema"), `A form (${bareMediaType(type)}) is an object.`);
+    checkEncoding(kind, media, report);
+  }
+  if (kind === "text" && types.some((name) => name !== "string" && name !== "object")) {
+    report(media.at("schema"), `A body of ${bareMediaType(type)} is a text.`);
+  }
+}
+
+function checkEncoding(kind: "form" | "multipart", media: Cursor, report: Report): void {
+  const schema = media.at("schema");
+  const encoding = media.at("encoding");
+  for (const name of new Set([...Object.keys(Object(encoding.value)), ...propertiesOf(schema)])) {
+    const { contentType, style = "form", explode } = Object(Object(encoding.value)[name]);
+    const types = typesOf(schema, "properties", name);
+    const at = Object.hasOwn(Object(encoding.value), name) ? encoding.at(name) : schema;
+    if (name === "__proto__")
+      report(at, 'A form can\'t have a property "__proto__": every object has it already.');
+    if (kind === "multipart" && (contentType === undefined || !types.includes("object"))) continue;
+    if (contentType !== undefined && !/^application\/json$/i.test(contentType)) {
+      report(at, `The property "${name}" of a form can't be sent as ${contentType}.`);
+    }
+    if (kind === "multipart" || contentType !== undefined) continue;
+    const isList = types.includes("array");
+    if (style !== "form" || (explode === false && types.includes("object"))) {
+      report(at, `The property "${name}" of a form must have style form.`);
+    }
+    const inner = isList ? typesOf(schema, "properties", name, "items") : types;
+    if (inner.some((type) => type === "object" || type === "array")) {
+      report(
+        at,
+        `The property "${name}" of a form has lists or objects in it: give it the contentType application/json.`,
+      );
+    }
+  }
+}
+
+function propertiesOf(schema: Cursor): string[] {
+  const target = schema.target();
+  return Object.keys(Object(Object(target?.value).properties));
+}
+
+/** Whether the client can read what an operation responds with. */
+export function checkResponses(operation: Cursor, report: Report): void {
+  const responses = operation.at("responses");
+  const statuses = Object.keys(Object(responses.value)).filter((status) => !status.startsWith("x-"));
+  for (const status of statuses) {
+    if (!/^([1-5](\d\d|XX)|default)$/.test(status))
+      report(responses.at(status), `"${status}" is not a status.`);
+  }
+  const successes = statuses.filter((status) => status.startsWith("2"));
+  if (successes.length === 0) {
+    report(operation, `${Object(operation.value).operationId} declares no 2xx response.`);
+  }
+  for (const status of successes) {
+    const content = responses.at(status).target()?.at("content");
+    for (const type of Object.keys(Object(content?.value))) {
+      if (content && !responseKind(type)) {
+        report(
+          content.at(type),
+          `The client can't read ${type}: it reads whole bodies, no streams, ranges or parts.`,
+        );
+      }
+    }
+  }
+}

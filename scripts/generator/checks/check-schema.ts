@@ -1,0 +1,50 @@
+import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { type Report, typeName } from "./report.ts";
+
+/** Values that can't be written as a literal of TypeScript, and combinations that no type expresses. */
+export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): void {
+  const schema: Record<string, unknown> = Object(cursor.value);
+  for (const key of ["enum", "const"]) {
+    if (key in schema && ![schema[key]].flat(Number.POSITIVE_INFINITY).every(isExact)) {
+      report(cursor.at(key), `"${key}" has a number that JavaScript can't represent exactly.`);
+    }
+  }
+  if (Array.isArray(schema["required"]) && !schema["required"].every((name) => typeof name === "string")) {
+    report(cursor.at("required"), '"required" lists names of properties.');
+  }
+  if ("nullable" in schema && !isOld) {
+    report(cursor.at("nullable"), '"nullable" has no effect in OpenAPI 3.1: use the type "null".');
+  }
+  for (const name of Object.keys(Object(schema["patternProperties"]))) {
+    try {
+      new RegExp(name, "u");
+    } catch {
+      report(cursor.at("patternProperties"), `${JSON.stringify(name)} is not a regular expression.`);
+    }
+  }
+  checkDiscriminator(cursor, report);
+}
+
+function checkDiscriminator(cursor: Cursor, report: Report): void {
+  const { discriminator, oneOf, anyOf } = Object(cursor.value);
+  if (discriminator === undefined) return;
+  const at = cursor.at("discriminator");
+  if (typeof discriminator?.propertyName !== "string") report(at, "A discriminator needs a propertyName.");
+  const members: unknown[] = oneOf ?? anyOf ?? [];
+  if (members.some((member) => typeof Object(member).$ref !== "string")) {
+    report(at, "A discriminator chooses among schemas that are references.");
+  }
+  for (const value of Object.values(Object(discriminator?.mapping))) {
+    if (typeof value !== "string")
+      report(at.at("mapping"), "A mapping has a name or a reference for each value.");
+  }
+}
+
+/** Whether a number, or those in an object, are what the document's text says. */
+function isExact(value: unknown): boolean {
+  if (typeName(value) === "object") return Object.values(Object(value)).flat().every(isExact);
+  return (
+    typeof value !== "number" ||
+    (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
+  );
+}

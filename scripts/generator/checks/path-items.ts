@@ -1,0 +1,19 @@
+import type { Cursor } from "@buddy-openapi/openapi/cursor";
+
+/** The methods that the client sends. */
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+
+/** Every path with its item. */
+export function* pathItems(root: Cursor): Generator<[string, Cursor]> {
+  const paths = root.at("paths");
+  for (const path of Object.keys(Object(paths.value))) {
+    const item = path.startsWith("x-") ? undefined : paths.at(path).target();
+    if (item) yield [path, item];
+  }
+}
+
+/** The items of a list, with their references followed. */
+export function targets(list: Cursor): Cursor[] {
+  if (!Array.isArray(list.value)) return [];
+  return [...list.value.keys()].flatMap((index) => list.at(index).target() ?? []);
+}

@@ -1,0 +1,70 @@
+import type { BodyKind } from "./media-type.ts";
+import type { Operation } from "./operations.ts";
+
+/** The functions of the runtime that write and read bodies other than JSON. They are imported where they are used. */
+const WRITERS: Partial<Record<BodyKind, string>> = {
+  form: "writeForm",
+  multipart: "writeMultipart",
+  text: "writeText",
+  blob: "writeBlob",
+};
+const READERS: Partial<Record<BodyKind, string>> = { json: "readJson", text: "readText", blob: "readBlob" };
+
+/** The source of an operation's descriptor, and the functions that it needs. */
+export function descriptorSource(operation: Operation): { source: string; functions: string[] } {
+  const { body, reads } = operation;
+  const writer = body && WRITERS[body.kind];
+  const readers = isJsonAlone(reads)
+    ? []
+    : [...reads].map(([type, kind]) => [type, READERS[kind] ?? "readBlob"] as const);
+  const functions = [
+    ...(writer ? [`write: ${writer}`] : []),
+    ...(readers.length > 0
+      ? [`reads: {${readers.map(([type, name]) => `${JSON.stringify(type)}: ${name}`).join(", ")}}`]
+      : []),
+  ];
+  // TypeScript takes the names that every object has for the methods of objects, and forgets what is expected of them.
+  const inherited =
+    /("(?:constructor|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)":"\w+")(?=[,}])/g;
+  const plain = JSON.stringify(descriptorOf(operation)).replaceAll(inherited, "$1 as const");
+  return {
+    source: functions.length > 0 ? `${plain.slice(0, -1)}, ${functions.join(", ")}}` : plain,
+    functions: [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
+  };
+}
+
+function isJsonAlone(reads: ReadonlyMap<string, BodyKind>): boolean {
+  return [...reads.keys()].every((mediaType) => mediaType === "application/json");
+}
+
+/**
+ * What the client's runtime needs to know of an operation: `OperationDescriptor`. What is as in most operations is left
+ * out.
+ */
+function descriptorOf(operation: Operation): object {
+  const { operationId, method, path, parameters, body, scopes, auth, successes, idempotent } = operation;
+  const required = [
+    ...parameters.filter((parameter) => parameter.required && parameter.in !== "path"),
+    ...(body?.required ? [{ name: "body" }] : []),
+  ].map(({ name }) => name);
+  const separators = parameters.flatMap(({ name, separator }) => (separator ? [[name, separator]] : []));
+  const booleans = parameters.filter((parameter) => parameter.isBoolean && parameter.in === "path");
+  const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
+  return {
+    operationId,
+    method,
+    path,
+    parameters: Object.fromEntries(parameters.map(({ name, in: place }) => [name, place])),
+    ...(separators.length > 0 && { separators: Object.fromEntries(separators) }),
+    ...(json.length > 0 && { json }),
+    ...(booleans.length > 0 && { booleans: booleans.map(({ name }) => name) }),
+    ...(required.length > 0 && { required }),
+    ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
+    ...(body && Object.keys(body.encoding).length > 0 && { encoding: body.encoding }),
+    ...(body && body.secrets.length > 0 && { secrets: body.secrets }),
+    scopes,
+    ...(auth !== "required" && { auth }),
+    ...(successes.some(({ type }) => type === "undefined") && { empty: true }),
+    ...(idempotent && { idempotent: true }),
+  };
+}
