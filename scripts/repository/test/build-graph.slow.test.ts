@@ -70,7 +70,6 @@ describe("an edit", () => {
     async (file) => {
       edit(file);
       expect((await stale()).sort()).toEqual([
-        "//#vitest:proof",
         "//#vitest:slow",
         "//#vitest:unit",
         "@buddy-openapi/client#build",
@@ -102,7 +101,7 @@ describe("an edit", () => {
   test("of a README starts no browser", async () => {
     edit("README.md");
     edit("CONTRIBUTING.md");
-    expect((await stale()).sort()).toEqual(["//#vitest:proof", "//#vitest:slow", "//#vitest:unit"]);
+    expect((await stale()).sort()).toEqual(["//#vitest:slow", "//#vitest:unit"]);
   });
 
   test.each([

@@ -205,9 +205,9 @@ test("a good document breaks no rule", () => {
 
 test.for(BAD)("%s is broken when `%s` becomes `%s`", (bad) => {
   // What a rule of the linter refuses, the generator may refuse too.
-  const found = brokenRules.get(breakRule(bad))?.filter(
-    (rule) => rule === bad[0] || rule !== "buddy-openapi/supported",
-  );
+  const found = brokenRules
+    .get(breakRule(bad))
+    ?.filter((rule) => rule === bad[0] || rule !== "buddy-openapi/supported");
   expect(found).toEqual([bad[0]]);
 });
 
