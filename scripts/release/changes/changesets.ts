@@ -48,7 +48,7 @@ function bumpBetween(from: string, to: string): Bump {
 }
 
 /** Kinds that no caller looks up by the name of a symbol. */
-const UNNAMED = ["documentation-changed", "files-changed"];
+const UNNAMED = ["documentation-changed", "files-changed", "consumer-broken"];
 
 /** Changed symbols that no pending changeset names. */
 export function unnamed(changes: readonly Change[], { text }: Pending): string[] {

@@ -30,13 +30,19 @@ export async function brokenConsumers(last: string, present: string): Promise<Ch
     }
   }
   const known = new Set(errorsOf(sources, last).map(({ key }) => key));
-  return errorsOf(sources, present)
-    .filter(({ key }) => !known.has(key))
-    .map(({ file, line, message }) => ({
-      ...{ symbol: file, path: "", kind: "consumer-broken", bump: "major" },
-      reason: `Line ${line} of ${file}, as it was in the last release, no longer compiles: ${message}`,
-      wasDeprecated: undefined,
-    }));
+  const broken = errorsOf(sources, present).filter(({ key }) => !known.has(key));
+  return [...Map.groupBy(broken, ({ message }) => message)].flatMap(
+    ([message, [first, ...others]]): Change[] => {
+      if (!first) return [];
+      const { file, line } = first;
+      const more =
+        others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "place" : "places"}`;
+      const reason = `Line ${line} of ${file}${more} of the last release's code no longer compile: ${message}`;
+      return [
+        { symbol: file, path: "", kind: "consumer-broken", bump: "major", reason, place: { file, line } },
+      ];
+    },
+  );
 }
 
 interface CompileError {

@@ -17,6 +17,8 @@ export async function locate({ symbol, path, place }: Change): Promise<Location>
     const [file = "", line = "1"] = sourcePosition(join(ROOT, "spec/openapi.yaml"), place.pointer).split(":");
     return { file: relative(ROOT, join(process.cwd(), file)).replaceAll("\\", "/"), line: Number(line) };
   }
+  // Other files of a comparison are built ones, whose sources are looked for below.
+  if (place && "file" in place && !place.file.startsWith("/")) return place;
   if (symbol.startsWith("@")) {
     const file = `packages/${symbol.split("/")[1]}/package.json`;
     const key = path.split(/[ .]/)[0] ?? "";

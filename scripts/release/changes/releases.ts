@@ -1,6 +1,7 @@
 import { existsSync, globSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { linkModules } from "@buddy-openapi/process/repository-copy";
 import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
@@ -60,22 +61,21 @@ export async function builtRelease(tag: string): Promise<string> {
   const commit = (await output("git", ["rev-list", "-n", "1", tag])).trim();
   const folder = join(ROOT, CACHE, commit);
   if (existsSync(folder)) return folder;
-  await mkdir(join(ROOT, CACHE), { recursive: true });
-  const work = await mkdtemp(join(ROOT, CACHE, "new-"));
+  // Node runs no TypeScript below node_modules, so it is built elsewhere.
+  const work = await realpath(await mkdtemp(join(tmpdir(), "buddy-openapi-release-")));
+  const copy = `${folder}.${process.pid}`;
   try {
     await restore(commit, ["."], work);
     linkModules(work);
     await runScript(work, "spec", "bundle");
     for (const name of PACKAGES) await runScript(work, name, "build");
-    // Links that lead into the folder lead nowhere once it is moved, and nothing needs them any more.
-    for (const modules of globSync("{packages/*,scripts/*,spec}/node_modules", { cwd: work })) {
-      await rm(join(work, modules), { recursive: true });
-    }
-    await rm(join(work, "node_modules"), { recursive: true });
-    await rename(work, folder);
-  } catch (error) {
+    // The installed packages are links that nothing needs any more.
+    const isKept = (path: string) => basename(path) !== "node_modules";
+    await cp(work, copy, { recursive: true, filter: isKept });
+    await rename(copy, folder);
+  } finally {
     await rm(work, { recursive: true, force: true });
-    throw error;
+    await rm(copy, { recursive: true, force: true });
   }
   return folder;
 }
