@@ -19,6 +19,7 @@ type Integration = Record<string, unknown>;
 class Api {
   readonly integrations = new Map<string, Integration>([[EXISTING, GitHubIntegration.value]]);
   readonly methods: string[] = [];
+  #added = 0;
   bend: (method: string, path: string) => [status: number, body: unknown] | undefined = () => undefined;
   readonly #server: Server = createServer(async (request, response) => {
     const [status, body] = await this.#respond(request);
@@ -40,8 +41,10 @@ class Api {
     if (hashId !== undefined && !found) return [404, problem("Integration not found")];
     if (method === "POST") {
       const { name, type } = (await json(request)) as Integration;
-      this.integrations.set("created", { ...GitHubIntegration.value, name, type, hash_id: "created" });
-      return [201, this.integrations.get("created")];
+      this.#added += 1;
+      const added = { ...GitHubIntegration.value, name, type, hash_id: `added${this.#added}` };
+      this.integrations.set(added.hash_id, added);
+      return [201, added];
     }
     if (method === "PATCH") return [200, Object.assign(found ?? {}, await json(request))];
     if (method === "DELETE") return this.integrations.delete(hashId ?? "") ? [204] : [404];
@@ -108,7 +111,7 @@ test("what a failed run has created is deleted", async () => {
   api.bend = (method) => (method === "PATCH" ? [500, problem("Internal server error")] : undefined);
   const { code, output } = await api.play("--write");
   expect(code).toBe(1);
-  expect(output).toContain("Deleted the integration created, which this run had created.");
+  expect(output).toContain("Deleted the integration added1, which this run had created.");
   expect([...api.integrations.keys()]).toEqual([EXISTING]);
 });
 

@@ -173,6 +173,11 @@ const BAD: Bad[] = [
   ["operation-singular-tag", "tags: [Pets]", "tags: [Pets, Pets]"],
   ["operation-tag-defined", "tags: [Pets]", "tags: [Animals]"],
   ["path-parameters-defined", "/pets/{pet_id}", "/pets/{id}"],
+  [
+    "buddy-openapi/supported",
+    "      tags: [Pets]",
+    "      servers: [{ url: https://files.pets.test }]\n      tags: [Pets]",
+  ],
   ["parameter-description", "description: Which pet.,", ""],
   ["rule/component-schema-name", "OwnerView", "owner_view"],
   [
@@ -199,7 +204,11 @@ test("a good document breaks no rule", () => {
 });
 
 test.for(BAD)("%s is broken when `%s` becomes `%s`", (bad) => {
-  expect(brokenRules.get(breakRule(bad))).toEqual([bad[0]]);
+  // What a rule of the linter refuses, the generator may refuse too.
+  const found = brokenRules.get(breakRule(bad))?.filter(
+    (rule) => rule === bad[0] || rule !== "buddy-openapi/supported",
+  );
+  expect(found).toEqual([bad[0]]);
 });
 
 test("component-name-unique is broken when two files would become components of the same name", () => {
