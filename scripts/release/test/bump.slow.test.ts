@@ -230,7 +230,9 @@ function setVersion(version: string): void {
     "packages/types/dist/openapi.json",
   ];
   for (const file of files) edit(file, /"version": ".*"/, `"version": "${version}"`);
-  edit("spec/openapi.yaml", /version: .*/, `version: ${version}`);
+  for (const file of ["spec/openapi.yaml", "packages/types/dist/openapi.yaml"]) {
+    edit(file, /version: .*/, `version: ${version}`);
+  }
 }
 
 /** Writes the only pending changeset. */
