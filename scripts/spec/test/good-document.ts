@@ -1,0 +1,107 @@
+/** A small document that breaks no rule. */
+export const GOOD = `
+openapi: 3.1.1
+info:
+  title: Pets
+  version: 1.0.0
+  license: { name: MIT, identifier: MIT }
+servers:
+  - url: https://api.pets.test
+tags:
+  - { name: Pets, description: All about pets. }
+paths:
+  /pets:
+    get:
+      operationId: getPets
+      summary: List pets
+      description: Returns a page of \`<pets>\`, <https://pets.test>.
+      tags: [Pets]
+      security: []
+      x-codeSamples: [{ lang: Shell, label: wget, source: wget https://api.pets.test/pets }]
+      x-pagination: { page: page, size: per_page, items: /pets, pages: /pages/total }
+      parameters:
+        - { name: page, in: query, description: Which page., schema: { type: integer }, example: 1 }
+        - { name: per_page, in: query, description: How many., schema: { type: integer }, example: 20 }
+      responses:
+        "200":
+          description: The pets.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/PetsView" }
+              examples:
+                none: { value: { pets: [], pages: { total: 0 } } }
+        "404": { description: No pets. }
+  /pets/{pet_id}:
+    parameters:
+      - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, example: rex }
+    get:
+      operationId: getPet
+      summary: Get a pet
+      description: Returns a pet.
+      tags: [Pets]
+      security: [{ Token: [PET_INFO] }, { OAuth2: [PET_INFO] }]
+      responses:
+        "200":
+          description: The pet.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/PetView" }
+              examples:
+                rex: { value: { kind: DOG, size: BIG, owner: { name: Ann } } }
+        "404": { description: No such pet. }
+    delete:
+      operationId: deletePet
+      summary: Delete a pet
+      description: Deletes a pet.
+      tags: [Pets]
+      security: [{ Token: [PET_MANAGE] }, { OAuth2: [PET_MANAGE] }]
+      responses:
+        "204": { description: The pet is deleted. }
+        "404": { description: No such pet. }
+components:
+  schemas:
+    PetView:
+      type: object
+      description: A pet.
+      properties:
+        kind: { $ref: "#/components/schemas/PetKind" }
+        size: { type: string, description: How big., enum: [SMALL, BIG], examples: [BIG] }
+        owner:
+          description: Who feeds it.
+          anyOf: [{ $ref: "#/components/schemas/OwnerView" }, { type: "null" }]
+          examples: [{ name: Ann }]
+    PetsView:
+      allOf:
+        - type: object
+          properties:
+            pets:
+              type: array
+              description: The pets of the page.
+              items: { $ref: "#/components/schemas/PetView" }
+      description: A page of pets.
+      properties:
+        pages:
+          type: object
+          description: All pages.
+          properties:
+            total: { type: integer, description: How many pages., examples: [1] }
+    PetKind:
+      type: string
+      description: What kind of animal it is.
+      x-enum-extensibility: open
+      enum: [CAT, DOG]
+      examples: [CAT]
+    OwnerView:
+      type: object
+      description: An owner.
+      properties:
+        name: { type: [string, "null"], description: The name., examples: [Ann] }
+  securitySchemes:
+    Token: { type: http, scheme: bearer }
+    OAuth2:
+      type: oauth2
+      flows:
+        clientCredentials:
+          tokenUrl: https://api.pets.test/token
+          scopes: { PET_INFO: Read pets, PET_MANAGE: Change pets }
+`;
