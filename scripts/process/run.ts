@@ -31,15 +31,17 @@ interface RunOptions {
   show?: boolean;
   /** What the tool reads from standard input. */
   input?: string;
+  /** The folder that it runs in; by default the root of the repository. */
+  cwd?: string;
   /** Variables of its environment besides {@link toolEnvironment}. */
   env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a tool of this repository in its root. */
+/** Runs a tool of this repository. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: { ...toolEnvironment, ...options.env },
       shell: process.platform === "win32",
       stdio: options.show ? "inherit" : "pipe",
