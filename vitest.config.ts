@@ -1,30 +1,30 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-const BROWSER_TESTS = [
-  "packages/docs/test/{browse,live-page,page}.test.ts",
-  "packages/client/test/matrix/runtimes.test.ts",
-];
+const TESTS = "{packages,scripts}/*/test/**";
 
 export default defineConfig({
   test: {
-    // Many tests start real tools, each of which takes a second or more.
+    maxWorkers: "100%",
+    // Some tests start real tools, each of which takes a second or more.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
-          name: "browser",
-          include: BROWSER_TESTS,
-          globalSetup: "scripts/browser/provide-browser.ts",
+          name: "unit",
+          include: [`${TESTS}/*.test.ts`],
+          exclude: [...configDefaults.exclude, "**/*.{slow,browser}.test.ts"],
         },
       },
+      // Tests that start the real tools, often on a copy of the repository.
+      { extends: true, test: { name: "slow", include: [`${TESTS}/*.slow.test.ts`] } },
       {
         extends: true,
         test: {
-          name: "other",
-          include: ["{packages,scripts}/*/test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...BROWSER_TESTS],
+          name: "browser",
+          include: [`${TESTS}/*.browser.test.ts`],
+          globalSetup: "scripts/browser/provide-browser.ts",
         },
       },
     ],

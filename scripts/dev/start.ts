@@ -13,8 +13,10 @@ const RESULTS = {
 
 /** Builds everything, makes one call through the built client to a mock server, and shows where the results lie. */
 await main(async () => {
-  const { code } = await run("turbo", ["run", "build"], { show: true });
-  if (code !== 0) throw new Failure("The build failed; what is wrong stands above.");
+  for (const task of ["generate", "build"]) {
+    const { code } = await run("turbo", ["run", task], { show: true });
+    if (code !== 0) throw new Failure(`turbo run ${task} failed. See the output above.`);
+  }
 
   console.log("Starting Prism, a mock server of the bundled document");
   await using prism = await startPrism();

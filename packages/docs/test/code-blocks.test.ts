@@ -8,7 +8,7 @@ const DIST = join(import.meta.dirname, "../dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
 const pages = globSync("**/*.md", { cwd: DIST }).map((file) => file.replaceAll("\\", "/"));
 
-/** Code that samples.test.ts of the client compiles and runs. */
+/** Code that samples.slow.test.ts compiles and runs. */
 const known = new Set(Object.values(samples).map((code) => code.trim()));
 
 /** What TypeDoc shows below a name, such as `function name(): void;`, it has from the compiler. */

@@ -20,7 +20,7 @@ export class GeneratedWorkspace implements Disposable {
     this.#link("openapi-fetch", "packages/client/node_modules/openapi-fetch");
     for (const name of PACKAGES) {
       const folder = join(this.root, "packages", name);
-      for (const entry of ["package.json", "tsconfig.build.json", "src"]) {
+      for (const entry of ["package.json", "tsconfig.json", "tsconfig.build.json", "src"]) {
         cpSync(join(ROOT, "packages", name, entry), join(folder, entry), { recursive: true });
       }
       for (const [file, source] of await generatedFiles(document, name)) {

@@ -1,6 +1,9 @@
-// A consumer of the packages that generated-client.test.ts makes from openapi.yaml beside this file.
+// A consumer of the packages that generated-client.slow.test.ts makes from openapi.yaml beside this file.
+// @boundaries-ignore the test builds these packages for this file
 import { addAnimal, type BuddyClient, createBaseClient, createBuddyClient } from "@buddy-openapi/client";
+// @boundaries-ignore the test builds these packages for this file
 import type { Animal, Job, Species } from "@buddy-openapi/types";
+// @boundaries-ignore the test builds these packages for this file
 import { isKnownSpecies } from "@buddy-openapi/types/enums";
 
 const options = { baseUrl: process.env["ZOO_URL"], token: "secret" };

@@ -1,6 +1,9 @@
-// A consumer of the packages that round-trip.test.ts builds with the files in spec/ beside this one.
+// A consumer of the packages that round-trip.slow.test.ts builds with the files in spec/ beside this one.
+// @boundaries-ignore the test builds these packages for this file
 import { createBuddyClient } from "@buddy-openapi/client";
+// @boundaries-ignore the test builds these packages for this file
 import type { CrateColor, CrateView } from "@buddy-openapi/types";
+// @boundaries-ignore the test builds these packages for this file
 import { CRATE_COLORS } from "@buddy-openapi/types/enums";
 
 const buddy = createBuddyClient({ baseUrl: process.env["PRISM_URL"], token: "secret" });
