@@ -72,7 +72,13 @@ async function peerCalls(): Promise<Record<string, Call>> {
     await writeFile(join(folder, "consumer.ts"), peer.consumer(OPERATION.operationId, OPERATION.path));
     // Bundled, as not every peer writes TypeScript that Node runs as it is.
     const outfile = join(folder, "consumer.mjs");
-    await build({ entryPoints: [join(folder, "consumer.ts")], bundle: true, format: "esm", platform: "node", outfile });
+    await build({
+      entryPoints: [join(folder, "consumer.ts")],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      outfile,
+    });
     const { call } = (await import(pathToFileURL(outfile).href)) as { call: Call };
     const expected = await check(call);
     if (expected !== undefined) throw new Error(`${peer.name} returns something else: ${expected}`);

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { GeneratedWorkspace } from "@buddy-openapi/generator/test/generated-workspace";
 import { bundleSize, instantiations } from "./cost.ts";
-import { PEERS, workFolder } from "./peers.ts";
+import { PEERS, USE, workFolder } from "./peers.ts";
 import { OPERATION, syntheticDocument } from "./synthetic-document.ts";
 import { runMeasured, type Usage } from "./usage.ts";
 
@@ -22,6 +22,9 @@ export const OURS = "buddy-openapi";
 /** Measures each generator on each document, once: by the generator's name, in the order of {@link SIZES}. */
 export async function measureGeneration(): Promise<Record<string, Generated[]>> {
   const results: Record<string, Generated[]> = {};
+  const add = async (name: string, usage: Usage, consumer: string) => {
+    results[name] = [...(results[name] ?? []), { ...usage, ...(await costOf(consumer)) }];
+  };
   for (const size of SIZES) {
     const document = syntheticDocument(size);
     const file = join(await workFolder("documents"), `${size}.json`);
@@ -30,14 +33,17 @@ export async function measureGeneration(): Promise<Record<string, Generated[]>> 
       const folder = await workFolder(`${peer.name} ${size}`);
       const usage = await peer.generate(file, folder);
       const consumer = join(folder, "consumer.ts");
-      await writeFile(consumer, peer.consumer(OPERATION.operationId, OPERATION.path));
-      (results[peer.name] ??= []).push({ ...usage, ...(await costOf(consumer)) });
+      await writeFile(consumer, peer.consumer(OPERATION.operationId, OPERATION.path) + USE);
+      await add(peer.name, usage, consumer);
     }
-    const usage = await runMeasured(join(import.meta.dirname, "generate-files.ts"), [file, await workFolder(`${OURS} ${size}`)]);
+    const usage = await runMeasured(join(import.meta.dirname, "generate-files.ts"), [
+      file,
+      await workFolder(`${OURS} ${size}`),
+    ]);
     using workspace = new GeneratedWorkspace();
     await workspace.build(document);
-    const consumer = workspace.write("consumer.ts", OUR_CONSUMER);
-    (results[OURS] ??= []).push({ ...usage, ...(await costOf(consumer)) });
+    const consumer = workspace.write("consumer.ts", OUR_CONSUMER + USE);
+    await add(OURS, usage, consumer);
   }
   return results;
 }

@@ -47,6 +47,14 @@ export async function workFolder(name: string): Promise<string> {
   return folder;
 }
 
+/** Appended to a consumer, so that checking it has to know what the call returns. */
+export const USE = `
+export const kind = async () => {
+  const data = await call();
+  return data && "kind" in data ? data.kind : undefined;
+};
+`;
+
 const binary = (name: string) => join(FOLDER, "node_modules/.bin", name);
 const parameters = `{ workspace: "my-company", hash_id: "abc123def456" }`;
 
@@ -65,7 +73,15 @@ export const call = async () => (await client.GET(${JSON.stringify(path)}, { par
   {
     name: `@hey-api/openapi-ts ${VERSIONS["@hey-api/openapi-ts"]}`,
     generate: (document, folder) =>
-      runMeasured(binary("openapi-ts"), ["-i", document, "-o", join(folder, "client"), "-c", "@hey-api/client-fetch", "--silent"]),
+      runMeasured(binary("openapi-ts"), [
+        "-i",
+        document,
+        "-o",
+        join(folder, "client"),
+        "-c",
+        "@hey-api/client-fetch",
+        "--silent",
+      ]),
     consumer: (operationId) => `
 import { client } from "./client/client.gen.js";
 import { ${operationId} } from "./client/sdk.gen.js";
@@ -75,7 +91,12 @@ export const call = async () => (await ${operationId}({ path: ${parameters} })).
   {
     name: `orval ${VERSIONS.orval}`,
     generate: async (document, folder) => {
-      const output = { target: join(folder, "client.ts"), client: "fetch", mode: "single", baseUrl: "https://api.buddy.works" };
+      const output = {
+        target: join(folder, "client.ts"),
+        client: "fetch",
+        mode: "single",
+        baseUrl: "https://api.buddy.works",
+      };
       const config = join(folder, "orval.config.mjs");
       await writeFile(config, `export default ${JSON.stringify({ api: { input: document, output } })};`);
       return runMeasured(binary("orval"), ["--config", config]);
@@ -89,7 +110,12 @@ export const call = async () => (await ${operationId}(workspace, hash_id, { head
   {
     name: `redocly generate-client ${REDOCLY}`,
     generate: (document, folder) =>
-      runMeasured(join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), ["generate-client", document, "--output", join(folder, "client.ts")]),
+      runMeasured(join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), [
+        "generate-client",
+        document,
+        "--output",
+        join(folder, "client.ts"),
+      ]),
     consumer: (operationId) => `
 import { configure, ${operationId} } from "./client.js";
 configure({ serverUrl: "https://api.buddy.works", auth: { bearer: "secret" } });

@@ -1,11 +1,20 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 
 /** The operation that every synthetic document has, whose consumer is measured. */
-export const OPERATION = { operationId: "getIntegration", path: "/workspaces/{workspace}/integrations/{hash_id}" };
+export const OPERATION = {
+  operationId: "getIntegration",
+  path: "/workspaces/{workspace}/integrations/{hash_id}",
+};
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const parameter = (name: string) => ({ name, in: "path", required: true, description: `The ${name}.`, schema: { type: "string" } });
+const parameter = (name: string) => ({
+  name,
+  in: "path",
+  required: true,
+  description: `The ${name}.`,
+  schema: { type: "string" },
+});
 
 /** A document with this many operations: resources of five operations each, every one with schemas of its own. */
 export function syntheticDocument(operations: number): Document {
@@ -15,7 +24,10 @@ export function syntheticDocument(operations: number): Document {
   };
   for (let resource = 0; resource * 5 < operations; resource += 1) {
     const name = resource === 0 ? "Integration" : `Resource${resource}`;
-    const path = resource === 0 ? "/workspaces/{workspace}/integrations" : `/workspaces/{workspace}/resources${resource}`;
+    const path =
+      resource === 0
+        ? "/workspaces/{workspace}/integrations"
+        : `/workspaces/{workspace}/resources${resource}`;
     Object.assign(schemas, schemasOf(name));
     const operation = (operationId: string, response: object, body?: object) => ({
       operationId,
@@ -48,8 +60,8 @@ export function syntheticDocument(operations: number): Document {
     paths,
     components: { securitySchemes: { BearerToken: { type: "http", scheme: "bearer" } }, schemas },
   };
-  // It is written as OpenAPI 3.1 above; the type is that of a parsed document.
-  return document as Document;
+  // The types of openapi-typescript require properties that OpenAPI leaves optional.
+  return document as unknown as Document;
 }
 
 function schemasOf(name: string): Record<string, object> {
