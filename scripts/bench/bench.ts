@@ -1,11 +1,14 @@
 import { Failure, main } from "@buddy-openapi/process/run";
-import { timeCalls } from "./calls.ts";
+import { PLAIN, timeCalls } from "./calls.ts";
 import { bundleSize, CONSUMERS, fileOf, instantiations } from "./cost.ts";
+import { measureGeneration } from "./generation.ts";
 import { FIRST_PAINT_BUDGET_MS, firstPaints } from "./pages.ts";
+import { installPeers } from "./peers.ts";
+import { writeReport } from "./report.ts";
 
 /**
- * Prints what the client costs its consumers, beside bare openapi-fetch, and how soon the docs are on the screen. Needs a
- * build.
+ * Measures what the client costs its consumers, beside its peers, and how soon the docs are on the screen. It prints all of
+ * it, and writes what concerns peers to BENCHMARK.md. Needs a build.
  */
 await main(async () => {
   console.log("Size of a consumer with all it needs, and the types that checking it instantiates");
@@ -16,14 +19,17 @@ await main(async () => {
   }
   console.table(costs);
 
-  console.log("Time of a call over a fetch that responds at once, in ns");
-  const times = await timeCalls();
-  const plain = times["plain fetch"]?.median ?? 0;
-  const rows = Object.entries(times).map(([name, { median, min }]) => [
-    name,
-    { median: Math.round(median), min: Math.round(min), "of plain": (median / plain).toFixed(2) },
-  ]);
-  console.table(Object.fromEntries(rows));
+  console.log("Clients beside their peers; this takes some minutes");
+  await installPeers();
+  const calls = await timeCalls();
+  console.table(calls);
+  const generation = await measureGeneration();
+  for (const [name, results] of Object.entries(generation)) {
+    console.log(name);
+    console.table(results);
+  }
+  await writeReport({ calls, plain: PLAIN, generation });
+  console.log("scripts/bench/BENCHMARK.md and benchmark.svg: written\n");
 
   console.log("Time until the first content of a page is painted, in ms");
   const paints = await firstPaints();

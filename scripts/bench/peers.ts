@@ -1,0 +1,124 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { output, ROOT } from "@buddy-openapi/process/run";
+import { runMeasured, type Usage } from "./usage.ts";
+
+/** The versions of the clients that ours is measured beside. They are installed when the benchmark runs first. */
+const VERSIONS = {
+  "@hey-api/openapi-ts": "0.99.0",
+  "openapi-fetch": "0.17.0",
+  "openapi-typescript": "7.13.0",
+  orval: "8.38.0",
+  typescript: "5.9.3",
+};
+
+/** The version of Redocly's command line, which is a dependency of this repository. */
+const REDOCLY = "2.77.0";
+
+const FOLDER = join(ROOT, "node_modules/.cache/peers");
+
+/** Another client generator, or a client that needs generated types only. */
+export interface Peer {
+  name: string;
+  /** Generates the client of a document into a folder of its own, which the other sources below are put into. */
+  generate(document: string, folder: string): Promise<Usage>;
+  /**
+   * A module that exports `call`, which gets one integration with the `fetch` that the module's `fetch` is set to.
+   * It is also the consumer whose size and types are measured.
+   */
+  consumer(operationId: string, path: string): string;
+}
+
+/** Installs the peers once. */
+export async function installPeers(): Promise<void> {
+  if (Object.keys(VERSIONS).every((name) => existsSync(join(FOLDER, "node_modules", name)))) return;
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(join(FOLDER, "package.json"), '{ "private": true, "type": "module" }');
+  const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
+  const quiet = ["--no-audit", "--no-fund", "--save-exact", "--prefer-offline"];
+  await output("npm", ["install", "--prefix", FOLDER, ...quiet, ...packages]);
+}
+
+/** A folder for what a peer generates, from which its packages can be imported. */
+export async function workFolder(name: string): Promise<string> {
+  const folder = join(FOLDER, "work", name.replaceAll(/\W+/g, "-"));
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** Appended to a consumer, so that checking it has to know what the call returns. */
+export const USE = `
+export const kind = async () => {
+  const data = await call();
+  return data && "kind" in data ? data.kind : undefined;
+};
+`;
+
+const binary = (name: string) => join(FOLDER, "node_modules/.bin", name);
+const parameters = `{ workspace: "my-company", hash_id: "abc123def456" }`;
+
+export const PEERS: readonly Peer[] = [
+  {
+    name: `openapi-fetch ${VERSIONS["openapi-fetch"]}`,
+    generate: (document, folder) =>
+      runMeasured(binary("openapi-typescript"), [document, "--output", join(folder, "types.ts")]),
+    consumer: (_operationId, path) => `
+import createClient from "openapi-fetch";
+import type { paths } from "./types.ts";
+const headers = { authorization: "Bearer secret" };
+const client = createClient<paths>({ baseUrl: "https://api.buddy.works", headers, fetch: (request) => globalThis.fetch(request) });
+export const call = async () => (await client.GET(${JSON.stringify(path)}, { params: { path: ${parameters} } })).data;`,
+  },
+  {
+    name: `@hey-api/openapi-ts ${VERSIONS["@hey-api/openapi-ts"]}`,
+    generate: (document, folder) =>
+      runMeasured(binary("openapi-ts"), [
+        "-i",
+        document,
+        "-o",
+        join(folder, "client"),
+        "-c",
+        "@hey-api/client-fetch",
+        "--silent",
+      ]),
+    consumer: (operationId) => `
+import { client } from "./client/client.gen.js";
+import { ${operationId} } from "./client/sdk.gen.js";
+client.setConfig({ baseUrl: "https://api.buddy.works", auth: "secret", fetch: (request) => globalThis.fetch(request) });
+export const call = async () => (await ${operationId}({ path: ${parameters} })).data;`,
+  },
+  {
+    name: `orval ${VERSIONS.orval}`,
+    generate: async (document, folder) => {
+      const output = {
+        target: join(folder, "client.ts"),
+        client: "fetch",
+        mode: "single",
+        baseUrl: "https://api.buddy.works",
+      };
+      const config = join(folder, "orval.config.mjs");
+      await writeFile(config, `export default ${JSON.stringify({ api: { input: document, output } })};`);
+      return runMeasured(binary("orval"), ["--config", config]);
+    },
+    consumer: (operationId) => `
+import { ${operationId} } from "./client.js";
+const { workspace, hash_id } = ${parameters};
+const headers = { authorization: "Bearer secret" };
+export const call = async () => (await ${operationId}(workspace, hash_id, { headers })).data;`,
+  },
+  {
+    name: `redocly generate-client ${REDOCLY}`,
+    generate: (document, folder) =>
+      runMeasured(join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), [
+        "generate-client",
+        document,
+        "--output",
+        join(folder, "client.ts"),
+      ]),
+    consumer: (operationId) => `
+import { configure, ${operationId} } from "./client.js";
+configure({ serverUrl: "https://api.buddy.works", auth: { bearer: "secret" } });
+export const call = () => ${operationId}({ path: ${parameters} });`,
+  },
+];
