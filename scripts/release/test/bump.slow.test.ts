@@ -231,6 +231,7 @@ function setVersion(version: string): void {
   ];
   for (const file of files) edit(file, /"version": ".*"/, `"version": "${version}"`);
   edit("spec/openapi.yaml", /version: .*/, `version: ${version}`);
+  edit("packages/types/dist/openapi.yaml", /^ {2}version: .*/m, `  version: ${version}`);
 }
 
 /** Writes the only pending changeset. */
