@@ -22,10 +22,10 @@ test("the page of pnpm dev shows a new document by itself, and asks its own serv
     });
 
     await page.goto(server.url);
-    await page.getByRole("heading", { level: 1, name: "Buddy Integrations API" }).waitFor();
-    server.show(json.replace("Buddy Integrations API", "Mended Integrations API"));
-    await page.getByRole("heading", { level: 1, name: "Mended Integrations API" }).waitFor();
-    expect(await page.title()).toContain("Mended Integrations API");
+    await page.getByRole("heading", { level: 1, name: "Buddy REST API" }).waitFor();
+    server.show(json.replace("Buddy REST API", "Changed REST API"));
+    await page.getByRole("heading", { level: 1, name: "Changed REST API" }).waitFor();
+    expect(await page.title()).toContain("Changed REST API");
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();

@@ -40,11 +40,18 @@ export async function pendingChanges(last: string): Promise<Pending> {
   };
 }
 
-/** The bump from one version to a later one. What comes before a release, such as `-rc.1`, doesn't matter. */
-function bumpBetween(from: string, to: string): Bump {
+/**
+ * The bump from one version to a later one. After a prerelease, such as `1.0.0-rc.0`, the next one of the same
+ * version, or that version itself, may change as much as that version may.
+ */
+export function bumpBetween(from: string, to: string): Bump {
+  if (from === to) return "none";
   const [before, after] = [from, to].map((version) => version.split("-")[0]?.split(".") ?? []);
   const first = before?.findIndex((part, index) => part !== after?.[index]) ?? -1;
-  return (["major", "minor", "patch"] as const)[first] ?? "none";
+  const bumps = ["major", "minor", "patch"] as const;
+  if (first !== -1) return bumps[first] ?? "none";
+  if (!from.includes("-")) return "none";
+  return bumps[after?.findLastIndex((part) => part !== "0") ?? -1] ?? "none";
 }
 
 /** Kinds that no caller looks up by the name of a symbol. */
