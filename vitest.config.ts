@@ -18,7 +18,15 @@ export default defineConfig({
         },
       },
       // Tests that start the real tools, often on a copy of the repository.
-      { extends: true, test: { name: "slow", include: [`${TESTS}/*.slow.test.ts`] } },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: [`${TESTS}/*.slow.test.ts`],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       // Adds a resource to a copy of the repository and runs all other tests there.
       {
         extends: true,

@@ -36,7 +36,7 @@ beforeAll(async () => {
     stream?.setEncoding("utf8").on("data", (chunk: string) => (printed += chunk));
   }
   [, page = "", mock = ""] = await prints(/Docs page +(\S+)\nMock server +(\S+)\n/);
-});
+}, 180_000);
 
 afterAll(async () => {
   if (dev.exitCode === null) {
@@ -46,7 +46,8 @@ afterAll(async () => {
   copy[Symbol.dispose]();
 });
 
-describe("pnpm dev", () => {
+// A save takes seconds on a machine that does other work too; how many is for the benchmark.
+describe("pnpm dev", { timeout: 600_000 }, () => {
   test("starts with what the build has made: the same bytes, the last commit, no bump", async () => {
     await prints(/from the last commit, [0-9a-f]+\./);
     await prints(/written +nothing\n +operations +unchanged\n +types +unchanged\n +bump +none\n/);
@@ -81,7 +82,7 @@ describe("pnpm dev", () => {
     replace(EXAMPLE, "name: GitHub Integration", "name: Renamed");
     await prints(/bump +minor/);
     await expect
-      .poll(() => text(`${mock}/workspaces/a/integrations/b`), { timeout: 20_000 })
+      .poll(() => text(`${mock}/workspaces/a/integrations/b`), { timeout: 120_000 })
       .toContain("Renamed");
   });
 
@@ -131,7 +132,7 @@ describe("pnpm dev", () => {
 
 /** Waits for the text among what has been printed since the last match. */
 async function prints(pattern: RegExp): Promise<RegExpExecArray> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + 120_000;
   while (performance.now() < end) {
     const match = pattern.exec(printed);
     if (match) {

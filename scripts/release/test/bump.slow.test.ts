@@ -230,14 +230,9 @@ function setVersion(version: string): void {
     "packages/types/dist/openapi.json",
   ];
   for (const file of files) edit(file, /"version": ".*"/, `"version": "${version}"`);
-<<<<<<< HEAD
   for (const file of ["spec/openapi.yaml", "packages/types/dist/openapi.yaml"]) {
     edit(file, /version: .*/, `version: ${version}`);
   }
-=======
-  edit("spec/openapi.yaml", /version: .*/, `version: ${version}`);
-  edit("packages/types/dist/openapi.yaml", /^ {2}version: .*/m, `  version: ${version}`);
->>>>>>> fix-bump
 }
 
 /** Writes the only pending changeset. */
