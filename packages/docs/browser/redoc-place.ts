@@ -2,7 +2,7 @@
 const STILL = 6;
 
 /** When the page is shown in any case, in milliseconds after it has loaded. */
-const LONGEST_MS = 4_000;
+const LONGEST_MS = 10_000;
 
 /**
  * Redoc first draws its page from the top, and then, where the URL names a place, everything above that place, which
