@@ -15,7 +15,7 @@ export type BodyWriter = (
 ) => WrittenBody | Promise<WrittenBody>;
 
 /** Reads the bytes of a success. What it throws says that they are not what the spec declares. */
-export type BodyReader = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
+export type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
 
 /** A media type in lower case and without parameters such as `charset`. */
 export function bareMediaType(contentType: string): string {
