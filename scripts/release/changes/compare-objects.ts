@@ -93,7 +93,8 @@ function isCallerPart(path: readonly string[], name: string): boolean {
 
 function propertiesOf(type: ts.Type, checker: ts.TypeChecker): Map<string, ts.Symbol> {
   const properties = checker.getPropertiesOfType(type).filter(({ name }) => name !== "prototype");
-  return new Map(properties.map((property) => [property.name, property]));
+  // The compiler names a property whose key is a symbol by a number that differs between the two releases.
+  return new Map(properties.map((property) => [property.name.replace(/^(__@.*)@\d+$/, "$1"), property]));
 }
 
 function isOptional({ flags }: ts.Symbol): boolean {
