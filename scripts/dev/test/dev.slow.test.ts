@@ -101,7 +101,7 @@ describe("pnpm dev", { timeout: 600_000 }, () => {
     ["a $ref to nothing", ROOT_DOCUMENT, "paths/workspaces_", "paths/no_", `${ROOT_DOCUMENT}:${REF_LINE}:5`],
     ["a root document that is invalid YAML", ROOT_DOCUMENT, "info:", "info: [", `${ROOT_DOCUMENT}:4:10`],
     ["a broken rule", TYPE, "extensibility: open", "extensibility: often", `${TYPE}:4:23`],
-    ["what the client can't send", WORKSPACE, "in: path", "in: path\nstyle: label", `${WORKSPACE}:1:1`],
+    ["what the client can't send", WORKSPACE, "in: path", "in: path\nstyle: label", `${WORKSPACE}:2:1`],
   ])(
     "keeps the last good state at %s, shows the place, and recovers",
     async (_name, file, from, to, place) => {
