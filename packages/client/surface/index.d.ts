@@ -113,7 +113,7 @@ type BodyOption<Operation> = Operation extends {
         body?: never;
       };
 
-type BodyReader = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
+type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
 
 type BodyWriter = (
   value: unknown,
