@@ -1,5 +1,5 @@
 /** How many frames the place that a link names has to stay where it is. */
-const STILL = 6;
+const STILL = 60;
 
 /** When the page is shown in any case, in milliseconds after it has loaded. */
 const LONGEST_MS = 10_000;
