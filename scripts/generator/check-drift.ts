@@ -5,7 +5,7 @@ import { Failure, main, ROOT } from "@buddy-openapi/process/run";
 import { generatedFiles, generatedFolder, PACKAGES, type Package } from "./generated-files.ts";
 
 /**
- * What stands in the generated folders of a repository and is not what the document gives: files that differ, that
+ * What the generated folders of a repository hold and the document does not give: files that differ, that
  * are missing, and that nothing generates.
  */
 export async function findDrift(

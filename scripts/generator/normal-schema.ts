@@ -6,7 +6,7 @@ import { Names, RESERVED_TYPES, typeName } from "./names.ts";
 /** Which way a value travels: `readOnly` properties are not in requests, `writeOnly` ones not in responses. */
 export type Direction = "request" | "response";
 
-/** Stands for a type of TypeScript that no schema expresses, while openapi-typescript runs. */
+/** Represents a type of TypeScript that no schema expresses, while openapi-typescript runs. */
 export const TYPE = "x-typescript";
 export type SpecialType = "any other string" | "any other number" | "Blob";
 
@@ -53,7 +53,7 @@ export class NormalSchemas {
     return Object.fromEntries(all.map(([name, { schema }]) => [name, schema]));
   }
 
-  /** A key that stands for a comment in a description. */
+  /** A key that marks a comment in a description. */
   comment(text: string): { description?: string } {
     if (!text) return {};
     this.comments.push(text);
@@ -293,7 +293,7 @@ export class NormalSchemas {
   }
 }
 
-/** How a description that stands for a comment begins. */
+/** How a description that marks a comment begins. */
 export const COMMENT = "comment ";
 
 /** A union, with nothing twice. One that takes anything is anything. */

@@ -13,7 +13,7 @@ export class TypeTexts {
 
   /**
    * The text of a schema in its normal form. Objects with properties have comments in the types package, so that `lookUp`
-   * stands for them: it finds the whole schema in the generated `operations`.
+   * represents them: it finds the whole schema in the generated `operations`.
    */
   of(schema: Schema | undefined, lookUp: string): string {
     if (!hasObject(schema)) return this.#text(schema);

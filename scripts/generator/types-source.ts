@@ -129,7 +129,7 @@ function nameSchemas(statements: ts.Node[], comments: readonly string[]): ts.Nod
   return [...declarations, ...transformed];
 }
 
-/** Puts a comment in place of the description that stands for it. What openapi-typescript adds to it is dropped. */
+/** Puts a comment in place of the description that marks it. What openapi-typescript adds to it is dropped. */
 function putComment(node: ts.Node, comments: readonly string[]): void {
   const found = ts.getSyntheticLeadingComments(node);
   if (!found) return;

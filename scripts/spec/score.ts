@@ -2,7 +2,7 @@ import { Failure, output } from "@buddy-openapi/process/run";
 
 /**
  * What `redocly score` must give in full. Its other parts take points for what an API is: many operations that share
- * components, nested answers with members that may be null, answers without content, few documented constraints.
+ * components, nested responses with properties that may be null, responses without content, few documented constraints.
  */
 const FULL_SCORES = ["documentationQuality", "errorClarity", "identifierClarity"];
 

@@ -30,7 +30,7 @@ export function openTelemetryHooks(tracer: Tracer = trace.getTracer("@buddy-open
         if (status >= 400) span.setStatus({ code: SpanStatusCode.ERROR });
       });
     },
-    // Where there was an answer its span has ended already; here an attempt ends that had none.
+    // The span of an attempt with a response has ended already; this ends the span of one without.
     onRetry: ({ callId }) => end(callId, (span) => span.setStatus({ code: SpanStatusCode.ERROR })),
     onError: ({ callId, error }) =>
       end(callId, (span) => {

@@ -152,7 +152,7 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
 
   constructor(call: FailedCall, response: Response, body: Body, what: string) {
     super(call, `${response.status}${what}`);
-    // Whoever names a status has looked at it.
+    // A caller that names a status has looked at it.
     this.status = response.status as Status;
     this.body = body;
     this.rateLimit = readRateLimit(response.headers);

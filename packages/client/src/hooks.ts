@@ -1,6 +1,6 @@
 /** What every hook gets of its call. */
 export interface HookEvent {
-  /** Numbers the calls of this process, so that the events of one can be told from those of another. */
+  /** Numbers the calls of this process, so that the events of one are not taken for those of another. */
   readonly callId: number;
   /** `undefined` for a call by path. */
   readonly operationId: string | undefined;

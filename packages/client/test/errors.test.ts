@@ -27,14 +27,14 @@ test.for([
   [{ errors: [{ message: "from errors" }] }, "from errors"],
   [{ errors: ["a plain string"] }, "a plain string"],
   [{ error: "as OAuth writes it" }, "as OAuth writes it"],
-])("the message of %j is told", async ([body, message]) => {
+])("the message of %j is part of the error's message", async ([body, message]) => {
   const error = await failure(JSON.stringify(body), { status: 400 });
   expect(error.message).toBe(`getIntegration failed: 400 (${message})`);
   expect(error).toMatchObject({ body });
 });
 
 test.for([{}, { errors: [] }, { errors: [null] }, { errors: null }, [], 7, null])(
-  "%j tells nothing",
+  "%j adds nothing to the message",
   async (body) => {
     const error = await failure(JSON.stringify(body), { status: 400 });
     expect(error).toBeInstanceOf(BuddyApiError);
@@ -42,7 +42,7 @@ test.for([{}, { errors: [] }, { errors: [null] }, { errors: null }, [], 7, null]
   },
 );
 
-test("a gateway's page is told in short and without its tags", async () => {
+test("a gateway's page is shortened and loses its tags", async () => {
   const page = `<html><head><style>p { color: red }</style></head><body><h1>Bad\nGateway</h1>${"<p>x</p>".repeat(999)}`;
   const error = await failure(page, { status: 502, headers: html });
   expect(error.message).toMatch(/^getIntegration failed: 502 \(Bad Gateway x x x[x ]+…\)$/);

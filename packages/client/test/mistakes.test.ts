@@ -59,7 +59,7 @@ const CLIENT_OPTIONS: Record<string, unknown[]> = {
   token: [null, 5, {}, true, "a b", "a\n"],
   region: [null, 5, "mars", "constructor", "__proto__", "toString", ""],
   baseUrl: [null, 5, {}, "", "x", "ftp://a.example"],
-  hooks: [null, 5, () => {}, { onRequest: 5 }, { onResponse: null }, { onAnswer: () => {} }],
+  hooks: [null, 5, () => {}, { onRequest: 5 }, { onResponse: null }, { onReply: () => {} }],
   userAgent: [null, 5, "a\nb", "a\u0000"],
 };
 

@@ -12,7 +12,7 @@ export interface PageServer extends AsyncDisposable {
   show(json: string): void;
 }
 
-/** What a page may ask for: this server, which stands in for what the built page has inside. */
+/** What a page may ask for: this server, which serves what the built page contains. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,7 +24,7 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Shows the document, and itself anew when there is a newer one. The number tells them apart. */
+/** Shows the document, and itself anew when there is a newer one. Each has a number of its own. */
 const PAGE_SCRIPT = `import { init } from "/redoc.js";
 
 const { number, document: description, options } = await (await fetch("/page.json")).json();

@@ -38,7 +38,7 @@ function withSectionLinks(bundle: Bundle): Bundle {
   return { ...bundle, info: { ...info, description } };
 }
 
-/** The languages of the code samples, in their order. Redoc leaves out samples in languages that it isn't told of. */
+/** The languages of the code samples, in order. Redoc leaves out samples in any other language. */
 export function sampleLanguages(bundle: Bundle): { lang: string; label: string }[] {
   const samples = operationsOf(bundle).flatMap((operation) => operation["x-codeSamples"] ?? []);
   const languages = samples.map(({ lang, label = lang }) => [label, { lang, label }] as const);
@@ -47,7 +47,7 @@ export function sampleLanguages(bundle: Bundle): { lang: string; label: string }
 
 /**
  * Turns `anyOf: [{ $ref }, { type: "null" }]` into a reference to the same schema with `null` among its types. Redoc shows
- * the first form as two tabs, of which one says "null", and drops the description that stands beside it.
+ * the first form as two tabs, of which one says "null", and drops the description beside it.
  */
 function withShortNullables(bundle: Bundle): Bundle {
   const { schemas = {} } = bundle.components ?? {};

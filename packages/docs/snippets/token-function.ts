@@ -1,6 +1,6 @@
 import { createBuddyClient } from "@buddy-openapi/client";
 
-// Stands for your own store of tokens.
+// Replace it with your own store of tokens.
 async function readToken(): Promise<string> {
   return "your-token";
 }

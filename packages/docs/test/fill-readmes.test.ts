@@ -26,7 +26,7 @@ test.each([
 test.each([
   ["has no name", "```ts\ncall();\n```\n", 5],
   ["has no name and no language", "```\ncall();\n```\n", 5],
-  ["stands in a list", "- ```sh\n  call\n  ```\n", 5],
+  ["is in a list", "- ```sh\n  call\n  ```\n", 5],
   ["has tildes", "~~~ts\ncall();\n~~~\n", 5],
   ["is indented", "    call();\n", 5],
   ["is apart from its name", "<!-- snippet: first-call.ts -->\n\n```ts\ncall();\n```\n", 7],

@@ -5,7 +5,7 @@ import { OLD_PAGES, OWN_PAGES, readSite } from "./site-files.ts";
 const validate = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
-    // The policy of the pages stands in them: they are files, which no server gives headers.
+    // The policy of the pages is part of them: they are files, which no server gives headers.
     "no-inline-style": "error",
     "require-sri": "off",
     // Written by templates, for browsers.

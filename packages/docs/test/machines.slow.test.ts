@@ -35,7 +35,7 @@ describe("a program", () => {
     expect(JSON.parse(readSite("openapi.json"))).toEqual(JSON.parse(bundle));
   });
 
-  test("is told of no URL that nobody knows", () => {
+  test("gets no URL that is unknown", () => {
     expect(siteFiles("xml")).toEqual([]);
     for (const page of OWN_PAGES) expect(readSite(page)).not.toMatch(/rel="canonical"|og:url/);
   });

@@ -25,7 +25,7 @@ test.each([
   ["[a](javascript:alert(1))"],
   ["[a](data:text/html,<script>alert(1)</script>)"],
   ["[a](vbscript:x)"],
-])("a link that would run something is none: %s", (text) => {
+])("a link that would run something is not made: %s", (text) => {
   expect(renderer.inline(text.replaceAll("<", "%3C"), "GET /pets").text).not.toContain("href");
 });
 

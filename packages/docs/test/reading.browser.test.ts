@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("a question", () => {
-  // Each is answered by two clicks from the first page.
+  // Each takes two clicks from the first page.
   test.each([
     ["How do I authenticate?", ["Authenticate"], "BUDDY_TOKEN"],
     ["What are the types?", ["Types of integrations"], "GIT_HUB_ENTERPRISE"],
@@ -29,11 +29,11 @@ describe("a question", () => {
     ["How do I upgrade?", ["Upgrade"], "changelog"],
     ["How do I run a pipeline and wait?", ["Run a pipeline"], "waitForExecution"],
     ["How do I find an ID?", ["Find the ID"], "getIdentifiers"],
-  ])("%s is answered in one click", async (_question, [link = ""], answer) => {
+  ])("%s takes one click", async (_question, [link = ""], expected) => {
     await shared.go("index.html");
     const { page } = shared;
     await page.locator("main").getByRole("link", { name: link, exact: true }).first().click();
-    await expectVisible(page.locator("main").getByText(answer).first());
+    await expectVisible(page.locator("main").getByText(expected).first());
   });
 });
 

@@ -27,9 +27,9 @@ afterAll(() => {
 function get(path: string): Promise<{ status: number | undefined; type: string | undefined }> {
   const { port } = new URL(url);
   return new Promise((resolve, reject) => {
-    request({ port, path, host: "127.0.0.1" }, (answer) => {
-      answer.resume();
-      resolve({ status: answer.statusCode, type: answer.headers["content-type"] });
+    request({ port, path, host: "127.0.0.1" }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, type: response.headers["content-type"] });
     })
       .once("error", reject)
       .end();

@@ -72,11 +72,11 @@ function checkParameters(path: string, item: Cursor, operation: Cursor, report: 
   const names = new Map<string, string>();
   for (const parameter of declared.values()) {
     const { name, in: place } = Object(parameter.value);
-    const twin = names.get(name);
-    if (twin) {
+    const other = names.get(name);
+    if (other) {
       report(
         parameter,
-        `Two parameters are called "${name}" (${twin}, ${place}); a call could not tell them apart.`,
+        `Two parameters are called "${name}" (${other}, ${place}); a call could not have both.`,
       );
     }
     names.set(name, place);

@@ -30,13 +30,13 @@ test("a consumer of the generated packages type-checks", async () => {
   expect(await run("tsc", [...options, ...platform, consumer])).toMatchObject({ code: 0, stdout: "" });
 });
 
-test("each kind of parameter, body and answer travels as the document says", {
+test("each kind of parameter, body and response travels as the document says", {
   timeout: 60_000,
 }, async () => {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     requests.push(await describe(request));
-    const [status, body] = ANSWERS[request.method ?? ""] ?? [500];
+    const [status, body] = RESPONSES[request.method ?? ""] ?? [500];
     response.writeHead(status, { "content-type": "application/json" }).end(body && JSON.stringify(body));
   });
   const url = await listen(server);
@@ -63,7 +63,7 @@ test("each kind of parameter, body and answer travels as the document says", {
   ]);
 });
 
-const ANSWERS: Record<string, [status: number, body?: unknown]> = {
+const RESPONSES: Record<string, [status: number, body?: unknown]> = {
   GET: [200, { animals: [{ id: 1, species: "DODO", mood: null }] }],
   POST: [202, { job: "42" }],
   PATCH: [200, { id: 7, species: "OWL" }],

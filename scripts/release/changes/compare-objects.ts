@@ -86,7 +86,7 @@ function compareProperties(
   return findings.map((finding) => ({ declaration, ...finding }));
 }
 
-/** What callers send stands beside what they get in `@operations`. */
+/** `@operations` holds what callers send beside what they get. */
 function isCallerPart(path: readonly string[], name: string): boolean {
   return path[0] === "@operations" && path.length === 2 && /^(parameters|requestBody)$/.test(name);
 }

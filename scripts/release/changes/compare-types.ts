@@ -98,7 +98,7 @@ export function compareWhole(
   return [{ path, kind: "type-changed", bump: isSafe ? "minor" : "major", says }];
 }
 
-/** Leaves types of one name to the comparison of what that name stands for, if their arguments are the same, too. */
+/** Leaves types of one name to the comparison of what that name means, if their arguments are the same, too. */
 function comparesByName(
   comparison: Comparison,
   before: ts.Type,

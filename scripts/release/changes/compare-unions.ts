@@ -70,7 +70,7 @@ export function compareUnions(
   return findings;
 }
 
-/** The members of a union, or the type alone, without what stands for a property that is left out. */
+/** The members of a union, or the type alone, without what represents a property that is left out. */
 export function membersOf(type: ts.Type, { checker }: Pick<Comparison, "checker">): Set<ts.Type> {
   const members = type.isUnion() ? type.types : [type];
   const isMissing = (member: ts.Type) =>
@@ -107,7 +107,7 @@ function isObject(type: ts.Type): boolean {
   return (type.flags & ts.TypeFlags.Object) !== 0 || (type.isIntersection() && !isOpenEnd(type));
 }
 
-/** Takes out what an alias stands for in both: the alias is compared by itself. */
+/** Takes out what an alias names in both: the alias is compared by itself. */
 function withoutNamedUnions(
   comparison: Comparison,
   before: Set<ts.Type>,

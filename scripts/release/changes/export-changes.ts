@@ -198,7 +198,7 @@ function parametersOf({ declarations = [] }: ts.Symbol, checker: ts.TypeChecker)
   return nodes.map((node) => checker.getTypeAtLocation(node) as ts.TypeParameter);
 }
 
-/** Whether what was a value is none now. */
+/** Whether what was a value is only a type now. */
 function isLess(before: ts.Symbol, after: ts.Symbol): boolean {
   return (before.flags & ts.SymbolFlags.Value) !== 0 && (after.flags & ts.SymbolFlags.Value) === 0;
 }

@@ -113,11 +113,11 @@ function fold(changes: readonly Change[]): Change[] {
 
 /** What changed in the document though no rule says more about it: descriptions, examples, extensions. */
 function restOf(before: unknown, after: unknown, changes: readonly Change[]): Change[] {
-  const told = new Set(changes.map(({ symbol }) => symbol));
+  const listed = new Set(changes.map(({ symbol }) => symbol));
   const rest: Change[] = [];
   const add = (symbol: string, place: Place) => {
-    if (told.has(symbol)) return;
-    told.add(symbol);
+    if (listed.has(symbol)) return;
+    listed.add(symbol);
     rest.push({
       symbol,
       path: "",

@@ -4,7 +4,7 @@ import type { Bump, Change } from "./change.ts";
 import { at, byKey, entries, list } from "./json.ts";
 import type { Manifest } from "./program.ts";
 
-/** Fields whose change can break an import or an installation, without a way to tell from here. */
+/** Fields whose change can break an import or an installation, without a way to know here. */
 const RESOLUTION = ["type", "main", "module", "browser", "types", "typings", "imports"];
 const LIMITS = ["os", "cpu", "libc"];
 

@@ -21,7 +21,7 @@ export function visibleDeclarations(entry: string): string {
   const printer = ts.createPrinter({ removeComments: true });
   const file = program.getSourceFile(resolve(entry));
   const module = file && checker.getSymbolAtLocation(file);
-  if (!module) throw new Failure(`${relative(ROOT, entry)} is missing.\nMend it: pnpm build`);
+  if (!module) throw new Failure(`${relative(ROOT, entry)} is missing.\nFix it: pnpm build`);
   const folder = `${posix.dirname(file.fileName)}/`;
 
   // What a package passes on as types alone is described by the other package.

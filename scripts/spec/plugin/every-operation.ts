@@ -96,7 +96,7 @@ function complete(
   addMissing(responses, Object.fromEntries(fitting), parts.root, at);
 }
 
-/** Whether a node stands for another: Redocly gives the place of what a `$ref` names, and no place for another node. */
+/** Whether a node is a reference to another: Redocly gives the place of what a `$ref` names, and no place for another node. */
 function isRef(node: unknown): boolean {
   return "$ref" in fieldsOf(node);
 }

@@ -30,7 +30,7 @@ export function propertyKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
 }
 
-/** A word of a POSIX shell that stands for exactly this text. */
+/** A word of a POSIX shell whose value is exactly this text. */
 export function shellWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -27,7 +27,7 @@ export interface SampleRequest {
   server: string;
   /** The URL of the server, with the defaults of its variables. */
   baseUrl: string;
-  /** Whether it is the first server, which the client calls unless told otherwise. */
+  /** Whether it is the first server, which the client calls by default. */
   isDefault: boolean;
 }
 

@@ -24,7 +24,7 @@ type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
 export function httpClient(context: ClientContext, operations: readonly OperationDescriptor[]): HttpClient {
   const { baseUrl, defaults } = context;
   const core = createClient<paths>({ baseUrl, headers: defaults.headers, pathSerializer: serializePath });
-  // Kept here, so that a call can tell its own failures from those of the middleware.
+  // Kept here, so that a call can separate its own failures from those of the middleware.
   const added: Middleware[] = [];
 
   async function request(method: HttpMethod, path: string, options: Options = {}): Promise<unknown> {

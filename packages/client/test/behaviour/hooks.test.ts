@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parameters, turn } from "./play.ts";
 import { serve } from "./server.ts";
 
-// What hooks are told is in cases/hooks.json. Here is what they can't do.
+// What hooks receive is in cases/hooks.json. Here is what they can't do.
 const ways: [what: string, hook: () => void][] = [
   [
     "throws",
@@ -36,13 +36,13 @@ test.for(ways)("a hook that %s breaks no call", async ([, hook]) => {
     name: "BuddyApiError",
     status: 404,
   });
-  // Node tells of rejections that nobody handled when a turn ends.
+  // Node reports rejections that nobody handled when a turn ends.
   await turn();
   process.off("unhandledRejection", note);
   expect(unhandled).toEqual([]);
 });
 
-test("a hook can't change what another is told, or what is sent", async () => {
+test("a hook can't change what another receives, or what is sent", async () => {
   await using server = await serve([{ status: 503 }, { status: 404 }]);
   const attempts: number[] = [];
   const meddle = (event: object) => {
@@ -60,7 +60,7 @@ test("a hook can't change what another is told, or what is sent", async () => {
   expect(server.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
 });
 
-test("the events of two calls at once are told apart", async () => {
+test("the events of two calls at once have different call numbers", async () => {
   await using server = await serve([{ body: {} }]);
   const ids: number[] = [];
   const hooks: Hooks = { onRequest: ({ callId }) => ids.push(callId) };

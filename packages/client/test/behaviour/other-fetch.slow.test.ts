@@ -117,7 +117,7 @@ describe.for(fetches)("with %s", ([, given]) => {
 describe("a fetch that ignores its signal", () => {
   const never = () => new Promise<never>(() => {});
   const stuck: [what: string, fetch: Fetch][] = [
-    ["never answers", never],
+    ["never responds", never],
     ["never ends its body", async () => new Response(new ReadableStream({ pull: never }))],
     [
       "never ends the body of an error",
@@ -149,7 +149,7 @@ describe("a fetch that ignores its signal", () => {
     await expect(call).rejects.toBe("enough");
   });
 
-  test("and answers too late: its body is let go", async () => {
+  test("and responds too late: its body is cancelled", async () => {
     const cancel = vi.fn();
     const late: Fetch = async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -209,7 +209,7 @@ describe("a call of a paged operation", () => {
 });
 
 test("one page is in memory, however many there are", () => {
-  // In a process of its own, which may collect garbage when it is told to.
+  // In a process of its own, which may collect garbage on demand.
   const script = `
     import { createBaseClient } from "@buddy-openapi/client";
     import { definePagedOperation } from ${JSON.stringify(import.meta.resolve("../../dist/paging.js"))};

@@ -29,7 +29,7 @@ export interface Played {
   elapsedMs: number;
   tokenCalls: number;
   bytesSent: number;
-  /** What the hooks were told, in its order. */
+  /** The events that the hooks received, in order. */
   events: ({ hook: string } & HookEvent)[];
   outcome: { value: unknown } | { error: unknown };
   /** What the caller's signal was aborted with. */
@@ -49,7 +49,7 @@ export async function playCase({ call = {}, responses, random }: Case, way: Way)
   const events: ({ hook: string } & HookEvent)[] = [];
   let failedAt: number | undefined;
   let attempts = 0;
-  let answered = 0;
+  let responded = 0;
   let tokenCalls = 0;
   let elapsedMs: number | undefined;
 
@@ -66,7 +66,7 @@ export async function playCase({ call = {}, responses, random }: Case, way: Way)
     onRequest: (event) => events.push({ hook: "onRequest", ...event }),
     onResponse: (event) => {
       events.push({ hook: "onResponse", ...event });
-      answered = attempts;
+      responded = attempts;
     },
     onRetry: (event) => {
       events.push({ hook: "onRetry", ...event });
@@ -90,7 +90,7 @@ export async function playCase({ call = {}, responses, random }: Case, way: Way)
     if (failedAt !== undefined) return "wait";
     if (server.requests.length < attempts) return undefined;
     if (server.held === "headers") return "request";
-    return server.held === "body" && answered === attempts ? "body" : undefined;
+    return server.held === "body" && responded === attempts ? "body" : undefined;
   };
 
   try {

@@ -33,9 +33,9 @@ const failures: [what: string, responses: ScriptedResponse[], options?: CallOpti
   ["an attempt that takes too long", [{ delayMs: 9000, body: {} }], { timeoutMs: 30 }],
   ["a call that takes too long", [{ delayMs: 9000, body: {} }], { totalTimeoutMs: 30 }],
   ["an abort", [{ delayMs: 9000, body: {} }], { signal: AbortSignal.abort() }],
-  ["a path parameter that is none", [{ body: {} }], {}, ".."],
-  ["a header that is none", [{ body: {} }], { headers: { "x-name": "a\nb" } }],
-  ["an option that is none", [{ body: {} }], { timeoutMs: -1 }],
+  ["an invalid path parameter", [{ body: {} }], {}, ".."],
+  ["an invalid header", [{ body: {} }], { headers: { "x-name": "a\nb" } }],
+  ["an invalid option", [{ body: {} }], { timeoutMs: -1 }],
 ];
 
 describe.for(tokens)("%s doesn't show", ([, token]) => {

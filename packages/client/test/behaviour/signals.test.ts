@@ -70,7 +70,7 @@ test("a client's signal ends its calls, also those by path", async () => {
     buddy.http.GET(PATH, { params: { path: parameters } }),
   ].map((call) =>
     Promise.resolve(call).then(
-      () => "answered",
+      () => "fulfilled",
       (error: unknown) => error,
     ),
   );

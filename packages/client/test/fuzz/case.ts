@@ -106,9 +106,9 @@ export function randomOptions(random: Random, signal: AbortSignal): CallOptions 
   return options as CallOptions;
 }
 
-/** A `fetch` that answers at random, or fails, or hangs, and notes what it got. */
+/** A `fetch` that responds at random, or fails, or hangs, and records what it got. */
 export function randomFetch(random: Random, sent: Sent): Fetch {
-  // Now and then the server always answers alike.
+  // Now and then the server always sends the same response.
   const always = random.chance(0.3) ? random.pick(STATUSES) : undefined;
   const never = () => new Promise<never>(() => {});
   return async (input, init) => {

@@ -13,7 +13,7 @@ import { startWorkerd } from "./workerd.ts";
 
 // The packed packages, installed from disk into a fresh project, run the same cases in every runtime that we promise.
 
-/** What the smoke cases tell of a run. */
+/** What the smoke cases report of a run. */
 interface Report {
   /** The runtime as it calls itself. */
   runtime: string;

@@ -15,7 +15,7 @@ export interface Workerd extends AsyncDisposable {
  * @throws when it ends instead of listening, with what it printed.
  */
 export async function startWorkerd(binary: string, config: string): Promise<Workerd> {
-  // It tells its port on the descriptor that it is given for that.
+  // It writes its port to the descriptor that it is given for that.
   const stdio = ["ignore", "pipe", "pipe", "pipe"] as const;
   const child = spawn(binary, ["serve", config, "--control-fd=3"], {
     env: toolEnvironment,

@@ -4,7 +4,7 @@ const TOKEN = "do-not-show-me";
 const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
 
 /**
- * Runs the smoke cases against the scripted server and tells of each how it went.
+ * Runs the smoke cases against the scripted server and reports the result of each.
  *
  * @param packages the modules under test: `client`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
  * @param input the server's `url`, a `workspace` that no other run has, and the runtime's `inspect`, if it has one.

@@ -55,7 +55,7 @@ export function known(type: IntegrationType): KnownIntegrationType {
   return isKnownIntegrationType(type) ? type : INTEGRATION_TYPES[0];
 }
 
-export function told(error: unknown): string | number | undefined {
+export function describe(error: unknown): string | number | undefined {
   if (isBuddyApiError<404, ErrorView>(error, 404)) {
     const status: 404 = error.status;
     return error.body.errors?.[0]?.message ?? status;
