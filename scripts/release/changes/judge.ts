@@ -4,10 +4,10 @@ import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
 import { type Change, covers, type Place } from "./change.ts";
 import { compareDocuments, sentence } from "./document-changes.ts";
-import { compareExports, type ExportFinding } from "./export-changes.ts";
+import { compareExports, type ExportFinding, type Known } from "./export-changes.ts";
 import { at, entries } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
-import { operationsOf } from "./operations-of.ts";
+import { operationsOf, positionsOf } from "./operations-of.ts";
 import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
 import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
 
@@ -36,7 +36,10 @@ export function judge(last: Release, present: Release, { lib, resolveFrom }: Opt
           lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
           resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
         }),
-        (name) => isDerived(name, symbols),
+        {
+          isDerived: (name) => isDerived(name, symbols),
+          canBe: positionsIn(before.document, after.document),
+        },
       ).map((finding) => changeOf(finding, symbols));
   const manifests = after.packages.flatMap(({ manifest }) => {
     const previous = before.packages.find((other) => other.manifest.name === manifest.name);
@@ -57,6 +60,15 @@ function withoutVersion({ document, packages }: Release): Release {
       manifest: JSON.parse(strip(JSON.stringify(manifest))),
       files: new Map([...files].map(([path, text]) => [path, strip(text)])),
     })),
+  };
+}
+
+/** Which way values of a schema go in either document. Other types, and schemas that no operation uses, may go both ways. */
+function positionsIn(...documents: unknown[]): Known["canBe"] {
+  const positions = documents.map(positionsOf);
+  return (name, position) => {
+    const known = positions.flatMap((all) => all.get(name) ?? []);
+    return known.length === 0 || known.some((some) => some.has(position));
   };
 }
 
