@@ -82,7 +82,8 @@ function haveSameTypes(before: Release, after: Release): boolean {
 function changeOf(finding: ExportFinding, symbols: Symbols): Change {
   const { name, kind, bump, says, values, declaration } = finding;
   const { symbol, path } = ownerOf(name, finding.path, symbols);
-  const wasDeprecated = finding.wasDeprecated || values?.every((value) => symbols.deprecated(symbol, value));
+  const wasDeprecated =
+    finding.wasDeprecated || values?.every((value) => symbols.deprecated(symbol, path, value));
   const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
   const place =
     placeOf(symbol, path, symbols) ??

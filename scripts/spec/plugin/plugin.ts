@@ -1,3 +1,4 @@
+import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
@@ -15,12 +16,14 @@ export default function plugin() {
       oas3: {
         "description-parts": descriptionParts,
         "every-operation": everyOperation,
+        "deprecated-values": deprecatedValues,
         "shared-enums": sharedEnums,
         "taken-by": takenBy,
       },
     },
     rules: {
       oas3: {
+        deprecation,
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,
