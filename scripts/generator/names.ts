@@ -1,3 +1,5 @@
+import { refPointer } from "@buddy-openapi/openapi/document";
+
 /**
  * What a schema can't be called, because something else has the name: what the types package exports beside schemas,
  * what the client exports by hand (a test compares it with its index), and what generated modules use.
@@ -80,4 +82,18 @@ export class Names {
     this.#taken.add(free);
     return free;
   }
+}
+
+/** A type's name for a schema that is no component, from its place: `#/components/schemas/Tree/$defs/Node` → `TreeNode`. */
+export function placeName($ref: string): string {
+  const pointer = refPointer($ref);
+  const shown = pointer[0] === "components" ? pointer.slice(2) : pointer.slice(-3);
+  return typeName(
+    shown.filter((part) => !["$defs", "properties", "items", "schema", "content"].includes(part)).join("-"),
+  );
+}
+
+/** The reference to a component. */
+export function refOf(name: string): string {
+  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
