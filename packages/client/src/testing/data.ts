@@ -1,0 +1,42 @@
+/** A response as the generated data has it. */
+export interface ExampleResponse {
+  status: number;
+  /** The media type, if it is not JSON. */
+  mediaType?: string;
+  body?: unknown;
+}
+
+/** How an operation pages: the names of its query parameters, and JSON pointers into its response. */
+export interface Pages {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+/** A list with a path for each of its items; from `x-collection` of the spec. */
+export interface Collection {
+  /** The operations. */
+  list: string;
+  add?: string;
+  get: string;
+  update?: string;
+  delete?: string;
+  /** The JSON pointer to the items in the response of the list. */
+  items: string;
+  /** The property of an item that its path takes. */
+  id: string;
+  /** The parameter of the path that takes it. */
+  parameter: string;
+  /** JSON pointers to numbers in the response of the list. */
+  counts?: Readonly<Partial<Record<"page" | "size" | "pages" | "items" | "total", string>>>;
+  /** The properties of an item. */
+  view: readonly string[];
+  /** The properties of an item in the list. */
+  listed: readonly string[];
+  /** Those of them that every item has. */
+  required: readonly string[];
+  /** The examples of the parameters of the path, which the example's URLs repeat. */
+  parameters: Readonly<Record<string, string>>;
+}
