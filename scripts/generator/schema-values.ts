@@ -90,7 +90,7 @@ export class SchemaValues {
     const absent: Record<string, unknown> = {};
     const walk = (schema: unknown, value: unknown, path: string, above: readonly Loose[]) => {
       for (const [key, property] of Object.entries(this.shapeOf(schema)?.properties ?? {})) {
-        const inner = this.#objectIn(property);
+        const inner = this.objectIn(property);
         if (!inner || above.includes(inner)) continue;
         const here = `${path}/${key}`;
         const given = record(value)[key];
@@ -144,12 +144,20 @@ export class SchemaValues {
     return types.includes(value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
   }
 
-  /** The object that a property may be. */
-  #objectIn(schema: unknown): Loose | undefined {
+  /** The object that a value of a schema may be. */
+  objectIn(schema: unknown): Loose | undefined {
     const resolved = this.#resolve(schema);
     if (this.shapeOf(resolved)) return resolved;
     const branch = branches(resolved).find((one) => this.shapeOf(one));
     return branch === undefined ? undefined : this.#resolve(branch);
+  }
+
+  /** The schema of the items of a list. */
+  itemsOf(schema: unknown): unknown {
+    const resolved = this.#resolve(schema);
+    return [resolved, ...branches(resolved).map((branch) => this.#resolve(branch))].find(
+      ({ items }) => items,
+    )?.["items"];
   }
 
   #resolve(schema: unknown): Loose {

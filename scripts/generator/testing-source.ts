@@ -1,17 +1,11 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import * as model from "@buddy-openapi/openapi/operations";
+import { readCollections } from "./collections.ts";
 import { responseKind } from "./media-type.ts";
 import { functionName, typeName } from "./names.ts";
 import type { NormalDocument } from "./normal-document.ts";
-import type { Operation, Operations } from "./operations.ts";
+import type { Operations } from "./operations.ts";
 import { SchemaValues } from "./schema-values.ts";
-
-/** What `x-collection` of a list declares. The linter has checked it. */
-interface Declared {
-  items: string;
-  id: string;
-  counts?: Readonly<Record<string, string>>;
-}
 
 /**
  * The data of `@buddy-openapi/client/testing`, as TypeScript source: a value per component that is an object, an example of the
@@ -27,7 +21,7 @@ export function testingSource(
   // A component whose name is no name of TypeScript, or is taken by another, has a type of another name.
   const objects = values.objects.filter((name) => typeName(name) === name && types.includes(name));
   const written = model.readOperations(document);
-  const collections = written.flatMap((list) => collection(list, written, operations, values));
+  const collections = readCollections(written, operations, values);
   const fixtures = new Map(objects.map((name) => [name, values.component(name)]));
   const absent = objects.map((name) => [name, values.absent(name)] as const);
   const used = [
@@ -103,66 +97,4 @@ function failures(operations: readonly model.Operation[]): Record<string, unknow
   );
   // The first of a status stays.
   return Object.fromEntries(examples.reverse());
-}
-
-function collection(
-  list: model.Operation,
-  all: readonly model.Operation[],
-  operations: readonly Operation[],
-  values: SchemaValues,
-) {
-  const declared = list.object["x-collection"] as Declared | undefined;
-  if (!declared) return [];
-  const { items, id, counts } = declared;
-  const inside = all.filter(
-    ({ path }) => path.startsWith(`${list.path}/{`) && /^[^/]+$/.test(path.slice(list.path.length + 1)),
-  );
-  const named = (method: string, of: readonly model.Operation[]) => {
-    const found = of.find((operation) => operation.method === method);
-    return found && functionName(found.operationId);
-  };
-  const get = inside.find(({ method }) => method === "GET");
-  const add = all.find(({ path, method }) => path === list.path && method === "POST");
-  const view = schemaOf(get);
-  const shape = values.shapeOf(view);
-  const listed = values.shapeOf(itemSchema(values, schemaOf(list), items));
-  const name = functionName(list.operationId);
-  const type = operations.find((operation) => operation.name === named("GET", inside))?.successes[0]?.type;
-  return [
-    {
-      list: name,
-      type: type ?? "unknown",
-      add: named(
-        "POST",
-        [add].flatMap((one) => one ?? []),
-      ),
-      get: named("GET", inside),
-      update: named("PATCH", inside) ?? named("PUT", inside),
-      delete: named("DELETE", inside),
-      items,
-      id,
-      parameter: /\{([^{}]+)\}$/.exec(inside[0]?.path ?? "")?.[1] ?? "",
-      counts,
-      view: Object.keys(shape?.properties ?? {}),
-      listed: Object.keys(listed?.properties ?? {}),
-      required: shape?.required ?? [],
-      parameters: Object.fromEntries(
-        (get?.parameters ?? []).flatMap(({ name, in: place, examples }) =>
-          place === "path" ? [[name, String(examples[0])]] : [],
-        ),
-      ),
-    },
-  ];
-}
-
-function schemaOf(operation: model.Operation | undefined): unknown {
-  return operation?.responses.find(({ status }) => status.startsWith("2"))?.content[0]?.schema;
-}
-
-function itemSchema(values: SchemaValues, schema: unknown, pointer: string): unknown {
-  const list = pointer
-    .slice(1)
-    .split("/")
-    .reduce<unknown>((at, key) => values.shapeOf(at)?.properties[key], schema);
-  return Object(list).items;
 }

@@ -31,12 +31,14 @@ export interface Collection {
   parameter: string;
   /** JSON pointers to numbers in the response of the list. */
   counts?: Readonly<Partial<Record<"page" | "size" | "pages" | "items" | "total", string>>>;
-  /** The properties of an item. */
-  view: readonly string[];
+  /** The properties that an item takes over from the requests that add and update it. */
+  copied: readonly string[];
   /** The properties of an item in the list. */
   listed: readonly string[];
-  /** Those of them that every item has. */
+  /** The properties that every item has. */
   required: readonly string[];
+  /** What the objects in a property have at least: a request may name less of them. */
+  complete: Readonly<Record<string, object>>;
   /** The examples of the parameters of the path, which the example's URLs repeat. */
   parameters: Readonly<Record<string, string>>;
 }

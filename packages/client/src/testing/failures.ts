@@ -58,7 +58,7 @@ export const failures = {
       let sent = false;
       const half = new ReadableStream<Uint8Array>({
         pull(controller) {
-          if (sent) controller.error(new TypeError("terminated"));
+          if (sent) controller.error(broken("terminated", "other side closed", "UND_ERR_SOCKET"));
           else controller.enqueue(body);
           sent = true;
         },
@@ -82,8 +82,7 @@ export const failures = {
   /** No connection: `fetch` rejects as it does in Node. */
   networkDown: (): MockFailure => ({
     fail() {
-      const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
-      throw new TypeError("fetch failed", { cause });
+      throw broken("fetch failed", "read ECONNRESET", "ECONNRESET");
     },
   }),
   /** A 401 for the token that comes first. Another one is accepted. */
@@ -92,7 +91,9 @@ export const failures = {
     return {
       fail({ token, respond }) {
         expired ??= token;
-        return token === expired ? Response.json(FAILURES["401"] ?? {}, { status: 401 }) : respond();
+        return token === expired
+          ? Response.json(FAILURES["401"] ?? {}, { status: 401, statusText: "Unauthorized" })
+          : respond();
       },
     };
   },
@@ -100,11 +101,17 @@ export const failures = {
   repeatedPage: (): MockFailure => ({ fail: ({ respond }) => respond(1) }),
 } as const;
 
+/** The error of a connection that breaks, as in Node. */
+function broken(message: string, reason: string, code: string): TypeError {
+  return new TypeError(message, { cause: Object.assign(new Error(reason), { code }) });
+}
+
 function limited(status: number, { retryAfterSeconds }: { retryAfterSeconds?: number }): MockFailure {
   return {
     fail: () =>
       Response.json(FAILURES[status] ?? FAILURES["default"] ?? {}, {
         status,
+        statusText: status === 429 ? "Too Many Requests" : "Service Unavailable",
         headers: retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
       }),
   };

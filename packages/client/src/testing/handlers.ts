@@ -24,6 +24,15 @@ export type MockResponse<Result> =
         : { status: Status; headers?: Partial<Record<HeaderName | (string & {}), string>> } & BodyOf<Body>
       : never;
 
+/** Parameters that are none have every name. */
+type BodyParameter<Parameters> = string extends keyof Parameters
+  ? undefined
+  : Parameters extends Record<"body", infer Body>
+    ? Body
+    : "body" extends keyof Parameters
+      ? Parameters["body"]
+      : undefined;
+
 /** A call of an operation, as it reached the mock. */
 export interface MockedCall<Name extends MockedOperation = MockedOperation> {
   readonly operationId: Name;
@@ -35,11 +44,7 @@ export interface MockedCall<Name extends MockedOperation = MockedOperation> {
       : string;
   };
   /** The body that was sent, parsed where it is JSON. */
-  readonly body: ParametersOf<Name> extends { body: infer Body }
-    ? Body
-    : ParametersOf<Name> extends { body?: infer Body }
-      ? Body | undefined
-      : undefined;
+  readonly body: BodyParameter<ParametersOf<Name>>;
   /** The headers that were sent, without `authorization`. */
   readonly headers: Headers;
 }
@@ -53,7 +58,10 @@ export type MockStep<Name extends MockedOperation> =
   | MockFailure
   | ((call: MockedCall<Name>) => MockStepResult<Name> | Promise<MockStepResult<Name>>);
 
-type MockStepResult<Name extends MockedOperation> = MockResponse<MockedResult<Name>> | MockFailure | undefined;
+type MockStepResult<Name extends MockedOperation> =
+  | MockResponse<MockedResult<Name>>
+  | MockFailure
+  | undefined;
 
 /** What every call of an operation gets; or, as a list, what each gets in turn, after which the mock responds by itself. */
 export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockStep<Name>[];

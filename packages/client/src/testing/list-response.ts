@@ -12,13 +12,13 @@ export function listResponse(
   parameters: Readonly<Record<string, string>>,
   { items: pointer, counts = {} }: Pick<Collection, "items" | "counts">,
   page?: number,
-): unknown {
+): Record<string, unknown> {
   const pages = PAGES[name];
   const number = page ?? positive(pages && parameters[pages.page]) ?? 1;
   const size = positive(pages && parameters[pages.size]) ?? pages?.defaultSize ?? Math.max(items.length, 1);
   const shown = items.slice((number - 1) * size, number * size);
   const total = items.length;
-  const body = structuredClone(SUCCESSES[name]?.body);
+  const body: Record<string, unknown> = { ...structuredClone(Object(SUCCESSES[name]?.body)) };
   setAt(body, pointer, shown);
   const count = Math.max(1, Math.ceil(total / size));
   const values = { page: number, size, pages: count, items: shown.length, total };

@@ -100,15 +100,21 @@ function notFound(path: string): string {
   const given = path.split("/");
   const alike = (template: string) => {
     const segments = template.split("/");
-    const same = given.filter(
-      (segment, index) => segments[index] === segment || segments[index]?.includes("{"),
+    const same = segments.map((segment, index) =>
+      segment.includes("{") ? 0.4 : likeness(segment, given[index] ?? ""),
     );
-    return same.length - Math.abs(segments.length - given.length);
+    return same.reduce((sum, one) => sum + one, 0) - Math.abs(segments.length - given.length);
   };
   const [closest] = ROUTES.map(({ descriptor }) => descriptor.path).sort(
     (one, other) => alike(other) - alike(one),
   );
   return `The spec has no path ${path}. The closest one is ${closest}.`;
+}
+
+/** The part of two words that is the same, from 0 to 1. */
+function likeness(one: string, other: string): number {
+  const different = [...one].findIndex((letter, index) => letter !== other[index]);
+  return (different < 0 ? one.length : different) / Math.max(one.length, other.length, 1);
 }
 
 function decode(text: string): string {

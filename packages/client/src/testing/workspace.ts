@@ -42,7 +42,10 @@ export class Workspace {
     const items = this.#of(collection, parameters);
     if (name === collection.list) {
       const listed = items.map((item) => pick(item, collection.listed));
-      return structuredClone({ ...usual, body: listResponse(name, listed, parameters, collection, page) });
+      const list = listResponse(name, listed, parameters, collection, page);
+      const { [collection.parameter]: _own, ...above } = collection.parameters;
+      const segments = urlSegments({ parameters: above }, parameters);
+      return structuredClone({ ...usual, body: withSegments(list, segments) });
     }
     if (name === collection.add) {
       const item = this.#make(collection, usual, items, parameters, body);
@@ -55,7 +58,7 @@ export class Workspace {
     if (!item)
       return { missing: `No ${collection.id} is "${wanted}" here. ${this.#hint(collection, items)}` };
     if (name === collection.delete) items.splice(index, 1);
-    if (name === collection.update) Object.assign(item, pick(body, collection.view));
+    if (name === collection.update) Object.assign(item, viewed(collection, body));
     return structuredClone({ ...usual, ...("body" in usual && { body: item }) });
   }
 
@@ -73,36 +76,25 @@ export class Workspace {
 
   /** The required properties of the example, with a new ID, and those of the request. */
   #make(
-    { view, required, id, parameter, parameters: examples }: Collection,
+    collection: Collection,
     usual: ExampleResponse,
     items: readonly Item[],
     parameters: Readonly<Record<string, string>>,
     body: unknown,
   ): Item {
+    const { required, id, parameter } = collection;
     const example = pick(usual.body, required);
-    const old = example[id];
-    const sent = pick(body, view);
+    const sent = viewed(collection, body);
     const isTaken = (value: unknown) => items.some((item) => String(item[id]) === String(value));
+    const old = example[id];
     let fresh = sent[id];
     while (fresh === undefined || isTaken(fresh)) {
       this.#added += 1;
       fresh = typeof old === "number" ? old + this.#added : `${old}${this.#added}`;
     }
-    // The example's URLs repeat the parameters of its own path.
-    const segments = new Map<string, string>(
-      Object.entries(examples).map(([name, value]) => [
-        value,
-        name === parameter ? String(fresh) : (parameters[name] ?? value),
-      ]),
-    );
+    const segments = urlSegments(collection, { ...parameters, [parameter]: String(fresh) });
     segments.set(String(old), String(fresh));
-    for (const [key, value] of Object.entries(example)) {
-      if (typeof value !== "string" || !/^https?:/.test(value)) continue;
-      example[key] = value.replaceAll(/(?<=\/)[^/]+/g, (segment) =>
-        encodeURIComponent(segments.get(segment) ?? segment).replaceAll("%3A", ":"),
-      );
-    }
-    return { ...example, ...sent, [id]: fresh };
+    return { ...withSegments(example, segments), ...sent, [id]: fresh };
   }
 
   #hint({ id, add }: Collection, items: readonly Item[]): string {
@@ -115,6 +107,40 @@ export class Workspace {
 
 /** The properties of an object that are named. */
 function pick(value: unknown, names: readonly string[]): Item {
-  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const entries = isObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+}
+
+/** What a view shows of a request. */
+function viewed({ copied, complete }: Collection, body: unknown): Item {
+  const entries = Object.entries(pick(body, copied)).map(([name, value]) => {
+    const whole = (part: unknown) => (isObject(part) ? { ...complete[name], ...part } : part);
+    return [name, Array.isArray(value) ? value.map(whole) : whole(value)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What the segments of the example's URLs become, as these repeat the parameters of its path. */
+function urlSegments(
+  { parameters }: Pick<Collection, "parameters">,
+  values: Readonly<Record<string, string>>,
+): Map<string, string> {
+  return new Map(Object.entries(parameters).map(([name, example]) => [example, values[name] ?? example]));
+}
+
+/** An object with other segments in its URLs. */
+function withSegments(object: Item, segments: ReadonlyMap<string, string>): Item {
+  const entries = Object.entries(object).map(([key, value]) => {
+    if (typeof value !== "string" || !/^https?:/.test(value)) return [key, value];
+    const replaced = value.split("/").map((segment) => {
+      const other = segments.get(segment);
+      return other === undefined ? segment : encodeURIComponent(other);
+    });
+    return [key, replaced.join("/")];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isObject(value: unknown): value is Item {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
