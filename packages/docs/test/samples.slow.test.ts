@@ -49,7 +49,9 @@ beforeAll(async () => {
   for (const name of ["types", "client"]) {
     symlinkSync(join(ROOT, "packages", name), join(consumer, "node_modules/@buddy-openapi", name));
   }
-  symlinkSync(join(ROOT, "packages/docs/node_modules/pino"), join(consumer, "node_modules/pino"));
+  for (const name of ["pino", "msw", "msw-2", "undici"]) {
+    symlinkSync(join(ROOT, "packages/docs/node_modules", name), join(consumer, "node_modules", name));
+  }
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const name of modules) writeFileSync(fileOf(name), sources.get(name) ?? "");
   const [ran, printed] = await Promise.all([runModules(), runCurl()]);

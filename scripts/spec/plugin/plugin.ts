@@ -1,3 +1,4 @@
+import { collection } from "./collection.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
@@ -21,6 +22,7 @@ export default function plugin() {
     },
     rules: {
       oas3: {
+        collection,
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,

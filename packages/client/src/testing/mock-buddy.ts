@@ -1,6 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
 import { PAGES, SUCCESSES } from "../generated/testing.js";
-import type { Fetch } from "../options.js";
 import type { ExampleResponse } from "./data.js";
 import type { MockFailure } from "./failures.js";
 import type { MockedCall, MockedOperation, MockHandlers } from "./handlers.js";
@@ -21,7 +20,7 @@ export interface MockedRequest {
 /** A mock of the API, which stands in for `fetch`. */
 export interface MockBuddy {
   /** For the `fetch` option of a client, or in place of the global `fetch`. */
-  readonly fetch: Fetch;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The calls of each operation, in their order. What the mock refused with 400, 401, 404 or 405 by itself is not among them. */
   readonly calls: { readonly [Name in MockedOperation]: readonly MockedCall<Name>[] };
   /** Every request, in their order. */
