@@ -2,21 +2,32 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure, main, run } from "@buddy-openapi/process/run";
 import { isScalar, parseDocument } from "yaml";
+import { reportOf, withChanges } from "./changes/report.ts";
+import { changesSinceLastRelease } from "./changes/since-last-release.ts";
 
 const SPEC = "spec/openapi.yaml";
 
 /**
- * Turns the pending changesets into a version: bumps the published packages, writes their changelogs,
- * and gives the spec's `info.version` the same number.
+ * Turns the pending changesets into a version: bumps the published packages, writes their changelogs with the list of
+ * `pnpm changes`, and gives the spec's `info.version` the same number. Needs a build, except before the first release.
  */
 await main(async () => {
   const root = process.cwd();
+  // The changesets are part of what is compared, so this comes first.
+  const since = await changesSinceLastRelease();
   const { code } = await run("changeset", ["version"], { show: true, cwd: root });
   if (code !== 0) throw new Failure("changeset version failed. See its output above.");
 
   const { version } = JSON.parse(await readFile(join(root, "packages/types/package.json"), "utf8"));
   const spec = await readFile(join(root, SPEC), "utf8");
   await writeFile(join(root, SPEC), withVersion(spec, version));
+  if (since) {
+    const report = await reportOf(since.changes);
+    for (const folder of ["types", "client"]) {
+      const file = join(root, "packages", folder, "CHANGELOG.md");
+      await writeFile(file, withChanges(await readFile(file, "utf8"), version, report));
+    }
+  }
   console.log(`${SPEC}: info.version is ${version}.`);
   console.log("Next: review the changelogs and commit everything together.");
 });

@@ -28,6 +28,8 @@ export interface Comparison {
   isOwn(declaration: ts.Node): boolean;
   /** Aliases of both releases that stand for unions which differ: name to the two types. */
   unions: Map<string, readonly [ts.Type, ts.Type]>;
+  /** Whether values of the type of that name go that way. */
+  canBe(name: string, position: Position): boolean;
   /** Notes that a type of that name is used in that position; it is compared by itself, once. */
   use(name: string, before: ts.Symbol, after: ts.Symbol, position: Position): void;
   /** The alias whose members are being compared. */

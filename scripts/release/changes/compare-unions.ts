@@ -117,6 +117,7 @@ function withoutNamedUnions(
   for (const [name, types] of comparison.unions) {
     const [was, is] = types.map((type) => membersOf(type, comparison));
     if (!was || !is || !was.isSubsetOf(before) || !is.isSubsetOf(after)) continue;
+    if (!comparison.canBe(name, position)) continue;
     const [one, other] = types.map(({ aliasSymbol }) => aliasSymbol);
     if (!one || !other) continue;
     // The alias itself is compared by its members.

@@ -26,12 +26,16 @@ type Uses = Map<
   { before: ts.Symbol; after: ts.Symbol; positions: Set<Position>; done: Set<Position> }
 >;
 
-/**
- * How the exports of the present differ from those of the last release.
- *
- * @param isDerived whether an export follows from another one, so that only its presence is compared
- */
-export function compareExports(surfaces: Surfaces, isDerived: (name: string) => boolean): ExportFinding[] {
+/** What is known of exports beside their types. */
+export interface Known {
+  /** Whether an export follows from another one, so that only its presence is compared. */
+  isDerived(name: string): boolean;
+  /** Whether values of a type go that way. The compiler can't say it of an enum that has the values of another one. */
+  canBe(name: string, position: Position): boolean;
+}
+
+/** How the exports of the present differ from those of the last release. */
+export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known): ExportFinding[] {
   const findings: ExportFinding[] = [];
   const uses: Uses = new Map();
   const entryOf = new Map<string, string>();
@@ -41,7 +45,9 @@ export function compareExports(surfaces: Surfaces, isDerived: (name: string) => 
     unions: changedUnions(surfaces, isDerived),
     same: new Map(),
     open: new Set(),
+    canBe,
     use(name, before, after, position) {
+      if (!canBe(name, position)) return;
       const use = uses.get(name) ?? { before, after, positions: new Set(), done: new Set() };
       uses.set(name, use);
       use.positions.add(position);

@@ -4,10 +4,10 @@ import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
 import { type Change, covers, type Place } from "./change.ts";
 import { compareDocuments, sentence } from "./document-changes.ts";
-import { compareExports, type ExportFinding } from "./export-changes.ts";
+import { compareExports, type ExportFinding, type Known } from "./export-changes.ts";
 import { at, entries } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
-import { operationsOf } from "./operations-of.ts";
+import { operationsOf, positionsOf } from "./operations-of.ts";
 import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
 import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
 
@@ -36,7 +36,10 @@ export function judge(last: Release, present: Release, { lib, resolveFrom }: Opt
           lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
           resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
         }),
-        (name) => isDerived(name, symbols),
+        {
+          isDerived: (name) => isDerived(name, symbols),
+          canBe: positionsIn(before.document, after.document),
+        },
       ).map((finding) => changeOf(finding, symbols));
   const manifests = after.packages.flatMap(({ manifest }) => {
     const previous = before.packages.find((other) => other.manifest.name === manifest.name);
@@ -60,6 +63,15 @@ function withoutVersion({ document, packages }: Release): Release {
   };
 }
 
+/** Which way values of a schema go in either document. Other types, and schemas that no operation uses, may go both ways. */
+function positionsIn(...documents: unknown[]): Known["canBe"] {
+  const positions = documents.map(positionsOf);
+  return (name, position) => {
+    const known = positions.flatMap((all) => all.get(name) ?? []);
+    return known.length === 0 || known.some((some) => some.has(position));
+  };
+}
+
 /** Whether every declaration is the same to the letter, so that the compiler needn't be asked. */
 function haveSameTypes(before: Release, after: Release): boolean {
   const modules = ({ packages }: Release) =>
@@ -70,7 +82,8 @@ function haveSameTypes(before: Release, after: Release): boolean {
 function changeOf(finding: ExportFinding, symbols: Symbols): Change {
   const { name, kind, bump, says, values, declaration } = finding;
   const { symbol, path } = ownerOf(name, finding.path, symbols);
-  const wasDeprecated = finding.wasDeprecated || values?.every((value) => symbols.deprecated(symbol, value));
+  const wasDeprecated =
+    finding.wasDeprecated || values?.every((value) => symbols.deprecated(symbol, path, value));
   const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
   const place =
     placeOf(symbol, path, symbols) ??

@@ -114,7 +114,7 @@ export function positionsOf(document: unknown): Map<string, Set<Position>> {
 }
 
 /** The object itself, or the one that its local `$ref` names. */
-function target(document: unknown, object: unknown): unknown {
+export function target(document: unknown, object: unknown): unknown {
   const reference = at(object, "$ref");
   if (typeof reference !== "string" || !reference.startsWith("#/")) return object;
   const keys = reference

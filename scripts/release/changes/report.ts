@@ -23,13 +23,32 @@ export function asText({ bump, changes }: Report): string {
 
 const HEADINGS = { major: "Breaking changes", minor: "New", patch: "Fixes and documentation" } as const;
 
-/** The changes per symbol under headings, for release notes and the Changelog page of the docs. */
+/** The changes per symbol under headings, for changesets and for people. */
 export function asMarkdown({ changes }: Report): string {
+  return asList(changes) || "Nothing changed for users.";
+}
+
+/**
+ * A changelog whose section of a version has a line for every changed symbol, so that release notes and the Changelog
+ * page of the docs have them all. Lines that the changesets have already are not repeated.
+ */
+export function withChanges(changelog: string, version: string, { changes }: Report): string {
+  const start = changelog.indexOf(`\n## ${version}\n`);
+  if (start === -1) return changelog;
+  const next = changelog.indexOf("\n## ", start + 1);
+  const end = next === -1 ? changelog.length : next;
+  const section = changelog.slice(start, end);
+  const list = asList(changes, (line) => !section.includes(line.slice(2)));
+  if (!list) return changelog;
+  return `${changelog.slice(0, start)}${section.trimEnd()}\n\n${list}\n${changelog.slice(end)}`;
+}
+
+function asList(changes: Report["changes"], isListed: (line: string) => boolean = () => true): string {
   const parts = (["major", "minor", "patch"] as const).flatMap((bump) => {
-    const lines = foldedPerSymbol(changes, bump);
+    const lines = foldedPerSymbol(changes, bump).filter(isListed);
     return lines.length > 0 ? [`### ${HEADINGS[bump]}\n\n${lines.join("\n")}`] : [];
   });
-  return parts.join("\n\n") || "Nothing changed for users.";
+  return parts.join("\n\n");
 }
 
 /** One line per symbol whose largest change is of that bump. */

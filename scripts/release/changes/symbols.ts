@@ -1,6 +1,6 @@
 import type { Place } from "./change.ts";
 import { at, entries, list } from "./json.ts";
-import { type OperationOf, operationsOf } from "./operations-of.ts";
+import { type OperationOf, operationsOf, target } from "./operations-of.ts";
 
 /** What users call the exports that are generated together. */
 export interface Symbols {
@@ -8,8 +8,8 @@ export interface Symbols {
   schemas: Set<string>;
   /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
   names: Map<string, string>;
-  /** Whether a value of an enum was deprecated in the last release. */
-  deprecated(schema: string, value: string): boolean;
+  /** Whether a value of an enum was deprecated in the last release. The path leads to the enum within the symbol. */
+  deprecated(symbol: string, path: readonly string[], value: string): boolean;
 }
 
 export function symbolsOf(before: unknown, after: unknown): Symbols {
@@ -30,9 +30,27 @@ export function symbolsOf(before: unknown, after: unknown): Symbols {
       names.set(constant.replace(/Y$/, "IES"), name);
     }
   }
-  const deprecated = (schema: string, value: string) =>
-    at(before, "components", "schemas", schema, "x-deprecated-values", value) !== undefined;
+  const deprecated = (symbol: string, path: readonly string[], value: string) => {
+    const schema = at(before, "components", "schemas", symbol) ?? operations.before.get(symbol)?.object;
+    const property = path.findLast((part) => !part.startsWith("["));
+    return hasDeprecated(before, schema, value, property);
+  };
   return { operations, schemas, names, deprecated };
+}
+
+/** @param property the property or parameter of the enum; anywhere, if it is left out */
+function hasDeprecated(
+  document: unknown,
+  node: unknown,
+  value: string,
+  property: string | undefined,
+): boolean {
+  if (property === undefined && at(target(document, node), "x-deprecated-values", value) !== undefined)
+    return true;
+  return entries(node).some(([key, inner]) => {
+    const isProperty = key === property || (property !== undefined && at(inner, "name") === property);
+    return hasDeprecated(document, inner, value, isProperty ? undefined : property);
+  });
 }
 
 /** What is made for each enum grows with it, and the enum says by itself what that means. */

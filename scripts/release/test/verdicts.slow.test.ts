@@ -5,6 +5,7 @@ import type { Document } from "@buddy-openapi/openapi/document";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { largest } from "../changes/change.ts";
+import { undeprecated } from "../changes/changesets.ts";
 import { judge, type Release } from "../changes/judge.ts";
 
 const FOLDER = join(import.meta.dirname, "verdicts");
@@ -22,6 +23,8 @@ interface Verdict extends Edit {
   bump: string;
   why: string;
   symbol?: string;
+  /** Whether something is gone that was not deprecated in the last release. */
+  refused?: boolean;
 }
 
 const verdicts: Verdict[] = parse(readFileSync(join(FOLDER, "verdicts.yaml"), "utf8"));
@@ -36,12 +39,13 @@ test("the table has no edit twice, and as many as promised", () => {
 
 const before = await releaseOf(files);
 
-test.each(verdicts)("$edit: $bump", async ({ and = [], bump, symbol, ...edit }) => {
+test.each(verdicts)("$edit: $bump", async ({ and = [], bump, symbol, refused, ...edit }) => {
   const edited = new Map(files);
   for (const one of [edit, ...and]) edited.set(one.in, apply(one, edited.get(one.in) ?? ""));
   const changes = judge(before, await releaseOf(edited), { lib: ["lib.es2022.d.ts"] });
   const text = changes.map((change) => `${change.bump}: ${change.reason}`).join("\n");
   expect(largest(changes), text).toBe(bump);
+  if (refused !== undefined) expect(undeprecated(changes).length > 0, text).toBe(refused);
   if (symbol === undefined) return;
   const worst = changes.filter((change) => change.bump === bump).map((change) => change.symbol);
   expect(worst, text).toContain(symbol);

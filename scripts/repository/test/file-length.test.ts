@@ -16,7 +16,6 @@ const TO_SPLIT = [
   "scripts/generator/normal-schema.ts",
   "scripts/generator/operations.ts",
   "scripts/openapi/operations.ts",
-  "scripts/release/test/bump.slow.test.ts",
   "scripts/release/test/publish/release.slow.test.ts",
 ];
 

@@ -1,4 +1,5 @@
 import { collection } from "./collection.ts";
+import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
@@ -16,6 +17,7 @@ export default function plugin() {
       oas3: {
         "description-parts": descriptionParts,
         "every-operation": everyOperation,
+        "deprecated-values": deprecatedValues,
         "shared-enums": sharedEnums,
         "taken-by": takenBy,
       },
@@ -23,6 +25,7 @@ export default function plugin() {
     rules: {
       oas3: {
         collection,
+        deprecation,
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { CLIENT, check, copy, edit, OPTIONS, promise, release, root, run } from "./released-copy.ts";
+
+describe("after a release", () => {
+  beforeAll(() => release("1.2.0"));
+
+  test("a symbol that no changeset names is refused, and pnpm changes --write names it", () => {
+    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    promise("minor", "Changed something else.");
+    const { code, printed } = check();
+    expect(code).toBe(1);
+    expect(printed).toContain("No pending changeset names what changed since 1.2.0: BuddyRegion\n");
+    expect(run("scripts/release/changes.ts", "--write").printed).toContain(
+      ".changeset/changes-1.md: written, minor.",
+    );
+    expect(readFileSync(join(root, ".changeset/changes-1.md"), "utf8")).toContain(
+      "#### New\n\n- `BuddyRegion` knows one more value: `mars`.",
+    );
+    expect(check()).toEqual({ code: 0, printed: "bump: minor is required since 1.2.0, minor is pending\n" });
+    expect(run("scripts/release/changes.ts", "--write").printed).toBe("Every change has its changeset.\n");
+  });
+
+  test("what changed is data, too", () => {
+    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    const { bump, changes } = JSON.parse(run("scripts/release/changes.ts", "--json").printed);
+    expect(bump).toBe("minor");
+    expect(changes).toEqual([
+      {
+        symbol: "BuddyRegion",
+        kind: "value-added",
+        bump: "minor",
+        reason: "`BuddyRegion` knows one more value: `mars`.",
+        file: "packages/client/src/options.ts",
+        line: expect.any(Number),
+      },
+    ]);
+  });
+
+  test("changesets that a prepared release has used up still count, until it has a tag", () => {
+    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    promise("minor", "Added the region `mars` to `BuddyRegion`.");
+    copy.git("branch", "before");
+    run("scripts/release/version.ts");
+    copy.commit("Release");
+    expect(check().printed).toBe("bump: minor is required since 1.2.0, minor is pending\n");
+    writeFileSync(join(root, "more.txt"), "");
+    copy.commit("Do more");
+    const { code, printed } = check();
+    expect(code).toBe(1);
+    expect(printed).toContain("There is no tag @buddy-openapi/types@1.3.0");
+    expect(printed).toContain("publish it and push its tags first");
+    copy.git("reset", "--quiet", "--hard", "before");
+  });
+
+  test("a version has every changed symbol in its changelogs, and no line twice", () => {
+    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    edit(CLIENT, '"node": ">=20.19"', '"node": ">=20.20"');
+    promise("major", "- `BuddyRegion` knows one more value: `mars`.");
+    const { code, printed } = run("scripts/release/version.ts");
+    expect(code, printed).toBe(0);
+    const [version = ""] = /2\.0\.0/.exec(read("packages/types/package.json")) ?? [];
+    for (const name of ["types", "client"]) {
+      const [, notes = ""] = read(`packages/${name}/CHANGELOG.md`).split(`## ${version}\n`);
+      expect(notes.match(/`BuddyRegion` knows one more value: `mars`\./g)).toHaveLength(1);
+      expect(notes).toContain("### Breaking changes\n\n- `engines.node` of @buddy-openapi/client");
+    }
+  });
+});
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
