@@ -2,7 +2,9 @@ export { type FailureContext, failures, type MockFailure } from "./testing/failu
 export { type FixtureMakers, fixtures, type Overrides } from "./testing/fixtures.js";
 export type {
   MockedCall,
+  MockedCalls,
   MockedOperation,
+  MockedParameters,
   MockedResult,
   MockHandler,
   MockHandlers,

@@ -744,9 +744,7 @@ type HeadersOption =
 
 export interface MockBuddy {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  readonly calls: {
-    readonly [Name in MockedOperation]: readonly MockedCall<Name>[];
-  };
+  readonly calls: MockedCalls;
   readonly requests: readonly MockedRequest[];
   onlyCall<Name extends MockedOperation>(name: Name): MockedCall<Name>;
 }
@@ -794,16 +792,22 @@ type MockStepResult<Name extends MockedOperation> =
 export interface MockedCall<Name extends MockedOperation = MockedOperation> {
   readonly operationId: Name;
   readonly url: URL;
-  readonly parameters: {
-    readonly [Key in Exclude<keyof ParametersOf<Name>, "body">]: undefined extends ParametersOf<Name>[Key]
-      ? string | undefined
-      : string;
-  };
+  readonly parameters: MockedParameters<Name>;
   readonly body: BodyParameter<ParametersOf<Name>>;
   readonly headers: Headers;
 }
 
+export type MockedCalls = {
+  readonly [Name in MockedOperation]: readonly MockedCall<Name>[];
+};
+
 export type MockedOperation = keyof BoundOperations;
+
+export type MockedParameters<Name extends MockedOperation> = {
+  readonly [Key in Exclude<keyof ParametersOf<Name>, "body">]: undefined extends ParametersOf<Name>[Key]
+    ? string | undefined
+    : string;
+};
 
 export interface MockedRequest {
   readonly method: string;

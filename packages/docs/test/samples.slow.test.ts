@@ -107,17 +107,16 @@ test("the samples compile under strict settings", async () => {
     "--allowJs",
     "--checkJs",
   ];
-  const files = modules.map(fileOf);
-  const { stdout } = await run("tsc", [
-    "--ignoreConfig",
-    ...strict,
-    "--module",
-    "nodenext",
-    "--types",
-    "node",
-    ...files,
-  ]);
-  expect(stdout).toBe("");
+  const options = ["--ignoreConfig", ...strict, "--module", "nodenext", "--types", "node"];
+  // MSW 2 has errors of its own in its declarations.
+  const isOld = (name: string) => name.endsWith("-msw-2.ts");
+  for (const [files, skip] of [
+    [modules.filter((name) => !isOld(name)), []],
+    [modules.filter(isOld), ["--skipLibCheck"]],
+  ] as const) {
+    const { stdout } = await run("tsc", [...options, ...skip, ...files.map(fileOf)]);
+    expect(stdout).toBe("");
+  }
 });
 
 test.for([...operationSamples].filter(([name]) => sources.has(name)))(

@@ -20,12 +20,15 @@ export interface MockFailure {
  *
  * @example
  * ```ts
+ * import { createBuddyClient } from "@buddy-openapi/client";
  * import { failures, mockBuddy } from "@buddy-openapi/client/testing";
  *
  * const mock = mockBuddy({
  *   getIntegrations: failures.networkDown(), // always
  *   getIntegration: [failures.empty500()], // once
  * });
+ * const buddy = createBuddyClient({ token: "any", fetch: mock.fetch, retry: { baseDelayMs: 1 } });
+ * console.log((await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" })).name);
  * ```
  */
 export const failures = {

@@ -24,7 +24,7 @@ export type MockResponse<Result> =
         : { status: Status; headers?: Partial<Record<HeaderName | (string & {}), string>> } & BodyOf<Body>
       : never;
 
-/** Parameters that are none have every name. */
+/** Where there are no parameters, their type has every name. */
 type BodyParameter<Parameters> = string extends keyof Parameters
   ? undefined
   : Parameters extends Record<"body", infer Body>
@@ -33,16 +33,19 @@ type BodyParameter<Parameters> = string extends keyof Parameters
       ? Parameters["body"]
       : undefined;
 
+/** The parameters of a call, as text. One that is optional may be missing. */
+export type MockedParameters<Name extends MockedOperation> = {
+  readonly [Key in Exclude<keyof ParametersOf<Name>, "body">]: undefined extends ParametersOf<Name>[Key]
+    ? string | undefined
+    : string;
+};
+
 /** A call of an operation, as it reached the mock. */
 export interface MockedCall<Name extends MockedOperation = MockedOperation> {
   readonly operationId: Name;
   readonly url: URL;
   /** The parameters that were sent, as text. What is repeated in the query has the first of its values; `url` has all. */
-  readonly parameters: {
-    readonly [Key in Exclude<keyof ParametersOf<Name>, "body">]: undefined extends ParametersOf<Name>[Key]
-      ? string | undefined
-      : string;
-  };
+  readonly parameters: MockedParameters<Name>;
   /** The body that was sent, parsed where it is JSON. */
   readonly body: BodyParameter<ParametersOf<Name>>;
   /** The headers that were sent, without `authorization`. */
@@ -68,3 +71,6 @@ export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonl
 
 /** Handlers by the name of their operation. */
 export type MockHandlers = { readonly [Name in MockedOperation]?: MockHandler<Name> | undefined };
+
+/** The calls of each operation. */
+export type MockedCalls = { readonly [Name in MockedOperation]: readonly MockedCall<Name>[] };

@@ -2,7 +2,7 @@ import { BuddyUsageError } from "../errors.js";
 import { PAGES, SUCCESSES } from "../generated/testing.js";
 import type { ExampleResponse } from "./data.js";
 import type { MockFailure } from "./failures.js";
-import type { MockedCall, MockedOperation, MockHandlers } from "./handlers.js";
+import type { MockedCall, MockedCalls, MockedOperation, MockHandlers } from "./handlers.js";
 import { exampleItems, listResponse } from "./list-response.js";
 import { ROUTES, type Route, route } from "./route.js";
 import { Workspace, type WorkspaceItems } from "./workspace.js";
@@ -22,7 +22,7 @@ export interface MockBuddy {
   /** For the `fetch` option of a client, or in place of the global `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The calls of each operation, in their order. What the mock refused with 400, 401, 404 or 405 by itself is not among them. */
-  readonly calls: { readonly [Name in MockedOperation]: readonly MockedCall<Name>[] };
+  readonly calls: MockedCalls;
   /** Every request, in their order. */
   readonly requests: readonly MockedRequest[];
   /**
@@ -65,7 +65,7 @@ export interface MockBuddyMaker {
  * });
  * const buddy = createBuddyClient({ token: "any", fetch: mock.fetch });
  * const { status } = await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" }).result();
- * console.log(status, mock.onlyCall("getIntegration").parameters.hash_id);
+ * console.log(status, mock.onlyCall("getIntegration").parameters.workspace);
  * ```
  */
 export const mockBuddy: MockBuddyMaker = /* @__PURE__ */ Object.assign(
@@ -141,7 +141,7 @@ function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): Moc
       return until(signal, respond(new Request(input, init), signal));
     },
     // The names are those of all operations, and each call is in the list of its own.
-    calls: calls as unknown as MockBuddy["calls"],
+    calls: calls as unknown as MockedCalls,
     requests,
     onlyCall(name) {
       const [call, ...more] = this.calls[name];
