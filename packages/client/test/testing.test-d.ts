@@ -36,7 +36,7 @@ test("only declared statuses compile, with their bodies", () => {
   // @ts-expect-error: and an asynchronous one.
   mockBuddy({ getIntegration: async () => ({ status: 201, body: integration }) });
   // @ts-expect-error: the spec has no such operation.
-  mockBuddy({ getIntegratoin: { status: 404, body: {} } });
+  mockBuddy({ readIntegration: { status: 404, body: {} } });
 });
 
 test("handlers take failures, alone and in lists", () => {

@@ -17,7 +17,7 @@ export interface MockedRequest {
   readonly status: number | undefined;
 }
 
-/** A mock of the API, which stands in for `fetch`. */
+/** A mock of the API, which takes the place of `fetch`. */
 export interface MockBuddy {
   /** For the `fetch` option of a client, or in place of the global `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;

@@ -146,7 +146,7 @@ export async function playCase(
   }
 }
 
-/** What stands in for a server where there is none. */
+/** What takes the place of a server where there is none. */
 function mockedServer(): ScriptedServer {
   return {
     url: "https://buddy.example.com",

@@ -72,8 +72,8 @@ test("an empty parameter of the path is a 400", async () => {
 });
 
 test("a handler of an operation that the spec doesn't have is refused", () => {
-  const handlers = { getIntegratoin: failures.networkDown() };
-  expect(() => mockBuddy(handlers as object)).toThrow(/"getIntegratoin", which is no operation/);
+  const handlers = { readIntegration: failures.networkDown() };
+  expect(() => mockBuddy(handlers as object)).toThrow(/"readIntegration", which is no operation/);
   expect(() => mockBuddy.workspace({}, handlers as object)).toThrow(BuddyUsageError);
 });
 

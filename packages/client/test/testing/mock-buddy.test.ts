@@ -122,7 +122,7 @@ describe("handlers", () => {
 describe("what is recorded", () => {
   test("parameters, body and headers of a call, without the token", async () => {
     const { buddy, mock } = setUp({}, { headers: { "X-Trace": "1" } });
-    const body = { name: "Mine", type: "GIT_HUB", scope: "WORKSPACE", token: "s3cret" } as const;
+    const body = { name: "Mine", type: "GIT_HUB", scope: "WORKSPACE", token: "my-secret" } as const;
     await buddy.addIntegration({ workspace: "a b/c", body });
     const call = mock.onlyCall("addIntegration");
     expect(call.body).toEqual(body);
@@ -151,7 +151,7 @@ describe("what is recorded", () => {
 
 describe("fetch", () => {
   test.for(["https://api.buddy.works", "https://buddy.example.com/api", "http://127.0.0.1:8080/a/b"])(
-    "stands in for the server at %s",
+    "takes the place of the server at %s",
     async (baseUrl) => {
       const { buddy, mock } = setUp({}, { baseUrl });
       await buddy.getIntegration(AT);

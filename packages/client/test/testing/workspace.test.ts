@@ -123,7 +123,7 @@ describe("the workspace of a client", () => {
   test("adds, lists, gets, updates and deletes", async () => {
     const buddy = connect();
     const workspace = "mine";
-    const body = { name: "Mine", type: "GIT_HUB", scope: "WORKSPACE", token: "s3cret" } as const;
+    const body = { name: "Mine", type: "GIT_HUB", scope: "WORKSPACE", token: "my-secret" } as const;
     const { hash_id } = await buddy.addIntegration({ workspace, body });
     const other = await buddy.addIntegration({ workspace, body: { ...body, name: "Other" } });
     expect(await buddy.getIntegration({ workspace, hash_id })).toMatchObject({ name: "Mine", hash_id });
@@ -136,7 +136,7 @@ describe("the workspace of a client", () => {
     const { integrations, url } = await buddy.getIntegrations({ workspace });
     expect(integrations.map(({ name }) => name)).toEqual(["Changed", "Other"]);
     expect(url).toContain("/workspaces/mine/");
-    expect(JSON.stringify(integrations)).not.toContain("s3cret");
+    expect(JSON.stringify(integrations)).not.toContain("my-secret");
     await buddy.deleteIntegration({ workspace, hash_id });
     const gone = await buddy.getIntegration({ workspace, hash_id }).result();
     expect(gone).toMatchObject({ ok: false, status: 404 });
