@@ -1,25 +1,38 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
+import { operationsTable } from "@buddy-openapi/spec-tools/tables";
 import { codeBlocks, snippetBlock, unusedSnippets } from "./site/snippets.ts";
 
 const READMES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "packages/*/README.md"];
 const PAGES = ["packages/docs/content/**/*.md"];
 
+/** The place of the table of operations, and the table below it. */
+const TABLE = /^<!-- table: operations -->\n(?:\|.*\n)*/gm;
+
 /** The name of a snippet, which GitHub and npm don't show, and the block below it. */
 const PLACE = /^<!-- snippet: (\S+) -->\n(?:```\w*\n.*?^```\n)?/gms;
 
 /**
- * The Markdown of a README with the files of `packages/docs/snippets/` in its blocks, what of that it doesn't have yet, and what is
- * wrong with it.
+ * The Markdown of a README with the files of `packages/docs/snippets/` in its blocks and its table of operations, what of that it
+ * doesn't have yet, and what is wrong with it.
  *
  * @param file what the lines of `stale` and `problems` call the README
+ * @param operations the table of operations, as Markdown
  */
-export function fillReadme(markdown: string, file: string) {
+export function fillReadme(markdown: string, file: string, operations: string) {
   const stale: string[] = [];
   const problems: string[] = [];
-  const text = markdown.replace(PLACE, (place, name: string, offset: number) => {
-    const at = `${file}:${markdown.slice(0, offset).split("\n").length}`;
+  const placeAt = (offset: number) => `${file}:${markdown.slice(0, offset).split("\n").length}`;
+  // Before the blocks, so that its lines are those of the file.
+  const withTable = markdown.replace(TABLE, (place, offset: number) => {
+    const filled = `<!-- table: operations -->\n${operations}\n`;
+    if (filled !== place)
+      stale.push(`${placeAt(offset)}  The table is not that of the spec. Fix: pnpm generate`);
+    return filled;
+  });
+  const text = withTable.replace(PLACE, (place, name: string, offset: number) => {
+    const at = placeAt(offset);
     const block = snippetBlock(name);
     if (block === undefined) {
       problems.push(`${at}  There is no packages/docs/snippets/${name}. Write it, or name another file.`);
@@ -50,16 +63,19 @@ function sources(globs: string[]) {
 if (import.meta.main) {
   await main(async () => {
     const check = process.argv.includes("--check");
+    const document = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8"));
+    const operations = operationsTable(document);
     const readmes = sources(READMES).map((readme) => ({
       ...readme,
-      ...fillReadme(readme.source, readme.file),
+      ...fillReadme(readme.source, readme.file, operations),
     }));
     const problems = readmes.flatMap(({ stale, problems }) => (check ? [...problems, ...stale] : problems));
     for (const name of unusedSnippets([...sources(PAGES), ...readmes].map(({ source }) => source))) {
       problems.push(`packages/docs/snippets/${name}  No page and no README names it. Name it, or delete it.`);
     }
     if (problems.length > 0) throw new Failure(problems.join("\n"));
-    if (check) console.log("code blocks of the READMEs: as packages/docs/snippets/ has them");
+    if (check)
+      console.log("code blocks and tables of the READMEs: as packages/docs/snippets/ and the spec have them");
 
     for (const { file, source, text } of readmes) {
       if (text === source) continue;

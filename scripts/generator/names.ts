@@ -1,100 +1,40 @@
+import { refPointer } from "@buddy-openapi/openapi/document";
+
 /**
  * What a schema can't be called, because something else has the name: what the types package exports beside schemas,
  * what the client exports by hand (a test compares it with its index), and what generated modules use.
  */
-export const RESERVED_TYPES: readonly string[] = [
-  ...["paths", "components", "operations", "webhooks"],
-  ...["BaseClient", "BoundOperations", "Exclude", "Extract", "NonNullable", "Record"],
-  ...["AnyOperation", "ApiResult", "BuddyApiError", "BuddyCallError", "BuddyClient", "BuddyClientOptions"],
-  ...["BuddyError", "BuddyErrorName", "BuddyNetworkError", "BuddyParseError", "BuddyRedirectError"],
-  ...["BuddyRegion", "BuddyResponseError", "BuddyTimeoutError", "BuddyToken", "BuddyTooLargeError"],
-  ...["BuddyUsageError", "CallOptions", "Cause", "FailedCall", "Failure", "FailureStatus", "Fetch"],
-  ...[
-    "HeadersOption",
-    "HookEvent",
-    "Hooks",
-    "HttpCall",
-    "HttpClient",
-    "HttpMethod",
-    "HttpOptions",
-    "HttpPath",
-  ],
-  ...[
-    "HttpResult",
-    "Operation",
-    "OperationCall",
-    "OperationDescriptor",
-    "OperationError",
-    "PagedCall",
-    "Pagination",
-  ],
-  ...["RateLimit", "ResponseHeaders", "RetryOptions", "Success"],
-];
+export const RESERVED_TYPES: readonly string[] = wordsOf(`
+  paths components operations webhooks
+  BaseClient BoundOperations Exclude Extract NonNullable Record
+  AnyOperation ApiResult BuddyApiError BuddyCallError BuddyClient BuddyClientOptions BuddyError
+  BuddyErrorName BuddyNetworkError BuddyPagingError BuddyParseError BuddyRedirectError BuddyRegion
+  BuddyResponseError BuddyTimeoutError BuddyToken BuddyTooLargeError BuddyUsageError
+  BuddyWaitTimeoutError CallOptions Cause FailedCall Failure FailureStatus Fetch HeadersOption
+  HookEvent Hooks HttpCall HttpClient HttpMethod HttpMiddleware HttpOptions HttpPath HttpResult
+  Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
+  Pagination RateLimit ResponseHeaders RetryOptions Success Turn WaitOptions WaitResult
+`);
 
 /** What an operation can't be called: what the client has itself, what objects have, and the words of JavaScript. */
-const RESERVED_FUNCTIONS = new Set([
-  ...["call", "http", "then", "constructor", "toString", "toJSON", "valueOf", "hasOwnProperty", "inspect"],
-  ...["createBaseClient", "createBuddyClient", "isBuddyApiError", "isBuddyError", "defineOperation"],
-  ...["definePagedOperation", "isOperationError", "pace"],
-  ...[
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-  ],
-  ...[
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-  ],
-  ...[
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-  ],
-  ...[
-    "return",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "var",
-    "void",
-  ],
-  ...["while", "with", "yield", "globalThis", "NaN", "Infinity"],
-]);
+const RESERVED_FUNCTIONS = new Set(
+  wordsOf(`
+    call http then constructor toString toJSON valueOf hasOwnProperty inspect
+    createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
+    definePagedOperation isOperationError pace waitForExecution
+    arguments await break case catch class const continue debugger default delete do else enum eval
+    export extends false finally for function if implements import in instanceof interface let new
+    null package private protected public return static super switch this throw true try typeof
+    undefined var void while with yield globalThis NaN Infinity
+  `),
+);
 
 export function isReservedFunction(name: string): boolean {
   return RESERVED_FUNCTIONS.has(name);
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
 }
 
 /** The words of a name: what is between characters that no identifier has. */
@@ -142,4 +82,18 @@ export class Names {
     this.#taken.add(free);
     return free;
   }
+}
+
+/** A type's name for a schema that is no component, from its place: `#/components/schemas/Tree/$defs/Node` → `TreeNode`. */
+export function placeName($ref: string): string {
+  const pointer = refPointer($ref);
+  const shown = pointer[0] === "components" ? pointer.slice(2) : pointer.slice(-3);
+  return typeName(
+    shown.filter((part) => !["$defs", "properties", "items", "schema", "content"].includes(part)).join("-"),
+  );
+}
+
+/** The reference to a component. */
+export function refOf(name: string): string {
+  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -4,7 +4,9 @@ import type { Schema } from "@buddy-openapi/openapi/schema";
 import { commentText, schemaComment } from "./comments.ts";
 import { bareMediaType, requestKind, responseKind } from "./media-type.ts";
 import { functionName, operationTypeName } from "./names.ts";
-import { bare, type Direction, NormalSchemas, TYPE } from "./normal-schema.ts";
+import { NormalSchemas } from "./normal-schema.ts";
+import type { Direction } from "./schema-directions.ts";
+import { bare, TYPE } from "./schema-forms.ts";
 
 /** A document that openapi-typescript turns into exactly its types, and the comments that its descriptions stand for. */
 export interface NormalDocument {

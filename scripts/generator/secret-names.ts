@@ -1,6 +1,6 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { childrenOf } from "./normal-schema.ts";
+import { childrenOf } from "./schema-facts.ts";
 
 /**
  * The names of the properties in a schema, at any depth, that are marked `writeOnly` or `format: password`: the client

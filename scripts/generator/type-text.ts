@@ -1,5 +1,5 @@
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { type SpecialType, TYPE } from "./normal-schema.ts";
+import { type SpecialType, TYPE } from "./schema-forms.ts";
 
 const SPECIAL_TYPES: Record<SpecialType, string> = {
   "any other string": "(string & {})",

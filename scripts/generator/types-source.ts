@@ -3,7 +3,7 @@ import { astToString, type GlobalContext, transformSchema } from "openapi-typesc
 import ts from "typescript";
 import { commentBody } from "./doc-comment.ts";
 import type { NormalDocument } from "./normal-document.ts";
-import { type SpecialType, TYPE } from "./normal-schema.ts";
+import { type SpecialType, TYPE } from "./schema-forms.ts";
 
 const { factory } = ts;
 

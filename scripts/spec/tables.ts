@@ -68,7 +68,8 @@ function scopesTable(document: Document): string {
   );
 }
 
-function operationsTable(document: Document): string {
+/** The operations of each tag, as a table of Markdown. */
+export function operationsTable(document: Document): string {
   const operations = operationsOf(document);
   const rows = (document.tags ?? []).map(({ name }) => {
     const own = operations.filter(({ tags }) => tags?.includes(name));

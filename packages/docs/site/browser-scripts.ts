@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import type { SearchSection } from "./search-sections.ts";
 
 const FOLDER = join(import.meta.dirname, "../browser");
@@ -23,6 +23,11 @@ export async function searchScripts(sections: readonly SearchSection[]): Promise
     files.set(`search/${index}.js`, `window.siteSearch.add(${JSON.stringify(part)});\n`);
   }
   return files;
+}
+
+/** A style sheet without what only its authors need. */
+export async function minified(css: string): Promise<string> {
+  return (await transform(css, { loader: "css", minify: true, target: "es2022" })).code;
 }
 
 /** A classic script: modules don't load from files. */

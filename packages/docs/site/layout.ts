@@ -39,7 +39,7 @@ export function pageOf(address: string, part: Part | undefined, content: Content
 <title>${title} · buddy-openapi</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${summary}">
+<meta name="description" content="${preview(summary)}">
 ${socialTags(address, content, site.baseUrl)}<link rel="icon" href="data:,">
 ${hasMarkdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}<link rel="service-desc" type="application/json" href="${file("openapi.json")}">
 <link rel="stylesheet" href="${file("site.css")}">
@@ -66,6 +66,20 @@ ${titled.length > 1 && contentsList(titled, "contents")}
 
 const DOCTYPE = new Html("<!DOCTYPE html>");
 
+/** How many characters of a description search engines show. */
+const PREVIEW_LENGTH = 160;
+
+/** The first sentences of a summary, as many as are shown. */
+function preview(summary: string): string {
+  const sentences = summary.split(/(?<=\.) /);
+  let text = sentences.shift() ?? "";
+  for (const sentence of sentences) {
+    if (`${text} ${sentence}`.length > PREVIEW_LENGTH) break;
+    text += ` ${sentence}`;
+  }
+  return text;
+}
+
 /** What a search engine and a preview in a chat show. */
 function socialTags(address: string, { title, summary }: Content, baseUrl: string | undefined): Html {
   const url =
@@ -74,8 +88,7 @@ function socialTags(address: string, { title, summary }: Content, baseUrl: strin
 <meta property="og:url" content="${baseUrl}${address}">
 `;
   return html`${url}<meta property="og:title" content="${title}">
-<meta property="og:description" content="${summary}">
-<meta property="og:type" content="article">
+<meta property="og:description" content="${preview(summary)}">
 <meta property="og:site_name" content="buddy-openapi">
 <meta name="twitter:card" content="summary">
 `;
@@ -97,8 +110,9 @@ function pageList(address: string, part: Part): Html {
   return html`<nav class="page-list" aria-label="Pages of ${part.name}"><details><summary><span>${part.name}</span> ${current?.name}</summary></details><div>${groups}</div></nav>`;
 }
 
-function pageGroup(address: string, { name, pages }: PageGroup): Html {
-  const links = pages.map((page) => {
+function pageGroup(address: string, { name, pages, folded }: PageGroup): Html {
+  const isOpen = !folded || pages.some((page) => page.address === address);
+  const links = (isOpen ? pages : pages.slice(0, 1)).map((page) => {
     const state = page.address === address && html` aria-current="page"`;
     const method =
       page.method && html`<span class="method ${page.method.toLowerCase()}">${page.method}</span> `;

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT } from "@buddy-openapi/process/run";
 import { slug } from "github-slugger";
 import type {
   Comment,
@@ -23,6 +20,7 @@ import {
 } from "./package-model.ts";
 import { markdownOf, type Part, relativeAddress } from "./pages.ts";
 import { pageSections } from "./search-sections.ts";
+import { sourceText } from "./source-link.ts";
 import type { SitePage } from "./write-site.ts";
 
 /** The pages by purpose. An export is on the page of its source, or of its entry; the first page has the others. */
@@ -241,14 +239,4 @@ function described(comment: Comment | undefined, link: Link): string {
 /** An example, which TypeDoc takes for code if it is not fenced. */
 function exampleText(text: string): string {
   return text.includes("import ") ? blocks("Example:", text) : "";
-}
-
-const { repository } = JSON.parse(readFileSync(join(ROOT, "packages/client/package.json"), "utf8"));
-
-function sourceText(source: string, line: number): string {
-  const file = `packages/client/src/${source}`;
-  const url = /github\.com[/:](.+?)(\.git)?$/.exec(repository?.url ?? "")?.[1];
-  return url
-    ? `[Source](https://github.com/${url}/blob/main/${file}#L${line})`
-    : `Source: ${code(`${file}:${line}`)}`;
 }

@@ -9,6 +9,8 @@ export interface Page {
 
 /** Pages that stand together beside a page. */
 export interface PageGroup {
+  /** Whether the list has the first page alone where the reader is on none of the others. */
+  folded?: true;
   name?: string;
   pages: readonly Page[];
 }

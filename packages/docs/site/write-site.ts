@@ -9,7 +9,7 @@ import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
 import { typeIndex, typePages } from "../reference/type-pages.ts";
-import { script, searchScripts } from "./browser-scripts.ts";
+import { minified, script, searchScripts } from "./browser-scripts.ts";
 import { changelog } from "./changelog.ts";
 import { writeForMachines } from "./for-machines.ts";
 import { headerStyles } from "./header.ts";
@@ -63,7 +63,7 @@ export async function writeSite(
   const css = [await headerStyles()];
   for (const file of ["text.css", "frame.css", "operation.css", "samples.css", "print.css"])
     css.push(await readFile(join(STYLES, file), "utf8"));
-  await write("site.css", [...css, renderer.css(), ""].join("\n"));
+  await write("site.css", await minified([...css, renderer.css()].join("\n")));
   await write("site.js", await script("site.ts"));
   await write("moved.js", await script("moved.ts"));
   for (const [address, text] of await searchScripts(pages.flatMap(({ found }) => found)))
@@ -90,6 +90,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
   };
   const typeGroup = {
     name: "Types",
+    folded: true as const,
     pages: [
       { address: "types/index.html", name: "All types" },
       ...types.map(({ address, name }) => ({ address, name: `Types: ${name}` })),

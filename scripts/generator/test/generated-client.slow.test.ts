@@ -42,7 +42,7 @@ test("each kind of parameter, body and response travels as the document says", {
   const url = await listen(server);
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [consumer], {
-      env: { ...process.env, ZOO_URL: `${url}/prefix/` },
+      env: { ...process.env, BUDDY_TOKEN: "", ZOO_URL: `${url}/prefix/` },
     });
     expect(JSON.parse(stdout)).toEqual({
       species: "DODO",
@@ -50,6 +50,7 @@ test("each kind of parameter, body and response travels as the document says", {
       mood: null,
       added: { job: "42" },
       updated: { id: 7, species: "OWL" },
+      refused: "BuddyUsageError: No token: pass the option token, or set BUDDY_TOKEN.",
     });
   } finally {
     server.close();
@@ -59,6 +60,7 @@ test("each kind of parameter, body and response travels as the document says", {
     'POST /prefix/zoos/berlin/animals content-type: application/json {"species":"OWL"}',
     'PATCH /prefix/zoos/berlin/animals/7 content-type: application/merge-patch+json {"species":"OWL"}',
     "DELETE /prefix/zoos/berlin/animals/7",
+    "HEAD /prefix/health",
     "HEAD /prefix/health",
   ]);
 });

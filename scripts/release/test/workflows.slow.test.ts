@@ -19,6 +19,7 @@ interface Job {
   "timeout-minutes"?: number;
 }
 interface Workflow {
+  on: string | string[] | Record<string, unknown>;
   permissions?: Record<string, string>;
   jobs: Record<string, Job>;
 }
@@ -56,6 +57,23 @@ describe.each(jobs)("%s", (_name, job) => {
 it.each(workflows)("%s gives its jobs no permission to write", (_file, { permissions }) => {
   expect(permissions).toBeDefined();
   expect(Object.values(permissions ?? {})).not.toContain("write");
+});
+
+// A called workflow sees the event of its caller.
+it.each(workflows)("%s asks for no event that never starts it", (file, { on, jobs }) => {
+  const callers = workflows.filter(([, { jobs }]) =>
+    Object.values(jobs).some(({ uses }) => uses === `./${FOLDER}/${file}`),
+  );
+  const events = [on, ...callers.map(([, caller]) => caller.on)].flatMap((each) =>
+    typeof each === "object" && !Array.isArray(each) ? Object.keys(each) : each,
+  );
+  const asked = [...JSON.stringify(jobs).matchAll(/event_name [!=]= '(\w+)'/g)].map(([, event]) => event);
+  expect(events).toEqual(expect.arrayContaining(asked));
+});
+
+it("the published docs know where they are published", () => {
+  const docs = readFileSync(join(ROOT, FOLDER, "docs.yml"), "utf8");
+  expect(docs).toContain("DOCS_BASE_URL: ${{ github.event_name != 'pull_request' && format('https://");
 });
 
 describe("the release", () => {

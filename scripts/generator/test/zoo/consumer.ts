@@ -1,6 +1,12 @@
 // A consumer of the packages that generated-client.slow.test.ts makes from openapi.yaml beside this file.
 // @boundaries-ignore the test builds these packages for this file
-import { addAnimal, type BuddyClient, createBaseClient, createBuddyClient } from "@buddy-openapi/client";
+import {
+  addAnimal,
+  type BuddyClient,
+  checkHealth,
+  createBaseClient,
+  createBuddyClient,
+} from "@buddy-openapi/client";
 // @boundaries-ignore the test builds these packages for this file
 import type { Animal, Job, Species } from "@buddy-openapi/types";
 // @boundaries-ignore the test builds these packages for this file
@@ -29,6 +35,11 @@ const updated: Animal = await zoos.updateAnimal({ zoo: "berlin", id: 7, body: { 
 const deleted: undefined = await zoos.deleteAnimal({ zoo: "berlin", id: 7 });
 const health: undefined = await zoos.checkHealth();
 
+// Without a token, what needs none works, and what needs one is refused before it is sent.
+const visitor = createBaseClient({ baseUrl: process.env["ZOO_URL"] });
+await checkHealth(visitor);
+const refused = await addAnimal(visitor, { zoo: "berlin", body: { species: "OWL" } }).catch(String);
+
 // @ts-expect-error A required path parameter is missing.
 const withoutZoo = () => zoos.listAnimals({ limit: 2 });
 // @ts-expect-error A required body is missing.
@@ -39,7 +50,7 @@ const wrongSort = () => zoos.listAnimals({ zoo: "berlin", sort: "size" });
 const ignoredHeader = () => zoos.listAnimals({ zoo: "berlin", Accept: "text/html" });
 
 console.log(
-  JSON.stringify({ species, known: isKnownSpecies(species), mood, added, updated, deleted, health }),
+  JSON.stringify({ species, known: isKnownSpecies(species), mood, added, updated, deleted, health, refused }),
 );
 
 export { ignoredHeader, withoutBody, withoutZoo, wrongSort };

@@ -1,0 +1,35 @@
+import type { SchemaObject } from "@buddy-openapi/openapi/schema";
+
+/** Represents a type of TypeScript that no schema expresses, while openapi-typescript runs. */
+export const TYPE = "x-typescript";
+export type SpecialType = "any other string" | "any other number" | "Blob";
+
+/** Fits nothing. */
+export const NEVER = { enum: [] };
+export const NULL = { type: "null" };
+
+/** How a description that marks a comment begins. */
+export const COMMENT = "comment ";
+
+/** A union, with nothing twice. One that takes anything is anything. */
+export function union(members: readonly SchemaObject[]): SchemaObject {
+  const flat = members.flatMap((member) => {
+    const isUnion = member.anyOf && Object.keys(member).length === 1;
+    // Unions are made here, of objects.
+    return isUnion ? (member.anyOf as SchemaObject[]) : [member];
+  });
+  const different = [...new Map(flat.map((member) => [JSON.stringify(member), member])).values()];
+  if (different.some((member) => Object.keys(member).length === 0)) return {};
+  const possible = different.filter((member) => member.enum?.length !== 0);
+  const [first = NEVER] = possible;
+  return possible.length > 1 ? { anyOf: possible } : first;
+}
+
+/** The schema without its comment, which would have no place. */
+export function bare({ description: _comment, readOnly: _marked, ...schema }: SchemaObject): SchemaObject {
+  return schema;
+}
+
+export function special(type: SpecialType): SchemaObject {
+  return { type: "string", [TYPE]: type };
+}
