@@ -1,4 +1,4 @@
-import type { ReceivedResponse } from "./runtime/response.js";
+import type { FailedCall } from "./errors.js";
 
 /** A place where Buddy's API, or a request, departs from the spec. It has no value but one of an enum. */
 export interface Drift {
@@ -43,5 +43,14 @@ export interface CheckedValue {
   /** The data of a response, or the written body of a request. */
   value: unknown;
   /** `undefined` for a request. */
-  received: ReceivedResponse | undefined;
+  received: CheckedResponse | undefined;
+}
+
+/** @internal The response that a value came in. */
+export interface CheckedResponse {
+  response: Response;
+  /** Describes the call, should it fail. */
+  failedCall(): FailedCall;
+  /** Hides what repeats a secret of the request. */
+  hide(text: string): string;
 }

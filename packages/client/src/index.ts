@@ -1,7 +1,6 @@
 export type * from "@buddy-openapi/types";
 export { createBaseClient } from "./base-client.js";
 export { type BuddyClient, createBuddyClient } from "./client.js";
-export type { Drift, OperationValidator, ValidateOptions } from "./drift.js";
 export {
   BuddyApiError,
   type BuddyCallError,

@@ -1,6 +1,4 @@
 export type { Drift, OperationValidator, ValidateOptions } from "./drift.js";
 export * from "./generated/validate/operations.js";
-export * as schemas from "./generated/validate/schemas.js";
 export { BuddyContractError } from "./validate/contract-error.js";
 export { driftReport } from "./validate/report.js";
-export type { BuddySchema, SchemaIssue } from "./validate/schema.js";

@@ -122,11 +122,13 @@ export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
       const isRequest = this.#known.has(`request ${$ref}`) && !this.#known.has(`response ${$ref}`);
       return { name, file: this.#component($ref, isRequest ? "request" : "response").file };
     });
-    this.#files["validate/schemas.ts"] = `import type * as types from "@buddy-openapi/types";
+    const names = schemas.map(({ name }) => name);
+    this.#files["validate/schemas.ts"] =
+      `import type { ${names.map((name) => `${name} as _${name}`).join(", ")} } from "@buddy-openapi/types";
 import { type BuddySchema, defineSchema } from "../../validate/schema.js";
 ${schemas.map(({ name, file }) => `import { ${importedName(name)} } from "./${file}.js";`).join("\n")}
 
-${schemas.map(({ name }) => `export const ${name}: BuddySchema<types.${name}> = /* @__PURE__ */ defineSchema($${name});`).join("\n")}
+${names.map(schemaSource).join("\n\n")}
 `;
   }
 
@@ -135,6 +137,11 @@ ${schemas.map(({ name }) => `export const ${name}: BuddySchema<types.${name}> = 
     const free = this.#fileNames.claim(lower, "-");
     return `${folder}/${name}${free.slice(lower.length)}`;
   }
+}
+
+function schemaSource(name: string): string {
+  const doc = docComment(`The schema of {@link _${name}}.`);
+  return `${doc}\nexport const ${name}: BuddySchema<_${name}> = /* @__PURE__ */ defineSchema($${name});`;
 }
 
 const lastCode = new Map<string, { schema: string; code: string }>();

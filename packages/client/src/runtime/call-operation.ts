@@ -27,9 +27,8 @@ export function callOperation<Data, Result>(
     secrets: secretNames = [],
   } = descriptor;
   const { validate } = context;
-  const check = (value: unknown, received?: ReceivedResponse) => {
-    if (validate) for (const one of validate.validators) one(validate, { operationId, value, received });
-  };
+  const check = (value: unknown, received?: ReceivedResponse) =>
+    validate?.validators.forEach((validator) => void validator(validate, { operationId, value, received }));
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
     const request = await requestOf(descriptor, parameters, context.baseUrl, resolved.headers);

@@ -1,7 +1,6 @@
-import type { Drift, OperationValidator, ValidateOptions } from "../drift.js";
+import type { CheckedResponse, Drift, OperationValidator, ValidateOptions } from "../drift.js";
 import { BuddyUsageError } from "../errors.js";
 import { notify } from "../hooks.js";
-import type { ReceivedResponse } from "../runtime/response.js";
 import { BuddyContractError } from "./contract-error.js";
 import { departuresOf, type Validate } from "./departures.js";
 
@@ -45,7 +44,7 @@ export function defineValidator(operation: CheckedOperation): OperationValidator
 function ofResponse(
   operation: CheckedOperation,
   value: unknown,
-  { response, hide }: ReceivedResponse,
+  { response, hide }: CheckedResponse,
 ): Drift[] {
   const { operationId, responses, secrets } = operation;
   const { status, ok } = response;

@@ -1,6 +1,111 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type * as types from "@buddy-openapi/types";
+import type {
+  ErrorMessageView as _ErrorMessageView,
+  ErrorView as _ErrorView,
+  ShortWorkspaceView as _ShortWorkspaceView,
+  WorkspacesView as _WorkspacesView,
+  MachineSize as _MachineSize,
+  WorkspaceView as _WorkspaceView,
+  IdsView as _IdsView,
+  ProjectSortKey as _ProjectSortKey,
+  SortDirection as _SortDirection,
+  ProjectStatus as _ProjectStatus,
+  ProjectAccess as _ProjectAccess,
+  ShortProjectView as _ShortProjectView,
+  ProjectsView as _ProjectsView,
+  MemberView as _MemberView,
+  IntegrationType as _IntegrationType,
+  IntegrationAuthType as _IntegrationAuthType,
+  IntegrationIdView as _IntegrationIdView,
+  ProjectView as _ProjectView,
+  PipelineSortKey as _PipelineSortKey,
+  PipelineDefinitionSource as _PipelineDefinitionSource,
+  GitConfigRef as _GitConfigRef,
+  PipelineEventType as _PipelineEventType,
+  PullRequestEvent as _PullRequestEvent,
+  EventArtifactScope as _EventArtifactScope,
+  EventArtifactView as _EventArtifactView,
+  EventEnvironmentScope as _EventEnvironmentScope,
+  EventEnvironmentView as _EventEnvironmentView,
+  EventCustomFieldView as _EventCustomFieldView,
+  PipelineEventView as _PipelineEventView,
+  PipelinePriority as _PipelinePriority,
+  ExecutionStatus as _ExecutionStatus,
+  OlderRunsPolicy as _OlderRunsPolicy,
+  PipelinePropertyView as _PipelinePropertyView,
+  YamlDefinitionView as _YamlDefinitionView,
+  GitChangesetBase as _GitChangesetBase,
+  FilesystemChangesetBase as _FilesystemChangesetBase,
+  PipelineCpu as _PipelineCpu,
+  ShortPipelineView as _ShortPipelineView,
+  PipelinesView as _PipelinesView,
+  AccessLevel as _AccessLevel,
+  UserPermissionView as _UserPermissionView,
+  GroupPermissionView as _GroupPermissionView,
+  PermissionsView as _PermissionsView,
+  PipelineActionView as _PipelineActionView,
+  TriggerConditionType as _TriggerConditionType,
+  TriggerConditionView as _TriggerConditionView,
+  PipelineView as _PipelineView,
+  ExecutionTrigger as _ExecutionTrigger,
+  BranchView as _BranchView,
+  RefView as _RefView,
+  CommitPersonView as _CommitPersonView,
+  CommitView as _CommitView,
+  ExecutionPipelineView as _ExecutionPipelineView,
+  ShortExecutionView as _ShortExecutionView,
+  ExecutionsView as _ExecutionsView,
+  PassVariableRequest as _PassVariableRequest,
+  RevisionRequest as _RevisionRequest,
+  RefRequest as _RefRequest,
+  RunPipelineRequest as _RunPipelineRequest,
+  VariableType as _VariableType,
+  ActionVariableView as _ActionVariableView,
+  ShortActionResponse as _ShortActionResponse,
+  ShortActionExecutionView as _ShortActionExecutionView,
+  ExecutionView as _ExecutionView,
+  ExecutionOperation as _ExecutionOperation,
+  SetVariableRequest as _SetVariableRequest,
+  UpdateExecutionRequest as _UpdateExecutionRequest,
+  SimpleVariableView as _SimpleVariableView,
+  ActionExecutionView as _ActionExecutionView,
+  ActionExecutionLogsView as _ActionExecutionLogsView,
+  VariableFilePlace as _VariableFilePlace,
+  EnvironmentVariableView as _EnvironmentVariableView,
+  VariableProjectView as _VariableProjectView,
+  PipelineIdView as _PipelineIdView,
+  ActionIdView as _ActionIdView,
+  EnvironmentIdView as _EnvironmentIdView,
+  VariableView as _VariableView,
+  VariablesView as _VariablesView,
+  AllowedPipelineView as _AllowedPipelineView,
+  AllowedSandboxView as _AllowedSandboxView,
+  UpdateVariableRequest as _UpdateVariableRequest,
+  AddVariableRequest as _AddVariableRequest,
+  EnvironmentScope as _EnvironmentScope,
+  ShortEnvironmentView as _ShortEnvironmentView,
+  EnvironmentsView as _EnvironmentsView,
+  AllowedEnvironmentView as _AllowedEnvironmentView,
+  EnvironmentView as _EnvironmentView,
+  IntegrationScope as _IntegrationScope,
+  IntegrationPermissionsView as _IntegrationPermissionsView,
+  ShortIntegrationView as _ShortIntegrationView,
+  IntegrationsView as _IntegrationsView,
+  CreatableIntegrationType as _CreatableIntegrationType,
+  RoleAssumptionView as _RoleAssumptionView,
+  UpdateIntegrationRequest as _UpdateIntegrationRequest,
+  AddIntegrationRequest as _AddIntegrationRequest,
+  IntegrationView as _IntegrationView,
+  WorkspaceMemberSortKey as _WorkspaceMemberSortKey,
+  WorkspaceMemberView as _WorkspaceMemberView,
+  WorkspaceMembersView as _WorkspaceMembersView,
+  ShortGroupView as _ShortGroupView,
+  GroupsView as _GroupsView,
+  GroupView as _GroupView,
+  UserView as _UserView,
+  TokenView as _TokenView,
+} from "@buddy-openapi/types";
 import { type BuddySchema, defineSchema } from "../../validate/schema.js";
 import { ErrorMessageView as $ErrorMessageView } from "./response/ErrorMessageView.js";
 import { ErrorView as $ErrorView } from "./response/ErrorView.js";
@@ -107,183 +212,377 @@ import { GroupView as $GroupView } from "./response/GroupView.js";
 import { UserView as $UserView } from "./response/UserView.js";
 import { TokenView as $TokenView } from "./response/TokenView.js";
 
-export const ErrorMessageView: BuddySchema<types.ErrorMessageView> =
+/** The schema of {@link _ErrorMessageView}. */
+export const ErrorMessageView: BuddySchema<_ErrorMessageView> =
   /* @__PURE__ */ defineSchema($ErrorMessageView);
-export const ErrorView: BuddySchema<types.ErrorView> = /* @__PURE__ */ defineSchema($ErrorView);
-export const ShortWorkspaceView: BuddySchema<types.ShortWorkspaceView> =
+
+/** The schema of {@link _ErrorView}. */
+export const ErrorView: BuddySchema<_ErrorView> = /* @__PURE__ */ defineSchema($ErrorView);
+
+/** The schema of {@link _ShortWorkspaceView}. */
+export const ShortWorkspaceView: BuddySchema<_ShortWorkspaceView> =
   /* @__PURE__ */ defineSchema($ShortWorkspaceView);
-export const WorkspacesView: BuddySchema<types.WorkspacesView> =
-  /* @__PURE__ */ defineSchema($WorkspacesView);
-export const MachineSize: BuddySchema<types.MachineSize> = /* @__PURE__ */ defineSchema($MachineSize);
-export const WorkspaceView: BuddySchema<types.WorkspaceView> = /* @__PURE__ */ defineSchema($WorkspaceView);
-export const IdsView: BuddySchema<types.IdsView> = /* @__PURE__ */ defineSchema($IdsView);
-export const ProjectSortKey: BuddySchema<types.ProjectSortKey> =
-  /* @__PURE__ */ defineSchema($ProjectSortKey);
-export const SortDirection: BuddySchema<types.SortDirection> = /* @__PURE__ */ defineSchema($SortDirection);
-export const ProjectStatus: BuddySchema<types.ProjectStatus> = /* @__PURE__ */ defineSchema($ProjectStatus);
-export const ProjectAccess: BuddySchema<types.ProjectAccess> = /* @__PURE__ */ defineSchema($ProjectAccess);
-export const ShortProjectView: BuddySchema<types.ShortProjectView> =
+
+/** The schema of {@link _WorkspacesView}. */
+export const WorkspacesView: BuddySchema<_WorkspacesView> = /* @__PURE__ */ defineSchema($WorkspacesView);
+
+/** The schema of {@link _MachineSize}. */
+export const MachineSize: BuddySchema<_MachineSize> = /* @__PURE__ */ defineSchema($MachineSize);
+
+/** The schema of {@link _WorkspaceView}. */
+export const WorkspaceView: BuddySchema<_WorkspaceView> = /* @__PURE__ */ defineSchema($WorkspaceView);
+
+/** The schema of {@link _IdsView}. */
+export const IdsView: BuddySchema<_IdsView> = /* @__PURE__ */ defineSchema($IdsView);
+
+/** The schema of {@link _ProjectSortKey}. */
+export const ProjectSortKey: BuddySchema<_ProjectSortKey> = /* @__PURE__ */ defineSchema($ProjectSortKey);
+
+/** The schema of {@link _SortDirection}. */
+export const SortDirection: BuddySchema<_SortDirection> = /* @__PURE__ */ defineSchema($SortDirection);
+
+/** The schema of {@link _ProjectStatus}. */
+export const ProjectStatus: BuddySchema<_ProjectStatus> = /* @__PURE__ */ defineSchema($ProjectStatus);
+
+/** The schema of {@link _ProjectAccess}. */
+export const ProjectAccess: BuddySchema<_ProjectAccess> = /* @__PURE__ */ defineSchema($ProjectAccess);
+
+/** The schema of {@link _ShortProjectView}. */
+export const ShortProjectView: BuddySchema<_ShortProjectView> =
   /* @__PURE__ */ defineSchema($ShortProjectView);
-export const ProjectsView: BuddySchema<types.ProjectsView> = /* @__PURE__ */ defineSchema($ProjectsView);
-export const MemberView: BuddySchema<types.MemberView> = /* @__PURE__ */ defineSchema($MemberView);
-export const IntegrationType: BuddySchema<types.IntegrationType> =
-  /* @__PURE__ */ defineSchema($IntegrationType);
-export const IntegrationAuthType: BuddySchema<types.IntegrationAuthType> =
+
+/** The schema of {@link _ProjectsView}. */
+export const ProjectsView: BuddySchema<_ProjectsView> = /* @__PURE__ */ defineSchema($ProjectsView);
+
+/** The schema of {@link _MemberView}. */
+export const MemberView: BuddySchema<_MemberView> = /* @__PURE__ */ defineSchema($MemberView);
+
+/** The schema of {@link _IntegrationType}. */
+export const IntegrationType: BuddySchema<_IntegrationType> = /* @__PURE__ */ defineSchema($IntegrationType);
+
+/** The schema of {@link _IntegrationAuthType}. */
+export const IntegrationAuthType: BuddySchema<_IntegrationAuthType> =
   /* @__PURE__ */ defineSchema($IntegrationAuthType);
-export const IntegrationIdView: BuddySchema<types.IntegrationIdView> =
+
+/** The schema of {@link _IntegrationIdView}. */
+export const IntegrationIdView: BuddySchema<_IntegrationIdView> =
   /* @__PURE__ */ defineSchema($IntegrationIdView);
-export const ProjectView: BuddySchema<types.ProjectView> = /* @__PURE__ */ defineSchema($ProjectView);
-export const PipelineSortKey: BuddySchema<types.PipelineSortKey> =
-  /* @__PURE__ */ defineSchema($PipelineSortKey);
-export const PipelineDefinitionSource: BuddySchema<types.PipelineDefinitionSource> =
+
+/** The schema of {@link _ProjectView}. */
+export const ProjectView: BuddySchema<_ProjectView> = /* @__PURE__ */ defineSchema($ProjectView);
+
+/** The schema of {@link _PipelineSortKey}. */
+export const PipelineSortKey: BuddySchema<_PipelineSortKey> = /* @__PURE__ */ defineSchema($PipelineSortKey);
+
+/** The schema of {@link _PipelineDefinitionSource}. */
+export const PipelineDefinitionSource: BuddySchema<_PipelineDefinitionSource> =
   /* @__PURE__ */ defineSchema($PipelineDefinitionSource);
-export const GitConfigRef: BuddySchema<types.GitConfigRef> = /* @__PURE__ */ defineSchema($GitConfigRef);
-export const PipelineEventType: BuddySchema<types.PipelineEventType> =
+
+/** The schema of {@link _GitConfigRef}. */
+export const GitConfigRef: BuddySchema<_GitConfigRef> = /* @__PURE__ */ defineSchema($GitConfigRef);
+
+/** The schema of {@link _PipelineEventType}. */
+export const PipelineEventType: BuddySchema<_PipelineEventType> =
   /* @__PURE__ */ defineSchema($PipelineEventType);
-export const PullRequestEvent: BuddySchema<types.PullRequestEvent> =
+
+/** The schema of {@link _PullRequestEvent}. */
+export const PullRequestEvent: BuddySchema<_PullRequestEvent> =
   /* @__PURE__ */ defineSchema($PullRequestEvent);
-export const EventArtifactScope: BuddySchema<types.EventArtifactScope> =
+
+/** The schema of {@link _EventArtifactScope}. */
+export const EventArtifactScope: BuddySchema<_EventArtifactScope> =
   /* @__PURE__ */ defineSchema($EventArtifactScope);
-export const EventArtifactView: BuddySchema<types.EventArtifactView> =
+
+/** The schema of {@link _EventArtifactView}. */
+export const EventArtifactView: BuddySchema<_EventArtifactView> =
   /* @__PURE__ */ defineSchema($EventArtifactView);
-export const EventEnvironmentScope: BuddySchema<types.EventEnvironmentScope> =
+
+/** The schema of {@link _EventEnvironmentScope}. */
+export const EventEnvironmentScope: BuddySchema<_EventEnvironmentScope> =
   /* @__PURE__ */ defineSchema($EventEnvironmentScope);
-export const EventEnvironmentView: BuddySchema<types.EventEnvironmentView> =
+
+/** The schema of {@link _EventEnvironmentView}. */
+export const EventEnvironmentView: BuddySchema<_EventEnvironmentView> =
   /* @__PURE__ */ defineSchema($EventEnvironmentView);
-export const EventCustomFieldView: BuddySchema<types.EventCustomFieldView> =
+
+/** The schema of {@link _EventCustomFieldView}. */
+export const EventCustomFieldView: BuddySchema<_EventCustomFieldView> =
   /* @__PURE__ */ defineSchema($EventCustomFieldView);
-export const PipelineEventView: BuddySchema<types.PipelineEventView> =
+
+/** The schema of {@link _PipelineEventView}. */
+export const PipelineEventView: BuddySchema<_PipelineEventView> =
   /* @__PURE__ */ defineSchema($PipelineEventView);
-export const PipelinePriority: BuddySchema<types.PipelinePriority> =
+
+/** The schema of {@link _PipelinePriority}. */
+export const PipelinePriority: BuddySchema<_PipelinePriority> =
   /* @__PURE__ */ defineSchema($PipelinePriority);
-export const ExecutionStatus: BuddySchema<types.ExecutionStatus> =
-  /* @__PURE__ */ defineSchema($ExecutionStatus);
-export const OlderRunsPolicy: BuddySchema<types.OlderRunsPolicy> =
-  /* @__PURE__ */ defineSchema($OlderRunsPolicy);
-export const PipelinePropertyView: BuddySchema<types.PipelinePropertyView> =
+
+/** The schema of {@link _ExecutionStatus}. */
+export const ExecutionStatus: BuddySchema<_ExecutionStatus> = /* @__PURE__ */ defineSchema($ExecutionStatus);
+
+/** The schema of {@link _OlderRunsPolicy}. */
+export const OlderRunsPolicy: BuddySchema<_OlderRunsPolicy> = /* @__PURE__ */ defineSchema($OlderRunsPolicy);
+
+/** The schema of {@link _PipelinePropertyView}. */
+export const PipelinePropertyView: BuddySchema<_PipelinePropertyView> =
   /* @__PURE__ */ defineSchema($PipelinePropertyView);
-export const YamlDefinitionView: BuddySchema<types.YamlDefinitionView> =
+
+/** The schema of {@link _YamlDefinitionView}. */
+export const YamlDefinitionView: BuddySchema<_YamlDefinitionView> =
   /* @__PURE__ */ defineSchema($YamlDefinitionView);
-export const GitChangesetBase: BuddySchema<types.GitChangesetBase> =
+
+/** The schema of {@link _GitChangesetBase}. */
+export const GitChangesetBase: BuddySchema<_GitChangesetBase> =
   /* @__PURE__ */ defineSchema($GitChangesetBase);
-export const FilesystemChangesetBase: BuddySchema<types.FilesystemChangesetBase> =
+
+/** The schema of {@link _FilesystemChangesetBase}. */
+export const FilesystemChangesetBase: BuddySchema<_FilesystemChangesetBase> =
   /* @__PURE__ */ defineSchema($FilesystemChangesetBase);
-export const PipelineCpu: BuddySchema<types.PipelineCpu> = /* @__PURE__ */ defineSchema($PipelineCpu);
-export const ShortPipelineView: BuddySchema<types.ShortPipelineView> =
+
+/** The schema of {@link _PipelineCpu}. */
+export const PipelineCpu: BuddySchema<_PipelineCpu> = /* @__PURE__ */ defineSchema($PipelineCpu);
+
+/** The schema of {@link _ShortPipelineView}. */
+export const ShortPipelineView: BuddySchema<_ShortPipelineView> =
   /* @__PURE__ */ defineSchema($ShortPipelineView);
-export const PipelinesView: BuddySchema<types.PipelinesView> = /* @__PURE__ */ defineSchema($PipelinesView);
-export const AccessLevel: BuddySchema<types.AccessLevel> = /* @__PURE__ */ defineSchema($AccessLevel);
-export const UserPermissionView: BuddySchema<types.UserPermissionView> =
+
+/** The schema of {@link _PipelinesView}. */
+export const PipelinesView: BuddySchema<_PipelinesView> = /* @__PURE__ */ defineSchema($PipelinesView);
+
+/** The schema of {@link _AccessLevel}. */
+export const AccessLevel: BuddySchema<_AccessLevel> = /* @__PURE__ */ defineSchema($AccessLevel);
+
+/** The schema of {@link _UserPermissionView}. */
+export const UserPermissionView: BuddySchema<_UserPermissionView> =
   /* @__PURE__ */ defineSchema($UserPermissionView);
-export const GroupPermissionView: BuddySchema<types.GroupPermissionView> =
+
+/** The schema of {@link _GroupPermissionView}. */
+export const GroupPermissionView: BuddySchema<_GroupPermissionView> =
   /* @__PURE__ */ defineSchema($GroupPermissionView);
-export const PermissionsView: BuddySchema<types.PermissionsView> =
-  /* @__PURE__ */ defineSchema($PermissionsView);
-export const PipelineActionView: BuddySchema<types.PipelineActionView> =
+
+/** The schema of {@link _PermissionsView}. */
+export const PermissionsView: BuddySchema<_PermissionsView> = /* @__PURE__ */ defineSchema($PermissionsView);
+
+/** The schema of {@link _PipelineActionView}. */
+export const PipelineActionView: BuddySchema<_PipelineActionView> =
   /* @__PURE__ */ defineSchema($PipelineActionView);
-export const TriggerConditionType: BuddySchema<types.TriggerConditionType> =
+
+/** The schema of {@link _TriggerConditionType}. */
+export const TriggerConditionType: BuddySchema<_TriggerConditionType> =
   /* @__PURE__ */ defineSchema($TriggerConditionType);
-export const TriggerConditionView: BuddySchema<types.TriggerConditionView> =
+
+/** The schema of {@link _TriggerConditionView}. */
+export const TriggerConditionView: BuddySchema<_TriggerConditionView> =
   /* @__PURE__ */ defineSchema($TriggerConditionView);
-export const PipelineView: BuddySchema<types.PipelineView> = /* @__PURE__ */ defineSchema($PipelineView);
-export const ExecutionTrigger: BuddySchema<types.ExecutionTrigger> =
+
+/** The schema of {@link _PipelineView}. */
+export const PipelineView: BuddySchema<_PipelineView> = /* @__PURE__ */ defineSchema($PipelineView);
+
+/** The schema of {@link _ExecutionTrigger}. */
+export const ExecutionTrigger: BuddySchema<_ExecutionTrigger> =
   /* @__PURE__ */ defineSchema($ExecutionTrigger);
-export const BranchView: BuddySchema<types.BranchView> = /* @__PURE__ */ defineSchema($BranchView);
-export const RefView: BuddySchema<types.RefView> = /* @__PURE__ */ defineSchema($RefView);
-export const CommitPersonView: BuddySchema<types.CommitPersonView> =
+
+/** The schema of {@link _BranchView}. */
+export const BranchView: BuddySchema<_BranchView> = /* @__PURE__ */ defineSchema($BranchView);
+
+/** The schema of {@link _RefView}. */
+export const RefView: BuddySchema<_RefView> = /* @__PURE__ */ defineSchema($RefView);
+
+/** The schema of {@link _CommitPersonView}. */
+export const CommitPersonView: BuddySchema<_CommitPersonView> =
   /* @__PURE__ */ defineSchema($CommitPersonView);
-export const CommitView: BuddySchema<types.CommitView> = /* @__PURE__ */ defineSchema($CommitView);
-export const ExecutionPipelineView: BuddySchema<types.ExecutionPipelineView> =
+
+/** The schema of {@link _CommitView}. */
+export const CommitView: BuddySchema<_CommitView> = /* @__PURE__ */ defineSchema($CommitView);
+
+/** The schema of {@link _ExecutionPipelineView}. */
+export const ExecutionPipelineView: BuddySchema<_ExecutionPipelineView> =
   /* @__PURE__ */ defineSchema($ExecutionPipelineView);
-export const ShortExecutionView: BuddySchema<types.ShortExecutionView> =
+
+/** The schema of {@link _ShortExecutionView}. */
+export const ShortExecutionView: BuddySchema<_ShortExecutionView> =
   /* @__PURE__ */ defineSchema($ShortExecutionView);
-export const ExecutionsView: BuddySchema<types.ExecutionsView> =
-  /* @__PURE__ */ defineSchema($ExecutionsView);
-export const PassVariableRequest: BuddySchema<types.PassVariableRequest> =
+
+/** The schema of {@link _ExecutionsView}. */
+export const ExecutionsView: BuddySchema<_ExecutionsView> = /* @__PURE__ */ defineSchema($ExecutionsView);
+
+/** The schema of {@link _PassVariableRequest}. */
+export const PassVariableRequest: BuddySchema<_PassVariableRequest> =
   /* @__PURE__ */ defineSchema($PassVariableRequest);
-export const RevisionRequest: BuddySchema<types.RevisionRequest> =
-  /* @__PURE__ */ defineSchema($RevisionRequest);
-export const RefRequest: BuddySchema<types.RefRequest> = /* @__PURE__ */ defineSchema($RefRequest);
-export const RunPipelineRequest: BuddySchema<types.RunPipelineRequest> =
+
+/** The schema of {@link _RevisionRequest}. */
+export const RevisionRequest: BuddySchema<_RevisionRequest> = /* @__PURE__ */ defineSchema($RevisionRequest);
+
+/** The schema of {@link _RefRequest}. */
+export const RefRequest: BuddySchema<_RefRequest> = /* @__PURE__ */ defineSchema($RefRequest);
+
+/** The schema of {@link _RunPipelineRequest}. */
+export const RunPipelineRequest: BuddySchema<_RunPipelineRequest> =
   /* @__PURE__ */ defineSchema($RunPipelineRequest);
-export const VariableType: BuddySchema<types.VariableType> = /* @__PURE__ */ defineSchema($VariableType);
-export const ActionVariableView: BuddySchema<types.ActionVariableView> =
+
+/** The schema of {@link _VariableType}. */
+export const VariableType: BuddySchema<_VariableType> = /* @__PURE__ */ defineSchema($VariableType);
+
+/** The schema of {@link _ActionVariableView}. */
+export const ActionVariableView: BuddySchema<_ActionVariableView> =
   /* @__PURE__ */ defineSchema($ActionVariableView);
-export const ShortActionResponse: BuddySchema<types.ShortActionResponse> =
+
+/** The schema of {@link _ShortActionResponse}. */
+export const ShortActionResponse: BuddySchema<_ShortActionResponse> =
   /* @__PURE__ */ defineSchema($ShortActionResponse);
-export const ShortActionExecutionView: BuddySchema<types.ShortActionExecutionView> =
+
+/** The schema of {@link _ShortActionExecutionView}. */
+export const ShortActionExecutionView: BuddySchema<_ShortActionExecutionView> =
   /* @__PURE__ */ defineSchema($ShortActionExecutionView);
-export const ExecutionView: BuddySchema<types.ExecutionView> = /* @__PURE__ */ defineSchema($ExecutionView);
-export const ExecutionOperation: BuddySchema<types.ExecutionOperation> =
+
+/** The schema of {@link _ExecutionView}. */
+export const ExecutionView: BuddySchema<_ExecutionView> = /* @__PURE__ */ defineSchema($ExecutionView);
+
+/** The schema of {@link _ExecutionOperation}. */
+export const ExecutionOperation: BuddySchema<_ExecutionOperation> =
   /* @__PURE__ */ defineSchema($ExecutionOperation);
-export const SetVariableRequest: BuddySchema<types.SetVariableRequest> =
+
+/** The schema of {@link _SetVariableRequest}. */
+export const SetVariableRequest: BuddySchema<_SetVariableRequest> =
   /* @__PURE__ */ defineSchema($SetVariableRequest);
-export const UpdateExecutionRequest: BuddySchema<types.UpdateExecutionRequest> =
+
+/** The schema of {@link _UpdateExecutionRequest}. */
+export const UpdateExecutionRequest: BuddySchema<_UpdateExecutionRequest> =
   /* @__PURE__ */ defineSchema($UpdateExecutionRequest);
-export const SimpleVariableView: BuddySchema<types.SimpleVariableView> =
+
+/** The schema of {@link _SimpleVariableView}. */
+export const SimpleVariableView: BuddySchema<_SimpleVariableView> =
   /* @__PURE__ */ defineSchema($SimpleVariableView);
-export const ActionExecutionView: BuddySchema<types.ActionExecutionView> =
+
+/** The schema of {@link _ActionExecutionView}. */
+export const ActionExecutionView: BuddySchema<_ActionExecutionView> =
   /* @__PURE__ */ defineSchema($ActionExecutionView);
-export const ActionExecutionLogsView: BuddySchema<types.ActionExecutionLogsView> =
+
+/** The schema of {@link _ActionExecutionLogsView}. */
+export const ActionExecutionLogsView: BuddySchema<_ActionExecutionLogsView> =
   /* @__PURE__ */ defineSchema($ActionExecutionLogsView);
-export const VariableFilePlace: BuddySchema<types.VariableFilePlace> =
+
+/** The schema of {@link _VariableFilePlace}. */
+export const VariableFilePlace: BuddySchema<_VariableFilePlace> =
   /* @__PURE__ */ defineSchema($VariableFilePlace);
-export const EnvironmentVariableView: BuddySchema<types.EnvironmentVariableView> =
+
+/** The schema of {@link _EnvironmentVariableView}. */
+export const EnvironmentVariableView: BuddySchema<_EnvironmentVariableView> =
   /* @__PURE__ */ defineSchema($EnvironmentVariableView);
-export const VariableProjectView: BuddySchema<types.VariableProjectView> =
+
+/** The schema of {@link _VariableProjectView}. */
+export const VariableProjectView: BuddySchema<_VariableProjectView> =
   /* @__PURE__ */ defineSchema($VariableProjectView);
-export const PipelineIdView: BuddySchema<types.PipelineIdView> =
-  /* @__PURE__ */ defineSchema($PipelineIdView);
-export const ActionIdView: BuddySchema<types.ActionIdView> = /* @__PURE__ */ defineSchema($ActionIdView);
-export const EnvironmentIdView: BuddySchema<types.EnvironmentIdView> =
+
+/** The schema of {@link _PipelineIdView}. */
+export const PipelineIdView: BuddySchema<_PipelineIdView> = /* @__PURE__ */ defineSchema($PipelineIdView);
+
+/** The schema of {@link _ActionIdView}. */
+export const ActionIdView: BuddySchema<_ActionIdView> = /* @__PURE__ */ defineSchema($ActionIdView);
+
+/** The schema of {@link _EnvironmentIdView}. */
+export const EnvironmentIdView: BuddySchema<_EnvironmentIdView> =
   /* @__PURE__ */ defineSchema($EnvironmentIdView);
-export const VariableView: BuddySchema<types.VariableView> = /* @__PURE__ */ defineSchema($VariableView);
-export const VariablesView: BuddySchema<types.VariablesView> = /* @__PURE__ */ defineSchema($VariablesView);
-export const AllowedPipelineView: BuddySchema<types.AllowedPipelineView> =
+
+/** The schema of {@link _VariableView}. */
+export const VariableView: BuddySchema<_VariableView> = /* @__PURE__ */ defineSchema($VariableView);
+
+/** The schema of {@link _VariablesView}. */
+export const VariablesView: BuddySchema<_VariablesView> = /* @__PURE__ */ defineSchema($VariablesView);
+
+/** The schema of {@link _AllowedPipelineView}. */
+export const AllowedPipelineView: BuddySchema<_AllowedPipelineView> =
   /* @__PURE__ */ defineSchema($AllowedPipelineView);
-export const AllowedSandboxView: BuddySchema<types.AllowedSandboxView> =
+
+/** The schema of {@link _AllowedSandboxView}. */
+export const AllowedSandboxView: BuddySchema<_AllowedSandboxView> =
   /* @__PURE__ */ defineSchema($AllowedSandboxView);
-export const UpdateVariableRequest: BuddySchema<types.UpdateVariableRequest> =
+
+/** The schema of {@link _UpdateVariableRequest}. */
+export const UpdateVariableRequest: BuddySchema<_UpdateVariableRequest> =
   /* @__PURE__ */ defineSchema($UpdateVariableRequest);
-export const AddVariableRequest: BuddySchema<types.AddVariableRequest> =
+
+/** The schema of {@link _AddVariableRequest}. */
+export const AddVariableRequest: BuddySchema<_AddVariableRequest> =
   /* @__PURE__ */ defineSchema($AddVariableRequest);
-export const EnvironmentScope: BuddySchema<types.EnvironmentScope> =
+
+/** The schema of {@link _EnvironmentScope}. */
+export const EnvironmentScope: BuddySchema<_EnvironmentScope> =
   /* @__PURE__ */ defineSchema($EnvironmentScope);
-export const ShortEnvironmentView: BuddySchema<types.ShortEnvironmentView> =
+
+/** The schema of {@link _ShortEnvironmentView}. */
+export const ShortEnvironmentView: BuddySchema<_ShortEnvironmentView> =
   /* @__PURE__ */ defineSchema($ShortEnvironmentView);
-export const EnvironmentsView: BuddySchema<types.EnvironmentsView> =
+
+/** The schema of {@link _EnvironmentsView}. */
+export const EnvironmentsView: BuddySchema<_EnvironmentsView> =
   /* @__PURE__ */ defineSchema($EnvironmentsView);
-export const AllowedEnvironmentView: BuddySchema<types.AllowedEnvironmentView> =
+
+/** The schema of {@link _AllowedEnvironmentView}. */
+export const AllowedEnvironmentView: BuddySchema<_AllowedEnvironmentView> =
   /* @__PURE__ */ defineSchema($AllowedEnvironmentView);
-export const EnvironmentView: BuddySchema<types.EnvironmentView> =
-  /* @__PURE__ */ defineSchema($EnvironmentView);
-export const IntegrationScope: BuddySchema<types.IntegrationScope> =
+
+/** The schema of {@link _EnvironmentView}. */
+export const EnvironmentView: BuddySchema<_EnvironmentView> = /* @__PURE__ */ defineSchema($EnvironmentView);
+
+/** The schema of {@link _IntegrationScope}. */
+export const IntegrationScope: BuddySchema<_IntegrationScope> =
   /* @__PURE__ */ defineSchema($IntegrationScope);
-export const IntegrationPermissionsView: BuddySchema<types.IntegrationPermissionsView> =
+
+/** The schema of {@link _IntegrationPermissionsView}. */
+export const IntegrationPermissionsView: BuddySchema<_IntegrationPermissionsView> =
   /* @__PURE__ */ defineSchema($IntegrationPermissionsView);
-export const ShortIntegrationView: BuddySchema<types.ShortIntegrationView> =
+
+/** The schema of {@link _ShortIntegrationView}. */
+export const ShortIntegrationView: BuddySchema<_ShortIntegrationView> =
   /* @__PURE__ */ defineSchema($ShortIntegrationView);
-export const IntegrationsView: BuddySchema<types.IntegrationsView> =
+
+/** The schema of {@link _IntegrationsView}. */
+export const IntegrationsView: BuddySchema<_IntegrationsView> =
   /* @__PURE__ */ defineSchema($IntegrationsView);
-export const CreatableIntegrationType: BuddySchema<types.CreatableIntegrationType> =
+
+/** The schema of {@link _CreatableIntegrationType}. */
+export const CreatableIntegrationType: BuddySchema<_CreatableIntegrationType> =
   /* @__PURE__ */ defineSchema($CreatableIntegrationType);
-export const RoleAssumptionView: BuddySchema<types.RoleAssumptionView> =
+
+/** The schema of {@link _RoleAssumptionView}. */
+export const RoleAssumptionView: BuddySchema<_RoleAssumptionView> =
   /* @__PURE__ */ defineSchema($RoleAssumptionView);
-export const UpdateIntegrationRequest: BuddySchema<types.UpdateIntegrationRequest> =
+
+/** The schema of {@link _UpdateIntegrationRequest}. */
+export const UpdateIntegrationRequest: BuddySchema<_UpdateIntegrationRequest> =
   /* @__PURE__ */ defineSchema($UpdateIntegrationRequest);
-export const AddIntegrationRequest: BuddySchema<types.AddIntegrationRequest> =
+
+/** The schema of {@link _AddIntegrationRequest}. */
+export const AddIntegrationRequest: BuddySchema<_AddIntegrationRequest> =
   /* @__PURE__ */ defineSchema($AddIntegrationRequest);
-export const IntegrationView: BuddySchema<types.IntegrationView> =
-  /* @__PURE__ */ defineSchema($IntegrationView);
-export const WorkspaceMemberSortKey: BuddySchema<types.WorkspaceMemberSortKey> =
+
+/** The schema of {@link _IntegrationView}. */
+export const IntegrationView: BuddySchema<_IntegrationView> = /* @__PURE__ */ defineSchema($IntegrationView);
+
+/** The schema of {@link _WorkspaceMemberSortKey}. */
+export const WorkspaceMemberSortKey: BuddySchema<_WorkspaceMemberSortKey> =
   /* @__PURE__ */ defineSchema($WorkspaceMemberSortKey);
-export const WorkspaceMemberView: BuddySchema<types.WorkspaceMemberView> =
+
+/** The schema of {@link _WorkspaceMemberView}. */
+export const WorkspaceMemberView: BuddySchema<_WorkspaceMemberView> =
   /* @__PURE__ */ defineSchema($WorkspaceMemberView);
-export const WorkspaceMembersView: BuddySchema<types.WorkspaceMembersView> =
+
+/** The schema of {@link _WorkspaceMembersView}. */
+export const WorkspaceMembersView: BuddySchema<_WorkspaceMembersView> =
   /* @__PURE__ */ defineSchema($WorkspaceMembersView);
-export const ShortGroupView: BuddySchema<types.ShortGroupView> =
-  /* @__PURE__ */ defineSchema($ShortGroupView);
-export const GroupsView: BuddySchema<types.GroupsView> = /* @__PURE__ */ defineSchema($GroupsView);
-export const GroupView: BuddySchema<types.GroupView> = /* @__PURE__ */ defineSchema($GroupView);
-export const UserView: BuddySchema<types.UserView> = /* @__PURE__ */ defineSchema($UserView);
-export const TokenView: BuddySchema<types.TokenView> = /* @__PURE__ */ defineSchema($TokenView);
+
+/** The schema of {@link _ShortGroupView}. */
+export const ShortGroupView: BuddySchema<_ShortGroupView> = /* @__PURE__ */ defineSchema($ShortGroupView);
+
+/** The schema of {@link _GroupsView}. */
+export const GroupsView: BuddySchema<_GroupsView> = /* @__PURE__ */ defineSchema($GroupsView);
+
+/** The schema of {@link _GroupView}. */
+export const GroupView: BuddySchema<_GroupView> = /* @__PURE__ */ defineSchema($GroupView);
+
+/** The schema of {@link _UserView}. */
+export const UserView: BuddySchema<_UserView> = /* @__PURE__ */ defineSchema($UserView);
+
+/** The schema of {@link _TokenView}. */
+export const TokenView: BuddySchema<_TokenView> = /* @__PURE__ */ defineSchema($TokenView);
