@@ -74,7 +74,10 @@ function compact(code: string): string {
         const keys = [...path.matchAll(/\.([\w$]+)|\[(.*?)\]/g)].map(
           ([, key, json]) => key ?? JSON.parse(json ?? ""),
         );
-        const part = keys.reduce((value: unknown, key) => Object(value)[key], schemas.get(name));
+        const part = keys.reduce(
+          (value: unknown, key) => (Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined),
+          schemas.get(name),
+        );
         return part === undefined ? written : JSON.stringify(part);
       },
     );

@@ -5,17 +5,18 @@ import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
 export const ExecutionOperation: Validate = validate0;
+const schema1 = ["CANCEL", "RETRY", "APPLY", "APPLY_VARIABLES", "SET_VARIABLES", "RUN_DELAYED", "APPROVE_VT"];
 
 function validate0(data, { instancePath = "", newValues = [] } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number") {
-    if (!undefined(data)) {
+    if (!schema1.includes(data)) {
       newValues.push(instancePath);
     }
   }
   if (typeof data === "string") {
-    if (!undefined(data)) {
+    if (!schema1.includes(data)) {
       newValues.push(instancePath);
     }
   } else {

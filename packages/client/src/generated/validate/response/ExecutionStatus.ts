@@ -5,17 +5,32 @@ import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
 export const ExecutionStatus: Validate = validate0;
+const schema1 = [
+  "INPROGRESS",
+  "ENQUEUED",
+  "TERMINATED",
+  "SUCCESSFUL",
+  "FAILED",
+  "INITIAL",
+  "NOT_EXECUTED",
+  "SKIPPED",
+  "TERMINATING",
+  "WAITING_FOR_APPLY",
+  "WAITING_FOR_VARIABLES",
+  "WAITING_FOR_SETTABLE_VARIABLES",
+  "WAITING_FOR_VT_SESSION",
+];
 
 function validate0(data, { instancePath = "", newValues = [] } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number") {
-    if (!undefined(data)) {
+    if (!schema1.includes(data)) {
       newValues.push(instancePath);
     }
   }
   if (typeof data === "string") {
-    if (!undefined(data)) {
+    if (!schema1.includes(data)) {
       newValues.push(instancePath);
     }
   } else {

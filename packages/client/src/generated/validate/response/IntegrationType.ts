@@ -5,17 +5,79 @@ import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
 export const IntegrationType: Validate = validate0;
+const schema1 = [
+  "GIT_HUB",
+  "BITBUCKET",
+  "GOOGLE",
+  "DIGITAL_OCEAN",
+  "SLACK",
+  "MODULUS",
+  "HEROKU",
+  "AMAZON",
+  "GIT_LAB",
+  "SHOPIFY",
+  "GIT_HUB_ENTERPRISE",
+  "GIT_LAB_ENTERPRISE",
+  "PUSHOVER",
+  "PUSHBULLET",
+  "RACKSPACE",
+  "CUSTOM",
+  "CLOUDFLARE",
+  "NEW_RELIC",
+  "SENTRY",
+  "ROLLBAR",
+  "DATADOG",
+  "DO_SPACES",
+  "HONEYBADGER",
+  "VULTR",
+  "SENTRY_ENTERPRISE",
+  "LOGGLY",
+  "HIP_CHAT",
+  "FIREBASE",
+  "TELEGRAM",
+  "AZURE",
+  "UPCLOUD",
+  "GHOST_INSPECTOR",
+  "NETLIFY",
+  "AZURE_CLOUD",
+  "MICROSOFT_TEAMS",
+  "GOOGLE_SERVICE_ACCOUNT",
+  "GOOGLE_PLAY_STORE",
+  "DOCKER_HUB",
+  "APP_STORE",
+  "GIT_HUB_APP",
+  "GIT_HUB_APP_ENTERPRISE",
+  "GIT_HUB_API",
+  "ATOP",
+  "SNYK",
+  "STACK_HAWK",
+  "BLACKFIRE",
+  "BACKBLAZE",
+  "ONE_LOGIN",
+  "OKTA",
+  "CONTENTFUL",
+  "JIRA",
+  "NPM_REGISTRY",
+  "ANTHROPIC",
+  "GOOGLE_GEMINI",
+  "OPEN_AI",
+  "CURSOR",
+  "OPENCODE",
+  "CLICKUP",
+  "GROK",
+  "TYPESAFE",
+];
 
 function validate0(data, { instancePath = "", newValues = [] } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number") {
-    if (!undefined(data)) {
+    if (!schema1.includes(data)) {
       newValues.push(instancePath);
     }
   }
   if (typeof data === "string") {
-    if (!undefined(data)) {
+    if (!schema1.includes(data)) {
       newValues.push(instancePath);
     }
   } else {
