@@ -13,8 +13,8 @@ export type Departure = Pick<Drift, "kind" | "pointer" | "expected" | "found"> &
   path: readonly string[];
 };
 
-/** How a value of an enum looks. Anything else may be a secret in the wrong place. */
-const ENUM_VALUE = /^[A-Za-z][A-Za-z0-9_.-]{0,31}$/;
+/** How the values of enums look: words, without digits. Anything else may be a secret in the wrong place. */
+const ENUM_VALUE = /^(?=.{1,32}$)([A-Z]+(_[A-Z]+)*|[a-z]+([_-][a-z]+)*)$/;
 
 /** How a pointer marks the key of a map, which is data. `~2` is no escape of JSON pointers. */
 const MAP_KEY = "~2";
@@ -31,6 +31,7 @@ export function departuresOf(
 ): Departure[] {
   const newValues: string[] = [];
   const errors = validate(value, { instancePath: "", newValues }) ? [] : (validate.errors ?? []);
+  const wrongTypes = new Set(errors.map(({ keyword, instancePath }) => keyword === "type" && instancePath));
   const show = (pointer: string, isEnum: boolean) => {
     const { path, pattern, found } = follow(value, pointer);
     const isShown = isEnum && typeof found === "string" && ENUM_VALUE.test(found);
@@ -38,12 +39,14 @@ export function departuresOf(
     return { path, pointer: pattern, found: isShown && !isSecret ? JSON.stringify(found) : typeOf(found) };
   };
   return [
-    // The parts of a condition have errors of their own.
-    ...errors.map(({ instancePath, keyword, params }): Departure => {
-      const missing = keyword === "required" ? `/${escaped(String(params["missingProperty"]))}` : "";
-      const shown = show(instancePath + missing, keyword === "enum" || keyword === "const");
-      return { kind: "mismatch", ...shown, expected: expectedOf(keyword, params) };
-    }),
+    // A value of the wrong type is no value of the enum either: one departure, not two.
+    ...errors
+      .filter(({ keyword, instancePath }) => keyword !== "enum" || !wrongTypes.has(instancePath))
+      .map(({ instancePath, keyword, params }): Departure => {
+        const missing = keyword === "required" ? `/${escaped(String(params["missingProperty"]))}` : "";
+        const shown = show(instancePath + missing, keyword === "enum" || keyword === "const");
+        return { kind: "mismatch", ...shown, expected: expectedOf(keyword, params) };
+      }),
     ...newValues.map((pointer): Departure => {
       return { kind: "new value", ...show(pointer, true), expected: "a known value" };
     }),
