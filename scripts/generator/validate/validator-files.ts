@@ -5,7 +5,7 @@ import { docComment } from "../doc-comment.ts";
 import { bareMediaType, responseKind } from "../media-type.ts";
 import { functionName, Names, operationTypeName } from "../names.ts";
 import type { NormalDocument } from "../normal-document.ts";
-import type { Direction } from "../normal-schema.ts";
+import type { Direction } from "../schema-directions.ts";
 import { secretNames } from "../secret-names.ts";
 import { type CheckedSchema, CheckedSchemas } from "./checked-schema.ts";
 import { calledComponents, importedName, validatorCode } from "./validator-code.ts";
