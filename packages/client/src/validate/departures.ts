@@ -13,8 +13,8 @@ export type Departure = Pick<Drift, "kind" | "pointer" | "expected" | "found"> &
   path: readonly string[];
 };
 
-/** How the values of enums look: words, without digits. Anything else may be a secret in the wrong place. */
-const ENUM_VALUE = /^(?=.{1,32}$)([A-Z]+(_[A-Z]+)*|[a-z]+([_-][a-z]+)*)$/;
+/** How the values of enums look: capitals, without digits. Anything else may be a secret or a name in the wrong place. */
+const ENUM_VALUE = /^(?=.{1,32}$)[A-Z]+(_[A-Z]+)*$/;
 
 /** How a pointer marks the key of a map, which is data. `~2` is no escape of JSON pointers. */
 const MAP_KEY = "~2";

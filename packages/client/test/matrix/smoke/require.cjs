@@ -1,6 +1,8 @@
 const client = require("@buddy-openapi/client");
+const schemas = require("@buddy-openapi/client/schemas");
+const validate = require("@buddy-openapi/client/validate");
 const enums = require("@buddy-openapi/types/enums");
 const document = require("@buddy-openapi/types/openapi.json");
 const { runCases } = require("./cases.mjs");
 
-exports.smoke = (input) => runCases({ client, enums, document }, input);
+exports.smoke = (input) => runCases({ client, schemas, validate, enums, document }, input);

@@ -1,5 +1,5 @@
-import type { Drift } from "../drift.js";
-import { VERSION } from "../generated/version.js";
+import type { Drift } from "./drift.js";
+import { VERSION } from "./generated/version.js";
 
 /**
  * Departures as a Markdown table to be pasted into an issue. It has names of operations and properties, types, and values
