@@ -55,6 +55,11 @@ export class NormalSchemas {
     return Object.fromEntries(all.map(([name, { schema }]) => [name, schema]));
   }
 
+  /** The names of the types of what was referred to, by reference; that of responses where there are two. */
+  get types(): ReadonlyMap<string, string> {
+    return this.#components;
+  }
+
   /** A key that marks a comment in a description. */
   comment(text: string): { description?: string } {
     if (!text) return {};

@@ -21,6 +21,14 @@ test("an imported operation does not bring the client for calls by path along", 
   expect(bound.minified - alone.minified).toBeGreaterThan(4_000);
 });
 
+test("the validator of one operation stays under 6 kB, compressed by brotli, and brings no other along", async () => {
+  const code = Buffer.from(await bundle(fileOf("validator"))).toString();
+  expect(code).toContain('operationId:"getIntegration"');
+  expect(code.match(/operationId:"/g)).toHaveLength(1);
+  expect(code).not.toContain("default_pipeline_resource");
+  expect((await bundleSize(fileOf("validator"))).brotli).toBeLessThanOrEqual(6_000);
+});
+
 test("checking a consumer takes at most 5 000 instantiations", async () => {
   expect(await instantiations(fileOf("bound-client"))).toBeLessThanOrEqual(5_000);
 });
