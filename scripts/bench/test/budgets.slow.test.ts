@@ -21,7 +21,7 @@ test("an imported operation does not bring the client for calls by path along", 
   expect(bound.minified - alone.minified).toBeGreaterThan(4_000);
 });
 
-test("whoever imports no validator loads none, and nothing that they need", async () => {
+test("a consumer that imports no validator loads none, and nothing that they need", async () => {
   const isOfValidators = (module: string) => /(^|\/)validate|schemas\.js|drift/.test(module);
   const modules = await modulesOf(fileOf("everything"));
   expect(modules).toContain("runtime/send.js");
