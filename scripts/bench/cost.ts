@@ -7,7 +7,7 @@ import { build } from "esbuild";
 export const CONSUMERS = ["one-operation", "bound-client", "openapi-fetch"] as const;
 export type Consumer = (typeof CONSUMERS)[number];
 
-export const fileOf = (consumer: Consumer | "validator" | "everything") =>
+export const fileOf = (consumer: Consumer | "validator") =>
   join(import.meta.dirname, "consumers", `${consumer}.ts`);
 
 /** A consumer with all that it needs at run time, bundled and minified. */
@@ -21,20 +21,6 @@ export async function bundle(file: string): Promise<Uint8Array> {
     write: false,
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-/** The modules that a consumer loads, used or not, relative to the package that each is in. */
-export async function modulesOf(file: string): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints: [file],
-    bundle: true,
-    format: "esm",
-    write: false,
-    metafile: true,
-  });
-  return Object.keys(metafile.inputs).map((path) =>
-    path.replaceAll("\\", "/").replace(/^.*\/(dist|node_modules)\//, ""),
-  );
 }
 
 /** The size of a consumer with all that it needs at run time, bundled and minified, in bytes. */

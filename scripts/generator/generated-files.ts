@@ -7,6 +7,7 @@ import { acceptDocument } from "./accepted-document.ts";
 import { clientSource } from "./client-source.ts";
 import { enumsSource } from "./enums-source.ts";
 import { type Operations, readOperations } from "./operations.ts";
+import { testingSource } from "./testing-source.ts";
 import { typesSource } from "./types-source.ts";
 import { validatorFiles } from "./validate/validator-files.ts";
 
@@ -106,6 +107,7 @@ const SOURCES: Record<Package, (document: Document) => Promise<Record<string, st
       "operations.ts": clientSource(operations),
       "version.ts": versionSource(document),
       "security.ts": securitySource(operations),
+      "testing.ts": testingSource(document, normal, operations),
       ...validatorFiles(document, normal),
     };
   },

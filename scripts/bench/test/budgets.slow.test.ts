@@ -1,7 +1,7 @@
 import { GeneratedWorkspace } from "@buddy-openapi/generator/test/generated-workspace";
 import { readZoo } from "@buddy-openapi/generator/test/zoo";
 import { expect, test } from "vitest";
-import { bundle, bundleSize, fileOf, instantiations, modulesOf } from "../cost.ts";
+import { bundle, bundleSize, fileOf, instantiations } from "../cost.ts";
 
 test("a consumer of one operation stays under 7.1 kB, compressed by brotli", async () => {
   expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_100);
@@ -19,15 +19,6 @@ test("an imported operation does not bring the client for calls by path along", 
     await bundleSize(fileOf("bound-client")),
   ];
   expect(bound.minified - alone.minified).toBeGreaterThan(4_000);
-});
-
-test("a consumer that imports no validator loads none, and nothing that they need", async () => {
-  const isOfValidators = (module: string) => /(^|\/)validate|schemas\.js|drift/.test(module);
-  const modules = await modulesOf(fileOf("everything"));
-  expect(modules).toContain("runtime/send.js");
-  expect(modules.filter(isOfValidators)).toEqual([]);
-  // The same words find them where they are.
-  expect((await modulesOf(fileOf("validator"))).filter(isOfValidators).length).toBeGreaterThan(10);
 });
 
 test("the validator of one operation stays under 6 kB, compressed by brotli, and brings no other along", async () => {

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const DIST = join(import.meta.dirname, "../dist");
+/** What an entry other than the main one brings along. */
+const KIT = /^(generated\/)?testing[./]/;
+const VALIDATION = /^(generated\/)?(validate|schemas|drift)[./-]/;
+
+test("the main entry has nothing of the test kit, not even for a bundler to drop", () => {
+  const modules = modulesOf("index.js");
+  expect(modules).toContain("generated/operations.js");
+  expect(modules.filter((module) => KIT.test(module))).toEqual([]);
+});
+
+test("the main entry has nothing of the validators, and neither has the test kit", () => {
+  for (const entry of ["index.js", "testing.js"]) {
+    expect(modulesOf(entry).filter((module) => VALIDATION.test(module))).toEqual([]);
+  }
+  expect(modulesOf("validate.js").filter((module) => VALIDATION.test(module)).length).toBeGreaterThan(100);
+});
+
+test("the test kit uses nothing that only one platform has", () => {
+  const modules = modulesOf("testing.js");
+  expect(modules.filter((module) => KIT.test(module)).length).toBeGreaterThan(3);
+  for (const module of modules) {
+    const code = readFileSync(join(DIST, module), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    expect(code, module).not.toMatch(/\b(process\.(?!env)|Buffer|require|__dirname|Deno|Bun)\b|"node:/);
+  }
+});
+
+/** The modules that a module of the built package imports, directly or not, itself included. */
+function modulesOf(entry: string): string[] {
+  const found = new Set([join(DIST, entry)]);
+  // A set is walked to its end, with what is added on the way.
+  for (const file of found) {
+    const code = readFileSync(file, "utf8");
+    for (const [, path = ""] of code.matchAll(/\b(?:from|import)\s*\(?"(\.[^"]+)"/g))
+      found.add(join(file, "..", path));
+  }
+  return [...found].map((file) => relative(DIST, file).replaceAll("\\", "/"));
+}
