@@ -57,7 +57,7 @@ export async function measureValidation(): Promise<Record<string, ValidationCost
     await build({ stdin, bundle: true, format: "esm", outfile });
     const { check } = (await import(pathToFileURL(outfile).href)) as { check: Check };
     if (!check(integration) || check({ ...Object(integration), name: 7 })) {
-      throw new Error(`${name} doesn't tell an integration from something else.`);
+      throw new Error(`${name} takes something else for an integration.`);
     }
     checks[name] = check;
     costs[name] = { median: 0, min: 0, brotli: (await bundleSize(outfile)).brotli };

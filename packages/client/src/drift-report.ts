@@ -13,7 +13,8 @@ import { VERSION } from "./generated/version.js";
  * const drifts: Drift[] = [];
  * const onDrift = (drift: Drift) => drifts.push(drift);
  * const buddy = createBuddyClient({ validate: { validators: allValidators, onDrift } });
- * await buddy.getIntegrations({ workspace: "my-company" });
+ * const { integrations } = await buddy.getIntegrations({ workspace: "my-company" });
+ * console.log(integrations.map(({ name }) => `Checked ${name}`));
  * console.log(driftReport(drifts));
  * ```
  */

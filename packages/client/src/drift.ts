@@ -34,17 +34,16 @@ export interface ValidateOptions {
   onDrift?: ((drift: Drift) => void) | undefined;
 }
 
-/** Checks the requests and responses of an operation. It is generated from the spec. */
-export type OperationValidator = (options: ValidateOptions, checked: CheckedValue) => void;
-
-/** @internal A value to be checked. */
-export interface CheckedValue {
-  operationId: string;
-  /** The data of a response, or the written body of a request. */
-  value: unknown;
-  /** `undefined` for a request. */
-  received: CheckedResponse | undefined;
-}
+/**
+ * Checks the requests and responses of an operation: it gets the data of a response, or the written body of a request, for
+ * which there is no response. It is generated from the spec.
+ */
+export type OperationValidator = (
+  options: ValidateOptions,
+  operationId: string,
+  value: unknown,
+  received?: CheckedResponse,
+) => void;
 
 /** @internal The response that a value came in. */
 export interface CheckedResponse {

@@ -15,7 +15,8 @@ const buddy = createBuddyClient({
 });
 
 const { integrations } = await buddy.getIntegrations({ workspace: "my-company" });
-for (const { hash_id } of integrations.slice(0, 3)) {
+for (const { hash_id, name } of integrations.slice(0, 3)) {
+  console.log(`Checking ${name}`);
   await buddy.getIntegration({ workspace: "my-company", hash_id });
 }
 console.log(driftReport(drifts));

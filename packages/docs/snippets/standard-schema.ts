@@ -1,5 +1,7 @@
 import * as schemas from "@buddy-openapi/client/schemas";
 
-const received: unknown = JSON.parse('{ "name": 7 }');
+const received: unknown = { name: "GitHub Integration", type: "GIT_HUB", scope: 7 };
 const result = schemas.IntegrationView["~standard"].validate(received);
-for (const { path, message } of result.issues ?? []) console.log(path.join("."), message);
+// scope: Expected string, found number
+for (const { path, message } of result.issues ?? []) console.log(`${path.join(".")}: ${message}`);
+console.log(received);

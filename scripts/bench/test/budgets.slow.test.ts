@@ -3,8 +3,8 @@ import { readZoo } from "@buddy-openapi/generator/test/zoo";
 import { expect, test } from "vitest";
 import { bundle, bundleSize, fileOf, instantiations } from "../cost.ts";
 
-test("a consumer of one operation stays under 7.1 kB, compressed by brotli", async () => {
-  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_100);
+test("a consumer of one operation stays under 7.2 kB, compressed by brotli", async () => {
+  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_200);
 });
 
 test("a consumer that does not pace its calls has nothing of pace", async () => {

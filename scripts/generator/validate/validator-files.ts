@@ -23,7 +23,7 @@ class ValidatorFiles {
   /** The validators of schemas: their files without `.ts`, by direction and reference. */
   readonly #known = new Map<string, { name: string; file: string }>();
   readonly #files: Record<string, string> = {};
-  /** Names of files in lower case: some file systems don't tell `a` from `A`. */
+  /** Names of files in lower case: for some file systems `a` and `A` are the same. */
   readonly #fileNames = new Names([]);
 
   constructor(document: Document, types: ReadonlyMap<string, string>) {

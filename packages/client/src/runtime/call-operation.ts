@@ -28,7 +28,7 @@ export function callOperation<Data, Result>(
   } = descriptor;
   const { validate } = context;
   const check = (value: unknown, received?: ReceivedResponse) =>
-    validate?.validators.forEach((validator) => void validator(validate, { operationId, value, received }));
+    validate?.validators.map((validator) => validator(validate, operationId, value, received));
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
     const request = await requestOf(descriptor, parameters, context.baseUrl, resolved.headers);

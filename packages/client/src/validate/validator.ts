@@ -24,7 +24,7 @@ const MAX_KINDS = 1000;
 
 /** Makes the validator of an operation. The generated module has its schemas. */
 export function defineValidator(operation: CheckedOperation): OperationValidator {
-  return (options, { operationId, value, received }) => {
+  return (options, operationId, value, received) => {
     if (operationId !== operation.operationId) return;
     const drifts = received ? ofResponse(operation, value, received) : ofRequest(operation, value);
     for (const drift of drifts) report(drift, options, received ? options.response : options.request);

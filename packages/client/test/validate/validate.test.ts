@@ -24,7 +24,7 @@ import { afterEach, expect, test, vi } from "vitest";
 const { components } = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8"));
 const EXAMPLE = components.examples.GitHubIntegration.value;
 const at = { workspace: "my-company", hash_id: "abc123def456" };
-const SECRET = "s3cret-value-of-the-caller";
+const SECRET = "secret-value-of-the-caller";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -96,7 +96,7 @@ test.each([
   "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
   "my secret",
   "a-name",
-  "AKIAIOSFODNN7EXAMPLE",
+  "ACCESS7KEY7EXAMPLE",
   "SECRET",
 ])("a text in the place of an enum that may be a secret is not shown: %s", async (type) => {
   const { buddy, drifts } = clientOf({ ...EXAMPLE, type }, {});
@@ -180,7 +180,8 @@ test("imported operations are checked too, and those without a validator are not
     validate: { validators: [getIntegrationValidator], response: "throw" },
   });
   await expect(getIntegration(client, at)).rejects.toMatchObject({ name: "BuddyContractError" });
-  const body = { type: "GIT_HUB", scope: "WORKSPACE" } as const;
+  // What JavaScript callers can send: it has no name, which only a validator of the operation would find.
+  const body = Object({ type: "GIT_HUB", scope: "WORKSPACE" });
   expect(await addIntegration(client, { workspace: "w", body })).toEqual({});
   expect(allValidators).toContain(addIntegrationValidator);
 });
