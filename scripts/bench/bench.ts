@@ -2,7 +2,7 @@ import { Failure, main } from "@buddy-openapi/process/run";
 import { PLAIN, timeCalls } from "./calls.ts";
 import { bundleSize, CONSUMERS, fileOf, instantiations } from "./cost.ts";
 import { measureGeneration, OURS } from "./generation.ts";
-import { FIRST_PAINT_BUDGET_MS, firstPaints } from "./pages.ts";
+import { FIRST_PAINT_BUDGET_MS, pageTimes } from "./pages.ts";
 import { installPeers } from "./peers.ts";
 import { writeReport } from "./report.ts";
 import { CHECK_BUDGET_NS, measureValidation } from "./validation.ts";
@@ -38,9 +38,13 @@ await main(async () => {
     throw new Failure(`Checking an integration takes more than ${CHECK_BUDGET_NS} ns.`);
   }
 
-  console.log("Time until the first content of a page is painted, in ms");
-  const paints = await firstPaints();
-  console.table(Object.fromEntries(Object.entries(paints).map(([page, ms]) => [page, Math.round(ms)])));
-  const late = Object.keys(paints).filter((page) => !(Number(paints[page]) < FIRST_PAINT_BUDGET_MS));
+  console.log(
+    "Time until a page is painted and can be used, in ms; slow: with a processor that is 4 times slower",
+  );
+  const times = await pageTimes();
+  console.table(times);
+  const late = Object.keys(times).filter(
+    (page) => !(Number(times[page]?.firstPaint) < FIRST_PAINT_BUDGET_MS),
+  );
   if (late.length > 0) throw new Failure(`Painted after ${FIRST_PAINT_BUDGET_MS} ms: ${late.join(", ")}`);
 });

@@ -71,7 +71,7 @@ function defaultSamples({ samples }: Operation): Operation["samples"] {
 }
 
 /** What a token has to be allowed to do, as Markdown. */
-export function securityText({ security }: Operation, scopes: string): string {
+export function securityText({ security, description = "" }: Operation, scopes: string): string {
   const choices = security.map((together) =>
     Object.entries(together)
       .map(([name, scopes]) => `${code(name)} with ${scopes.map(code).join(", ") || "no scope"}`)
@@ -81,6 +81,9 @@ export function securityText({ security }: Operation, scopes: string): string {
     security.flatMap((together) => Object.values(together).map((scopes) => scopes.join())),
   );
   const [only] = needed;
+  // The description of most operations says it, with the names of a scope before and after a change.
+  const isSaid = only?.split(",").every((scope) => description.includes(code(scope)));
+  if (needed.size === 1 && isSaid) return `See [tokens and scopes](${scopes}).`;
   if (needed.size === 1 && only)
     return `Scope of the token: ${only.split(",").map(code).join(", ")} ([scopes](${scopes}))`;
   return `Security: ${choices.join(", or ") || "none"}`;

@@ -35,12 +35,8 @@ function overviewMarkdown(document: ReferenceDocument): string {
     "# API reference",
     `${info.title}, version ${info.version ?? "unknown"}. ${info.summary ?? ""}`,
     table(
-      ["part", "operations", "about"],
-      tags.map((tag) => [
-        `[${tag.name}](${file(tagAddress(tag))})`,
-        String(tag.operations.length),
-        (tag.description ?? "").trim(),
-      ]),
+      ["part", "about"],
+      tags.map((tag) => [`[${tag.name}](${file(tagAddress(tag))})`, (tag.description ?? "").trim()]),
     ),
     `Also: [all types](${file("types/index.html")}), [everything on one page](${relativeAddress(OVERVIEW, EVERYTHING)}), [openapi.json](${file("openapi.json")}).`,
     // One level down, but for the comments in fenced code.

@@ -6,8 +6,9 @@ import type {
   SignatureReflection,
   SomeType,
 } from "typedoc";
-import { tagAddress, typeAddress } from "../reference/addresses.ts";
+import { typeAddress } from "../reference/addresses.ts";
 import type { ReferenceDocument } from "../reference/document.ts";
+import { OVERVIEW } from "../reference/reference-pages.ts";
 import type { Renderer } from "./markdown.ts";
 import { blocks, code, table } from "./markdown-text.ts";
 import {
@@ -115,20 +116,14 @@ function byKind(one: Export, other: Export): number {
   return order(one) - order(other);
 }
 
-/** How operations are called, and where each of them is. */
-function operationsText({ tags, operations }: ReferenceDocument, address: string): string[] {
-  const [first] = operations;
-  const { operationId = "" } = first ?? {};
+/** How operations are called, and where each of them is. The page stays as long as it is when operations come. */
+function operationsText({ operations }: ReferenceDocument, address: string): string[] {
+  const [{ operationId } = { operationId: "" }] = operations;
   const name = operationId.slice(0, 1).toUpperCase() + operationId.slice(1);
+  const reference = markdownOf(relativeAddress(address, OVERVIEW));
   return [
-    `The types of ${code(operationId)} are ${code(`${name}Parameters`)} and ${code(`${name}Result`)}, and so on for each operation. The pages of the operations have samples in TypeScript:`,
-    table(
-      ["part", "operations"],
-      tags.map((tag) => [
-        `[${tag.name}](${markdownOf(relativeAddress(address, tagAddress(tag)))})`,
-        tag.operations.map(({ operationId }) => code(operationId)).join(", "),
-      ]),
-    ),
+    `The types of ${code(operationId)} are ${code(`${name}Parameters`)} and ${code(`${name}Result`)}, and so on for each operation.`,
+    `The [API reference](${reference}) has a page for each operation, with samples in TypeScript.`,
   ];
 }
 

@@ -5,9 +5,13 @@ const pipeline = { workspace: "my-company", project_name: "company-website", pip
 const { id } = await buddy.runPipeline({ ...pipeline, body: { to_revision: { revision: "HEAD" } } });
 if (!id) throw new Error("Buddy returned a run without an ID.");
 
-const { state, status } = await waitForExecution(
-  buddy,
-  { ...pipeline, execution_id: id },
-  { totalTimeoutMs: 30 * 60_000 },
-);
-console.log(state === "finished" ? status : `Somebody has to act: ${status}`);
+const run = { ...pipeline, execution_id: id };
+const { status, execution } = await waitForExecution(buddy, run, { totalTimeoutMs: 30 * 60_000 });
+console.log(status);
+if (status !== "SUCCESSFUL") process.exitCode = 1;
+
+for (const { action_execution_id, status } of execution.action_executions ?? []) {
+  if (status !== "FAILED" || !action_execution_id) continue;
+  const { logs } = await buddy.getActionExecutionLogs({ ...run, action_execution_id, limit: 1000 });
+  console.log(logs?.join("\n"));
+}

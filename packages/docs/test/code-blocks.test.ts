@@ -30,6 +30,14 @@ test.each(pages)("%s has no code that no test runs", (page) => {
   ).toEqual([]);
 });
 
+test.each(["restrict-integration", "find-ids", "run-and-wait", "rotate-secret"])(
+  "guide/%s.md shows its task in TypeScript and with curl",
+  (page) => {
+    const languages = codeBlocks(read(`guide/${page}.md`)).map(({ language }) => language);
+    expect(languages).toEqual(expect.arrayContaining(["ts", "sh"]));
+  },
+);
+
 test("the pages have blocks of each kind", () => {
   const blocks = pages.flatMap((page) => codeBlocks(read(page)).map(({ code }) => code));
   for (const name of [

@@ -1,8 +1,8 @@
 // Runs the modules that its first argument lists, one after the other, and prints what each of them printed and fetched.
-// Requests to a server of the spec go to the mock server.
+// Requests to a server of the spec go to the mock server, which is asked for the example that `prefer` names for a path.
 import { format } from "node:util";
 
-const { modules, servers, mock } = JSON.parse(process.argv[2]);
+const { modules, servers, mock, prefer } = JSON.parse(process.argv[2]);
 const { fetch } = globalThis;
 let printed = "";
 let fetched = [];
@@ -12,7 +12,10 @@ globalThis.fetch = (input, init) => {
   fetched.push(url);
   const server = servers.find((base) => url.startsWith(`${base}/`));
   const target = server ? mock + url.slice(server.length) : url;
-  return typeof input === "string" ? fetch(target, init) : fetch(new Request(target, input), init);
+  const request = new Request(typeof input === "string" ? target : new Request(target, input), init);
+  if (prefer && new RegExp(prefer.path).test(new URL(target).pathname))
+    request.headers.set("Prefer", `example=${prefer.example}`);
+  return fetch(request);
 };
 const { log } = console;
 console.log = (...values) => {
@@ -26,6 +29,7 @@ for (const [name, file] of Object.entries(modules)) {
     () => undefined,
     (reason) => String(reason?.stack ?? reason),
   );
-  results[name] = { printed, fetched, error };
+  results[name] = { printed, fetched, error, exitCode: process.exitCode ?? 0 };
+  process.exitCode = 0;
 }
 log(JSON.stringify(results));

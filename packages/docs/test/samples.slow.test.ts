@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { format, promisify } from "node:util";
 import { type Prism, startPrism } from "@buddy-openapi/process/prism";
 import { ROOT, run } from "@buddy-openapi/process/run";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leaves, responseExample, serverUrls } from "./response-examples.ts";
 import { bundle, operationSamples, writtenSamples } from "./samples.ts";
 
@@ -38,6 +38,7 @@ interface Ran {
   printed: string;
   fetched: string[];
   error?: string;
+  exitCode?: number;
 }
 const results = new Map<string, Ran>();
 let prism: Prism;
@@ -146,9 +147,26 @@ test.for(Object.keys(writtenSamples))("%s prints something of an example", (name
     ).toBe(true);
 });
 
-async function runModules(): Promise<[string, Ran][]> {
-  const files = Object.fromEntries(modules.map((name) => [name, fileOf(name)]));
-  const job = { modules: files, servers: [...servers.values()], mock: prism.url };
+describe("the script that runs a pipeline and waits", () => {
+  const name = "packages/docs/snippets/run-and-wait.ts";
+
+  test("succeeds with the run, and prints no log", () => {
+    expect(results.get(name)).toMatchObject({ printed: "SUCCESSFUL\n", exitCode: 0 });
+  });
+
+  test("fails with the run, and prints the log of the action that failed", async () => {
+    const log: { logs?: string[] } = Object(responseExample(bundle, "getActionExecutionLogs"));
+    const [[, ran] = []] = await runModules([name], { path: "/executions/\\d+$", example: "failed" });
+    expect(ran).toMatchObject({ printed: `FAILED\n${log.logs?.join("\n")}\n`, exitCode: 1 });
+  });
+});
+
+async function runModules(
+  names: readonly string[] = modules,
+  prefer?: { path: string; example: string },
+): Promise<[string, Ran][]> {
+  const files = Object.fromEntries(names.map((name) => [name, fileOf(name)]));
+  const job = { modules: files, servers: [...servers.values()], mock: prism.url, prefer };
   const args = [join(import.meta.dirname, "run-samples.mjs"), JSON.stringify(job)];
   const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader" };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1e8 });
