@@ -1,3 +1,4 @@
+import { deprecatedTags } from "./comments.ts";
 import { descriptorSource } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
 import { operationTypeName } from "./names.ts";
@@ -125,11 +126,11 @@ function property(name: string, { type, required }: { type: string; required: bo
   return required ? `${key}: ${type};` : `${key}?: ${type} | undefined;`;
 }
 
-function parameterTags({ deprecated, default: value, examples }: Parameter): string[] {
+function parameterTags({ deprecated, default: value, examples, description }: Parameter): string[] {
   return [
     ...(value === undefined ? [] : [`@default ${JSON.stringify(value)}`]),
     ...examples.map((example) => `@example ${JSON.stringify(example)}`),
-    ...(deprecated ? ["@deprecated"] : []),
+    ...deprecatedTags(deprecated, description),
   ];
 }
 
@@ -151,7 +152,7 @@ function operationDoc({
     [summary, description.trim(), pagination ? PAGED : "", request + scope].filter(Boolean).join("\n\n"),
     [
       "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
-      ...(deprecated ? ["@deprecated"] : []),
+      ...deprecatedTags(deprecated, description),
     ],
   ];
 }

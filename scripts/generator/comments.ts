@@ -18,9 +18,19 @@ export function schemaComment(schema: SchemaObject): string {
     [
       ...(value === undefined ? [] : [tag("default", value)]),
       ...all.map((example) => tag("example", example)),
-      ...(deprecated === true ? ["@deprecated"] : []),
+      ...deprecatedTags(deprecated, description),
     ],
   );
+}
+
+/** The tag of what is deprecated, with the sentences of its description that say what to use instead. */
+export function deprecatedTags(deprecated: unknown, description: unknown): string[] {
+  if (deprecated !== true) return [];
+  const sentences = text(description)
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(/(?<=[.!?]) /);
+  return [["@deprecated", ...sentences.filter((sentence) => /\buse\b/i.test(sentence))].join(" ")];
 }
 
 /** What is to be said of numbers that may be greater than JavaScript's. */

@@ -113,8 +113,13 @@ const SOURCES: Record<Package, (document: Document) => Promise<Record<string, st
   },
 };
 
+/** The path and the text of the generated file of the client that has the version. */
+export function versionFile(version: string): [path: string, text: string] {
+  return [pathOf("client", "version.ts"), HEADER + versionSource({ info: { version } })];
+}
+
 /** The spec has the version of the packages. */
-function versionSource({ info }: Document): string {
+function versionSource({ info }: { info: { version: string } }): string {
   return `/** The version of the package, for its \`User-Agent\`. */\nexport const VERSION = ${JSON.stringify(info.version)};\n`;
 }
 

@@ -1,7 +1,7 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import { METHODS } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { commentText, schemaComment } from "./comments.ts";
+import { commentText, deprecatedTags, schemaComment } from "./comments.ts";
 import { bareMediaType, requestKind, responseKind } from "./media-type.ts";
 import { functionName, operationTypeName } from "./names.ts";
 import { NormalSchemas } from "./normal-schema.ts";
@@ -99,7 +99,7 @@ class Normalization {
       ...Object.fromEntries(extensions),
       operationId: functionName(String(operationId ?? "")) || undefined,
       ...this.#schemas.comment(
-        commentText([text(summary), text(description)], deprecated === true ? ["@deprecated"] : []),
+        commentText([text(summary), text(description)], deprecatedTags(deprecated, description)),
       ),
       parameters: this.#parameters(parameters),
       ...(requestBody !== undefined && { requestBody: this.#requestBody(requestBody, direction) }),
@@ -148,7 +148,7 @@ class Normalization {
     return {
       required,
       ...this.#schemas.comment(
-        commentText([about], [own, deprecated === true ? "@deprecated" : ""].filter(Boolean)),
+        commentText([about], [own, ...deprecatedTags(deprecated, about)].filter(Boolean)),
       ),
       schema: bare(this.#schemas.normal(shown, direction)),
     };

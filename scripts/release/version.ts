@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { versionFile } from "@buddy-openapi/generator/generated-files";
 import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
 import { isScalar, parseDocument } from "yaml";
 import { reportOf, withChanges } from "./changes/report.ts";
@@ -9,7 +11,8 @@ const SPEC = "spec/openapi.yaml";
 
 /**
  * Turns the pending changesets into a version: bumps the published packages, writes their changelogs with the list of
- * `pnpm changes`, and gives the spec's `info.version` the same number. Needs a build, except before the first release.
+ * `pnpm changes`, and gives the spec's `info.version` and
+ * the client's `User-Agent` the same number. Needs a build, except before the first release.
  */
 await main(async () => {
   const root = process.cwd();
@@ -21,6 +24,8 @@ await main(async () => {
   const { version } = JSON.parse(await readFile(join(root, "packages/types/package.json"), "utf8"));
   const spec = await readFile(join(root, SPEC), "utf8");
   await writeFile(join(root, SPEC), withVersion(spec, version));
+  const [generated, text] = versionFile(version);
+  if (existsSync(join(root, generated))) await writeFile(join(root, generated), text);
   if (since) {
     const report = await reportOf(since.changes);
     for (const folder of ["types", "client"]) {

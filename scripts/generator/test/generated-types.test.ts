@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generatedFiles } from "../generated-files.ts";
+import { generatedFiles, unformattedFiles } from "../generated-files.ts";
 import { readZoo } from "./zoo.ts";
 
 const files = await generatedFiles(readZoo(), "types");
@@ -32,8 +32,8 @@ test("each schema is an export of its own, with its comments, and others refer t
        */
       health?: Health | null;
       /**
-       * How it feels.
-       * @deprecated
+       * How it feels. Use health.
+       * @deprecated Use health.
        */
       mood?: "CALM" | "WILD" | (string & {}) | null;
       parents?: Animal[];
@@ -46,6 +46,13 @@ test("each schema is an export of its own, with its comments, and others refer t
     "
   `);
   expect(types).not.toContain('components["schemas"]');
+});
+
+test.each([
+  ["an operation", "@deprecated Use updateAnimal."],
+  ["a parameter", "@deprecated Use `filter` instead."],
+])("editors show what to use instead of %s that is deprecated", async (_, tag) => {
+  expect((await unformattedFiles(readZoo(), "client")).get("operations.ts")).toContain(tag);
 });
 
 test("a response header may be absent", () => {

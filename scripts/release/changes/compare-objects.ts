@@ -27,7 +27,7 @@ export function compareObjects(
   }
   for (const [name, property] of is) {
     if (was.has(name)) continue;
-    const isRequired = position === "in" && !isOptional(property);
+    const isRequired = position === "in" && !isOptional(property) && !isMediaTypes(path);
     findings.push({
       path: [...path, name],
       kind: isRequired ? "required-property-added" : "property-added",
@@ -91,6 +91,11 @@ function isCallerPart(path: readonly string[], name: string): boolean {
   return path[0] === "@operations" && path.length === 2 && /^(parameters|requestBody)$/.test(name);
 }
 
+/** The media types that a body may have: one of them is sent. */
+function isMediaTypes(path: readonly string[]): boolean {
+  return path[0] === "@operations" && path.slice(2).join(".") === "requestBody.content";
+}
+
 function propertiesOf(type: ts.Type, checker: ts.TypeChecker): Map<string, ts.Symbol> {
   const properties = checker.getPropertiesOfType(type).filter(({ name }) => name !== "prototype");
   // The compiler names a property whose key is a symbol by a number that differs between the two releases.
@@ -104,6 +109,14 @@ function isOptional({ flags }: ts.Symbol): boolean {
 function isReadonly({ declarations = [] }: ts.Symbol): boolean {
   return declarations.some(
     (node) => ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Readonly,
+  );
+}
+
+export function isAbstract({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(
+    (node) =>
+      ts.isClassDeclaration(node) &&
+      node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword),
   );
 }
 

@@ -109,7 +109,23 @@ function compareSignature(
   }
   const [was2, is2] = [before.getReturnType(), after.getReturnType()];
   const returned = [...path, "()"];
+  findings.push(...comparePredicates(checker, before, after, returned));
   return [...findings, ...compareTypes(comparison, was2, is2, position, returned)];
+}
+
+/** What a function that returns `value is Type` says of its argument. */
+function comparePredicates(
+  checker: ts.TypeChecker,
+  before: ts.Signature,
+  after: ts.Signature,
+  path: string[],
+): Finding[] {
+  const [was, is] = [before, after].map((signature) => checker.getTypePredicateOfSignature(signature));
+  const text = (predicate: typeof was) => predicate && checker.typePredicateToString(predicate);
+  if (text(was) === text(is)) return [];
+  return was
+    ? [{ path, kind: "type-changed", bump: "major", says: `was \`${text(was)}\`, and no longer is` }]
+    : [{ path, kind: "type-changed", bump: "minor", says: `is \`${text(is)}\` now` }];
 }
 
 function compareTypeParameters(

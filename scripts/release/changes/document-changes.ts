@@ -80,6 +80,13 @@ function compareParts(before: Part, after: Part) {
     const says = `is sent with ${keyword} ${show(is)}, and was with ${show(was)}`;
     found.push({ path: [], kind: "sending-changed", bump: "major", says });
   }
+  const [wasThere, isThere] = [before, after].map(({ object }) => at(object, "required") === true);
+  if (after.position === "out" && wasThere !== isThere) {
+    const [kind, bump, says] = isThere
+      ? (["became-required", "minor", "is always there now"] as const)
+      : (["became-optional", "major", "may be missing now"] as const);
+    found.push({ path: [], kind, bump, says });
+  }
   if (after.isDeprecated && !before.isDeprecated) {
     found.push({
       path: [],
@@ -115,6 +122,7 @@ function compareComponents(before: unknown, after: unknown): Change[] {
 function compareServers(before: unknown, after: unknown): Change[] {
   const servers = (document: unknown) =>
     new Map(list(at(document, "servers")).map((server) => [String(at(server, "url")), server] as const));
+  const [last, first] = [before, after].map((document) => servers(document).keys().next().value);
   const { gone, added, kept } = byKey(servers(before), servers(after));
   const change = (url: string, kind: string, bump: Bump, says: string): Change => ({
     ...{ symbol: "servers", path: url, kind, bump },
@@ -125,8 +133,15 @@ function compareServers(before: unknown, after: unknown): Change[] {
     ...gone.map(([url]) => change(url, "server-removed", "major", "is gone")),
     ...added.map(([url]) => change(url, "server-added", "minor", "is new")),
     ...kept
-      .filter(({ was, is }) => !isDeepStrictEqual(at(was, "variables"), at(is, "variables")))
-      .map(({ key }) => change(key, "server-changed", "major", "has other variables")),
+      .filter(({ was, is }) => !isDeepStrictEqual(was, is))
+      .map(({ key, was, is }) =>
+        isDeepStrictEqual(at(was, "variables"), at(is, "variables"))
+          ? change(key, "server-changed", "patch", "has another description")
+          : change(key, "server-changed", "major", "has other variables"),
+      ),
+    ...(first && first !== last
+      ? [change(first, "default-changed", "major", "is the first now, which is called if none is named")]
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { advice, isDeprecated } from "./compare-objects.ts";
+import { advice, isAbstract, isDeprecated } from "./compare-objects.ts";
 import { compareParameterLists } from "./compare-signatures.ts";
 import {
   type Comparison,
@@ -131,7 +131,10 @@ function compareValues(comparison: Comparison, before: ts.Symbol, after: ts.Symb
   const [was, is] = [checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)];
   const lists = [valuesOf(was, checker), valuesOf(is, checker)];
   if (lists[0] && lists[1]) return compareValueLists(lists[0], lists[1]);
-  return compareTypes(comparison, was, is, "out");
+  const found = compareTypes(comparison, was, is, "out");
+  if (isAbstract(after) && !isAbstract(before))
+    found.push({ path: [], kind: "became-abstract", bump: "major", says: "can't be made with `new` now" });
+  return found;
 }
 
 /** A constant list of texts, such as the values of an enum, is there to be looked through: it may grow. */

@@ -8,6 +8,9 @@ import type { Manifest } from "./program.ts";
 const RESOLUTION = ["type", "main", "module", "browser", "types", "typings", "imports"];
 const LIMITS = ["os", "cpu", "libc"];
 
+/** What every release changes, what is not packed, and what shows in the files. */
+const OTHER = ["version", "scripts", "devDependencies", "publishConfig", "files"];
+
 /** What changed in the manifest of a package for who installs it. */
 export function compareManifests(before: Manifest, after: Manifest): Change[] {
   const changes: Change[] = [];
@@ -78,6 +81,12 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
       add(`${field}.${name}`, "dependency-added", "patch", `is new: ${range}`);
     for (const { key, was, is } of changed.kept)
       if (was !== is) add(`${field}.${key}`, "dependency-changed", "patch", `is ${is}, and was ${was}`);
+  }
+  const listed = [...RESOLUTION, ...LIMITS, ...OTHER];
+  for (const field of new Set([...entries(before), ...entries(after)].map(([name]) => name))) {
+    const changed = !isDeepStrictEqual(before[field], after[field]);
+    if (changed && !listed.includes(field) && !changes.some(({ path }) => path.startsWith(field)))
+      add(field, "manifest-changed", "patch", "is another one");
   }
   return changes;
 }

@@ -45,6 +45,22 @@ describe("with pending changesets", () => {
     expect(changed).toEqual([expect.stringMatching(/^ +version: /)]);
   });
 
+  it("leaves no generated file behind the spec", () => {
+    const bundled = spawnSync(process.execPath, ["../scripts/spec/bundle.ts"], {
+      cwd: join(copy.root, "spec"),
+      env,
+    });
+    expect(bundled.status, String(bundled.stderr)).toBe(0);
+    for (const name of ["types", "client"]) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ["../../scripts/generator/check-drift.ts", name],
+        { cwd: join(copy.root, "packages", name), env, encoding: "utf8" },
+      );
+      expect(status, stdout + stderr).toBe(0);
+    }
+  });
+
   it("writes the changes into the changelogs of the packages they name", () => {
     const types = read(copy.root, "packages/types/CHANGELOG.md");
     const client = read(copy.root, "packages/client/CHANGELOG.md");
@@ -60,6 +76,7 @@ describe("with pending changesets", () => {
       ".changeset/one-package.md",
       "packages/client/CHANGELOG.md",
       "packages/client/package.json",
+      "packages/client/src/generated/version.ts",
       "packages/types/CHANGELOG.md",
       "packages/types/package.json",
       "spec/openapi.yaml",
