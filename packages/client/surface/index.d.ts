@@ -385,12 +385,6 @@ interface CheckedResponse {
   hide(text: string): string;
 }
 
-interface CheckedValue {
-  operationId: string;
-  value: unknown;
-  received: CheckedResponse | undefined;
-}
-
 type Content<Holder> = Holder extends {
   content: infer Media;
 }
@@ -945,7 +939,12 @@ export interface OperationDescriptor extends ParameterForms {
   idempotent?: boolean;
 }
 
-type OperationValidator = (options: ValidateOptions, checked: CheckedValue) => void;
+type OperationValidator = (
+  options: ValidateOptions,
+  operationId: string,
+  value: unknown,
+  received?: CheckedResponse,
+) => void;
 
 export interface PaceOptions {
   maxConcurrent?: number | undefined;

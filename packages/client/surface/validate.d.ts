@@ -44,12 +44,6 @@ interface CheckedResponse {
   hide(text: string): string;
 }
 
-interface CheckedValue {
-  operationId: string;
-  value: unknown;
-  received: CheckedResponse | undefined;
-}
-
 export interface Drift {
   readonly operationId: string;
   readonly status: number | undefined;
@@ -69,7 +63,12 @@ interface FailedCall {
   readonly retryAfter: Date | undefined;
 }
 
-export type OperationValidator = (options: ValidateOptions, checked: CheckedValue) => void;
+export type OperationValidator = (
+  options: ValidateOptions,
+  operationId: string,
+  value: unknown,
+  received?: CheckedResponse,
+) => void;
 
 export interface ValidateOptions {
   validators: readonly OperationValidator[];
