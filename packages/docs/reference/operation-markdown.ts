@@ -55,8 +55,8 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
       ...Object.values(content).map(({ schema }) =>
         propertiesText(`the body of ${code(status)}`, schema, link),
       ),
-      ...Object.values(examplesOf(jsonMedia(content))).map(({ value, summary }) =>
-        blocks(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, json(value)),
+      ...Object.values(examplesOf(jsonMedia(content))).map(({ value, summary, description }) =>
+        blocks(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, json(value)),
       ),
     ]),
     ...defaultSamples(operation).map(({ lang, label, source }) =>
@@ -108,8 +108,9 @@ function bodyText({ required, description, content }: RequestBody, link: LinkToT
   const media = Object.entries(content).flatMap(([mediaType, body]) => [
     `${code(mediaType)}: ${typeOf(body.schema, link)}`,
     propertyTable(propertiesOf(body.schema, link)),
-    ...Object.entries(examplesOf(body)).flatMap(([name, { summary, value }]) => [
+    ...Object.entries(examplesOf(body)).flatMap(([name, { summary, description, value }]) => [
       `Example ${code(name)}: ${summary ?? ""}`,
+      description,
       json(value),
     ]),
   ]);

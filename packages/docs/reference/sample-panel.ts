@@ -97,7 +97,7 @@ export function responsePanel({ responses }: Operation, renderer: Renderer): Htm
       {
         key: status,
         label: status,
-        body: html`<div class="code" data-name="${bodyName(response)}"><pre tabindex="0"><code>${new Html(code)}</code></pre></div>`,
+        body: html`${example.description && html`<p class="facts">${example.description}</p>\n`}<div class="code" data-name="${bodyName(response)}"><pre tabindex="0"><code>${new Html(code)}</code></pre></div>`,
       },
     ];
   });
