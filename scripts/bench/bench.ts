@@ -1,10 +1,11 @@
 import { Failure, main } from "@buddy-openapi/process/run";
 import { PLAIN, timeCalls } from "./calls.ts";
 import { bundleSize, CONSUMERS, fileOf, instantiations } from "./cost.ts";
-import { measureGeneration } from "./generation.ts";
+import { measureGeneration, OURS } from "./generation.ts";
 import { FIRST_PAINT_BUDGET_MS, firstPaints } from "./pages.ts";
 import { installPeers } from "./peers.ts";
 import { writeReport } from "./report.ts";
+import { CHECK_BUDGET_NS, measureValidation } from "./validation.ts";
 
 /**
  * Measures what the client costs its consumers, beside its peers, and how soon the docs are on the screen. It prints all of
@@ -23,13 +24,19 @@ await main(async () => {
   await installPeers();
   const calls = await timeCalls();
   console.table(calls);
+  const validation = await measureValidation();
+  console.table(validation);
   const generation = await measureGeneration();
   for (const [name, results] of Object.entries(generation)) {
     console.log(name);
     console.table(results);
   }
-  await writeReport({ calls, plain: PLAIN, generation });
+  await writeReport({ calls, plain: PLAIN, validation, generation });
   console.log("scripts/bench/BENCHMARK.md and benchmark.svg: written\n");
+
+  if (!(Number(validation[OURS]?.median) <= CHECK_BUDGET_NS)) {
+    throw new Failure(`Checking an integration takes more than ${CHECK_BUDGET_NS} ns.`);
+  }
 
   console.log("Time until the first content of a page is painted, in ms");
   const paints = await firstPaints();

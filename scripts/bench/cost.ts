@@ -7,7 +7,8 @@ import { build } from "esbuild";
 export const CONSUMERS = ["one-operation", "bound-client", "openapi-fetch"] as const;
 export type Consumer = (typeof CONSUMERS)[number];
 
-export const fileOf = (consumer: Consumer) => join(import.meta.dirname, "consumers", `${consumer}.ts`);
+export const fileOf = (consumer: Consumer | "validator") =>
+  join(import.meta.dirname, "consumers", `${consumer}.ts`);
 
 /** A consumer with all that it needs at run time, bundled and minified. */
 export async function bundle(file: string): Promise<Uint8Array> {

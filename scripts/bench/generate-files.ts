@@ -7,6 +7,6 @@ import { readDocument } from "@buddy-openapi/openapi/document";
 const [document = "", folder = ""] = process.argv.slice(2);
 for (const name of PACKAGES) {
   for (const [file, source] of await generatedFiles(await readDocument(document), name)) {
-    await writeFile(join(folder, `${name}-${file}`), source);
+    await writeFile(join(folder, `${name}-${file.replaceAll("/", "-")}`), source);
   }
 }

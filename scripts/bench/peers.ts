@@ -11,7 +11,12 @@ const VERSIONS = {
   "openapi-typescript": "7.13.0",
   orval: "8.38.0",
   typescript: "5.9.3",
+  valibot: "1.5.0",
+  zod: "4.6.7",
 };
+
+/** The libraries that our checks are measured beside. */
+export const VALIDATOR_VERSIONS = { valibot: VERSIONS.valibot, zod: VERSIONS.zod };
 
 /** The version of Redocly's command line, which is a dependency of this repository. */
 const REDOCLY = "2.77.0";
@@ -45,6 +50,14 @@ export async function workFolder(name: string): Promise<string> {
   const folder = join(FOLDER, "work", name.replaceAll(/\W+/g, "-"));
   await mkdir(folder, { recursive: true });
   return folder;
+}
+
+/** Writes the schemas of a document's components for zod and valibot, `zod.gen.ts` and `valibot.gen.ts`, into a folder. */
+export async function generateValidators(document: string, folder: string): Promise<void> {
+  const config = join(folder, "openapi-ts.config.mjs");
+  const options = { input: document, output: folder, plugins: ["zod", "valibot"] };
+  await writeFile(config, `export default ${JSON.stringify(options)};`);
+  await runMeasured(binary("openapi-ts"), ["-f", config, "--silent"]);
 }
 
 /** Appended to a consumer, so that checking it has to know what the call returns. */

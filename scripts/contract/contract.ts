@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { driftReport } from "@buddy-openapi/client/validate";
 import { startPrism } from "@buddy-openapi/process/prism";
-import { Failure, main, run } from "@buddy-openapi/process/run";
+import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
 import { removeLeftovers } from "./leftovers.ts";
+import { readReality } from "./reality.ts";
 import { readWorkflows, type Workflow } from "./workflows.ts";
 
 /** What is played against, and the values of the inputs of workflows. */
@@ -11,9 +15,13 @@ interface Target {
   inputs: Record<string, string | number>;
 }
 
+/** The report, relative to the repository. Git ignores it. */
+const REPORT = "contract-report.md";
+
 /**
  * Plays the workflows in spec/workflows against a mock server of the document. With `--live` it plays them against Buddy's
- * API, where it only reads unless `--write` is given too. What departs from the document is printed with its place.
+ * API, where it only reads unless `--write` is given too. What departs from the document is printed with its place, and
+ * written to a report that holds no value and no name, so that it can be pasted into an issue.
  */
 await main(async () => {
   const { values } = parseArgs({ options: { live: { type: "boolean" }, write: { type: "boolean" } } });
@@ -42,13 +50,24 @@ await main(async () => {
     );
   }
   const baseUrl = BUDDY_BASE_URL ?? "https://api.buddy.works";
+  const departs = await writeReality({ baseUrl, token, workspace });
   try {
     await play({ baseUrl, inputs }, playable);
   } catch (error) {
     if (values.write) await removeLeftovers({ baseUrl, token, workspace, name });
     throw error;
   }
+  if (departs) throw new Failure(`The API departs from the document: see ${REPORT}.`);
 });
+
+/** Writes the report, and returns whether something in it is wrong: values that are new to open enums are not. */
+async function writeReality(place: Parameters<typeof readReality>[0]): Promise<boolean> {
+  const { drifts, unread } = await readReality(place);
+  const missing = unread.length > 0 ? `\nNot read: ${unread.join(", ")}.\n` : "";
+  await writeFile(join(ROOT, REPORT), driftReport(drifts) + missing);
+  console.log(`${REPORT}: written, with ${drifts.length} departures. Please paste it into an issue.`);
+  return drifts.some(({ kind }) => kind !== "new value");
+}
 
 /** @throws {Failure} when a response departs from the document or from the workflow. */
 async function play({ baseUrl, inputs }: Target, workflows: readonly Workflow[]): Promise<void> {

@@ -1,8 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Document, readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { generatedFiles, generatedFolder, PACKAGES, type Package } from "./generated-files.ts";
+import { generatedFiles, generatedFolder, PACKAGES, type Package, presentFiles } from "./generated-files.ts";
 
 /**
  * What the generated folders of a repository hold and the document does not give: files that differ, that
@@ -17,7 +17,7 @@ export async function findDrift(
   for (const name of packages) {
     const files = await generatedFiles(document, name);
     const folder = join(root, generatedFolder(name));
-    const present: string[] = await readdir(folder).catch(() => []);
+    const present: string[] = await presentFiles(folder);
     for (const file of new Set([...files.keys(), ...present])) {
       const current = present.includes(file) ? await readFile(join(folder, file), "utf8") : undefined;
       const expected = files.get(file);

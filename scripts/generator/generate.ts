@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { generatedFiles, generatedFolder, PACKAGES, type Package } from "./generated-files.ts";
+import { generatedFiles, generatedFolder, PACKAGES, type Package, presentFiles } from "./generated-files.ts";
 
 /**
  * Writes the generated files of a package where they differ, and removes what is stale among them.
@@ -12,13 +12,14 @@ import { generatedFiles, generatedFolder, PACKAGES, type Package } from "./gener
 export async function writeGenerated(name: Package, files: ReadonlyMap<string, string>): Promise<string[]> {
   const folder = join(ROOT, generatedFolder(name));
   await mkdir(folder, { recursive: true });
-  for (const stale of await readdir(folder)) {
+  for (const stale of await presentFiles(folder)) {
     if (!files.has(stale)) await rm(join(folder, stale));
   }
   const written: string[] = [];
   for (const [file, source] of files) {
     const current = await readFile(join(folder, file), "utf8").catch(() => undefined);
     if (current === source) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), source);
     written.push(`${generatedFolder(name)}/${file}`);
   }
@@ -32,9 +33,7 @@ if (import.meta.main) {
 
     const files = await generatedFiles(await readDocument(join(ROOT, "spec/dist/openapi.json")), name);
     const written = await writeGenerated(name, files);
-    for (const file of files.keys()) {
-      const path = `${generatedFolder(name)}/${file}`;
-      console.log(`${path}: ${written.includes(path) ? "written" : "unchanged"}`);
-    }
+    for (const path of written) console.log(`${path}: written`);
+    console.log(`${generatedFolder(name)}: ${files.size - written.length} files unchanged`);
   });
 }

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { output, ROOT } from "@buddy-openapi/process/run";
 import { acceptDocument } from "./accepted-document.ts";
@@ -9,6 +9,7 @@ import { enumsSource } from "./enums-source.ts";
 import { type Operations, readOperations } from "./operations.ts";
 import { testingSource } from "./testing-source.ts";
 import { typesSource } from "./types-source.ts";
+import { validatorFiles } from "./validate/validator-files.ts";
 
 /** The packages that have generated files. */
 export const PACKAGES = ["types", "client"] as const;
@@ -19,7 +20,14 @@ export function generatedFolder(name: Package): string {
   return `packages/${name}/src/generated`;
 }
 
-/** Files of a package: file name → source. */
+/** The paths of the files in a generated folder; none where there is no such folder. */
+export async function presentFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
+/** Files of a package: path in its generated folder → source. */
 export type Files = Map<string, string>;
 
 /**
@@ -67,7 +75,10 @@ async function format(files: Files): Promise<Files> {
       linter: { enabled: false },
     };
     await writeFile(join(folder, "biome.json"), JSON.stringify(config));
-    for (const [file, source] of files) await writeFile(join(folder, file), source);
+    for (const [file, source] of files) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), source);
+    }
     await output("biome", ["format", "--write", `--config-path=${folder}`, folder]);
     const read = [...files.keys()].map(async (file): Promise<[string, string]> => {
       return [file, await readFile(join(folder, file), "utf8")];
@@ -97,6 +108,7 @@ const SOURCES: Record<Package, (document: Document) => Promise<Record<string, st
       "version.ts": versionSource(document),
       "security.ts": securitySource(operations),
       "testing.ts": testingSource(document, normal, operations),
+      ...validatorFiles(document, normal),
     };
   },
 };

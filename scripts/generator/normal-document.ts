@@ -12,6 +12,8 @@ import { bare, TYPE } from "./schema-forms.ts";
 export interface NormalDocument {
   document: Document;
   comments: readonly string[];
+  /** The names of the types of schemas, by reference. */
+  types: ReadonlyMap<string, string>;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -53,7 +55,7 @@ class Normalization {
       this.#pathItem(item, operationResponses, "response"),
     );
     this.#schemas.addUnused();
-    const { schemas, comments } = this.#schemas;
+    const { schemas, comments, types } = this.#schemas;
     const normal = {
       openapi: "3.1.1",
       info,
@@ -70,7 +72,7 @@ class Normalization {
       },
     };
     // It has the structure of a document because it was made from one.
-    return { document: JSON.parse(JSON.stringify(normal)) as Document, comments };
+    return { document: JSON.parse(JSON.stringify(normal)) as Document, comments, types };
   }
 
   *#operations(): Generator<Loose> {

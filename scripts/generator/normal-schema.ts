@@ -28,8 +28,8 @@ export class NormalSchemas {
   readonly #names: Names;
   /** The type of a schema's place and direction. */
   readonly #types = new Map<string, string>();
-  /** The type of a component, which its first use keeps. */
-  readonly #components = new Map<string, string>();
+  /** The names of the types of components and of what was referred to, by reference; that of responses where there are two. */
+  readonly types = new Map<string, string>();
   readonly #directions: Directions;
 
   constructor(document: Document, operationTypes: Iterable<string>) {
@@ -41,7 +41,7 @@ export class NormalSchemas {
     // Those that are a name of TypeScript already keep it.
     components.sort((a, b) => Number(typeName(a) !== a) - Number(typeName(b) !== b));
     for (const name of components) {
-      this.#components.set(refOf(name), this.#names.claim(typeName(name), "Schema"));
+      this.types.set(refOf(name), this.#names.claim(typeName(name), "Schema"));
     }
   }
 
@@ -233,10 +233,10 @@ export class NormalSchemas {
       this.#types.set(key, other);
       return other;
     }
-    const own = this.#components.get($ref) ?? this.#names.claim(placeName($ref), "Schema");
+    const own = this.types.get($ref) ?? this.#names.claim(placeName($ref), "Schema");
     const both = `${own}${direction === "request" ? "Input" : "Output"}`;
     const name = other ? this.#names.claim(both, "Schema") : own;
-    this.#components.set($ref, own);
+    this.types.set($ref, own);
     this.#types.set(key, name);
     const target = valueAt(this.#document, refPointer($ref)) as Schema;
     // Keeps its place while it is made.

@@ -47,6 +47,7 @@ export abstract class BuddyError extends Error {
 export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
+  | "BuddyContractError"
   | "BuddyNetworkError"
   | "BuddyPagingError"
   | "BuddyParseError"

@@ -1,3 +1,4 @@
+import type { ValidateOptions } from "./drift.js";
 import type { Hooks } from "./hooks.js";
 
 /** How failed attempts are repeated. A call is repeated only where repeating it can't do its work twice. */
@@ -66,6 +67,11 @@ export type BuddyClientOptions = CallOptions & {
   fetch?: Fetch | undefined;
   /** Functions that watch the calls. */
   hooks?: Hooks | undefined;
+  /**
+   * Checks what operations send and receive against the spec; calls by path are not checked. Default: nothing is.
+   * See `@buddy-openapi/client/validate`.
+   */
+  validate?: ValidateOptions | undefined;
   /**
    * What to put before `buddy-openapi/<version>` in the `User-Agent` header, e.g. `my-tool/1.2`. Browsers send their own
    * `User-Agent` instead.

@@ -273,6 +273,7 @@ export type BuddyClientOptions = CallOptions & {
   token?: BuddyToken | undefined;
   fetch?: Fetch | undefined;
   hooks?: Hooks | undefined;
+  validate?: ValidateOptions | undefined;
   userAgent?: string | undefined;
 } & (
     | {
@@ -295,6 +296,7 @@ export abstract class BuddyError extends Error {
 export type BuddyErrorName =
   | "BuddyUsageError"
   | "BuddyApiError"
+  | "BuddyContractError"
   | "BuddyNetworkError"
   | "BuddyPagingError"
   | "BuddyParseError"
@@ -377,6 +379,18 @@ export interface Cause {
   readonly code: string;
 }
 
+interface CheckedResponse {
+  response: Response;
+  failedCall(): FailedCall;
+  hide(text: string): string;
+}
+
+interface CheckedValue {
+  operationId: string;
+  value: unknown;
+  received: CheckedResponse | undefined;
+}
+
 type Content<Holder> = Holder extends {
   content: infer Media;
 }
@@ -419,6 +433,15 @@ export type DeleteVariableResult =
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+interface Drift {
+  readonly operationId: string;
+  readonly status: number | undefined;
+  readonly kind: "mismatch" | "new value" | "undeclared status";
+  readonly pointer: string;
+  readonly expected: string;
+  readonly found: string;
+}
 
 type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
 
@@ -922,6 +945,8 @@ export interface OperationDescriptor extends ParameterForms {
   idempotent?: boolean;
 }
 
+type OperationValidator = (options: ValidateOptions, checked: CheckedValue) => void;
+
 export interface PaceOptions {
   maxConcurrent?: number | undefined;
   slowBelow?: number | undefined;
@@ -1067,6 +1092,13 @@ export type UpdateVariableResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface ValidateOptions {
+  validators: readonly OperationValidator[];
+  response?: "warn" | "throw" | undefined;
+  request?: "warn" | "throw" | undefined;
+  onDrift?: ((drift: Drift) => void) | undefined;
+}
 
 export interface WaitOptions {
   intervalMs?: number | undefined;

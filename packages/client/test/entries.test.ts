@@ -5,11 +5,19 @@ import { expect, test } from "vitest";
 const DIST = join(import.meta.dirname, "../dist");
 /** What an entry other than the main one brings along. */
 const KIT = /^(generated\/)?testing[./]/;
+const VALIDATION = /^(generated\/)?(validate|schemas|drift)[./-]/;
 
 test("the main entry has nothing of the test kit, not even for a bundler to drop", () => {
   const modules = modulesOf("index.js");
   expect(modules).toContain("generated/operations.js");
   expect(modules.filter((module) => KIT.test(module))).toEqual([]);
+});
+
+test("the main entry has nothing of the validators, and neither has the test kit", () => {
+  for (const entry of ["index.js", "testing.js"]) {
+    expect(modulesOf(entry).filter((module) => VALIDATION.test(module))).toEqual([]);
+  }
+  expect(modulesOf("validate.js").filter((module) => VALIDATION.test(module)).length).toBeGreaterThan(100);
 });
 
 test("the test kit uses nothing that only one platform has", () => {

@@ -30,13 +30,13 @@ const PURPOSES = [
     name: "Make a client",
     sources: /^(client|base-client)\.ts$|^runtime\/(operation|http-client)/,
   },
-  { file: "operations", name: "Operations", sources: /^generated\// },
+  { file: "operations", name: "Operations", sources: /^generated\/operations/ },
   { file: "results", name: "Results", sources: /^(results|paging)|rate-limit/ },
   { file: "tasks", name: "Whole tasks", sources: /^tasks/ },
   { file: "errors", name: "Errors", sources: /^errors/ },
   { file: "options", name: "Options", sources: /^(options|hooks)/ },
   { file: "testing", name: "Testing", sources: /^testing/ },
-  { file: "validate", name: "Validation", sources: /^(validate|validation)/ },
+  { file: "validate", name: "Validation", sources: /^(validate|drift|generated\/validate)/ },
 ] as const;
 
 const SUMMARIES: Record<string, string> = {
@@ -57,7 +57,10 @@ export async function packagePages(
   document: ReferenceDocument,
   renderer: Renderer,
 ): Promise<{ part: Part; pages: SitePage[] }> {
-  const exports = await readExports();
+  // The validators of single operations and the schemas have the names of operations and types.
+  const exports = (await readExports()).filter(
+    ({ source }) => !/validate\/(operations\/|schemas)/.test(source),
+  );
   const purposeOf = ({ source }: Export) =>
     PURPOSES.find(({ sources }) => sources.test(source)) ?? PURPOSES[0];
   const byPurpose = PURPOSES.map((purpose) => ({

@@ -44,6 +44,7 @@ export const GUIDE: Part = {
         { address: "guide/find-ids.html", name: "Find an ID" },
         { address: "guide/rotate-secret.html", name: "Rotate a secret" },
         { address: "guide/testing.html", name: "Test your code" },
+        { address: "guide/validate.html", name: "Find out where reality differs" },
         { address: "guide/upgrade.html", name: "Upgrade" },
       ],
     },

@@ -107,6 +107,37 @@ test("a response that departs from its schema is reported with its place, and no
   expect(output).not.toContain(TOKEN);
 });
 
+test("live writes a report of every departure, without values and names", async () => {
+  const SECRET = "a-name-that-nobody-else-may-see";
+  api.bend = (method, path) => {
+    if (method !== "GET") return undefined;
+    if (/integrations\/./.test(path)) {
+      return [
+        200,
+        { ...GitHubIntegration.value, name: [SECRET], type: "A_NEW_HOST", scope: SECRET, identifier: null },
+      ];
+    }
+    if (path.endsWith("/variables")) return [200, { variables: [{ id: SECRET, key: SECRET, value: 7 }] }];
+    if (path.endsWith("/groups")) return [203, { [SECRET]: SECRET, groups: SECRET }];
+    if (path.endsWith("/environments")) return [403, { errors: [{ message: SECRET }] }];
+    return undefined;
+  };
+  const { code, output } = await api.play();
+  expect(code, output).toBe(1);
+  expect(output).toContain("contract-report.md: written");
+  const report = readFileSync(join(ROOT, "contract-report.md"), "utf8");
+  const rows = [
+    "| getIntegration | 200 | mismatch | `/name` | string | `array` |",
+    "| getIntegration | 200 | mismatch | `/identifier` | string | `null` |",
+    '| getIntegration | 200 | new value | `/type` | a known value | `"A_NEW_HOST"` |',
+    "| getVariables | 200 | mismatch | `/variables/*/id` | integer | `string` |",
+    "| getGroups | 203 | undeclared status | `(the whole)` | a declared status | `203` |",
+    "Not read: getEnvironments: 403",
+  ];
+  for (const row of rows) expect(report).toContain(row);
+  for (const secret of [SECRET, TOKEN, "my-company", EXISTING]) expect(report).not.toContain(secret);
+});
+
 test("what a failed run has created is deleted", async () => {
   api.bend = (method) => (method === "PATCH" ? [500, problem("Internal server error")] : undefined);
   const { code, output } = await api.play("--write");

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { output, ROOT } from "@buddy-openapi/process/run";
 import { generatedFiles, generatedFolder, PACKAGES } from "../generated-files.ts";
@@ -29,8 +29,11 @@ export class GeneratedWorkspace implements Disposable {
         mkdirSync(join(folder, "src/tasks"));
         writeFileSync(join(folder, "src/tasks/index.ts"), "export {};\n");
       }
+      rmSync(join(this.root, generatedFolder(name)), { recursive: true });
       for (const [file, source] of await generatedFiles(document, name)) {
-        writeFileSync(join(this.root, generatedFolder(name), file), source);
+        const path = join(this.root, generatedFolder(name), file);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, source);
       }
       symlinkSync(folder, join(this.root, "node_modules/@buddy-openapi", name));
       await output("tsc", ["--project", join(folder, "tsconfig.build.json")]);

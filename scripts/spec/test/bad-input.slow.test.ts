@@ -84,7 +84,8 @@ test("an x-pagination that points to no list", () => {
 test("an x-collection whose items have no such property, at its line and column", () => {
   const file = "spec/paths/workspaces_{workspace}_integrations.yaml";
   replace(file, "    id: hash_id", "    id: hash");
-  expectStop(`${file}:16:9`, /x-collection.id is the property of an item/);
+  const { output } = expectStop(file, /x-collection.id is the property of an item/);
+  expect(output).toContain(`${file}:16:9`);
 });
 
 test("HTML in a description, and in a file of the introduction", () => {

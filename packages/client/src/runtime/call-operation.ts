@@ -26,10 +26,14 @@ export function callOperation<Data, Result>(
     idempotent = isIdempotent(method),
     secrets: secretNames = [],
   } = descriptor;
+  const { validate } = context;
+  const check = (value: unknown, received?: ReceivedResponse) =>
+    validate?.validators.map((validator) => validator(validate, operationId, value, received));
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
     const request = await requestOf(descriptor, parameters, context.baseUrl, resolved.headers);
-    const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received);
+    check(request.body);
+    const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check);
     const { auth } = descriptor;
     return send(context, { operationId, path, request, auth, idempotent, secretNames, read }, resolved);
   };
@@ -81,10 +85,12 @@ async function requestOf(
 async function readResponse<Data>(
   descriptor: OperationDescriptor,
   received: ReceivedResponse,
+  check: (value: unknown, received: ReceivedResponse) => void,
 ): Promise<ReadResponse<Data>> {
   const { response, attempts } = received;
   if (!response.ok) {
     const failure = await readFailure(received);
+    check(failure.body, received);
     throw new BuddyApiError(received.failedCall(), failure.response, failure.body, descriptor.scopes);
   }
   const bytes = await readSuccess(received);
@@ -95,6 +101,7 @@ async function readResponse<Data>(
     // Nothing, or a word such as "OK", is no data. A page is one of a proxy.
     if (!descriptor.empty || decode(bytes).includes("<")) throw parseError(received, bytes);
   }
+  check(data, received);
   // The spec says what a 2xx of the operation holds.
   return { response, attempts, data: data as Data };
 }

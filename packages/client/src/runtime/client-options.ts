@@ -19,6 +19,7 @@ export const CLIENT_RULES: Rules = {
   baseUrl: "a string",
   fetch: "a function",
   hooks: "an object",
+  validate: "an object",
   userAgent: "a string",
 };
 

@@ -1,3 +1,4 @@
+import type { ValidateOptions } from "../drift.js";
 import type { Hooks } from "../hooks.js";
 import type { BuddyClientOptions } from "../options.js";
 import { checkOptions, type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
@@ -17,6 +18,7 @@ export interface ClientContext {
   fetch: PacedFetch;
   credentials: Credentials;
   hooks: Hooks;
+  validate: ValidateOptions | undefined;
   /** The defaults of calls. */
   defaults: ResolvedCallOptions;
 }
@@ -29,14 +31,15 @@ export interface ClientContext {
 export function createContext(options: BuddyClientOptions): ClientContext {
   // The global is looked up for each attempt, so that a mock put there later is used.
   const { fetch = (input, init) => globalThis.fetch(input, init), hooks = {}, ...others } = options;
-  const { token, region, baseUrl, userAgent, ...callOptions } = others;
-  checkOptions({ fetch, hooks, token, region, baseUrl, userAgent }, CLIENT_RULES);
+  const { token, region, baseUrl, userAgent, validate, ...callOptions } = others;
+  checkOptions({ fetch, hooks, token, region, baseUrl, userAgent, validate }, CLIENT_RULES);
   checkOptions(hooks, HOOK_RULES);
   return {
     baseUrl: resolveBaseUrl(region, baseUrl),
     fetch,
     credentials: resolveCredentials(token),
     hooks,
+    validate,
     defaults: resolveCallOptions(
       {
         timeoutMs: 30_000,

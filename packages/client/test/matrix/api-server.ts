@@ -14,6 +14,9 @@ const CORS = {
   "access-control-expose-headers": "retry-after",
 };
 
+/** A page under this policy runs no code that is made of text. */
+const POLICY = { "content-security-policy": "default-src 'none'; script-src blob:; connect-src http:" };
+
 /**
  * Starts the server. The last segment of a path names its response; `example` is what is found.
  *
@@ -35,7 +38,7 @@ export async function startApiServer(example: unknown, elsewhere?: string): Prom
 
     switch (url.split("/").at(-1)) {
       case "page":
-        return response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
+        return response.writeHead(200, { "content-type": "text/html", ...POLICY }).end("<!doctype html>");
       case "found":
         return json(200, example);
       case "missing":

@@ -26,6 +26,16 @@ const TIMEOUT_MS = 240_000;
 /** Turns off what the runtimes ask of their makers. */
 const QUIET = { DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1" };
 
+/** Finds out whether a page may make code of text. */
+const EVALUATES = `
+export const evaluates = (() => {
+  try {
+    return Boolean(new Function("return true")());
+  } catch {
+    return false;
+  }
+})();`;
+
 /** How each runtime went, printed in the end. */
 const table: Record<string, Record<string, string>> = {};
 
@@ -80,12 +90,15 @@ describe.concurrent("the smoke cases pass", { timeout: TIMEOUT_MS }, () => {
     await using site = await startApiServer(undefined);
     const page = await browser.newPage();
     await page.goto(`${site.url}/page`);
-    const source = JSON.stringify(readFileSync(join(consumer.folder, "import.bundle.mjs"), "utf8"));
+    const bundle = readFileSync(join(consumer.folder, "import.bundle.mjs"), "utf8");
+    const source = JSON.stringify(`${bundle}\n${EVALUATES}`);
     // As text: a function would hold what Vitest makes of `import`.
-    const results = await page.evaluate<Report["results"]>(`
+    const { evaluates, results } = await page.evaluate<{ evaluates: boolean; results: Report["results"] }>(`
       const url = URL.createObjectURL(new Blob([${source}], { type: "text/javascript" }));
-      import(url).then(({ smoke }) => smoke(${JSON.stringify(input)}));
+      import(url).then(async ({ smoke, evaluates }) => ({ evaluates, results: await smoke(${JSON.stringify(input)}) }));
     `);
+    // The policy of the page holds.
+    expect(evaluates).toBe(false);
     return { runtime: `Chromium ${browser.version()}`, results };
   });
 });

@@ -6,10 +6,13 @@ const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
 /**
  * Runs the smoke cases against the scripted server and reports the result of each.
  *
- * @param packages the modules under test: `client`, `testing`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
+ * @param packages the modules under test: `client`, its entries `testing`, `schemas` and `validate`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
  * @param input the server's `url`, a `workspace` that no other run has, and the runtime's `inspect`, if it has one.
  */
-export async function runCases({ client, testing, enums, document }, { url, workspace, inspect }) {
+export async function runCases(
+  { client, testing, schemas, validate, enums, document },
+  { url, workspace, inspect },
+) {
   const { isBuddyApiError } = client;
   const example = document.components.examples.GitHubIntegration.value;
   const found = JSON.stringify(example);
@@ -121,6 +124,17 @@ export async function runCases({ client, testing, enums, document }, { url, work
     "an operation works alone": async () => {
       const base = client.createBaseClient(options);
       equal(JSON.stringify(await client.getIntegration(base, at("found"))), found);
+    },
+    "validators find what departs, without eval": async () => {
+      const validators = validate.allValidators;
+      const right = connect({ validate: { validators, response: "throw" } });
+      equal(JSON.stringify(await right.getIntegration(at("found"))), found);
+      const fetch = async () => Response.json({ ...example, name: 7 });
+      const wrong = connect({ fetch, validate: { validators, response: "throw" } });
+      const error = await failure(wrong.getIntegration(at("found")));
+      equal(error instanceof validate.BuddyContractError && error instanceof client.BuddyError, true);
+      equal(error.drifts[0].pointer, "/name");
+      equal(schemas.IntegrationView["~standard"].validate({}).issues.length > 0, true);
     },
     "http calls by path and repeats": async () => {
       const { data, response } = await buddy.http.GET(PATH, { params: { path: at("unavailable-once") } });

@@ -1,7 +1,9 @@
 const client = require("@buddy-openapi/client");
+const schemas = require("@buddy-openapi/client/schemas");
+const validate = require("@buddy-openapi/client/validate");
 const testing = require("@buddy-openapi/client/testing");
 const enums = require("@buddy-openapi/types/enums");
 const document = require("@buddy-openapi/types/openapi.json");
 const { runCases } = require("./cases.mjs");
 
-exports.smoke = (input) => runCases({ client, testing, enums, document }, input);
+exports.smoke = (input) => runCases({ client, testing, schemas, validate, enums, document }, input);

@@ -1,0 +1,19 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ActionExecutionLogsView } from "../response/ActionExecutionLogsView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link getActionExecutionLogs} sends and receives. */
+export const getActionExecutionLogsValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "getActionExecutionLogs",
+  responses: {
+    "200": ActionExecutionLogsView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+});

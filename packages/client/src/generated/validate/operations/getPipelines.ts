@@ -1,0 +1,19 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { PipelinesView } from "../response/PipelinesView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link getPipelines} sends and receives. */
+export const getPipelinesValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "getPipelines",
+  responses: {
+    "200": PipelinesView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+});

@@ -1,0 +1,19 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ProjectsView } from "../response/ProjectsView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link getProjects} sends and receives. */
+export const getProjectsValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "getProjects",
+  responses: {
+    "200": ProjectsView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+});

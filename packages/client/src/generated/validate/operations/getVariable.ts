@@ -1,0 +1,21 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { VariableView } from "../response/VariableView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link getVariable} sends and receives. */
+export const getVariableValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "getVariable",
+  responses: {
+    "200": VariableView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  secrets: ["value", "password", "passphrase"],
+});

@@ -1,0 +1,22 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ExecutionView } from "../response/ExecutionView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { UpdateExecutionRequest as Request } from "../request/UpdateExecutionRequest.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link updateExecution} sends and receives. */
+export const updateExecutionValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "updateExecution",
+  responses: {
+    "200": ExecutionView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  secrets: ["value"],
+});

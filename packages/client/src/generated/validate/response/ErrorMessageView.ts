@@ -1,0 +1,30 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+
+export const ErrorMessageView: Validate = validate0;
+
+function validate0(data, { instancePath = "", newValues = [] } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.message !== undefined) {
+      let data0 = data.message;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/message",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,54 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+
+export const EventCustomFieldView: Validate = validate0;
+
+function validate0(data, { instancePath = "", newValues = [] } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/name",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.values !== undefined) {
+      let data1 = data.values;
+      if (!Array.isArray(data1) && data1 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/values",
+          keyword: "type",
+          params: { type: ["array", "null"] },
+        });
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            vErrors = collect(vErrors, {
+              instancePath: instancePath + "/values/" + i0,
+              keyword: "type",
+              params: { type: "string" },
+            });
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,53 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+import { ShortActionExecutionView as $ShortActionExecutionView } from "../response/ShortActionExecutionView.js";
+import { ShortExecutionView as $ShortExecutionView } from "../response/ShortExecutionView.js";
+
+export const ExecutionView: Validate = validate0;
+
+function validate0(data, { instancePath = "", newValues = [] } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!$ShortExecutionView(data, { instancePath: instancePath, newValues })) {
+    vErrors = vErrors === null ? $ShortExecutionView.errors : vErrors.concat($ShortExecutionView.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action_executions !== undefined) {
+      let data0 = data.action_executions;
+      if (!Array.isArray(data0) && data0 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/action_executions",
+          keyword: "type",
+          params: { type: ["array", "null"] },
+        });
+        errors++;
+      }
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !$ShortActionExecutionView(data0[i0], {
+              instancePath: instancePath + "/action_executions/" + i0,
+              newValues,
+            })
+          ) {
+            vErrors =
+              vErrors === null
+                ? $ShortActionExecutionView.errors
+                : vErrors.concat($ShortActionExecutionView.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,95 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
+import { ShortActionResponse as $ShortActionResponse } from "../response/ShortActionResponse.js";
+
+export const ShortActionExecutionView: Validate = validate0;
+
+function validate0(data, { instancePath = "", newValues = [] } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url !== undefined) {
+      let data0 = data.url;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/url",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.html_url !== undefined) {
+      let data1 = data.html_url;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/html_url",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.action_execution_id !== undefined) {
+      let data2 = data.action_execution_id;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/action_execution_id",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.status !== undefined) {
+      let data3 = data.status;
+      if (data3 !== null) {
+        if (!$ExecutionStatus(data3, { instancePath: instancePath + "/status", newValues })) {
+          vErrors = vErrors === null ? $ExecutionStatus.errors : vErrors.concat($ExecutionStatus.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.start_date !== undefined) {
+      let data4 = data.start_date;
+      if (typeof data4 !== "string" && data4 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/start_date",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.finish_date !== undefined) {
+      let data5 = data.finish_date;
+      if (typeof data5 !== "string" && data5 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/finish_date",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.action !== undefined) {
+      let data6 = data.action;
+      if (data6 !== null) {
+        if (!$ShortActionResponse(data6, { instancePath: instancePath + "/action", newValues })) {
+          vErrors =
+            vErrors === null ? $ShortActionResponse.errors : vErrors.concat($ShortActionResponse.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,41 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+
+export const SimpleVariableView: Validate = validate0;
+
+function validate0(data, { instancePath = "", newValues = [] } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key !== undefined) {
+      let data0 = data.key;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/key",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+    if (data.value !== undefined) {
+      let data1 = data.value;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = collect(vErrors, {
+          instancePath: instancePath + "/value",
+          keyword: "type",
+          params: { type: ["string", "null"] },
+        });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

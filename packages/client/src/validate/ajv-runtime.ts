@@ -1,0 +1,30 @@
+/** An error of a validator, as Ajv has it. */
+export interface CollectedError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Adds an error to those that a validator has found. */
+export function collect(errors: CollectedError[] | null, error: CollectedError): CollectedError[] {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+/** The length of a text in characters, of which one outside the basic plane has two code units. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
+/** Whether two JSON values are the same, whatever the order of their properties. */
+export function isEqual(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other) || one === other) return true;
+  if (Object(one) !== one || Object(other) !== other || Array.isArray(one) !== Array.isArray(other))
+    return false;
+  const [entries, others] = [Object.entries(Object(one)), Object(other)];
+  return (
+    entries.length === Object.keys(others).length &&
+    entries.every(([key, value]) => Object.hasOwn(others, key) && isEqual(value, others[key]))
+  );
+}

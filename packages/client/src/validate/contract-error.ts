@@ -1,0 +1,19 @@
+import type { Drift } from "../drift.js";
+import { BuddyCallError, type FailedCall } from "../errors.js";
+
+/** A successful response that departs from the spec, where the client's option `validate` has `response: "throw"`. */
+export class BuddyContractError extends BuddyCallError {
+  override readonly name = "BuddyContractError";
+  readonly status: number;
+  /** Every departure but new values of open enums. */
+  readonly drifts: readonly Drift[];
+
+  constructor(call: FailedCall, status: number, drifts: readonly Drift[]) {
+    const [first] = drifts;
+    const more = drifts.length > 1 ? ` (and ${drifts.length - 1} more)` : "";
+    const what = first && `${first.pointer || "the whole"}: expected ${first.expected}, found ${first.found}`;
+    super(call, `the response ${status} departs from the spec: ${what}${more}`);
+    this.status = status;
+    this.drifts = drifts;
+  }
+}

@@ -1,0 +1,89 @@
+import type { CheckedResponse, Drift, OperationValidator, ValidateOptions } from "../drift.js";
+import { BuddyUsageError } from "../errors.js";
+import { notify } from "../hooks.js";
+import { BuddyContractError } from "./contract-error.js";
+import { departuresOf, type Validate } from "./departures.js";
+
+export type { Validate } from "./departures.js";
+
+/** What an operation sends and receives. */
+interface CheckedOperation {
+  operationId: string;
+  /** By status, range or `default`; `null` where the body is not JSON, or there is none. */
+  responses: Readonly<Record<string, Validate | null>>;
+  request?: Validate;
+  /** The names of properties of which nothing but the type is shown. */
+  secrets?: readonly string[];
+}
+
+/** The kinds of departures that a client has reported. */
+const reported = new WeakMap<ValidateOptions, Set<string>>();
+
+/** How many kinds of departures a client reports at most. New values could otherwise grow without end. */
+const MAX_KINDS = 1000;
+
+/** Makes the validator of an operation. The generated module has its schemas. */
+export function defineValidator(operation: CheckedOperation): OperationValidator {
+  return (options, operationId, value, received) => {
+    if (operationId !== operation.operationId) return;
+    const drifts = received ? ofResponse(operation, value, received) : ofRequest(operation, value);
+    for (const drift of drifts) report(drift, options, received ? options.response : options.request);
+    const mismatches = drifts.filter(({ kind }) => kind !== "new value");
+    if (mismatches.length === 0) return;
+    if (received?.response.ok && options.response === "throw") {
+      throw new BuddyContractError(received.failedCall(), received.response.status, mismatches);
+    }
+    if (!received && options.request === "throw") {
+      throw new BuddyUsageError(
+        `The body of ${operationId} is invalid: ${mismatches.map(textOf).join("; ")}.`,
+      );
+    }
+  };
+}
+
+function ofResponse(
+  operation: CheckedOperation,
+  value: unknown,
+  { response, hide }: CheckedResponse,
+): Drift[] {
+  const { operationId, responses, secrets } = operation;
+  const { status, ok } = response;
+  const name = [`${status}`, `${Math.floor(status / 100)}XX`, ...(ok ? [] : ["default"])].find(
+    (key) => key in responses,
+  );
+  if (name === undefined) {
+    const found = { pointer: "", expected: "a declared status", found: String(status) };
+    return ok ? [{ operationId, status, kind: "undeclared status", ...found }] : [];
+  }
+  const validate = responses[name];
+  // The body of a failure that is not JSON comes from something before Buddy.
+  if (!validate || (!ok && Object(value) !== value)) return [];
+  return departuresOf(validate, value, secrets).map(({ path: _path, found, ...departure }) => {
+    return { operationId, status, ...departure, found: hide(found) };
+  });
+}
+
+function ofRequest({ operationId, request, secrets }: CheckedOperation, body: unknown): Drift[] {
+  if (!request || typeof body !== "string") return [];
+  return departuresOf(request, JSON.parse(body), secrets).map(({ path: _path, ...departure }) => {
+    return { operationId, status: undefined, ...departure };
+  });
+}
+
+function report(drift: Drift, options: ValidateOptions, mode: "warn" | "throw" | undefined): void {
+  const known = reported.get(options) ?? new Set();
+  reported.set(options, known);
+  const kind = JSON.stringify(drift);
+  if (known.has(kind) || known.size === MAX_KINDS) return;
+  known.add(kind);
+  notify(options.onDrift, () => drift);
+  if (mode === "warn") {
+    const where = drift.status === undefined ? "the request" : `the response ${drift.status}`;
+    console.warn(`${drift.operationId}, ${where} departs from the spec: ${textOf(drift)}`);
+  }
+}
+
+/** A departure in words. */
+export function textOf({ pointer, expected, found }: Omit<Drift, "operationId" | "status">): string {
+  return `${pointer || "the whole"}: expected ${expected}, found ${found}`;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "@buddy-openapi/process/run";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+export type Direction = "request" | "response";
+export type Schema = Record<string, unknown>;
+
+/** The schemas of the bundle, as they are written. */
+export const written: Record<string, Schema> = JSON.parse(
+  readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8"),
+).components.schemas;
+
+/** The schema that a schema refers to, or itself. */
+export function target(schema: Schema): Schema {
+  const { $ref } = schema;
+  return typeof $ref === "string" ? target(written[$ref.replace("#/components/schemas/", "")] ?? {}) : schema;
+}
+
+/**
+ * Whether a value is valid, as a full Ajv over the bundle says. The bundle is changed where our validators differ from it
+ * on purpose, and nowhere else; this is the list:
+ *
+ * - an open enum takes other values;
+ * - a property that is not required may be null;
+ * - a request lacks required properties that are read-only, and a response those that are write-only.
+ */
+export function oracle(direction: Direction): (name: string, value: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: "bundle", components: { schemas: adapt(written, direction) } });
+  return (name, value) => {
+    const validate = ajv.getSchema(`bundle#/components/schemas/${name}`);
+    if (!validate) throw new Error(`The bundle has no schema ${name}.`);
+    return validate(value) === true;
+  };
+}
+
+function adapt(value: unknown, direction: Direction): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => adapt(item, direction));
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, adapt(inner, direction)]),
+  );
+  const { properties, required = [] } = value as { properties?: Record<string, Schema>; required?: unknown };
+  if ("x-enum-extensibility" in value) delete copy["enum"];
+  // A property may be called `properties` or `required` itself; then it is a schema, or no list.
+  if (!properties || !Array.isArray(required) || ("type" in properties === false && "$ref" in properties))
+    return copy;
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const adapted = copy["properties"] as Record<string, unknown>;
+  for (const name of optional) adapted[name] = { anyOf: [adapted[name], { type: "null" }] };
+  copy["required"] = required.filter((name) => !isHidden(properties[name] ?? {}, direction));
+  return copy;
+}
+
+/** Whether a property does not travel this way. */
+export function isHidden(property: Schema, direction: Direction): boolean {
+  const mark = direction === "request" ? "readOnly" : "writeOnly";
+  return property[mark] === true || target(property)[mark] === true;
+}

@@ -1,0 +1,1 @@
+export { getIntegrationValidator } from "@buddy-openapi/client/validate";

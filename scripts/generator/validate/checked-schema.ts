@@ -1,0 +1,160 @@
+import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
+import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
+import type { Direction } from "../schema-directions.ts";
+
+/** A schema as Ajv compiles it, with the keywords of `ajv-keywords.ts`. */
+export type CheckedSchema = boolean | { [keyword: string]: unknown };
+
+/** What says nothing about which values are valid. `format` is such an annotation in JSON Schema 2020-12. */
+const ANNOTATIONS: readonly string[] = [
+  ...[
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "externalDocs",
+    "xml",
+    "$comment",
+  ],
+  ...[
+    "format",
+    "contentEncoding",
+    "contentMediaType",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "$defs",
+  ],
+];
+
+const MAPS: readonly string[] = ["patternProperties"];
+const LISTS: readonly string[] = ["prefixItems", "allOf", "anyOf", "oneOf"];
+const SINGLE: readonly string[] = ["items", "additionalProperties", "not", "contains", "propertyNames"];
+
+/**
+ * The schema that values are checked against. It differs from what is written in what the design says of values:
+ *
+ * - `x-enum-extensibility: open` takes other values too, and notes them (`openEnum`);
+ * - a property that is not required may be `null`;
+ * - a request lacks required properties that are `readOnly`, a response those that are `writeOnly`;
+ * - a reference is a call of another validator (`component`), which `reference` names.
+ */
+export class CheckedSchemas {
+  readonly #document: Document;
+  readonly #direction: Direction;
+  readonly #reference: ($ref: string) => string;
+
+  constructor(document: Document, direction: Direction, reference: ($ref: string) => string) {
+    this.#document = document;
+    this.#direction = direction;
+    this.#reference = reference;
+  }
+
+  of(schema: Schema): CheckedSchema {
+    if (typeof schema === "boolean") return schema;
+    const isOld = this.#document.openapi.startsWith("3.0.");
+    if (isOld && schema.$ref !== undefined) return { component: this.#reference(schema.$ref) };
+    const checked: Record<string, unknown> = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (ANNOTATIONS.includes(keyword) || keyword.startsWith("x-")) continue;
+      Object.assign(checked, this.#keyword(keyword, value, schema));
+    }
+    const [null1, other] = isNull(schema.anyOf?.[0])
+      ? (schema.anyOf ?? [])
+      : (schema.anyOf ?? []).toReversed();
+    if (schema.anyOf?.length === 2 && isNull(null1) && other !== undefined) {
+      const { anyOf: _both, ...rest } = checked;
+      const nullable = orNull(this.of(other));
+      return Object.keys(rest).length === 0
+        ? nullable
+        : { ...rest, allOf: [...list(rest["allOf"]), nullable] };
+    }
+    return isOld && schema["nullable"] === true ? orNull(checked) : checked;
+  }
+
+  #keyword(keyword: string, value: unknown, schema: SchemaObject): Record<string, unknown> {
+    // The checks of the generator have seen what every keyword holds.
+    const all = (schemas: object) =>
+      Object.values(schemas as Record<string, Schema>).map((one) => this.of(one));
+    const map = () =>
+      Object.fromEntries(Object.keys(Object(value)).map((key, at) => [key, all(Object(value))[at]]));
+    if (keyword === "$ref") return { component: this.#reference(String(value)) };
+    if (keyword === "properties") return { properties: this.#properties(schema) };
+    if (keyword === "required") return { required: this.#required(schema) };
+    if (keyword === "enum" && schema["x-enum-extensibility"] === "open") {
+      const known = list(value).filter((one) => one !== null);
+      const types = [...new Set(known.map((one) => typeof one))];
+      const hasNull = list(value).includes(null);
+      return {
+        openEnum: known,
+        ...(schema.type === undefined && { type: hasNull ? [...types, "null"] : types }),
+      };
+    }
+    if (MAPS.includes(keyword)) return { [keyword]: map() };
+    if (LISTS.includes(keyword)) return { [keyword]: all(list(value)) };
+    if (SINGLE.includes(keyword)) return { [keyword]: this.of(value as Schema) };
+    return { [keyword]: value };
+  }
+
+  #properties({ properties = {}, required = [] }: SchemaObject): Record<string, CheckedSchema> {
+    const entries = Object.entries(properties).map(([name, property]): [string, CheckedSchema] => {
+      const checked = this.of(property);
+      return [name, required.includes(name) ? checked : orNull(checked)];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #required(schema: SchemaObject): string[] {
+    const hidden = this.#direction === "request" ? "readOnly" : "writeOnly";
+    return (schema.required ?? []).filter((name) => !this.#isMarked(schema, name, hidden, new Set()));
+  }
+
+  /** Whether the property is marked, wherever the parts of the schema declare it. */
+  #isMarked(
+    schema: Schema | undefined,
+    name: string,
+    mark: "readOnly" | "writeOnly",
+    seen: Set<unknown>,
+  ): boolean {
+    if (typeof schema !== "object" || seen.has(schema)) return false;
+    seen.add(schema);
+    const { properties = {}, $ref, allOf = [] } = schema;
+    const target = $ref === undefined ? [] : [this.#target($ref)];
+    if (Object.hasOwn(properties, name) && this.#has(properties[name], mark, new Set())) return true;
+    return [...target, ...allOf].some((part) => this.#isMarked(part, name, mark, seen));
+  }
+
+  #has(schema: Schema | undefined, mark: "readOnly" | "writeOnly", seen: Set<unknown>): boolean {
+    if (typeof schema !== "object" || seen.has(schema)) return false;
+    seen.add(schema);
+    return (
+      schema[mark] === true || (schema.$ref !== undefined && this.#has(this.#target(schema.$ref), mark, seen))
+    );
+  }
+
+  #target($ref: string): Schema | undefined {
+    return valueAt(this.#document, refPointer($ref)) as Schema | undefined;
+  }
+}
+
+/** The schema that takes `null` too. Where a type says it all, it is one of the types: that makes the least code. */
+function orNull(schema: CheckedSchema): CheckedSchema {
+  if (schema === true || (typeof schema === "object" && Object.keys(schema).length === 0)) return true;
+  if (schema === false) return { type: "null" };
+  const { type } = schema;
+  if (list(type).includes("null") || "orNull" in schema) return schema;
+  const others = ["enum", "const", "component", "not", "allOf", "anyOf", "oneOf"];
+  const isPlain = type !== undefined && others.every((keyword) => !(keyword in schema));
+  return isPlain ? { ...schema, type: [...list(type), "null"] } : { orNull: schema };
+}
+
+function isNull(schema: Schema | undefined): boolean {
+  return typeof schema === "object" && schema.type === "null";
+}
+
+function list(value: unknown): unknown[] {
+  return value === undefined ? [] : [value].flat();
+}

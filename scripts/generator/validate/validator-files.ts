@@ -1,0 +1,165 @@
+import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
+import * as model from "@buddy-openapi/openapi/operations";
+import type { Schema } from "@buddy-openapi/openapi/schema";
+import { docComment } from "../doc-comment.ts";
+import { bareMediaType, responseKind } from "../media-type.ts";
+import { functionName, Names, operationTypeName } from "../names.ts";
+import type { NormalDocument } from "../normal-document.ts";
+import type { Direction } from "../schema-directions.ts";
+import { secretNames } from "../secret-names.ts";
+import { type CheckedSchema, CheckedSchemas } from "./checked-schema.ts";
+import { calledComponents, importedName, validatorCode } from "./validator-code.ts";
+
+/** The modules behind `@buddy-openapi/client/validate`: file name → TypeScript source. */
+export function validatorFiles(document: Document, { types }: NormalDocument): Record<string, string> {
+  return new ValidatorFiles(document, types).all();
+}
+
+class ValidatorFiles {
+  readonly #document: Document;
+  /** The names of the types of components, by reference. */
+  readonly #types: ReadonlyMap<string, string>;
+  readonly #names: Names;
+  /** The validators of schemas: their files without `.ts`, by direction and reference. */
+  readonly #known = new Map<string, { name: string; file: string }>();
+  readonly #files: Record<string, string> = {};
+  /** Names of files in lower case: for some file systems `a` and `A` are the same. */
+  readonly #fileNames = new Names([]);
+
+  constructor(document: Document, types: ReadonlyMap<string, string>) {
+    this.#document = document;
+    this.#types = types;
+    this.#names = new Names(types.values());
+  }
+
+  all(): Record<string, string> {
+    const operations = model.readOperations(this.#document).map((operation) => this.#operation(operation));
+    this.#schemas();
+    this.#files["validate/operations.ts"] = `import type { OperationValidator } from "../../drift.js";
+${operations.map(({ name, file }) => `import { ${name} } from "./${file}.js";`).join("\n")}
+
+export { ${operations.map(({ name }) => name).join(", ")} };
+
+/** The validators of every operation. */
+export const allValidators: readonly OperationValidator[] = [${operations.map(({ name }) => name).join(", ")}];
+`;
+    return this.#files;
+  }
+
+  /** The module of an operation. */
+  #operation(operation: model.Operation): { name: string; file: string } {
+    const { operationId, responses, requestBody } = operation;
+    const name = `${functionName(operationId)}Validator`;
+    const imports = new Map<string, string>();
+    const use = (schema: Schema | undefined, direction: Direction, suffix: string): string => {
+      const own = operationTypeName(operationId, "Result").replace(/Result$/, suffix);
+      const validator = this.#validator(schema ?? true, direction, own);
+      const local = direction === "request" ? `${validator.name} as Request` : validator.name;
+      imports.set(validator.file, local);
+      return local.split(" ").at(-1) ?? local;
+    };
+    const read = responses.map(({ status, content }): [string, string] => {
+      const json = content.find(({ mediaType }) => responseKind(bareMediaType(mediaType)) === "json");
+      return [status, json ? use(json.schema, "response", `Response${status}`) : "null"];
+    });
+    const body = requestBody?.content.find(
+      ({ mediaType }) => responseKind(bareMediaType(mediaType)) === "json",
+    );
+    const request = body && use(body.schema, "request", "Request");
+    const schemas = [...responses.flatMap(({ content }) => content), ...(body ? [body] : [])];
+    const secrets = new Set(schemas.flatMap(({ schema }) => secretNames(this.#document, schema)));
+    const file = this.#file("operations", functionName(operationId));
+    this.#files[`validate/${file}.ts`] =
+      `${[...imports].map(([from, local]) => `import { ${local} } from "../${from}.js";`).join("\n")}
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+${docComment(`Checks the JSON that {@link ${functionName(operationId)}} sends and receives.`)}
+export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: ${JSON.stringify(operationId)},
+  responses: { ${read.map(([status, validate]) => `${JSON.stringify(status)}: ${validate}`).join(", ")} },
+  ${request ? `request: ${request},` : ""}
+  ${secrets.size > 0 ? `secrets: ${JSON.stringify([...secrets])},` : ""}
+});
+`;
+    return { name, file };
+  }
+
+  /** The validator of a schema. Its module is made on its first use. */
+  #validator(schema: Schema, direction: Direction, name: string): { name: string; file: string } {
+    if (typeof schema === "object" && schema.$ref !== undefined && Object.keys(schema).length === 1) {
+      return this.#component(schema.$ref, direction);
+    }
+    return this.#write(this.#names.claim(name, "Schema"), schema, direction);
+  }
+
+  #component($ref: string, direction: Direction): { name: string; file: string } {
+    const known = this.#known.get(`${direction} ${$ref}`);
+    if (known) return known;
+    const schema = valueAt(this.#document, refPointer($ref)) as Schema;
+    const name = this.#types.get($ref) ?? this.#names.claim("Schema", "");
+    return this.#write(name, schema, direction, $ref);
+  }
+
+  #write(name: string, schema: Schema, direction: Direction, $ref?: string): { name: string; file: string } {
+    const validator = { name, file: this.#file(direction, name) };
+    // Before what it refers to, which may refer to it.
+    if ($ref !== undefined) this.#known.set(`${direction} ${$ref}`, validator);
+    const files = new Map<string, string>();
+    const checked = new CheckedSchemas(this.#document, direction, (inner) => {
+      const { name, file } = this.#component(inner, direction);
+      files.set(name, file);
+      return name;
+    }).of(schema);
+    this.#files[`validate/${validator.file}.ts`] = moduleSource(name, checked, files);
+    return validator;
+  }
+
+  /** The module of the Standard Schemas, one for each component. */
+  #schemas(): void {
+    const refs = [...this.#types].filter(([$ref]) => /^#\/components\/schemas\/[^/]+$/.test($ref));
+    const schemas = refs.map(([$ref, name]) => {
+      const isRequest = this.#known.has(`request ${$ref}`) && !this.#known.has(`response ${$ref}`);
+      return { name, file: this.#component($ref, isRequest ? "request" : "response").file };
+    });
+    const names = schemas.map(({ name }) => name);
+    this.#files["validate/schemas.ts"] =
+      `import type { ${names.map((name) => `${name} as _${name}`).join(", ")} } from "@buddy-openapi/types";
+import { type BuddySchema, defineSchema } from "../../validate/schema.js";
+${schemas.map(({ name, file }) => `import { ${importedName(name)} } from "./${file}.js";`).join("\n")}
+
+${names.map(schemaSource).join("\n\n")}
+`;
+  }
+
+  #file(folder: string, name: string): string {
+    const lower = `${folder}/${name}`.toLowerCase();
+    const free = this.#fileNames.claim(lower, "-");
+    return `${folder}/${name}${free.slice(lower.length)}`;
+  }
+}
+
+function schemaSource(name: string): string {
+  const doc = docComment(`The schema of {@link _${name}}.`);
+  return `${doc}\nexport const ${name}: BuddySchema<_${name}> = /* @__PURE__ */ defineSchema($${name});`;
+}
+
+const lastCode = new Map<string, { schema: string; code: string }>();
+
+function moduleSource(name: string, schema: CheckedSchema, files: ReadonlyMap<string, string>): string {
+  const written = JSON.stringify(schema);
+  const known = lastCode.get(name);
+  // While a spec is edited, most schemas stay as they are.
+  const code = known?.schema === written ? known.code : validatorCode(name, schema);
+  lastCode.set(name, { schema: written, code });
+  const imports = calledComponents(schema).map(
+    (called) => `import { ${importedName(called)} } from "../${files.get(called)}.js";`,
+  );
+  const runtime = ["collect", "countCharacters", "isEqual"].filter((used) => code.includes(` = ${used}`));
+  return `// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+${runtime.length > 0 ? `import { ${runtime.join(", ")} } from "../../../validate/ajv-runtime.js";` : ""}
+${imports.join("\n")}
+
+${code.replace(`export const ${name} =`, `export const ${name}: Validate =`)}`;
+}
