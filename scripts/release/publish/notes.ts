@@ -19,11 +19,15 @@ export function changelogSection(changelog: string, version: string): string | u
   return section?.slice(section.indexOf("\n")).trim();
 }
 
-/** The notes of a release of all packages, as Markdown. */
+/** The notes of a release of all packages, as Markdown. What several changelogs have alike is there once. */
 export async function allReleaseNotes(root: string, packages: readonly Package[]): Promise<string> {
-  const parts = packages.map(async (released) => {
-    const notes = await releaseNotes(root, released);
-    return `## ${released.name}\n\n${notes}\n`;
-  });
-  return (await Promise.all(parts)).join("\n");
+  const listed = new Set<string>();
+  const parts: string[] = [];
+  for (const released of packages) {
+    const sections = (await releaseNotes(root, released)).split(/^(?=### )/m).map((text) => text.trim());
+    const own = sections.filter((section) => !listed.has(section));
+    for (const section of own) listed.add(section);
+    parts.push(`## ${released.name}\n\n${own.join("\n\n") || "The changes above."}\n`);
+  }
+  return parts.join("\n");
 }

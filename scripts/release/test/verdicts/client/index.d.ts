@@ -50,4 +50,6 @@ export declare function parse(text: string): object;
 export declare function parse(text: string, strict: boolean): unknown[];
 export declare function wait<Value>(value: Value, delayMs?: number): Promise<Value>;
 export declare const LIMITS: { readonly attempts: number; readonly delayMs: number };
+/** @deprecated Use LIMITS. */
+export declare const DEFAULTS: { readonly attempts: number };
 export declare const REGIONS: readonly ["eu", "us"];
