@@ -3,14 +3,15 @@ import type { CallOptions } from "../options.js";
 import { OperationCall, type ReadResponse } from "../results.js";
 import { readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
-import { bareMediaType, readJson, writeJson } from "./media-type.js";
+import { decode } from "./decode.js";
+import { bareMediaType, readJson } from "./media-type.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
-import { isRead, type PreparedRequest } from "./request.js";
-import { decode, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
+import type { PreparedRequest } from "./request.js";
+import { parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
 import { send } from "./send.js";
-import { serializeHeader, serializeQuery } from "./serialize.js";
+import { serializeHeader } from "./serialize.js";
 
 /** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
 export function callOperation<Data, Result>(
@@ -47,8 +48,8 @@ async function requestOf(
   baseUrl: string,
   callHeaders: Readonly<Record<string, string>>,
 ): Promise<PreparedRequest> {
-  const { method, path, parameters, required = [], reads, contentType = "application/json" } = descriptor;
-  const { write = writeJson, encoding = {} } = descriptor;
+  const { operationId, method, path, parameters = {}, required = [], reads } = descriptor;
+  const { write, contentType = "application/json", encoding = {}, writeQuery } = descriptor;
   const given = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
   const pathname = serializePath(path, values, descriptor);
   const missing = required.find((name) => given(name) == null);
@@ -60,12 +61,12 @@ async function requestOf(
     if (location === "header") inHeaders.push([name, serializeHeader(name, given(name))]);
   }
   const value = given("body");
-  if (value !== undefined && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
-  const written = value === undefined ? undefined : await write(value, contentType, encoding);
+  if (value !== undefined && !write) throw new BuddyUsageError(`A call of ${operationId} has no body.`);
+  const written = value === undefined ? undefined : await write?.(value, contentType, encoding);
   const isUsual = callHeaders["accept"] === "application/json";
   return {
     method,
-    url: baseUrl + pathname + serializeQuery(inQuery, descriptor),
+    url: baseUrl + pathname + (writeQuery?.(inQuery, descriptor) ?? ""),
     headers: {
       ...callHeaders,
       // A failure may be of another media type.

@@ -130,7 +130,8 @@ export async function send<Result>(
     for (;;) {
       // The wait for a turn is no part of an attempt.
       const turn = await unpaced.acquire?.(total);
-      const outcome = await tryOnce(turn?.fetch ?? unpaced, total).finally(turn?.release);
+      const attempted = tryOnce(turn?.fetch ?? unpaced, total);
+      const outcome = await (turn ? attempted.finally(turn.release) : attempted);
       if ("result" in outcome) return outcome.result;
       const { status, delayMs } = outcome;
       notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
