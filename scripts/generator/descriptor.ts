@@ -21,9 +21,13 @@ export function descriptorSource(operation: Operation): {
   const readers = isJsonAlone(reads)
     ? []
     : [...reads].map(([type, kind]) => [type, READERS[kind] ?? "readBlob"] as const);
-  const hasQuery = operation.parameters.some((parameter) => parameter.in === "query");
+  const has = (place: string) => operation.parameters.some((parameter) => parameter.in === place);
+  const serializers = [
+    ...(has("query") ? [["writeQuery", "serializeQuery"] as const] : []),
+    ...(has("header") ? [["writeHeader", "serializeHeader"] as const] : []),
+  ];
   const functions = [
-    ...(hasQuery ? ["writeQuery: serializeQuery"] : []),
+    ...serializers.map(([property, name]) => `${property}: ${name}`),
     ...(writer ? [`write: ${writer}`] : []),
     ...(readers.length > 0
       ? [`reads: {${readers.map(([type, name]) => `${JSON.stringify(type)}: ${name}`).join(", ")}}`]
@@ -37,7 +41,7 @@ export function descriptorSource(operation: Operation): {
     source: functions.length > 0 ? `${plain.slice(0, -1)}, ${functions.join(", ")}}` : plain,
     functions: {
       "media-type": [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
-      serialize: hasQuery ? ["serializeQuery"] : [],
+      serialize: serializers.map(([, name]) => name),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
 import type { BodyReader, BodyWriter } from "./media-type.js";
-import type { ParameterForms, serializeQuery } from "./serialize.js";
+import type { ParameterForms, serializeHeader, serializeQuery } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
@@ -23,6 +23,8 @@ export interface OperationDescriptor extends ParameterForms {
   parameters?: Readonly<Record<string, "query" | "header">>;
   /** Writes the parameters of the query, if there are any. */
   writeQuery?: typeof serializeQuery;
+  /** Writes a parameter of the headers, if there are any. */
+  writeHeader?: typeof serializeHeader;
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
   /** Writes the request body, if the operation has one. */
