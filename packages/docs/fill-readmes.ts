@@ -55,6 +55,14 @@ export function fillReadme(markdown: string, file: string, operations: string) {
   return { text, stale, problems };
 }
 
+/** A table with columns of one width, as the formatter of the READMEs has them. */
+function aligned(markdown: string): string {
+  const rows = markdown.split("\n").map((line) => line.slice(2, -2).split(" | "));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const cell = (text: string, column: number) => text.padEnd(widths[column] ?? 0, text === "---" ? "-" : " ");
+  return rows.map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");
+}
+
 function sources(globs: string[]) {
   const files = globSync(globs, { cwd: ROOT }).map((file) => file.replaceAll("\\", "/"));
   return files.map((file) => ({ file, source: readFileSync(join(ROOT, file), "utf8") }));
@@ -64,7 +72,7 @@ if (import.meta.main) {
   await main(async () => {
     const check = process.argv.includes("--check");
     const document = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8"));
-    const operations = operationsTable(document);
+    const operations = aligned(operationsTable(document));
     const readmes = sources(READMES).map((readme) => ({
       ...readme,
       ...fillReadme(readme.source, readme.file, operations),

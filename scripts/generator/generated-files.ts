@@ -7,6 +7,7 @@ import { acceptDocument } from "./accepted-document.ts";
 import { clientSource } from "./client-source.ts";
 import { enumsSource } from "./enums-source.ts";
 import { type Operations, readOperations } from "./operations.ts";
+import { testingSource } from "./testing-source.ts";
 import { typesSource } from "./types-source.ts";
 
 /** The packages that have generated files. */
@@ -89,11 +90,13 @@ const SOURCES: Record<Package, (document: Document) => Promise<Record<string, st
     "enums.ts": enumsSource(document),
   }),
   client: async (document) => {
-    const operations = readOperations(document, acceptDocument(document));
+    const normal = acceptDocument(document);
+    const operations = readOperations(document, normal);
     return {
       "operations.ts": clientSource(operations),
       "version.ts": versionSource(document),
       "security.ts": securitySource(operations),
+      "testing.ts": testingSource(document, normal, operations),
     };
   },
 };

@@ -8,11 +8,14 @@ const DIST = join(import.meta.dirname, "../dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
 const pages = globSync("**/*.md", { cwd: DIST }).map((file) => file.replaceAll("\\", "/"));
 
-/** Code that samples.slow.test.ts compiles and runs. */
+/** Code that samples.slow.test.ts compiles and runs, and the command that prism.slow.test.ts does. */
+const prism = readFileSync(join(DIST, "../snippets/commands/prism.sh"), "utf8");
 const known = new Set(
-  [...Object.values(writtenSamples), ...[...operationSamples.values()].map(({ source }) => source)].map(
-    (code) => code.trim(),
-  ),
+  [
+    prism,
+    ...Object.values(writtenSamples),
+    ...[...operationSamples.values()].map(({ source }) => source),
+  ].map((code) => code.trim()),
 );
 
 test.each(pages)("%s has no code that no test runs", (page) => {

@@ -54,8 +54,9 @@ describe("each sample is that of the labels above it", () => {
       await valuesOf(page, "example"),
     ];
     const seen = new Set<string>();
-    for (const example of examples.length > 0 ? examples : [undefined]) {
-      if (example) await page.locator("select[name=example]").selectOption(example);
+    // One example needs no control.
+    for (const example of examples.length > 0 ? examples : [own[0]?.example]) {
+      if (examples.length > 0 && example) await page.locator("select[name=example]").selectOption(example);
       for (const language of languages) {
         await page.locator(`.sample input[value=${language}]`).check({ force: true });
         for (const region of regions.length > 0 ? regions : ["us"]) {

@@ -49,7 +49,9 @@ beforeAll(async () => {
   for (const name of ["types", "client"]) {
     symlinkSync(join(ROOT, "packages", name), join(consumer, "node_modules/@buddy-openapi", name));
   }
-  symlinkSync(join(ROOT, "packages/docs/node_modules/pino"), join(consumer, "node_modules/pino"));
+  for (const name of ["pino", "msw", "msw-2", "undici"]) {
+    symlinkSync(join(ROOT, "packages/docs/node_modules", name), join(consumer, "node_modules", name));
+  }
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const name of modules) writeFileSync(fileOf(name), sources.get(name) ?? "");
   const [ran, printed] = await Promise.all([runModules(), runCurl()]);
@@ -105,17 +107,16 @@ test("the samples compile under strict settings", async () => {
     "--allowJs",
     "--checkJs",
   ];
-  const files = modules.map(fileOf);
-  const { stdout } = await run("tsc", [
-    "--ignoreConfig",
-    ...strict,
-    "--module",
-    "nodenext",
-    "--types",
-    "node",
-    ...files,
-  ]);
-  expect(stdout).toBe("");
+  const options = ["--ignoreConfig", ...strict, "--module", "nodenext", "--types", "node"];
+  // MSW 2 has errors of its own in its declarations.
+  const isOld = (name: string) => name.endsWith("-msw-2.ts");
+  for (const [files, skip] of [
+    [modules.filter((name) => !isOld(name)), []],
+    [modules.filter(isOld), ["--skipLibCheck"]],
+  ] as const) {
+    const { stdout } = await run("tsc", [...options, ...skip, ...files.map(fileOf)]);
+    expect(stdout).toBe("");
+  }
 });
 
 test.for([...operationSamples].filter(([name]) => sources.has(name)))(

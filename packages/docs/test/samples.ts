@@ -22,7 +22,14 @@ export const operationSamples: ReadonlyMap<string, CodeSample> = new Map(
  */
 export const writtenSamples: Readonly<Record<string, string>> = Object.fromEntries([
   ...files("packages/docs/snippets/*.*").map((file) => [file, read(file)]),
-  ...files("packages/client/src/{*,runtime/*,tasks/*}.ts").flatMap((file) => codeBlocks(file, "ts")),
+  // What is written for a library has to work with its last major too.
+  ...files("packages/docs/snippets/*-msw.ts").map((file) => [
+    file.replace(".ts", "-2.ts"),
+    read(file).replaceAll(/(?<=from "msw)/g, "-2"),
+  ]),
+  ...files("packages/client/src/{*,runtime/*,tasks/*,testing/*}.ts").flatMap((file) =>
+    codeBlocks(file, "ts"),
+  ),
   ...files("spec/**/*.md").flatMap((file) => codeBlocks(file, "sh")),
 ]);
 

@@ -53,8 +53,8 @@ function queryParameters(owners: Fields[], { resolve }: Context): string[] {
   });
 }
 
-/** The types of what a pointer names in the JSON body of the first success. */
-function typesAt(operation: Fields, pointer: string, { location, resolve }: Context): string[] {
+/** The types of what a pointer names in the JSON body of the first success. `location` is within the operation's file. */
+export function typesAt(operation: Fields, pointer: string, { location, resolve }: Context): string[] {
   if (!pointer.startsWith("/")) return [];
   const keys = pointer
     .slice(1)
@@ -62,10 +62,12 @@ function typesAt(operation: Fields, pointer: string, { location, resolve }: Cont
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const [, success] =
     Object.entries(fieldsOf(operation["responses"])).find(([status]) => status.startsWith("2")) ?? [];
-  const response = resolve(success);
+  const response = resolve(success, location.source.absoluteRef);
   const content = fieldsOf(fieldsOf(response.node)["content"]);
   const media = Object.entries(content).find(([type]) => /^application\/([\w.-]+\+)?json\b/.test(type));
-  const file = response.location?.source.absoluteRef ?? location.source.absoluteRef;
+  // What is no `$ref` has the location of the rule's node.
+  const own = "$ref" in fieldsOf(success) ? response.location : undefined;
+  const file = own?.source.absoluteRef ?? location.source.absoluteRef;
   return typesOf(fieldsOf(media?.[1])["schema"], keys, file, resolve);
 }
 

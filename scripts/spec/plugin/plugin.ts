@@ -1,3 +1,4 @@
+import { collection } from "./collection.ts";
 import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
@@ -23,6 +24,7 @@ export default function plugin() {
     },
     rules: {
       oas3: {
+        collection,
         deprecation,
         "markdown-without-html": markdownWithoutHtml,
         pagination,

@@ -81,6 +81,12 @@ test("an x-pagination that points to no list", () => {
   expectStop(PATH_FILE, /x-pagination.page names a query parameter/);
 });
 
+test("an x-collection whose items have no such property, at its line and column", () => {
+  const file = "spec/paths/workspaces_{workspace}_integrations.yaml";
+  replace(file, "    id: hash_id", "    id: hash");
+  expectStop(`${file}:16:9`, /x-collection.id is the property of an item/);
+});
+
 test("HTML in a description, and in a file of the introduction", () => {
   replace("spec/description/errors.md", "# Errors\n", "# Errors\n\nSome <b>HTML</b>.\n");
   expectStop("spec/description/errors.md", /Markdown without HTML \(found: <b>\)/);

@@ -3,13 +3,14 @@ import {
   type BuddyClientOptions,
   type CallOptions,
   createBuddyClient,
+  type Fetch,
   type HookEvent,
   type Hooks,
 } from "@buddy-openapi/client";
 import { vi } from "vitest";
 import { writeJson } from "../../dist/runtime/media-type.js";
 import type { Call, Case } from "./case.ts";
-import { type ReceivedRequest, serve } from "./server.ts";
+import { type ReceivedRequest, type ScriptedServer, serve } from "./server.ts";
 
 export const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
 export const parameters = { workspace: "my-company", hash_id: "abc123def456" };
@@ -39,9 +40,17 @@ export interface Played {
   tokenFailures: unknown[];
 }
 
-/** Plays a case over real sockets. Only the clock is fake: it moves when the client or the server waits for it. */
-export async function playCase({ call = {}, responses, random }: Case, way: Way): Promise<Played> {
-  await using server = await serve(responses);
+/**
+ * Plays a case over real sockets. Only the clock is fake: it moves when the client or the server waits for it.
+ *
+ * @param mocked plays it with this `fetch` instead.
+ */
+export async function playCase(
+  { call = {}, responses, random }: Case,
+  way: Way,
+  mocked?: Fetch,
+): Promise<Played> {
+  await using server = mocked ? mockedServer() : await serve(responses);
   const controller = new AbortController();
   const reason = new Error("the caller's own reason");
   const tokenFailures: unknown[] = [];
@@ -61,7 +70,7 @@ export async function playCase({ call = {}, responses, random }: Case, way: Way)
     attempts += 1;
     if (failedAt !== undefined) waits.push(Date.now() - failedAt);
     failedAt = undefined;
-    return fetch(input, init);
+    return mocked ? noted(server, mocked, String(input), init) : fetch(input, init);
   });
   const hooks: Hooks = {
     onRequest: (event) => events.push({ hook: "onRequest", ...event }),
@@ -136,6 +145,45 @@ export async function playCase({ call = {}, responses, random }: Case, way: Way)
     vi.restoreAllMocks();
     vi.useRealTimers();
   }
+}
+
+/** What takes the place of a server where there is none. */
+function mockedServer(): ScriptedServer {
+  return {
+    url: "https://buddy.example.com",
+    requests: [],
+    held: undefined,
+    bytesSent: () => 0,
+    connections: async () => 0,
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+/** Calls a `fetch` in place of the server. What takes more than some turns waits for the clock. */
+function noted(
+  server: ScriptedServer,
+  fetch: Fetch,
+  input: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const { method = "GET", body } = init;
+  const headers = Object.fromEntries(new Headers(init.headers));
+  const number = server.requests.push({
+    method,
+    url: new URL(input).pathname,
+    headers,
+    body: String(body ?? ""),
+  });
+  let isDone = false;
+  const response = fetch(input, init).finally(() => {
+    isDone = true;
+    server.held = undefined;
+  });
+  void (async () => {
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    if (!isDone && server.requests.length === number) server.held = "headers";
+  })();
+  return response;
 }
 
 function start(

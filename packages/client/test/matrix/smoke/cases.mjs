@@ -6,10 +6,10 @@ const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
 /**
  * Runs the smoke cases against the scripted server and reports the result of each.
  *
- * @param packages the modules under test: `client`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
+ * @param packages the modules under test: `client`, `testing`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
  * @param input the server's `url`, a `workspace` that no other run has, and the runtime's `inspect`, if it has one.
  */
-export async function runCases({ client, enums, document }, { url, workspace, inspect }) {
+export async function runCases({ client, testing, enums, document }, { url, workspace, inspect }) {
   const { isBuddyApiError } = client;
   const example = document.components.examples.GitHubIntegration.value;
   const found = JSON.stringify(example);
@@ -138,6 +138,39 @@ export async function runCases({ client, enums, document }, { url, workspace, in
       setTimeout(() => controller.abort(reason), 100);
       const { signal } = controller;
       equal(await failure(buddy.http.GET(PATH, { params: { path: at("silent") }, signal })), reason);
+    },
+    "a mock responds with the example, and refuses what is wrong": async () => {
+      const mock = testing.mockBuddy({ getUser: { status: 403, body: {} } });
+      const mocked = connect({ fetch: mock.fetch });
+      equal(JSON.stringify(await mocked.getIntegration(at("found"))), found);
+      equal(mock.onlyCall("getIntegration").parameters.workspace, workspace);
+      equal((await mocked.getUser().result()).status, 403);
+      equal((await mock.fetch(`${url}/user`)).status, 401);
+      equal((await mock.fetch(`${url}/nowhere`)).status, 404);
+      equal(JSON.stringify(mock.calls).includes(TOKEN), false);
+    },
+    "a mock fails as a server does": async () => {
+      const { failures, mockBuddy } = testing;
+      const once = mockBuddy({ getUser: [failures.networkDown(), failures.bodyCutOff()] });
+      equal((await connect({ fetch: once.fetch }).getUser().withResponse()).attempts, 3);
+      const never = connect({ fetch: mockBuddy({ getUser: failures.neverResponding() }).fetch });
+      equal(
+        (await failure(never.getUser(undefined, { timeoutMs: 50, retry: false }))).name,
+        "BuddyTimeoutError",
+      );
+    },
+    "a workspace keeps what is added": async () => {
+      const mocked = connect({ fetch: testing.mockBuddy.workspace().fetch });
+      const body = { name: "Mine", type: "GIT_HUB", scope: "WORKSPACE", token: TOKEN };
+      const { hash_id } = await mocked.addIntegration({ workspace, body });
+      const { integrations } = await mocked.getIntegrations({ workspace });
+      equal(
+        JSON.stringify(integrations.map((one) => [one.hash_id, one.name])),
+        JSON.stringify([[hash_id, "Mine"]]),
+      );
+      await mocked.deleteIntegration({ workspace, hash_id });
+      equal((await mocked.getIntegration(at(hash_id)).result()).status, 404);
+      equal(testing.fixtures.IntegrationView({ name: "x" }).name, "x");
     },
   };
 

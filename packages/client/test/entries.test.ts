@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const DIST = join(import.meta.dirname, "../dist");
+/** What an entry other than the main one brings along. */
+const KIT = /^(generated\/)?testing[./]/;
+
+test("the main entry has nothing of the test kit, not even for a bundler to drop", () => {
+  const modules = modulesOf("index.js");
+  expect(modules).toContain("generated/operations.js");
+  expect(modules.filter((module) => KIT.test(module))).toEqual([]);
+});
+
+test("the test kit uses nothing that only one platform has", () => {
+  const modules = modulesOf("testing.js");
+  expect(modules.filter((module) => KIT.test(module)).length).toBeGreaterThan(3);
+  for (const module of modules) {
+    const code = readFileSync(join(DIST, module), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    expect(code, module).not.toMatch(/\b(process\.(?!env)|Buffer|require|__dirname|Deno|Bun)\b|"node:/);
+  }
+});
+
+/** The modules that a module of the built package imports, directly or not, itself included. */
+function modulesOf(entry: string): string[] {
+  const found = new Set([join(DIST, entry)]);
+  // A set is walked to its end, with what is added on the way.
+  for (const file of found) {
+    const code = readFileSync(file, "utf8");
+    for (const [, path = ""] of code.matchAll(/\b(?:from|import)\s*\(?"(\.[^"]+)"/g))
+      found.add(join(file, "..", path));
+  }
+  return [...found].map((file) => relative(DIST, file).replaceAll("\\", "/"));
+}

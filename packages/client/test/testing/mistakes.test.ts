@@ -1,0 +1,89 @@
+import { BuddyUsageError } from "@buddy-openapi/client";
+import { failures, mockBuddy } from "@buddy-openapi/client/testing";
+import { expect, test } from "vitest";
+
+const authorized = { headers: { authorization: "Bearer any" } };
+
+/** The message of the body of a failure, as Buddy writes it. */
+async function messageOf(response: Response): Promise<string> {
+  const { errors } = await response.json();
+  expect(errors).toHaveLength(1);
+  return errors[0].message;
+}
+
+const { fetch } = mockBuddy();
+const at = (path: string) => `https://api.buddy.works${path}`;
+
+test("a path that the spec doesn't have is a 404 that names the closest one", async () => {
+  const response = await fetch(at("/workspaces/w/integration/1"), authorized);
+  expect(response.status).toBe(404);
+  expect(await messageOf(response)).toBe(
+    "The spec has no path /workspaces/w/integration/1. The closest one is /workspaces/{workspace}/integrations/{hash_id}.",
+  );
+});
+
+test.for(["/", "/workspaces/w/user", "/workspaces/w/integrations/1/2", "/workspaces/w/integrations/"])(
+  "%s is no path of the spec, or lacks a parameter",
+  async (path) => {
+    expect([400, 404]).toContain((await fetch(at(path), authorized)).status);
+  },
+);
+
+test("another method is a 405 with those that there are", async () => {
+  const response = await fetch(at("/workspaces/w/integrations"), { ...authorized, method: "PUT" });
+  expect(response.status).toBe(405);
+  expect(response.headers.get("allow")).toBe("GET, POST");
+  expect(await messageOf(response)).toBe(
+    "/workspaces/{workspace}/integrations has no PUT. It has GET, POST.",
+  );
+});
+
+test.for([undefined, "", "Basic abc", "Bearer", "Bearer "])(
+  "authorization %o is a 401",
+  async (authorization) => {
+    const response = await fetch(at("/user"), {
+      headers: authorization === undefined ? {} : { authorization },
+    });
+    expect(response.status).toBe(401);
+    expect(await messageOf(response)).toMatch(/getUser needs a token\. Send the header/);
+  },
+);
+
+test("a missing body is a 400", async () => {
+  const response = await fetch(at("/workspaces/w/integrations"), { ...authorized, method: "POST" });
+  expect(response.status).toBe(400);
+  expect(await messageOf(response)).toBe("addIntegration needs a request body. Send it.");
+});
+
+test("a body that is no JSON is a 400", async () => {
+  const response = await fetch(at("/workspaces/w/integrations"), {
+    ...authorized,
+    method: "POST",
+    body: "{",
+  });
+  expect(response.status).toBe(400);
+  expect(await messageOf(response)).toMatch(/not JSON/);
+});
+
+test("an empty parameter of the path is a 400", async () => {
+  const response = await fetch(at("/workspaces//integrations"), authorized);
+  expect(response.status).toBe(400);
+  expect(await messageOf(response)).toBe('getIntegrations needs the path parameter "workspace". Send it.');
+});
+
+test("a handler of an operation that the spec doesn't have is refused", () => {
+  const handlers = { readIntegration: failures.networkDown() };
+  expect(() => mockBuddy(handlers as object)).toThrow(/"readIntegration", which is no operation/);
+  expect(() => mockBuddy.workspace({}, handlers as object)).toThrow(BuddyUsageError);
+});
+
+test("they are requests, and no calls", async () => {
+  const mock = mockBuddy();
+  await mock.fetch(at("/user"));
+  await mock.fetch(at("/nowhere"), authorized);
+  expect(mock.requests.map(({ operationId, status }) => [operationId, status])).toEqual([
+    ["getUser", 401],
+    [undefined, 404],
+  ]);
+  expect(mock.calls.getUser).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import type * as model from "@buddy-openapi/openapi/operations";
+import { functionName } from "./names.ts";
+import type { Operation } from "./operations.ts";
+import type { SchemaValues, Shape } from "./schema-values.ts";
+
+/** What `x-collection` of a list declares. The linter has checked it. */
+interface Declared {
+  items: string;
+  id: string;
+  counts?: Readonly<Record<string, string>>;
+}
+
+/** The collections of a document, as the test kit of the client has them, each with the `type` of its items. */
+export function readCollections(
+  all: readonly model.Operation[],
+  operations: readonly Operation[],
+  values: SchemaValues,
+) {
+  return all.flatMap((list) => {
+    const declared = list.object["x-collection"] as Declared | undefined;
+    return declared ? [readCollection(list, declared, all, operations, values)] : [];
+  });
+}
+
+function readCollection(
+  list: model.Operation,
+  { items, id, counts }: Declared,
+  all: readonly model.Operation[],
+  operations: readonly Operation[],
+  values: SchemaValues,
+) {
+  const find = (method: string, isItem: boolean) =>
+    all.find(
+      (one) => one.method === method && (isItem ? isItemPath(one.path, list.path) : one.path === list.path),
+    );
+  const get = find("GET", true);
+  const add = find("POST", false);
+  const update = find("PATCH", true) ?? find("PUT", true);
+  const view = values.shapeOf(schemaOf(get));
+  const sent = [add, update].flatMap((one) =>
+    Object.keys(values.shapeOf(one?.requestBody?.content[0]?.schema)?.properties ?? {}),
+  );
+  const copied = Object.entries(view?.properties ?? {}).filter(([property]) => sent.includes(property));
+  const name = nameOf(get);
+  return {
+    type: operations.find((operation) => operation.name === name)?.successes[0]?.type ?? "unknown",
+    list: nameOf(list),
+    add: nameOf(add),
+    get: name,
+    update: nameOf(update),
+    delete: nameOf(find("DELETE", true)),
+    items,
+    id,
+    parameter: /\{([^{}]+)\}$/.exec(get?.path ?? "")?.[1],
+    counts,
+    copied: copied.map(([property]) => property),
+    listed: Object.keys(values.shapeOf(itemSchema(values, schemaOf(list), items))?.properties ?? {}),
+    required: view?.required,
+    complete: complete(values, Object.fromEntries(copied)),
+    parameters: Object.fromEntries(
+      (get?.parameters ?? []).flatMap(({ name, in: place, examples }) =>
+        place === "path" ? [[name, String(examples[0])]] : [],
+      ),
+    ),
+  };
+}
+
+/** Whether a path is that of a list and one parameter. */
+export function isItemPath(path: string, list: string): boolean {
+  return path.startsWith(`${list}/`) && /^\{[^{}/]+\}$/.test(path.slice(list.length + 1));
+}
+
+function nameOf(operation: model.Operation | undefined): string | undefined {
+  return operation && functionName(operation.operationId);
+}
+
+/** The required properties of the objects that a property holds, alone or in a list: a request may name fewer. */
+function complete(values: SchemaValues, properties: Shape["properties"]): Record<string, object> {
+  const entries = Object.entries(properties).map(([name, schema]) => {
+    return [name, values.minimal(values.objectIn(values.itemsOf(schema) ?? schema))] as const;
+  });
+  return Object.fromEntries(entries.filter(([, object]) => Object.keys(object).length > 0));
+}
+
+function schemaOf(operation: model.Operation | undefined): unknown {
+  return operation?.responses.find(({ status }) => status.startsWith("2"))?.content[0]?.schema;
+}
+
+/** The schema of the items of the list that a JSON pointer names. */
+function itemSchema(values: SchemaValues, schema: unknown, pointer: string): unknown {
+  const list = pointer
+    .slice(1)
+    .split("/")
+    .reduce<unknown>((at, key) => values.shapeOf(at)?.properties[key], schema);
+  return values.itemsOf(list);
+}

@@ -1,0 +1,92 @@
+import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
+import { typesAt } from "./pagination.ts";
+
+const COUNTS = ["page", "size", "pages", "items", "total"];
+
+/**
+ * Holds `x-collection` of a list against the document: `items` points to the list in the success response, one path is that of
+ * the list and a parameter, and has a `get`, `id` is the property of an item that this parameter takes, and `counts` points to
+ * numbers of the response.
+ */
+export function collection() {
+  return {
+    Root: {
+      leave(root: Fields, context: Context) {
+        const paths = Object.entries(fieldsOf(root["paths"]));
+        for (const [path, reference] of paths) {
+          const { item, place } = pathItem(path, reference, context);
+          for (const [method, operation] of Object.entries(item)) {
+            const { "x-collection": declared } = fieldsOf(operation);
+            if (declared === undefined) continue;
+            const list = { method, operation: fieldsOf(operation), place };
+            for (const [message, ...keys] of problemsOf(
+              declared,
+              list,
+              itemOf(path, paths, context),
+              context,
+            )) {
+              context.report({ message, location: place.child([method, "x-collection", ...keys]) });
+            }
+          }
+        }
+      },
+    },
+  };
+}
+
+/** A path item with its place, which is that of its own file if it has one. */
+function pathItem(path: string, reference: unknown, { location, resolve }: Context) {
+  const { node, location: own } = resolve(reference);
+  const isElsewhere = isFields(reference) && "$ref" in reference && own !== undefined;
+  return { item: fieldsOf(node), place: isElsewhere ? own : location.child(["paths", path]) };
+}
+
+/** The `get` of the path of an item, with its place. */
+function itemOf(list: string, paths: [string, unknown][], context: Context) {
+  for (const [path, reference] of paths) {
+    if (!path.startsWith(`${list}/`) || !/^\{[^{}/]+\}$/.test(path.slice(list.length + 1))) continue;
+    const { item, place } = pathItem(path, reference, context);
+    if (isFields(item["get"])) return { get: item["get"], place };
+  }
+  return undefined;
+}
+
+type Problem = [message: string, ...keys: string[]];
+
+/** What is wrong with an `x-collection`, each with the keys that lead to its place. */
+function* problemsOf(
+  declared: unknown,
+  list: { method: string; operation: Fields; place: Location },
+  one: { get: Fields; place: Location } | undefined,
+  context: Context,
+): Generator<Problem> {
+  if (list.method !== "get") yield ["x-collection goes with the `get` of a list."];
+  else if (!isFields(declared)) yield ["x-collection has the keys items, id and, optionally, counts."];
+  else {
+    const { items, id, counts, ...others } = declared;
+    for (const key of Object.keys(others)) yield [`x-collection has no key "${key}".`, key];
+    const pointsTo = (pointer: unknown, operation: Fields, location: Location, types: string[]) =>
+      typeof pointer === "string" &&
+      typesAt(operation, pointer, { ...context, location }).some((type) => types.includes(type));
+    if (!pointsTo(items, list.operation, list.place, ["array"])) {
+      const message = `x-collection.items is a JSON pointer to a list in the success response, such as /items (found: ${JSON.stringify(items)}).`;
+      yield [message, ...(items === undefined ? [] : ["items"])];
+    }
+    if (!one) {
+      yield ["x-collection needs a path of the list and one parameter that has a `get`. Add that path."];
+    } else if (!pointsTo(`/${id}`, one.get, one.place, ["string", "integer", "number"])) {
+      const message = `x-collection.id is the property of an item that its path takes (found: ${JSON.stringify(id)}).`;
+      yield [message, ...(id === undefined ? [] : ["id"])];
+    }
+    if (counts !== undefined && !isFields(counts)) {
+      yield [`x-collection.counts has the keys ${COUNTS.join(", ")}.`, "counts"];
+    }
+    for (const [key, pointer] of Object.entries(fieldsOf(counts))) {
+      if (!COUNTS.includes(key)) yield [`x-collection.counts has no key "${key}".`, "counts", key];
+      else if (!pointsTo(pointer, list.operation, list.place, ["integer", "number"])) {
+        const message = `x-collection.counts.${key} is a JSON pointer to a number in the success response (found: ${JSON.stringify(pointer)}).`;
+        yield [message, "counts", key];
+      }
+    }
+  }
+}
