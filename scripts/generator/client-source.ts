@@ -26,16 +26,19 @@ ${bound.join("\n\n")}
 function imports(operations: readonly Operation[], types: readonly string[]): string {
   const paged = operations.some(({ pagination }) => pagination);
   const single = operations.some(({ pagination }) => !pagination);
-  const functions = [
-    ...new Set(operations.flatMap((operation) => descriptorSource(operation).functions)),
-  ].sort();
+  const functions = operations.map((operation) => descriptorSource(operation).functions);
+  const runtime = (module: "media-type" | "serialize") => {
+    const names = [...new Set(functions.flatMap(({ [module]: used }) => used))].sort();
+    return names.length > 0 ? `import { ${names.join(", ")} } from "../runtime/${module}.js";` : "";
+  };
   return [
     types.length > 0 ? `import type { ${types.join(", ")} } from "@buddy-openapi/types";` : "",
     'import type { CallOptions } from "../options.js";',
     paged ? 'import { definePagedOperation, type PagedCall } from "../paging.js";' : "",
     `import type { Failure, FailureStatus, ${single ? "OperationCall, " : ""}Success } from "../results.js";`,
-    functions.length > 0 ? `import { ${functions.join(", ")} } from "../runtime/media-type.js";` : "",
+    runtime("media-type"),
     `import { type BaseClient${single ? ", defineOperation" : ""} } from "../runtime/operation.js";`,
+    runtime("serialize"),
   ]
     .filter(Boolean)
     .join("\n");

@@ -1,8 +1,9 @@
 import type { BodyKind } from "./media-type.ts";
 import type { Operation } from "./operations.ts";
 
-/** The functions of the runtime that write and read bodies other than JSON. They are imported where they are used. */
-const WRITERS: Partial<Record<BodyKind, string>> = {
+/** The functions of the runtime that write and read bodies. A bundler keeps those of the operations that are used. */
+const WRITERS: Record<BodyKind, string> = {
+  json: "writeJson",
   form: "writeForm",
   multipart: "writeMultipart",
   text: "writeText",
@@ -10,14 +11,23 @@ const WRITERS: Partial<Record<BodyKind, string>> = {
 };
 const READERS: Partial<Record<BodyKind, string>> = { json: "readJson", text: "readText", blob: "readBlob" };
 
-/** The source of an operation's descriptor, and the functions that it needs. */
-export function descriptorSource(operation: Operation): { source: string; functions: string[] } {
+/** The source of an operation's descriptor, and the functions that it needs by the module of the runtime that has them. */
+export function descriptorSource(operation: Operation): {
+  source: string;
+  functions: { "media-type": string[]; serialize: string[] };
+} {
   const { body, reads } = operation;
   const writer = body && WRITERS[body.kind];
   const readers = isJsonAlone(reads)
     ? []
     : [...reads].map(([type, kind]) => [type, READERS[kind] ?? "readBlob"] as const);
+  const has = (place: string) => operation.parameters.some((parameter) => parameter.in === place);
+  const serializers = [
+    ...(has("query") ? [["writeQuery", "serializeQuery"] as const] : []),
+    ...(has("header") ? [["writeHeader", "serializeHeader"] as const] : []),
+  ];
   const functions = [
+    ...serializers.map(([property, name]) => `${property}: ${name}`),
     ...(writer ? [`write: ${writer}`] : []),
     ...(readers.length > 0
       ? [`reads: {${readers.map(([type, name]) => `${JSON.stringify(type)}: ${name}`).join(", ")}}`]
@@ -29,7 +39,10 @@ export function descriptorSource(operation: Operation): { source: string; functi
   const plain = JSON.stringify(descriptorOf(operation)).replaceAll(inherited, "$1 as const");
   return {
     source: functions.length > 0 ? `${plain.slice(0, -1)}, ${functions.join(", ")}}` : plain,
-    functions: [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
+    functions: {
+      "media-type": [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
+      serialize: serializers.map(([, name]) => name),
+    },
   };
 }
 
@@ -43,6 +56,9 @@ function isJsonAlone(reads: ReadonlyMap<string, BodyKind>): boolean {
  */
 function descriptorOf(operation: Operation): object {
   const { operationId, method, path, parameters, body, scopes, auth, successes, idempotent } = operation;
+  const places = parameters
+    .filter((parameter) => parameter.in !== "path")
+    .map(({ name, in: place }) => [name, place]);
   const required = [
     ...parameters.filter((parameter) => parameter.required && parameter.in !== "path"),
     ...(body?.required ? [{ name: "body" }] : []),
@@ -54,7 +70,7 @@ function descriptorOf(operation: Operation): object {
     operationId,
     method,
     path,
-    parameters: Object.fromEntries(parameters.map(({ name, in: place }) => [name, place])),
+    ...(places.length > 0 && { parameters: Object.fromEntries(places) }),
     ...(separators.length > 0 && { separators: Object.fromEntries(separators) }),
     ...(json.length > 0 && { json }),
     ...(booleans.length > 0 && { booleans: booleans.map(({ name }) => name) }),

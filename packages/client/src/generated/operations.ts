@@ -40,7 +40,9 @@ import type {
 import type { CallOptions } from "../options.js";
 import { definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
+import { writeJson } from "../runtime/media-type.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
+import { serializeQuery } from "../runtime/serialize.js";
 
 /** The parameters of {@link getWorkspaces}. */
 export type GetWorkspacesParameters = Record<string, never>;
@@ -72,7 +74,6 @@ export const getWorkspaces: (
   operationId: "getWorkspaces",
   method: "GET",
   path: "/workspaces",
-  parameters: {},
   scopes: ["WORKSPACE"],
 });
 
@@ -112,7 +113,6 @@ export const getWorkspace: (
   operationId: "getWorkspace",
   method: "GET",
   path: "/workspaces/{workspace}",
-  parameters: { workspace: "path" },
   scopes: ["WORKSPACE"],
 });
 
@@ -244,7 +244,6 @@ export const getIdentifiers: (
   method: "GET",
   path: "/workspaces/{workspace}/identifiers",
   parameters: {
-    workspace: "path",
     project: "query",
     pipeline: "query",
     environment: "query",
@@ -264,6 +263,7 @@ export const getIdentifiers: (
     tunnel: "query",
   },
   scopes: ["WORKSPACE"],
+  writeQuery: serializeQuery,
 });
 
 /** The parameters of {@link getProjects}. */
@@ -338,7 +338,6 @@ export const getProjects: (
       method: "GET",
       path: "/workspaces/{workspace}/projects",
       parameters: {
-        workspace: "path",
         membership: "query",
         page: "query",
         per_page: "query",
@@ -347,6 +346,7 @@ export const getProjects: (
         status: "query",
       },
       scopes: ["WORKSPACE"],
+      writeQuery: serializeQuery,
     },
     { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
   );
@@ -392,7 +392,6 @@ export const getProject: (
   operationId: "getProject",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}",
-  parameters: { workspace: "path", project_name: "path" },
   scopes: ["WORKSPACE"],
 });
 
@@ -461,15 +460,9 @@ export const getPipelines: (
       operationId: "getPipelines",
       method: "GET",
       path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
-      parameters: {
-        workspace: "path",
-        project_name: "path",
-        page: "query",
-        per_page: "query",
-        sort_by: "query",
-        sort_direction: "query",
-      },
+      parameters: { page: "query", per_page: "query", sort_by: "query", sort_direction: "query" },
       scopes: ["EXECUTION_INFO"],
+      writeQuery: serializeQuery,
     },
     { page: "page", size: "per_page", items: "/pipelines" },
   );
@@ -520,7 +513,6 @@ export const getPipeline: (
   operationId: "getPipeline",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}",
-  parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
   scopes: ["EXECUTION_INFO"],
 });
 
@@ -585,14 +577,9 @@ export const getExecutions: (
       operationId: "getExecutions",
       method: "GET",
       path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
-      parameters: {
-        workspace: "path",
-        project_name: "path",
-        pipeline_id: "path",
-        page: "query",
-        per_page: "query",
-      },
+      parameters: { page: "query", per_page: "query" },
       scopes: ["EXECUTION_INFO"],
+      writeQuery: serializeQuery,
     },
     { page: "page", size: "per_page", items: "/executions", pages: "/total_page_count", defaultSize: 20 },
   );
@@ -649,10 +636,10 @@ export const runPipeline: (
   operationId: "runPipeline",
   method: "POST",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
-  parameters: { workspace: "path", project_name: "path", pipeline_id: "path" },
   required: ["body"],
   secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
+  write: writeJson,
 });
 
 /** The parameters of {@link getExecution}. */
@@ -709,7 +696,6 @@ export const getExecution: (
   operationId: "getExecution",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
-  parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
   scopes: ["EXECUTION_INFO"],
 });
 
@@ -766,10 +752,10 @@ export const updateExecution: (
   operationId: "updateExecution",
   method: "PATCH",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
-  parameters: { workspace: "path", project_name: "path", pipeline_id: "path", execution_id: "path" },
   required: ["body"],
   secrets: ["value"],
   scopes: ["EXECUTION_RUN"],
+  write: writeJson,
 });
 
 /** The parameters of {@link getActionExecution}. */
@@ -828,13 +814,6 @@ export const getActionExecution: (
   operationId: "getActionExecution",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}",
-  parameters: {
-    workspace: "path",
-    project_name: "path",
-    pipeline_id: "path",
-    execution_id: "path",
-    action_execution_id: "path",
-  },
   scopes: ["EXECUTION_INFO"],
 });
 
@@ -911,16 +890,9 @@ export const getActionExecutionLogs: (
   operationId: "getActionExecutionLogs",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs",
-  parameters: {
-    workspace: "path",
-    project_name: "path",
-    pipeline_id: "path",
-    execution_id: "path",
-    action_execution_id: "path",
-    offset: "query",
-    limit: "query",
-  },
+  parameters: { offset: "query", limit: "query" },
   scopes: ["EXECUTION_INFO"],
+  writeQuery: serializeQuery,
 });
 
 /** The parameters of {@link getVariables}. */
@@ -986,7 +958,6 @@ export const getVariables: (
   method: "GET",
   path: "/workspaces/{workspace}/variables",
   parameters: {
-    workspace: "path",
     project_name: "query",
     pipeline_id: "query",
     environment_id: "query",
@@ -994,6 +965,7 @@ export const getVariables: (
     sandbox_id: "query",
   },
   scopes: ["VARIABLE_INFO"],
+  writeQuery: serializeQuery,
 });
 
 /** The parameters of {@link addVariable}. */
@@ -1036,10 +1008,10 @@ export const addVariable: (
   operationId: "addVariable",
   method: "POST",
   path: "/workspaces/{workspace}/variables",
-  parameters: { workspace: "path" },
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_ADD"],
+  write: writeJson,
 });
 
 /** The parameters of {@link getVariable}. */
@@ -1083,7 +1055,6 @@ export const getVariable: (
   operationId: "getVariable",
   method: "GET",
   path: "/workspaces/{workspace}/variables/{variable_id}",
-  parameters: { workspace: "path", variable_id: "path" },
   scopes: ["VARIABLE_INFO"],
 });
 
@@ -1128,7 +1099,6 @@ export const deleteVariable: (
   operationId: "deleteVariable",
   method: "DELETE",
   path: "/workspaces/{workspace}/variables/{variable_id}",
-  parameters: { workspace: "path", variable_id: "path" },
   scopes: ["VARIABLE_MANAGE"],
   empty: true,
 });
@@ -1176,10 +1146,10 @@ export const updateVariable: (
   operationId: "updateVariable",
   method: "PATCH",
   path: "/workspaces/{workspace}/variables/{variable_id}",
-  parameters: { workspace: "path", variable_id: "path" },
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_MANAGE"],
+  write: writeJson,
 });
 
 /** The parameters of {@link getEnvironments}. */
@@ -1223,8 +1193,9 @@ export const getEnvironments: (
   operationId: "getEnvironments",
   method: "GET",
   path: "/workspaces/{workspace}/environments",
-  parameters: { workspace: "path", project_name: "query" },
+  parameters: { project_name: "query" },
   scopes: ["ENVIRONMENT_INFO"],
+  writeQuery: serializeQuery,
 });
 
 /** The parameters of {@link getEnvironment}. */
@@ -1269,7 +1240,6 @@ export const getEnvironment: (
   operationId: "getEnvironment",
   method: "GET",
   path: "/workspaces/{workspace}/environments/{environment_id}",
-  parameters: { workspace: "path", environment_id: "path" },
   scopes: ["ENVIRONMENT_INFO"],
 });
 
@@ -1319,8 +1289,9 @@ export const getIntegrations: (
   operationId: "getIntegrations",
   method: "GET",
   path: "/workspaces/{workspace}/integrations",
-  parameters: { workspace: "path", project_name: "query", environment_id: "query" },
+  parameters: { project_name: "query", environment_id: "query" },
   scopes: ["INTEGRATION_INFO"],
+  writeQuery: serializeQuery,
 });
 
 /** The parameters of {@link addIntegration}. */
@@ -1381,7 +1352,6 @@ export const addIntegration: (
   operationId: "addIntegration",
   method: "POST",
   path: "/workspaces/{workspace}/integrations",
-  parameters: { workspace: "path" },
   required: ["body"],
   secrets: [
     "token",
@@ -1396,6 +1366,7 @@ export const addIntegration: (
     "server_token",
   ],
   scopes: ["INTEGRATION_ADD"],
+  write: writeJson,
 });
 
 /** The parameters of {@link getIntegration}. */
@@ -1440,7 +1411,6 @@ export const getIntegration: (
   operationId: "getIntegration",
   method: "GET",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
-  parameters: { workspace: "path", hash_id: "path" },
   scopes: ["INTEGRATION_INFO"],
 });
 
@@ -1485,7 +1455,6 @@ export const deleteIntegration: (
   operationId: "deleteIntegration",
   method: "DELETE",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
-  parameters: { workspace: "path", hash_id: "path" },
   scopes: ["INTEGRATION_MANAGE"],
   empty: true,
 });
@@ -1537,7 +1506,6 @@ export const updateIntegration: (
   operationId: "updateIntegration",
   method: "PATCH",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
-  parameters: { workspace: "path", hash_id: "path" },
   required: ["body"],
   secrets: [
     "token",
@@ -1552,6 +1520,7 @@ export const updateIntegration: (
     "server_token",
   ],
   scopes: ["INTEGRATION_MANAGE"],
+  write: writeJson,
 });
 
 /** The parameters of {@link getWorkspaceMembers}. */
@@ -1619,14 +1588,9 @@ export const getWorkspaceMembers: (
     operationId: "getWorkspaceMembers",
     method: "GET",
     path: "/workspaces/{workspace}/members",
-    parameters: {
-      workspace: "path",
-      page: "query",
-      per_page: "query",
-      sort_by: "query",
-      sort_direction: "query",
-    },
+    parameters: { page: "query", per_page: "query", sort_by: "query", sort_direction: "query" },
     scopes: ["WORKSPACE"],
+    writeQuery: serializeQuery,
   },
   { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
 );
@@ -1672,7 +1636,6 @@ export const getWorkspaceMember: (
   operationId: "getWorkspaceMember",
   method: "GET",
   path: "/workspaces/{workspace}/members/{member_id}",
-  parameters: { workspace: "path", member_id: "path" },
   scopes: ["WORKSPACE"],
 });
 
@@ -1712,7 +1675,6 @@ export const getGroups: (
   operationId: "getGroups",
   method: "GET",
   path: "/workspaces/{workspace}/groups",
-  parameters: { workspace: "path" },
   scopes: ["WORKSPACE"],
 });
 
@@ -1757,7 +1719,6 @@ export const getGroup: (
   operationId: "getGroup",
   method: "GET",
   path: "/workspaces/{workspace}/groups/{group_id}",
-  parameters: { workspace: "path", group_id: "path" },
   scopes: ["WORKSPACE"],
 });
 
@@ -1790,7 +1751,6 @@ export const getUser: (
   operationId: "getUser",
   method: "GET",
   path: "/user",
-  parameters: {},
   scopes: ["USER_INFO"],
 });
 
@@ -1824,7 +1784,6 @@ export const getCurrentToken: (
   operationId: "getCurrentToken",
   method: "GET",
   path: "/user/token",
-  parameters: {},
   scopes: ["TOKEN_INFO"],
 });
 

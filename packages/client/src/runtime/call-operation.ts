@@ -3,14 +3,14 @@ import type { CallOptions } from "../options.js";
 import { OperationCall, type ReadResponse } from "../results.js";
 import { readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
-import { bareMediaType, readJson, writeJson } from "./media-type.js";
+import { decode } from "./decode.js";
+import { bareMediaType, readJson, type WrittenBody } from "./media-type.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
-import { isRead, type PreparedRequest } from "./request.js";
-import { decode, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
+import type { PreparedRequest } from "./request.js";
+import { parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
 import { send } from "./send.js";
-import { serializeHeader, serializeQuery } from "./serialize.js";
 
 /** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
 export function callOperation<Data, Result>(
@@ -31,7 +31,10 @@ export function callOperation<Data, Result>(
     validate?.validators.map((validator) => validator(validate, operationId, value, received));
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
-    const request = await requestOf(descriptor, parameters, context.baseUrl, resolved.headers);
+    const body = given(parameters, "body");
+    // Most calls have no body, and nothing to wait for.
+    const written = body === undefined ? undefined : await writeBody(descriptor, body);
+    const request = requestOf(descriptor, parameters, context.baseUrl, resolved.headers, written);
     check(request.body);
     const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check);
     const { auth } = descriptor;
@@ -40,36 +43,47 @@ export function callOperation<Data, Result>(
   return new OperationCall<Data, Result>(start());
 }
 
+/** The value of a parameter, and nothing that an object inherits. */
+function given(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** @throws {@link BuddyUsageError} for a body that can't be sent. */
+function writeBody(
+  { operationId, write, contentType = "application/json", encoding = {} }: OperationDescriptor,
+  body: unknown,
+): WrittenBody | Promise<WrittenBody> {
+  if (!write) throw new BuddyUsageError(`A call of ${operationId} has no body.`);
+  return write(body, contentType, encoding);
+}
+
 /**
  * The request of an operation.
  *
- * @throws {@link BuddyUsageError} for a parameter or a body that can't be sent, or is missing.
+ * @throws {@link BuddyUsageError} for a parameter that can't be sent, or is missing.
  */
-async function requestOf(
+function requestOf(
   descriptor: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
   baseUrl: string,
   callHeaders: Readonly<Record<string, string>>,
-): Promise<PreparedRequest> {
-  const { method, path, parameters, required = [], reads, contentType = "application/json" } = descriptor;
-  const { write = writeJson, encoding = {} } = descriptor;
-  const given = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
+  written: WrittenBody | undefined,
+): PreparedRequest {
+  const { method, path, parameters = {}, required = [], reads, writeQuery, writeHeader } = descriptor;
   const pathname = serializePath(path, values, descriptor);
-  const missing = required.find((name) => given(name) == null);
+  const missing = required.find((name) => given(values, name) == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
   const inQuery: Record<string, unknown> = {};
   const inHeaders: [string, unknown][] = [];
   for (const [name, location] of Object.entries(parameters)) {
-    if (location === "query") inQuery[name] = given(name);
-    if (location === "header") inHeaders.push([name, serializeHeader(name, given(name))]);
+    const value = given(values, name);
+    if (location === "query") inQuery[name] = value;
+    else inHeaders.push([name, writeHeader?.(name, value)]);
   }
-  const value = given("body");
-  if (value !== undefined && isRead(method)) throw new BuddyUsageError(`A ${method} has no body.`);
-  const written = value === undefined ? undefined : await write(value, contentType, encoding);
   const isUsual = callHeaders["accept"] === "application/json";
   return {
     method,
-    url: baseUrl + pathname + serializeQuery(inQuery, descriptor),
+    url: baseUrl + pathname + (writeQuery?.(inQuery, descriptor) ?? ""),
     headers: {
       ...callHeaders,
       // A failure may be of another media type.

@@ -1,4 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
+import { decode } from "./decode.js";
 import { encode, present } from "./serialize.js";
 
 /** A body that can be sent again, and the media type to send it with. */
@@ -77,7 +78,7 @@ export const readText: BodyReader = (bytes, contentType) => {
   return new TextDecoder(charset.trim()).decode(bytes);
 };
 
-export const readJson: BodyReader = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+export const readJson: BodyReader = (bytes) => JSON.parse(decode(bytes));
 
 export const readBlob: BodyReader = (bytes, type) => new Blob([bytes], { type });
 

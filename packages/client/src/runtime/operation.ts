@@ -1,7 +1,7 @@
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
 import type { BodyReader, BodyWriter } from "./media-type.js";
-import type { ParameterForms } from "./serialize.js";
+import type { ParameterForms, serializeHeader, serializeQuery } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
@@ -19,11 +19,15 @@ export interface OperationDescriptor extends ParameterForms {
   method: string;
   /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
   path: string;
-  /** Where each parameter goes. */
-  parameters: Readonly<Record<string, "path" | "query" | "header">>;
+  /** Where each parameter goes that is not in the path. */
+  parameters?: Readonly<Record<string, "query" | "header">>;
+  /** Writes the parameters of the query, if there are any. */
+  writeQuery?: typeof serializeQuery;
+  /** Writes a parameter of the headers, if there are any. */
+  writeHeader?: typeof serializeHeader;
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
-  /** Writes the request body, if it is not JSON. */
+  /** Writes the request body, if the operation has one. */
   write?: BodyWriter;
   /** The properties of a form that are written as JSON, or as one list joined by commas. */
   encoding?: Readonly<Record<string, "json" | "list">>;

@@ -1,6 +1,7 @@
 import { BuddyParseError, BuddyTooLargeError, type FailedCall } from "../errors.js";
 import { readBody } from "./body.js";
 import { causeOf, isConnectionLoss } from "./cause.js";
+import { decode } from "./decode.js";
 import { type Hide, hideIn } from "./secrets.js";
 
 /** The longest failure that is parsed as JSON, in bytes. */
@@ -86,12 +87,6 @@ export function copyOf(
     url: { value: url },
   };
   return Object.defineProperties(copy, values);
-}
-
-const decoder = /* @__PURE__ */ new TextDecoder();
-
-export function decode(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
 }
 
 /** The response with a body that was checked, and without headers that repeat a secret. */

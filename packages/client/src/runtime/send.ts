@@ -91,7 +91,8 @@ export async function send<Result>(
     try {
       return await within(total, timeoutMs, timeout("timeoutMs"), async (signal) => {
         const goesWithout = auth === "none" || (auth === "optional" && credentials.isMissing);
-        token = goesWithout ? "" : await credentials.getToken();
+        const given = goesWithout ? "" : credentials.getToken();
+        token = typeof given === "string" ? given : await given;
         signal.throwIfAborted();
         attempt += 1;
         notify(hooks.onRequest, event);
@@ -129,8 +130,9 @@ export async function send<Result>(
   async function tryAll(total?: AbortSignal): Promise<Result> {
     for (;;) {
       // The wait for a turn is no part of an attempt.
-      const turn = await unpaced.acquire?.(total);
-      const outcome = await tryOnce(turn?.fetch ?? unpaced, total).finally(turn?.release);
+      const turn = unpaced.acquire && (await unpaced.acquire(total));
+      const attempted = tryOnce(turn?.fetch ?? unpaced, total);
+      const outcome = await (turn ? attempted.finally(turn.release) : attempted);
       if ("result" in outcome) return outcome.result;
       const { status, delayMs } = outcome;
       notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));

@@ -62,7 +62,7 @@ export function route({ method, url, headers }: Request, hasBody: boolean): Rout
       mistake: { status: 405, message: `${template} has no ${method}. It has ${allow}.`, headers: { allow } },
     };
   }
-  const { operationId, auth, parameters: places, required = [] } = found.descriptor;
+  const { operationId, auth, parameters: places = {}, required = [] } = found.descriptor;
   if (!auth && !/^Bearer +\S/i.test(headers.get("authorization") ?? "")) {
     const message = `${operationId} needs a token. Send the header Authorization: Bearer <token>.`;
     return { route: found, mistake: { status: 401, message } };
@@ -72,15 +72,15 @@ export function route({ method, url, headers }: Request, hasBody: boolean): Rout
     name === "body" ? !hasBody : !parameters[name],
   );
   if (missing === undefined) return { route: found, parameters };
-  const what = missing === "body" ? "a request body" : `the ${places[missing]} parameter "${missing}"`;
+  const what =
+    missing === "body" ? "a request body" : `the ${places[missing] ?? "path"} parameter "${missing}"`;
   return { route: found, mistake: { status: 400, message: `${operationId} needs ${what}. Send it.` } };
 }
 
 function read({ descriptor, names, pattern }: Route, path: string, query: URLSearchParams, headers: Headers) {
   const values = pattern.exec(path) ?? [];
   const inPath = names.map((name, index) => [name, decode(values[index + 1] ?? "")] as const);
-  const others = Object.entries(descriptor.parameters).flatMap(([name, place]) => {
-    if (place === "path") return [];
+  const others = Object.entries(descriptor.parameters ?? {}).flatMap(([name, place]) => {
     // An object is sent as `name[key]=value`.
     const key = [...query.keys()].find((key) => key === name || key.startsWith(`${name}[`)) ?? name;
     const value = place === "query" ? query.get(key) : headers.get(name);

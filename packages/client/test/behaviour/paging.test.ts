@@ -3,6 +3,7 @@ import { type BuddyClientOptions, BuddyPagingError, createBaseClient } from "@bu
 import { describe, expect, test } from "vitest";
 // Operations page by what the spec declares; the tests declare it themselves.
 import { definePagedOperation, type Pagination } from "../../dist/paging.js";
+import { serializeQuery } from "../../dist/runtime/serialize.js";
 import type { ScriptedResponse } from "./case.ts";
 import { type ReceivedRequest, serve } from "./server.ts";
 
@@ -48,6 +49,7 @@ function listOf(pagination: Partial<Pagination> = {}) {
       method: "GET",
       path: "/items",
       parameters: { page: "query", per_page: "query" },
+      writeQuery: serializeQuery,
       scopes: [],
     },
     { ...PLAIN, ...pagination },
@@ -213,6 +215,7 @@ test("one page is in memory, however many there are", () => {
   const script = `
     import { createBaseClient } from "@buddy-openapi/client";
     import { definePagedOperation } from ${JSON.stringify(import.meta.resolve("../../dist/paging.js"))};
+    import { serializeQuery } from ${JSON.stringify(import.meta.resolve("../../dist/runtime/serialize.js"))};
     const pages = [];
     const { parse } = JSON;
     JSON.parse = (text) => { const data = parse(text); pages.push(new WeakRef(data)); return data; };
@@ -220,7 +223,14 @@ test("one page is in memory, however many there are", () => {
     const fetch = async () => Response.json({ items: [{ url: String(++sent) }] });
     const client = createBaseClient({ token: "t", fetch });
     const list = definePagedOperation(
-      { operationId: "getItems", method: "GET", path: "/items", parameters: { page: "query" }, scopes: [] },
+      {
+        operationId: "getItems",
+        method: "GET",
+        path: "/items",
+        parameters: { page: "query" },
+        writeQuery: serializeQuery,
+        scopes: [],
+      },
       { page: "page", size: "per_page", items: "/items" },
     );
     let most = 0;

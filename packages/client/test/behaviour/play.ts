@@ -8,6 +8,7 @@ import {
   type Hooks,
 } from "@buddy-openapi/client";
 import { vi } from "vitest";
+import { writeJson } from "../../dist/runtime/media-type.js";
 import type { Call, Case } from "./case.ts";
 import { type ReceivedRequest, type ScriptedServer, serve } from "./server.ts";
 
@@ -218,7 +219,7 @@ export function callOperation(
     operationId: `${method.toLowerCase()}Integration`,
     method,
     path: PATH,
-    parameters: { workspace: "path", hash_id: "path" } as const,
+    write: writeJson,
     scopes,
     ...rest,
   };
