@@ -926,7 +926,9 @@ export interface OperationDescriptor extends ParameterForms {
   operationId: string;
   method: string;
   path: string;
-  parameters: Readonly<Record<string, "path" | "query" | "header">>;
+  parameters?: Readonly<Record<string, "query" | "header">>;
+  writeQuery?: typeof serializeQuery;
+  writeHeader?: typeof serializeHeader;
   contentType?: string;
   write?: BodyWriter;
   encoding?: Readonly<Record<string, "json" | "list">>;
@@ -1307,6 +1309,13 @@ export const runPipeline: (
   parameters: RunPipelineParameters,
   options?: CallOptions,
 ) => OperationCall<ExecutionView, RunPipelineResult>;
+
+function serializeHeader(name: string, value: unknown): string | undefined;
+
+function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  { separators, json }?: ParameterForms,
+): string;
 
 export const updateExecution: (
   client: BaseClient,
