@@ -22,6 +22,12 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
       report(cursor.at("patternProperties"), `${JSON.stringify(name)} is not a regular expression.`);
     }
   }
+  for (const keyword of ["properties", "patternProperties"]) {
+    const half = Object.keys(Object(schema[keyword])).find((name) => !name.isWellFormed());
+    if (half === undefined) continue;
+    const message = `${JSON.stringify(half)} has half a character, which UTF-8 can't express.`;
+    report(cursor.at(keyword), message);
+  }
   checkDiscriminator(cursor, report);
 }
 

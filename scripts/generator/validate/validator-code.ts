@@ -71,7 +71,7 @@ function compact(code: string): string {
     .replaceAll(
       /(schema\d+)((?:\.[\w$]+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])+)/g,
       (written, name: string, path: string) => {
-        const keys = [...path.matchAll(/\.([\w$]+)|\[(.*?)\]/g)].map(
+        const keys = [...path.matchAll(/\.([\w$]+)|\[("(?:[^"\\]|\\.)*"|\d+)\]/g)].map(
           ([, key, json]) => key ?? JSON.parse(json ?? ""),
         );
         const part = keys.reduce(
