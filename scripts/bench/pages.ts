@@ -44,7 +44,8 @@ export async function pageTimes(): Promise<Record<string, PageTimes>> {
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     await page.goto(pathToFileURL(join(DIST, path)).href);
-    return page.evaluate(async () => {
+    // Before the context is closed.
+    return await page.evaluate(async () => {
       const tasks: PerformanceEntry[] = [];
       const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
       observer.observe({ type: "longtask", buffered: true });
