@@ -23,3 +23,17 @@ test("accepts every other document", () => {
   );
   expect(found).toEqual([]);
 });
+
+// No YAML can have it, and JSON can.
+test("refuses a property whose name has half a character", () => {
+  const schema = { type: "object" as const, properties: { "\ud800": { type: "string" as const } } };
+  const document = {
+    openapi: "3.1.1",
+    info: { title: "T", version: "1.0.0" },
+    paths: {},
+    components: { schemas: { Pet: schema } },
+  };
+  const [problem] = checkDocument(documentCursor(document));
+  expect(problem?.place.join("/")).toBe("components/schemas/Pet/properties");
+  expect(problem?.message).toContain("half a character");
+});
