@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import {
   Application,
@@ -55,13 +55,16 @@ export async function readExports(): Promise<Export[]> {
   }
   // TypeDoc leaves out the modules where there is only one.
   const modules = entries.length > 1 ? (project.children ?? []) : [project];
-  return modules.flatMap((module, index) =>
+  // They come in the order of their names.
+  const entryOf = ({ name: module }: { name: string }) =>
+    entries.find(({ file }) => basename(file, ".ts") === module)?.entry ?? name;
+  return modules.flatMap((module) =>
     (module.children ?? [])
       .filter((child) => child instanceof DeclarationReflection)
       .map((reflection) => {
         const [{ fullFileName = "", line = 1 } = {}] = reflection.sources ?? [];
         const source = relative(join(CLIENT, "src"), fullFileName).replaceAll("\\", "/");
-        return { reflection, entry: entries[index]?.entry ?? name, source, line };
+        return { reflection, entry: entryOf(module), source, line };
       })
       // What the types package exports has pages of its own.
       .filter(({ source }) => !source.startsWith("..")),

@@ -1,10 +1,11 @@
 import { slug } from "github-slugger";
-import type {
-  Comment,
-  DeclarationReflection,
-  ParameterReflection,
-  SignatureReflection,
-  SomeType,
+import {
+  type Comment,
+  type DeclarationReflection,
+  type ParameterReflection,
+  ReflectionKind,
+  type SignatureReflection,
+  type SomeType,
 } from "typedoc";
 import { typeAddress } from "../reference/addresses.ts";
 import type { ReferenceDocument } from "../reference/document.ts";
@@ -112,7 +113,11 @@ export async function packagePages(
 /** Functions first, then classes, then the types that they use. */
 function byKind(one: Export, other: Export): number {
   const order = ({ reflection }: Export) =>
-    signaturesOf(reflection).length > 0 ? 0 : reflection.children ? 1 : 2;
+    reflection.kindOf([ReflectionKind.Function, ReflectionKind.Variable])
+      ? 0
+      : reflection.children || signaturesOf(reflection).length > 0
+        ? 1
+        : 2;
   return order(one) - order(other);
 }
 

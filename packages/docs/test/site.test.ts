@@ -6,7 +6,8 @@ import { EVERYTHING, MOVED, markdownOf } from "../site/pages.ts";
 import { DIST, linkTarget, OLD_PAGES, OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
 
 /** Where links may lead outside the site. */
-const ELSEWHERE = /^https:\/\/([a-z.]+\.)?(buddy\.works|github\.com|mozilla\.org|rfc-editor\.org)\b/;
+const ELSEWHERE =
+  /^https:\/\/([a-z.]+\.)?(buddy\.works|github\.com|mozilla\.org|standardschema\.dev|rfc-editor\.org)\b/;
 
 /** The heaviest that a page may be, in bytes. */
 const PAGE_BUDGET = 60_000;
@@ -102,6 +103,17 @@ test("what the search suggests is there", () => {
     expect(OWN_PAGES).toContain(file);
     if (anchor) expect(hasAnchor(file, anchor), address).toBe(true);
   }
+});
+
+test.each([
+  ["errors", ["@buddy-openapi/client"]],
+  ["testing", ["@buddy-openapi/client/testing"]],
+  ["validate", ["@buddy-openapi/client/schemas", "@buddy-openapi/client/validate"]],
+])("the page client/%s says from where its exports are imported", (page, entries) => {
+  const named = [...readSite(`client/${page}.md`).matchAll(/^Import from `([^`]+)`/gm)].map(
+    ([, name]) => name,
+  );
+  expect([...new Set(named)].toSorted()).toEqual(entries);
 });
 
 describe("budgets", () => {
