@@ -21,9 +21,9 @@ export interface OperationDescriptor extends ParameterForms {
   path: string;
   /** Where each parameter goes that is not in the path. */
   parameters?: Readonly<Record<string, "query" | "header">>;
-  /** Writes the parameters of the query, if there are any. */
+  /** Writes the parameters of the query. Where there are any, it is needed: without it none is sent. */
   writeQuery?: typeof serializeQuery;
-  /** Writes a parameter of the headers, if there are any. */
+  /** Writes a parameter of the headers. Where there are any, it is needed: without it none is sent. */
   writeHeader?: typeof serializeHeader;
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
