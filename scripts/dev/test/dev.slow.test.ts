@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { env, RepositoryCopy } from "@buddy-openapi/process/repository-copy";
@@ -172,6 +172,8 @@ function replace(file: string, from: string, to: string): string {
 }
 
 function read(globs: string[]): Record<string, string> {
-  const files = globSync(globs, { cwd: copy.root });
+  const files = globSync(globs, { cwd: copy.root }).filter((file) =>
+    statSync(join(copy.root, file)).isFile(),
+  );
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(copy.root, file), "utf8")]));
 }

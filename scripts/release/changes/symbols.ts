@@ -53,9 +53,17 @@ function hasDeprecated(
   });
 }
 
+/** Types of the test kit that list all operations or all schemas, each of which is compared by itself. */
+export const OF_THE_TEST_KIT: readonly string[] = [
+  "FixtureMakers",
+  "MockHandlers",
+  "MockedCalls",
+  "WorkspaceItems",
+];
+
 /** What is made for each enum grows with it, and the enum says by itself what that means. */
 export function isDerived(name: string, { names }: Symbols): boolean {
-  return /^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name);
+  return OF_THE_TEST_KIT.includes(name) || (/^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name));
 }
 
 /** The operation or schema that a place in a generated type belongs to. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { RepositoryCopy } from "@buddy-openapi/process/repository-copy";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -146,7 +146,9 @@ test("what OpenAPI allows and the client can't send", () => {
 });
 
 function read(globs: string[]): Record<string, string> {
-  const files = globSync(globs, { cwd: copy.root });
+  const files = globSync(globs, { cwd: copy.root }).filter((file) =>
+    statSync(join(copy.root, file)).isFile(),
+  );
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(copy.root, file), "utf8")]));
 }
 
