@@ -100,8 +100,8 @@ export class Workspace {
   #hint({ id, add }: Collection, items: readonly Item[]): string {
     if (items.length > 0) return `There is ${items.map((item) => JSON.stringify(item[id])).join(", ")}.`;
     return add === undefined
-      ? "There is none."
-      : `There is none. Call ${add} first, or give mockBuddy.workspace() some.`;
+      ? "The collection is empty."
+      : `The collection is empty. Call ${add} first, or give mockBuddy.workspace() some.`;
   }
 }
 

@@ -9,7 +9,7 @@ export type { Validate } from "./departures.js";
 /** What an operation sends and receives. */
 interface CheckedOperation {
   operationId: string;
-  /** By status, range or `default`; `null` where the body is not JSON, or there is none. */
+  /** By status, range or `default`; `null` where the response has no JSON body. */
   responses: Readonly<Record<string, Validate | null>>;
   request?: Validate;
   /** The names of properties of which nothing but the type is shown. */

@@ -147,7 +147,7 @@ export async function playCase(
   }
 }
 
-/** What takes the place of a server where there is none. */
+/** What takes the place of a server in a case without one. */
 function mockedServer(): ScriptedServer {
   return {
     url: "https://buddy.example.com",

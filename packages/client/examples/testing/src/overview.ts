@@ -1,6 +1,6 @@
 import { type BuddyClient, getIntegration, isBuddyApiError } from "@buddy-openapi/client";
 
-/** What a page shows of an integration: its name, or why there is none. */
+/** What a page shows of an integration: its name, or the reason why it can't be shown. */
 export async function describeIntegration(buddy: BuddyClient, hash_id: string): Promise<string> {
   try {
     const { name } = await buddy.getIntegration({ workspace: "my-company", hash_id });
