@@ -1,4 +1,4 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { type Document, refPointer, resolve } from "@buddy-openapi/openapi/document";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 
 /** A schema, or any other object of the document. */
@@ -188,8 +188,10 @@ function exampleOf(schema: unknown): unknown {
 
 /** The name of the component that a schema refers to. */
 function nameOf(schema: unknown): string | undefined {
-  const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(String(record(schema)["$ref"])) ?? [];
-  return name && decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
+  const { $ref } = record(schema);
+  if (typeof $ref !== "string") return undefined;
+  const [root, kind, name, ...inner] = refPointer($ref);
+  return root === "components" && kind === "schemas" && inner.length === 0 ? name : undefined;
 }
 
 function escaped(name: string): string {
