@@ -47,7 +47,7 @@ export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known):
     open: new Set(),
     canBe,
     use(name, before, after, position) {
-      if (!canBe(name, position)) return;
+      if (isDerived(name) || !canBe(name, position)) return;
       const use = uses.get(name) ?? { before, after, positions: new Set(), done: new Set() };
       uses.set(name, use);
       use.positions.add(position);

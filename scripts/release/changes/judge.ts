@@ -9,7 +9,7 @@ import { at, entries } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
 import { operationsOf, positionsOf } from "./operations-of.ts";
 import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
-import { isDerived, OF_THE_TEST_KIT, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
+import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
 
 /** What is judged of a release. */
 export interface Release {
@@ -67,7 +67,6 @@ function withoutVersion({ document, packages }: Release): Release {
 function positionsIn(...documents: unknown[]): Known["canBe"] {
   const positions = documents.map(positionsOf);
   return (name, position) => {
-    if (OF_THE_TEST_KIT.includes(name)) return false;
     const known = positions.flatMap((all) => all.get(name) ?? []);
     return known.length === 0 || known.some((some) => some.has(position));
   };

@@ -54,12 +54,7 @@ function hasDeprecated(
 }
 
 /** Types of the test kit that list all operations or all schemas, each of which is compared by itself. */
-export const OF_THE_TEST_KIT: readonly string[] = [
-  "FixtureMakers",
-  "MockHandlers",
-  "MockedCalls",
-  "WorkspaceItems",
-];
+const OF_THE_TEST_KIT: readonly string[] = ["FixtureMakers", "MockHandlers", "MockedCalls", "WorkspaceItems"];
 
 /** What is made for each enum grows with it, and the enum says by itself what that means. */
 export function isDerived(name: string, { names }: Symbols): boolean {
