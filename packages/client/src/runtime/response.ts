@@ -2,7 +2,7 @@ import { BuddyParseError, BuddyTooLargeError, type FailedCall } from "../errors.
 import { readBody } from "./body.js";
 import { causeOf, isConnectionLoss } from "./cause.js";
 import { decode } from "./decode.js";
-import { type Hide, hideIn } from "./secrets.js";
+import { type Hide, hideIn, isSecretName } from "./secrets.js";
 
 /** The longest failure that is parsed as JSON, in bytes. */
 const MAX_JSON = 2 ** 20;
@@ -93,7 +93,7 @@ export function copyOf(
 function safeCopy(response: Response, hide: Hide, body: string | undefined): Response {
   const headers = new Headers();
   response.headers.forEach((value, name) => {
-    headers.append(name, hide(value));
+    if (!isSecretName(name, hide)) headers.append(name, hide(value));
   });
   return copyOf(response, headers, hide(response.statusText ?? ""), body);
 }

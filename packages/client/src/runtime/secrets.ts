@@ -15,12 +15,11 @@ export type Hide = (text: string) => string;
 
 /**
  * Hides texts that repeat a secret: as it is, in any letter case and with anything between its characters, with the
- * escapes of URLs, HTML and JSON up to three times, or in base64.
+ * escapes of URLs, HTML and JSON up to three times, in base64 or in hexadecimal digits.
  */
 export function hiderOf(secrets: readonly string[]): Hide {
   return (text) => {
-    const plain = unescaped(unescaped(unescaped(text)));
-    const forms = [text, plain, ...(plain.match(/[\w+/-]{8,}/g) ?? []).map(fromBase64)];
+    const forms = [text, unescaped(unescaped(unescaped(text)))];
     return forms.some((form) => secrets.some((secret) => repeats(form, secret))) ? HIDDEN : text;
   };
 }
@@ -29,29 +28,36 @@ function repeats(text: string, secret: string): boolean {
   const needle = words(secret, "");
   if (!needle) return text.includes(secret);
   if (needle.length < MIN_LENGTH) return ` ${words(text, " ")} `.includes(` ${needle} `);
-  return words(text, "").includes(needle);
+  const joined = words(text, "");
+  return [secret, ...encoded(secret)].some((form) => joined.includes(words(form, "")));
 }
 
 /** Letters and digits alone, in lower case. */
 function words(text: string, between: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, between);
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, between);
 }
 
-/** The text with one layer of the escapes of URLs, HTML and JSON taken away. */
+/** The text with one layer of the escapes of URLs, HTML and JSON taken away, and without tags. */
 function unescaped(text: string): string {
   return text
     .replace(/&amp;/g, "&")
+    .replace(/&[a-z]+;|<[^<>]*>/gi, " ")
     .replace(/&#(\d+);?|(?:&#x|%u?|\\[xu]\{?)0*([\da-f]{2})[;}]?/gi, (_, decimal, hex) =>
       String.fromCharCode(decimal ?? `0x${hex}`),
     );
 }
 
-function fromBase64(word: string): string {
-  try {
-    return atob(word.replace(/-/g, "+").replace(/_/g, "/"));
-  } catch {
-    return "";
-  }
+/** A secret in hexadecimal digits, and what any text with it inside has in base64, by the bytes before it modulo 3. */
+function encoded(secret: string): string[] {
+  const bytes = [...new TextEncoder().encode(secret)];
+  const base64 = [0, 2, 3].map((shared, before) => {
+    const text = btoa(String.fromCharCode(...Array(before).fill(0), ...bytes));
+    return text.slice(shared, Math.floor((before + bytes.length) / 3) * 4);
+  });
+  return [bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""), ...base64];
 }
 
 /** Parsed JSON without the texts that repeat a secret, and without the values of properties with these names. */
@@ -64,14 +70,17 @@ export function hideIn(value: unknown, hide: Hide, names: readonly string[], dep
   if (depth > MAX_DEPTH) return HIDDEN;
   const inside = (item: unknown) => hideIn(item, hide, names, depth + 1);
   if (Array.isArray(value)) return value.map(inside);
-  // Twice, a name repeats no short secret: "errors" may be a password, but is a name.
-  const shownName = (name: string) => (hide(name + name) === HIDDEN ? HIDDEN : name);
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
-      shownName(name),
+      isSecretName(name, hide) ? HIDDEN : name,
       names.includes(name) ? HIDDEN : inside(item),
     ]),
   );
+}
+
+/** Whether a name repeats a secret. Twice, it repeats no short one: "errors" may be a password, but is a name. */
+export function isSecretName(name: string, hide: Hide): boolean {
+  return hide(name + name) === HIDDEN;
 }
 
 /** The secrets of a request beside its token: in its headers, and in the properties of its JSON body with these names. */
