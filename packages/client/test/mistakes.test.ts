@@ -45,6 +45,8 @@ const CALL_OPTIONS: Record<string, unknown[]> = {
     { "transfer-encoding": "chunked" },
     { connection: "close" },
     { host: "elsewhere.example" },
+    { "x-a": {} },
+    [["x-a", ["1"]]],
   ],
   timeout: [5000],
   attempts: [5],
@@ -60,6 +62,7 @@ const CLIENT_OPTIONS: Record<string, unknown[]> = {
   region: [null, 5, "mars", "constructor", "__proto__", "toString", ""],
   baseUrl: [null, 5, {}, "", "x", "ftp://a.example"],
   hooks: [null, 5, () => {}, { onRequest: 5 }, { onResponse: null }, { onReply: () => {} }],
+  validate: [null, 5, { validators: 5 }, { validators: [], onDrift: 5 }, { validators: [], respond: "warn" }],
   userAgent: [null, 5, "a\nb", "a\u0000"],
 };
 
@@ -79,6 +82,13 @@ describe.for(Object.entries(CALL_OPTIONS))("the option %s of a call", ([name, va
   );
 });
 
+test.for([null, 5, "x", true])("the options of a client can't be %s", (options) => {
+  vi.stubEnv("BUDDY_TOKEN", "secret");
+  expect(() => Reflect.apply(createBuddyClient, undefined, [options])).toThrow(
+    expect.objectContaining({ name: "BuddyUsageError" }),
+  );
+});
+
 test.for([null, 5, "x", true])("the options of a call can't be %s", async (options) => {
   await refused((buddy) => Reflect.apply(buddy.getIntegration, buddy, [parameters, options]));
 });
@@ -94,6 +104,15 @@ describe("a body", () => {
     ["a circle", circle],
     ["a function", () => {}],
     ["a symbol", Symbol("a")],
+    ["NaN in it", { n: Number.NaN }],
+    ["a function in it", { name: () => {} }],
+    ["a Map", new Map([["name", "New"]])],
+    ["a Set in it", { users: new Set([1]) }],
+    ["URLSearchParams", new URLSearchParams("name=New")],
+    ["a Blob", new Blob(["{}"])],
+    ["a stream", new ReadableStream()],
+    ["bytes", new TextEncoder().encode("{}")],
+    ["a promise", Promise.resolve({})],
     [
       "what throws",
       {
@@ -110,6 +129,23 @@ describe("a body", () => {
         { params: { path: { workspace: "my-company" } }, body },
       ]),
     );
+  });
+
+  test("may be of a class, without a prototype, and have what JSON leaves out", async () => {
+    const prototypeless: object = Object.assign(Object.create(null), { name: "New" });
+    for (const body of [
+      new Date(0),
+      new URL("https://a.example"),
+      prototypeless,
+      { name: undefined },
+      {},
+      [],
+    ]) {
+      const fetch = vi.fn<Fetch>(async () => Response.json({}));
+      const buddy = createBuddyClient({ token: "secret", fetch });
+      await Reflect.apply(buddy.addIntegration, buddy, [{ workspace: "my-company", body }]);
+      expect(fetch.mock.calls[0]?.[1]?.body).toBe(JSON.stringify(body));
+    }
   });
 
   test("can't be left out where it is required", async () => {
@@ -131,22 +167,14 @@ describe("a body", () => {
   });
 });
 
-test.for([
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  1n,
-  Symbol("a"),
-  {},
-  { a: { b: 1 } },
-  [[1]],
-  () => {},
-  "\ud800",
-])("a query can't have %s", async (project_name) => {
-  if (typeof project_name === "object" && !Array.isArray(project_name) && !("a" in project_name)) return;
-  await refused((buddy) =>
-    Reflect.apply(buddy.getIntegrations, buddy, [{ workspace: "my-company", project_name }]),
-  );
-});
+test.for([Number.NaN, Number.POSITIVE_INFINITY, 1n, Symbol("a"), { a: { b: 1 } }, [[1]], () => {}, "\ud800"])(
+  "a query can't have %s",
+  async (project_name) => {
+    await refused((buddy) =>
+      Reflect.apply(buddy.getIntegrations, buddy, [{ workspace: "my-company", project_name }]),
+    );
+  },
+);
 
 test.for<[string, object]>([
   ["a header name", { headers: { "x a": "1" } }],

@@ -95,11 +95,11 @@ test.for<[what: string, options: BuddyClientOptions, message: RegExp]>([
   ["an unknown region", { token, region: "mars" }, /Unknown region "mars": use us, eu, asia/],
   // @ts-expect-error Not both.
   ["a region and a base URL", { token, region: "eu", baseUrl: "https://buddy.example.com" }, /not both/],
-  ["an invalid base URL", { token, baseUrl: "buddy.example.com" }, /The base URL is not a URL/],
+  ["an invalid base URL", { token, baseUrl: "buddy.example.com" }, /The base URL must be like/],
   ["a base URL with a query", { token, baseUrl: "https://buddy.example.com/?a=b" }, /query/],
   ["a base URL with credentials", { token, baseUrl: "https://me:secret@buddy.example.com" }, /credentials/],
-  ["an unencrypted base URL", { token, baseUrl: "http://buddy.example.com/api" }, /https:/],
-  ["another protocol", { token, baseUrl: "ftp://buddy.example.com/api" }, /https:/],
+  ["an unencrypted base URL", { token, baseUrl: "http://buddy.example.com/api" }, /https/],
+  ["another protocol", { token, baseUrl: "ftp://buddy.example.com/api" }, /https/],
 ])("%s is refused when the client is made", ([, options, message]) => {
   vi.stubEnv("BUDDY_TOKEN", undefined);
   const make = () => createBuddyClient(options);

@@ -44,8 +44,7 @@ const RETRY_RULES: Rules = {
  * @throws {@link BuddyUsageError} for an option that the table doesn't have, or that breaks its rule.
  */
 export function checkOptions(options: object, rules: Rules): Record<string, unknown> {
-  if (Object(options) !== options) throw new BuddyUsageError("The options must be an object.");
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given = Object.entries(objectOf(options)).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : "left out: there is no such option";
     const [type = "", property] = String(rule).split(" with ");
@@ -61,6 +60,12 @@ export function checkOptions(options: object, rules: Rules): Record<string, unkn
     }
   }
   return Object.fromEntries(given);
+}
+
+/** @throws {@link BuddyUsageError} for options that are no object. */
+export function objectOf<Options>(options: Options): Options {
+  if (Object(options) !== options) throw new BuddyUsageError("The options must be an object.");
+  return options;
 }
 
 /**
@@ -94,10 +99,10 @@ export function readHeaders(
   const read = new Headers();
   const pairs =
     Symbol.iterator in headers ? headers : Object.entries(headers).filter(([, value]) => value != null);
-  // `Headers` checks the types.
+  // `Headers` checks the types, but writes an object as "[object Object]".
   for (const pair of pairs as Iterable<[string, string]>) {
     try {
-      if (FORBIDDEN.test(pair[0])) throw pair;
+      if (FORBIDDEN.test(pair[0]) || Object(pair[1]) === pair[1]) throw pair;
       new Headers([pair]).forEach((value, name) => {
         read.append(name, value);
       });

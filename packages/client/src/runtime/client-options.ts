@@ -30,6 +30,13 @@ export const HOOK_RULES: Rules = {
   onError: "a function",
 };
 
+export const VALIDATE_RULES: Rules = {
+  validators: "a list, an object with map",
+  response: "a string",
+  request: "a string",
+  onDrift: "a function",
+};
+
 /** The names of the option, and those that Buddy's own tools write into `BUDDY_REGION`: `AS`, or `AP` in older ones. */
 const REGIONS: Readonly<Record<string, string>> = {
   us: "",
@@ -74,20 +81,16 @@ export function resolveCredentials(option: BuddyClientOptions["token"]): Credent
   return { getToken: () => token, canRefresh: false };
 }
 
-/** Names what is wrong, not the URL: it might hold a password. */
+/** Doesn't show the URL: it might hold a password. */
 function checkBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const wrong = !url
-    ? "is not a URL"
-    : url.username || url.password
-      ? "must not have credentials"
-      : url.search || url.hash
-        ? "must not have a query or a fragment"
-        : /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\//.test(url.href)
-          ? ""
-          : "must use https: (http: on loopback only)";
-  if (wrong) throw new BuddyUsageError(`The base URL ${wrong}. It looks like https://buddy.example.com/api.`);
-  return `${url?.origin}${url?.pathname.replace(/\/+$/, "")}`;
+  const isSafe = url && /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\//.test(url.href);
+  if (!isSafe || url.username || url.password || url.search || url.hash) {
+    throw new BuddyUsageError(
+      "The base URL must be like https://buddy.example.com/api: https (http on loopback only), without credentials, query and fragment.",
+    );
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
 /** A header takes visible ASCII. The platform's own error for anything else would show the token. */

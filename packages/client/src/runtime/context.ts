@@ -1,13 +1,20 @@
 import type { ValidateOptions } from "../drift.js";
 import type { Hooks } from "../hooks.js";
 import type { BuddyClientOptions } from "../options.js";
-import { checkOptions, type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
+import {
+  checkOptions,
+  objectOf,
+  type ResolvedCallOptions,
+  readHeaders,
+  resolveCallOptions,
+} from "./call-options.js";
 import {
   CLIENT_RULES,
   type Credentials,
   HOOK_RULES,
   resolveBaseUrl,
   resolveCredentials,
+  VALIDATE_RULES,
 } from "./client-options.js";
 import type { PacedFetch } from "./turn.js";
 import { userAgentOf } from "./user-agent.js";
@@ -30,10 +37,15 @@ export interface ClientContext {
  */
 export function createContext(options: BuddyClientOptions): ClientContext {
   // The global is looked up for each attempt, so that a mock put there later is used.
-  const { fetch = (input, init) => globalThis.fetch(input, init), hooks = {}, ...others } = options;
+  const {
+    fetch = (input, init) => globalThis.fetch(input, init),
+    hooks = {},
+    ...others
+  } = objectOf<BuddyClientOptions>(options);
   const { token, region, baseUrl, userAgent, validate, ...callOptions } = others;
   checkOptions({ fetch, hooks, token, region, baseUrl, userAgent, validate }, CLIENT_RULES);
   checkOptions(hooks, HOOK_RULES);
+  checkOptions(validate ?? {}, VALIDATE_RULES);
   return {
     baseUrl: resolveBaseUrl(region, baseUrl),
     fetch,

@@ -31,16 +31,7 @@ export function within<Value>(
       return;
     }
     parent?.addEventListener("abort", abort);
-    work(controller.signal).then(
-      (value) => {
-        clear();
-        resolve(value);
-      },
-      (error: unknown) => {
-        clear();
-        reject(error);
-      },
-    );
+    work(controller.signal).then(resolve, reject).finally(clear);
   });
 }
 

@@ -3,6 +3,7 @@ import { BuddyUsageError, isBuddyError } from "../errors.js";
 import type { HttpClient, HttpMethod } from "../http.js";
 import { readHeaders } from "./call-options.js";
 import type { ClientContext } from "./context.js";
+import { writeJson } from "./media-type.js";
 import { createClient, type FetchOptions, type Middleware } from "./openapi-fetch.js";
 import type { OperationDescriptor } from "./operation.js";
 import { serializePath } from "./path.js";
@@ -38,10 +39,12 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       onRequest({ params }) {
         // Without any path parameter openapi-fetch would send the template as it is, and not ask the serializer.
         serializePath(path, params.path ?? {}, known);
-        const { body } = options;
-        if (body === undefined ? known?.required?.includes("body") : /function|symbol/.test(typeof body)) {
-          throw new BuddyUsageError("The body is missing, or can't be written as JSON.");
-        }
+        const { body, bodySerializer } = options;
+        if (body == null && known?.required?.includes("body"))
+          throw new BuddyUsageError("The body is missing.");
+        // Checks it.
+        if (body !== undefined && !bodySerializer && !((body as unknown) instanceof FormData))
+          writeJson(body, "");
         progress.sent = true;
       },
       onResponse() {

@@ -23,13 +23,32 @@ export function bareMediaType(contentType: string): string {
   return contentType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
+/** @throws {@link BuddyUsageError} for a value that JSON can't have, or would write as nothing. */
 export function writeJson(value: unknown, contentType: string): WrittenBody {
-  let text: unknown;
   try {
-    text = JSON.stringify(value);
+    const body = JSON.stringify(value, refuseLoss);
+    if (body !== undefined) return { body, contentType };
   } catch {}
-  if (typeof text === "string") return { body: text, contentType };
-  throw new BuddyUsageError("The body can't be written as JSON: look for a circle, a BigInt or a function.");
+  throw new BuddyUsageError(
+    "The body can't be written as JSON: look for a circle, a BigInt, NaN, a function, or a Map and the like.",
+  );
+}
+
+/** A replacer that throws where JSON would have `null`, `{}` or nothing in place of a value. */
+function refuseLoss(_name: string, value: unknown): unknown {
+  const isLost =
+    /function|symbol/.test(typeof value) ||
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    ArrayBuffer.isView(value) ||
+    (Object(value) === value && Object.keys(Object(value)).length === 0 && !isPlain(value));
+  if (isLost) throw value;
+  return value;
+}
+
+/** Whether it is a list or an object of no class, of whichever realm. */
+function isPlain(value: unknown): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** A text, as it is. */
