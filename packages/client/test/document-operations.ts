@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 /** An operation of the published document, with the examples that it is called with. */
 interface Operation {
   operationId: string;
+  /** In lower case. */
+  method: string;
+  path: string;
   parameters: { name: string; example: unknown }[];
   /** Each named example of the body as `{ body }`; one empty call where there is no body. */
   bodies: [name: string, call: { body?: unknown }][];
@@ -13,16 +16,19 @@ interface Operation {
 const file = new URL(import.meta.resolve("@buddy-openapi/types/openapi.json"));
 const document: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8"));
 
-export const operations: readonly Operation[] = Object.values(Object(document["paths"])).flatMap((item) =>
-  Object.values(Object(item))
-    .map((operation) => Object(operation))
-    .filter((operation) => typeof operation.operationId === "string")
-    .map((operation) => ({
-      operationId: operation.operationId,
-      parameters: [...(Object(item).parameters ?? []), ...(operation.parameters ?? [])].map(target),
-      bodies: bodiesOf(operation.requestBody),
-      response: Object.values(examplesOf(successOf(operation.responses)))[0],
-    })),
+export const operations: readonly Operation[] = Object.entries(Object(document["paths"])).flatMap(
+  ([path, item]) =>
+    Object.entries(Object(item))
+      .map(([method, operation]) => ({ method, operation: Object(operation) }))
+      .filter(({ operation }) => typeof operation.operationId === "string")
+      .map(({ method, operation }) => ({
+        operationId: operation.operationId,
+        method,
+        path,
+        parameters: [...(Object(item).parameters ?? []), ...(operation.parameters ?? [])].map(target),
+        bodies: bodiesOf(operation.requestBody),
+        response: Object.values(examplesOf(successOf(operation.responses)))[0],
+      })),
 );
 
 function bodiesOf(requestBody: unknown): Operation["bodies"] {
