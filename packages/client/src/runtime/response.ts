@@ -63,12 +63,13 @@ export async function readFailure({
   const { bytes, cut } = await readBody(response, MAX_JSON, signal);
   const text = decode(bytes);
   let body: unknown;
+  let content: string | undefined;
   try {
     body = hideIn(JSON.parse(cut ? "" : text), hide, secretNames);
+    content = JSON.stringify(body);
   } catch {
-    body = kept(text, hide) || undefined;
+    body = content = kept(text, hide) || undefined;
   }
-  const content = typeof body === "string" ? body : JSON.stringify(body);
   return { response: safeCopy(response, hide, content), body };
 }
 

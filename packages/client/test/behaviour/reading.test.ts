@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { createBuddyClient } from "@buddy-openapi/client";
+import { type BuddyApiError, createBuddyClient } from "@buddy-openapi/client";
 import { expect, test } from "vitest";
 import { parameters } from "./play.ts";
 import { serve } from "./server.ts";
@@ -45,6 +45,16 @@ test("a failing call is sent once, however it is read", async () => {
   expect(await call.catch(() => "caught")).toBe("caught");
   expect(server.requests).toHaveLength(1);
 });
+
+test.for(["Bad Gateway", '"a JSON string"', "", '{"errors":[]}'])(
+  "the response of an error has its body once more: %j",
+  async (text) => {
+    const fetch = async () => new Response(text, { status: 502 });
+    const call = createBuddyClient({ fetch, token: "secret", retry: false }).getIntegration(parameters);
+    const { response } = (await call.catch((error: unknown) => error)) as BuddyApiError;
+    expect(await response.text()).toBe(text);
+  },
+);
 
 test("a call that nobody reads is sent", async () => {
   await using server = await serve([{ body: {} }]);
