@@ -13,6 +13,9 @@ import {
   isBuddyApiError,
   isBuddyError,
 } from "@buddy-openapi/client";
+import * as schemas from "@buddy-openapi/client/schemas";
+import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
+import * as validators from "@buddy-openapi/client/validate";
 import type { ErrorView, IntegrationType, IntegrationView, paths } from "@buddy-openapi/types";
 import {
   INTEGRATION_TYPES,
@@ -70,6 +73,24 @@ export async function http(): Promise<string | null | undefined> {
   const { data, error, response } = await buddy.http.GET(path, { params: { path: parameters } });
   return response.ok ? data?.name : error?.errors?.[0]?.message;
 }
+
+export async function tested(): Promise<string> {
+  const mock = mockBuddy({
+    getIntegration: [...failures.rateLimitedTwice(), { status: 200, body: fixtures.IntegrationView() }],
+  });
+  const onDrift = (drift: validators.Drift) => console.log(validators.driftReport([drift]));
+  const validate = { validators: [validators.getIntegrationValidator], onDrift };
+  await createBuddyClient({ token: "secret", fetch: mock.fetch, validate }).getIntegration(parameters);
+  return mock.onlyCall("getIntegration").parameters.hash_id;
+}
+
+export function parsed(received: unknown): IntegrationView | undefined {
+  const result = schemas.IntegrationView["~standard"].validate(received);
+  return result.issues ? undefined : result.value;
+}
+
+// @ts-expect-error a 200 has a body
+mockBuddy({ getIntegration: { status: 200 } });
 
 // @ts-expect-error hash_id is missing
 buddy.getIntegration({ workspace: "my-company" });
