@@ -1,4 +1,11 @@
-import { BuddyApiError, BuddyError, createBuddyClient } from "@buddy-openapi/client";
+import {
+  BuddyApiError,
+  BuddyError,
+  createBuddyClient,
+  deleteIntegration,
+  getIntegration,
+  isBuddyApiError,
+} from "@buddy-openapi/client";
 import { expect, test } from "vitest";
 
 /** The error of a call that gets this response. */
@@ -41,6 +48,21 @@ test.for([{}, { errors: [] }, { errors: [null] }, { errors: null }, [], 7, null]
     expect(error.message).toBe("getIntegration failed: 400");
   },
 );
+
+test("an error is one of an operation only with its status and an object as its body", async () => {
+  const error = await failure('{"errors":[]}', { status: 404 });
+  const bound = createBuddyClient({ token: "secret" });
+  expect(isBuddyApiError(error, getIntegration, 404)).toBe(true);
+  expect(isBuddyApiError(error, bound.getIntegration, 404)).toBe(true);
+  expect(isBuddyApiError(error, getIntegration, 403)).toBe(false);
+  expect(isBuddyApiError(error, deleteIntegration, 404)).toBe(false);
+  expect(isBuddyApiError(error, bound.deleteIntegration, 404)).toBe(false);
+  for (const body of ["<h1>Not found</h1>", '"a text"', "null", null]) {
+    const other = await failure(body, { status: 404, headers: html });
+    expect(isBuddyApiError(other, getIntegration, 404)).toBe(false);
+    expect(isBuddyApiError(other, 404)).toBe(true);
+  }
+});
 
 test("a gateway's page is shortened and loses its tags", async () => {
   const page = `<html><head><style>p { color: red }</style></head><body><h1>Bad\nGateway</h1>${"<p>x</p>".repeat(999)}`;

@@ -120,20 +120,29 @@ test("a path parameter is encoded whole and can't leave its place", async () => 
   );
 });
 
-test.for(["", ".", "..", "\ud800", undefined, null, {}, []])(
-  "%j is refused as a path parameter",
-  async (value) => {
-    // What JavaScript callers can pass, whatever the types say.
-    const call = { workspace: "my-company", hash_id: value as string };
-    const fetch = vi.fn<Fetch>();
-    const buddy = createBuddyClient({ token, fetch });
-    await expect(buddy.getIntegration(call)).rejects.toThrow(/The path parameter "hash_id"/);
-    await expect(
-      buddy.http.GET("/workspaces/{workspace}/integrations/{hash_id}", { params: { path: call } }),
-    ).rejects.toThrow(BuddyUsageError);
-    expect(fetch).not.toHaveBeenCalled();
-  },
-);
+test.for<[value: unknown, what: string]>([
+  ["", '""'],
+  [".", '"."'],
+  ["..", '".."'],
+  ["\ud800", '"\\ud800"'],
+  [Number.NaN, '"NaN"'],
+  [2 ** 53, '"9007199254740992"'],
+  [undefined, "undefined"],
+  [null, "object"],
+  [{}, "object"],
+  [[], "object"],
+  [true, '"true"'],
+])("%j is refused as a path parameter", async ([value, what]) => {
+  // What JavaScript callers can pass, whatever the types say.
+  const call = { workspace: "my-company", hash_id: value as string };
+  const fetch = vi.fn<Fetch>();
+  const buddy = createBuddyClient({ token, fetch });
+  await expect(buddy.getIntegration(call)).rejects.toThrow(`The path parameter "hash_id" can't be ${what}.`);
+  await expect(
+    buddy.http.GET("/workspaces/{workspace}/integrations/{hash_id}", { params: { path: call } }),
+  ).rejects.toThrow(BuddyUsageError);
+  expect(fetch).not.toHaveBeenCalled();
+});
 
 test("the token goes to the base origin and nowhere else", async () => {
   const fetch = vi.fn<Fetch>();

@@ -19,8 +19,8 @@ export function serializePath(
     const what = `The path parameter "${name}"`;
     const items: unknown[] = separators[name] && Array.isArray(value) ? value : [value];
     const isMistake = typeof value === "boolean" && !booleans.includes(name);
-    const text = items.map((item) => encode(what, isMistake ? {} : item)).join(",");
-    if (text === "" || text === "." || text === "..")
+    const text = items.map((item) => encode(what, item)).join(",");
+    if (isMistake || text === "" || text === "." || text === "..")
       throw new BuddyUsageError(`${what} can't be "${text}".`);
     return text;
   });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { parameters } from "./play.ts";
 import { serve } from "./server.ts";
 
+const BASE_URL = "https://buddy.example.com";
 const failure = { status: 404, body: { errors: [] } };
 
 test("a call is sent once, however it is read", async () => {
@@ -55,6 +56,17 @@ test.for(["Bad Gateway", '"a JSON string"', "", '{"errors":[]}'])(
     expect(await response.text()).toBe(text);
   },
 );
+
+test("a body that nobody reads is cancelled, so that its connection is free", async () => {
+  const cancelled: number[] = [];
+  const unread = (status: number, headers = {}) =>
+    new Response(new ReadableStream({ cancel: () => void cancelled.push(status) }), { status, headers });
+  const responses = [unread(302, { location: `${BASE_URL}/other` }), unread(503), Response.json({})];
+  const fetch = async () => responses.shift() ?? Response.error();
+  const retry = { baseDelayMs: 0 };
+  await createBuddyClient({ fetch, token: "secret", baseUrl: BASE_URL, retry }).getIntegration(parameters);
+  expect(cancelled).toEqual([302, 503]);
+});
 
 test("a call that nobody reads is sent", async () => {
   await using server = await serve([{ body: {} }]);
