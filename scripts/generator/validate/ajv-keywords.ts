@@ -1,10 +1,16 @@
-import { _, type KeywordCxt, type KeywordDefinition, Name, str, stringify } from "ajv";
+import { _, type Code, type KeywordCxt, type KeywordDefinition, Name, str, stringify } from "ajv";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { checkDataTypes, DataType } from "ajv/dist/compile/validate/dataType.js";
 
-/** Where a validator notes the pointers of values that are new to an open enum. */
-const NEW_VALUES = new Name("newValues");
+/** Where a validator notes the pointers of values that are new to an open enum: what it is called on. */
+const NEW_VALUES = new Name("this");
 const INSTANCE_PATH = new Name("instancePath");
 const V_ERRORS = new Name("vErrors");
 const ERRORS = new Name("errors");
+const COLLECT = new Name("collect");
+
+/** Is before the key of a map in a pointer, as keys are data. It is no escape of JSON pointers. */
+const MAP_KEY = "~2";
 
 /** How the imported validator of a component is called in the module of another. */
 export function localName(component: string): string {
@@ -12,18 +18,23 @@ export function localName(component: string): string {
 }
 
 /** The keywords of `CheckedSchemas`, as code. */
-export const AJV_KEYWORDS: readonly KeywordDefinition[] = [
+const KEYWORDS: readonly KeywordDefinition[] = [
+  {
+    // `type`, whose errors Ajv reports where nothing else can.
+    keyword: "is",
+    schemaType: ["string", "array"],
+    error: { message: "", params: ({ schema }) => _`{ type: ${[schema].flat().join(" or ")} }` },
+    code(cxt: KeywordCxt) {
+      cxt.fail(checkDataTypes([cxt.schema].flat(), cxt.data, false, DataType.Wrong));
+    },
+  },
   {
     keyword: "component",
     schemaType: "string",
     code({ gen, data, schema, it }: KeywordCxt) {
       const validate = new Name(localName(schema));
-      const path = str`${INSTANCE_PATH}${it.errorPath}`;
-      gen.if(_`!${validate}(${data}, { instancePath: ${path}, ${NEW_VALUES} })`, () => {
-        gen.assign(
-          V_ERRORS,
-          _`${V_ERRORS} === null ? ${validate}.errors : ${V_ERRORS}.concat(${validate}.errors)`,
-        );
+      gen.if(_`!${validate}.call(${NEW_VALUES}, ${data}, { instancePath: ${pathOf(it)} })`, () => {
+        gen.assign(V_ERRORS, _`(${V_ERRORS} || []).concat(${validate}.errors)`);
         gen.assign(ERRORS, _`${V_ERRORS}.length`);
       });
     },
@@ -45,8 +56,44 @@ export const AJV_KEYWORDS: readonly KeywordDefinition[] = [
     schemaType: "array",
     code({ gen, data, schema, it }: KeywordCxt) {
       const known = gen.scopeValue("schema", { ref: schema, code: stringify(schema) });
-      const path = str`${INSTANCE_PATH}${it.errorPath}`;
-      gen.if(_`!${known}.includes(${data})`, () => gen.code(_`${NEW_VALUES}.push(${path})`));
+      gen.if(_`!${known}.includes(${data})`, () => gen.code(_`${NEW_VALUES}.push(${pathOf(it)})`));
     },
   },
 ];
+
+/** Adds the keywords, and has all others report what is read of an error, which is half the length of Ajv's own. */
+export function adaptKeywords(ajv: Ajv2020): void {
+  ajv.addVocabulary([...KEYWORDS]);
+  for (const rule of Object.values(ajv.RULES.all)) {
+    if (typeof rule !== "object" || !("code" in rule.definition)) continue;
+    const { definition } = rule;
+    const { code } = definition;
+    // The number is all that is read.
+    if (rule.keyword === "enum")
+      definition.error = { message: "", params: ({ schema }) => _`{ allowed: ${schema.length} }` };
+    definition.code = (cxt, ruleType) => {
+      cxt.error = (_append, params = cxt.params) => report(cxt, params);
+      const { errorPath } = cxt.it;
+      if (MAPS.includes(rule.keyword) && cxt.schema !== false) {
+        Object.assign(cxt.it, { errorPath: str`${errorPath}/${MAP_KEY}` });
+      }
+      code(cxt, ruleType);
+      Object.assign(cxt.it, { errorPath });
+    };
+  }
+}
+
+const MAPS: readonly string[] = ["additionalProperties", "patternProperties", "unevaluatedProperties"];
+
+function report(cxt: KeywordCxt, given: KeywordCxt["params"]): void {
+  const { gen, keyword, it, def } = cxt;
+  const { params = _`{}` } = ("error" in def && def.error) || {};
+  cxt.setParams(given);
+  const shown = typeof params === "function" ? params(cxt) : params;
+  gen.assign(V_ERRORS, _`${COLLECT}(${V_ERRORS}, ${keyword}, ${pathOf(it)}, ${shown})`);
+  gen.code(_`${ERRORS}++`);
+}
+
+function pathOf({ errorPath }: KeywordCxt["it"]): Code {
+  return str`${INSTANCE_PATH}${errorPath}`;
+}

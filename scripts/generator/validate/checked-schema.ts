@@ -81,6 +81,7 @@ export class CheckedSchemas {
       Object.values(schemas as Record<string, Schema>).map((one) => this.of(one));
     const map = () =>
       Object.fromEntries(Object.keys(Object(value)).map((key, at) => [key, all(Object(value))[at]]));
+    if (keyword === "type") return { is: value };
     if (keyword === "$ref") return { component: this.#reference(String(value)) };
     if (keyword === "properties") return { properties: this.#properties(schema) };
     if (keyword === "required") return { required: this.#required(schema) };
@@ -90,7 +91,7 @@ export class CheckedSchemas {
       const hasNull = list(value).includes(null);
       return {
         openEnum: known,
-        ...(schema.type === undefined && { type: hasNull ? [...types, "null"] : types }),
+        ...(schema.type === undefined && { is: hasNull ? [...types, "null"] : types }),
       };
     }
     if (MAPS.includes(keyword)) return { [keyword]: map() };
@@ -143,12 +144,12 @@ export class CheckedSchemas {
 /** The schema that takes `null` too. Where a type says it all, it is one of the types: that makes the least code. */
 function orNull(schema: CheckedSchema): CheckedSchema {
   if (schema === true || (typeof schema === "object" && Object.keys(schema).length === 0)) return true;
-  if (schema === false) return { type: "null" };
-  const { type } = schema;
+  if (schema === false) return { is: "null" };
+  const { is: type } = schema;
   if (list(type).includes("null") || "orNull" in schema) return schema;
   const others = ["enum", "const", "component", "not", "allOf", "anyOf", "oneOf"];
   const isPlain = type !== undefined && others.every((keyword) => !(keyword in schema));
-  return isPlain ? { ...schema, type: [...list(type), "null"] } : { orNull: schema };
+  return isPlain ? { ...schema, is: [...list(type), "null"] } : { orNull: schema };
 }
 
 function isNull(schema: Schema | undefined): boolean {

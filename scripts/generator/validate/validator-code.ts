@@ -1,20 +1,29 @@
+import { Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import standalone from "ajv/dist/standalone/index.js";
-import { AJV_KEYWORDS, localName } from "./ajv-keywords.ts";
+import { adaptKeywords, localName } from "./ajv-keywords.ts";
 import type { CheckedSchema } from "./checked-schema.ts";
 
 /** The functions of Ajv's own runtime that its code may need, and ours that do the same without a dependency. */
 const RUNTIME: Readonly<Record<string, string>> = {
-  "ajv/dist/runtime/equal": "isEqual",
-  "ajv/dist/runtime/ucs2length": "countCharacters",
+  'require("ajv/dist/runtime/equal").default': "isEqual",
+  'require("ajv/dist/runtime/ucs2length").default': "countCharacters",
 };
 
+/** The code of a validator, without imports. */
+export interface ValidatorCode {
+  /** The name of the function in `code`. */
+  local: string;
+  code: string;
+  /** What it needs of `ajv-runtime.ts`. */
+  runtime: string[];
+}
+
 /**
- * The code of a validator, compiled by Ajv, with all that it imports but other validators.
+ * The code of a validator, compiled by Ajv.
  *
  * @throws {Error} for a schema that Ajv does not compile, or whose code needs more than is replaced here.
  */
-export function validatorCode(name: string, schema: CheckedSchema): string {
+export function validatorCode(name: string, schema: CheckedSchema): ValidatorCode {
   const written = JSON.stringify(schema);
   // One for each validator, so that the names in its code don't change with the others.
   const ajv = new Ajv2020({
@@ -28,63 +37,29 @@ export function validatorCode(name: string, schema: CheckedSchema): string {
     ownProperties: Object.getOwnPropertyNames(Object.prototype).some((inherited) =>
       written.includes(`"${inherited}"`),
     ),
-    code: { source: true, esm: true, lines: true },
-    keywords: [...AJV_KEYWORDS],
+    code: { source: true, lines: true },
   });
   // Both would add arguments, and statements that keep bundlers from dropping a validator.
   Object.assign(ajv.opts, { unevaluated: written.includes('"unevaluated'), dynamicRef: false });
-  ajv.addSchema(Object(schema) === schema ? Object(schema) : { allOf: [schema] }, name);
-  const compiled = standalone.default(ajv, { [name]: name }).replace('"use strict";', "");
-  const code = compiled
-    .replaceAll(/require\("([^"]+)"\)\.default/g, (_all, module: string) => {
-      const own = RUNTIME[module];
-      if (!own) throw new Error(`The validator ${name} needs ${module}, which is not replaced.`);
-      return own;
-    })
-    // Marks the keys of maps, which are data: `~2` is no escape of JSON pointers.
-    .replaceAll(/"\/" ?\+ ?(key\d+)\.replace\(/g, '"/~2" + $1.replace(');
-  const short = compact(code);
-  if (/\brequire\(|new Function|\beval\(/.test(short))
-    throw new Error(`The validator ${name} can't stand alone.`);
-  return short;
-}
-
-/** The arguments of Ajv's functions, and what is left of them: nothing reads the others. */
-const ARGUMENTS = '{instancePath="", parentData, parentDataProperty, rootData=data}={}';
-const OUR_ARGUMENTS = '{ instancePath = "", newValues = [] } = {}';
-
-/** How Ajv collects an error. */
-const COLLECT =
-  /const (err\d+) = (\{.*\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g;
-
-/** The code of Ajv without what no reader of its errors needs, at about a third of its length. */
-function compact(code: string): string {
-  const schemas = new Map<string, unknown>();
-  for (const [, name = "", json = ""] of code.matchAll(/^const (schema\d+) = (.*);$/gm)) {
-    schemas.set(name, JSON.parse(json));
+  adaptKeywords(ajv);
+  const { source } = ajv.compile(Object(schema) === schema ? Object(schema) : { allOf: [schema] });
+  if (!source) throw new Error(`The validator ${name} has no code.`);
+  const { validateName, validateCode, scopeValues, evaluated } = source;
+  const values = Object.values(scopeValues)
+    .flatMap((names) => [...(names ?? [])])
+    // Ajv lists the whole schema, although most code has no need of it.
+    .filter(({ str }) => validateCode.includes(str));
+  const runtime = validateCode.includes("collect(") ? ["collect"] : [];
+  for (const { value } of values) {
+    const own = RUNTIME[String(value?.code)];
+    if (value && own) Object.assign(value, { code: new Name(own) });
+    if (own) runtime.push(own);
+    else if (String(value?.code).startsWith("require("))
+      throw new Error(`The validator ${name} needs ${value?.code}, which is not replaced.`);
   }
-  const short = code
-    .replace(ARGUMENTS, OUR_ARGUMENTS)
-    .replaceAll(COLLECT, "vErrors = collect(vErrors, $2);")
-    .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "")
-    // Short parts of a schema take the place of a reference to the whole.
-    .replaceAll(
-      /(schema\d+)((?:\.[\w$]+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])+)/g,
-      (written, name: string, path: string) => {
-        const keys = [...path.matchAll(/\.([\w$]+)|\[("(?:[^"\\]|\\.)*"|\d+)\]/g)].map(
-          ([, key, json]) => key ?? JSON.parse(json ?? ""),
-        );
-        const part = keys.reduce(
-          (value: unknown, key) => (Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined),
-          schemas.get(name),
-        );
-        return part === undefined ? written : JSON.stringify(part);
-      },
-    );
-  return [...schemas.keys()].reduce((text, name) => {
-    const isUsed = text.split(new RegExp(`\\b${name}\\b`)).length > 2;
-    return isUsed ? text : text.replace(new RegExp(`^const ${name} = .*\n`, "m"), "");
-  }, short);
+  const scope = ajv.scope.scopeCode({ all: new Set(values) });
+  const noted = evaluated ? `\n${validateName}.evaluated = ${evaluated};` : "";
+  return { local: validateName.str, code: `${scope}${validateCode}${noted}`, runtime };
 }
 
 /** The names that a checked schema calls other validators by, in the order of the alphabet. */

@@ -8,7 +8,7 @@ import type { NormalDocument } from "../normal-document.ts";
 import type { Direction } from "../schema-directions.ts";
 import { secretNames } from "../secret-names.ts";
 import { type CheckedSchema, CheckedSchemas } from "./checked-schema.ts";
-import { calledComponents, importedName, validatorCode } from "./validator-code.ts";
+import { calledComponents, importedName, type ValidatorCode, validatorCode } from "./validator-code.ts";
 
 /** The modules behind `@buddy-openapi/client/validate`: file name → TypeScript source. */
 export function validatorFiles(document: Document, { types }: NormalDocument): Record<string, string> {
@@ -144,22 +144,24 @@ function schemaSource(name: string): string {
   return `${doc}\nexport const ${name}: BuddySchema<_${name}> = /* @__PURE__ */ defineSchema($${name});`;
 }
 
-const lastCode = new Map<string, { schema: string; code: string }>();
+const lastCode = new Map<string, { schema: string; code: ValidatorCode }>();
 
 function moduleSource(name: string, schema: CheckedSchema, files: ReadonlyMap<string, string>): string {
   const written = JSON.stringify(schema);
   const known = lastCode.get(name);
   // While a spec is edited, most schemas stay as they are.
-  const code = known?.schema === written ? known.code : validatorCode(name, schema);
-  lastCode.set(name, { schema: written, code });
+  const compiled = known?.schema === written ? known.code : validatorCode(name, schema);
+  lastCode.set(name, { schema: written, code: compiled });
   const imports = calledComponents(schema).map(
     (called) => `import { ${importedName(called)} } from "../${files.get(called)}.js";`,
   );
-  const runtime = ["collect", "countCharacters", "isEqual"].filter((used) => code.includes(` = ${used}`));
+  const { local, code, runtime } = compiled;
   return `// @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
 ${runtime.length > 0 ? `import { ${runtime.join(", ")} } from "../../../validate/ajv-runtime.js";` : ""}
 ${imports.join("\n")}
 
-${code.replace(`export const ${name} =`, `export const ${name}: Validate =`)}`;
+export const ${name}: Validate = ${local};
+
+${code}`;
 }

@@ -6,10 +6,13 @@ export interface CollectedError {
 }
 
 /** Adds an error to those that a validator has found. */
-export function collect(errors: CollectedError[] | null, error: CollectedError): CollectedError[] {
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
+export function collect(
+  errors: CollectedError[] | null,
+  keyword: string,
+  instancePath: string,
+  params: CollectedError["params"],
+): CollectedError[] {
+  return [...(errors ?? []), { keyword, instancePath, params }];
 }
 
 /** The length of a text in characters, of which one outside the basic plane has two code units. */

@@ -1,9 +1,12 @@
 import type { Drift } from "../drift.js";
 import type { CollectedError } from "./ajv-runtime.js";
 
-/** Checks a value. Its `errors` are those of the last call. It is compiled by Ajv. */
+/**
+ * Checks a value, called on the list that gets the pointers of what is new to open enums. Its `errors` are those of the last
+ * call. It is compiled by Ajv.
+ */
 export interface Validate {
-  (value: unknown, notes?: { instancePath: string; newValues: string[] }): boolean;
+  (this: string[], value: unknown): boolean;
   errors?: readonly CollectedError[] | null;
 }
 
@@ -16,7 +19,7 @@ export type Departure = Pick<Drift, "kind" | "pointer" | "expected" | "found"> &
 /** How the values of enums look: capitals, without digits. Anything else may be a secret or a name in the wrong place. */
 const ENUM_VALUE = /^(?=.{1,32}$)[A-Z]+(_[A-Z]+)*$/;
 
-/** How a pointer marks the key of a map, which is data. `~2` is no escape of JSON pointers. */
+/** What a pointer has before the key of a map, which is data. It is no escape of JSON pointers. */
 const MAP_KEY = "~2";
 
 /**
@@ -30,8 +33,8 @@ export function departuresOf(
   secrets: readonly string[] = [],
 ): Departure[] {
   const newValues: string[] = [];
-  const errors = validate(value, { instancePath: "", newValues }) ? [] : (validate.errors ?? []);
-  const wrongTypes = new Set(errors.map(({ keyword, instancePath }) => keyword === "type" && instancePath));
+  const errors = validate.call(newValues, value) ? [] : (validate.errors ?? []);
+  const wrongTypes = new Set(errors.map(({ keyword, instancePath }) => keyword === "is" && instancePath));
   const show = (pointer: string, isEnum: boolean) => {
     const { path, pattern, found } = follow(value, pointer);
     const isShown = isEnum && typeof found === "string" && ENUM_VALUE.test(found);
@@ -54,10 +57,10 @@ export function departuresOf(
 }
 
 function expectedOf(keyword: string, params: CollectedError["params"]): string {
-  const { type, allowedValues, additionalProperty, limit, comparison } = params;
-  if (keyword === "type") return [type].flat().join(" or ");
+  const { type, allowed, additionalProperty, limit, comparison } = params;
+  if (keyword === "is") return String(type);
   if (keyword === "required") return "a required property";
-  if (Array.isArray(allowedValues)) return `one of ${allowedValues.length} values`;
+  if (keyword === "enum") return `one of ${allowed} values`;
   if (keyword === "const") return "the constant";
   if (typeof additionalProperty === "string")
     return `no property ${JSON.stringify(additionalProperty.slice(0, 60))}`;
@@ -69,10 +72,11 @@ function follow(value: unknown, pointer: string): { path: string[]; pattern: str
   let found = value;
   let pattern = "";
   const path: string[] = [];
-  for (const part of pointer.split("/").slice(1)) {
-    const isKey = part.startsWith(MAP_KEY);
-    const name = (isKey ? part.slice(MAP_KEY.length) : part).replaceAll("~1", "/").replaceAll("~0", "~");
-    pattern += `/${isKey || Array.isArray(found) ? "*" : part}`;
+  const parts = pointer.split("/").slice(1);
+  for (const [index, part] of parts.entries()) {
+    if (part === MAP_KEY) continue;
+    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    pattern += `/${parts[index - 1] === MAP_KEY || Array.isArray(found) ? "*" : part}`;
     path.push(name);
     found = Object(found) === found && Object.hasOwn(Object(found), name) ? Object(found)[name] : undefined;
   }

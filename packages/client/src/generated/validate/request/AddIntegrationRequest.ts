@@ -9,62 +9,51 @@ import { UpdateIntegrationRequest as $UpdateIntegrationRequest } from "../reques
 
 export const AddIntegrationRequest: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "type" });
       errors++;
     }
     if (data.scope === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "scope" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "scope" });
       errors++;
     }
     if (data.type !== undefined) {
-      if (!$CreatableIntegrationType(data.type, { instancePath: instancePath + "/type", newValues })) {
-        vErrors =
-          vErrors === null
-            ? $CreatableIntegrationType.errors
-            : vErrors.concat($CreatableIntegrationType.errors);
+      if (!$CreatableIntegrationType.call(this, data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = (vErrors || []).concat($CreatableIntegrationType.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== undefined) {
-      if (!$IntegrationScope(data.scope, { instancePath: instancePath + "/scope", newValues })) {
-        vErrors = vErrors === null ? $IntegrationScope.errors : vErrors.concat($IntegrationScope.errors);
+      if (!$IntegrationScope.call(this, data.scope, { instancePath: instancePath + "/scope" })) {
+        vErrors = (vErrors || []).concat($IntegrationScope.errors);
         errors = vErrors.length;
       }
     }
     if (data.project_name !== undefined) {
       let data2 = data.project_name;
       if (typeof data2 !== "string" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/project_name",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/project_name", { type: "string or null" });
         errors++;
       }
     }
     if (data.environment_id !== undefined) {
       let data3 = data.environment_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/environment_id",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/environment_id", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
-  if (!$UpdateIntegrationRequest(data, { instancePath: instancePath, newValues })) {
-    vErrors =
-      vErrors === null ? $UpdateIntegrationRequest.errors : vErrors.concat($UpdateIntegrationRequest.errors);
+  if (!$UpdateIntegrationRequest.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($UpdateIntegrationRequest.errors);
     errors = vErrors.length;
   }
   validate0.errors = vErrors;

@@ -12,48 +12,43 @@ import { VariableType as $VariableType } from "../request/VariableType.js";
 
 export const AddVariableRequest: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!$UpdateVariableRequest(data, { instancePath: instancePath, newValues })) {
-    vErrors =
-      vErrors === null ? $UpdateVariableRequest.errors : vErrors.concat($UpdateVariableRequest.errors);
+  if (!$UpdateVariableRequest.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($UpdateVariableRequest.errors);
     errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "key" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "key" });
       errors++;
     }
     if (data.value === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "value" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "value" });
       errors++;
     }
     if (data.key !== undefined) {
       if (typeof data.key !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/key",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/key", { type: "string" });
         errors++;
       }
     }
     if (data.value !== undefined) {
       if (typeof data.value !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/value",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/value", { type: "string" });
         errors++;
       }
     }
     if (data.type !== undefined) {
       let data2 = data.type;
       if (data2 !== null) {
-        if (!$VariableType(data2, { instancePath: instancePath + "/type", newValues })) {
-          vErrors = vErrors === null ? $VariableType.errors : vErrors.concat($VariableType.errors);
+        if (!$VariableType.call(this, data2, { instancePath: instancePath + "/type" })) {
+          vErrors = (vErrors || []).concat($VariableType.errors);
           errors = vErrors.length;
         }
       }
@@ -61,9 +56,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.project !== undefined) {
       let data3 = data.project;
       if (data3 !== null) {
-        if (!$VariableProjectView(data3, { instancePath: instancePath + "/project", newValues })) {
-          vErrors =
-            vErrors === null ? $VariableProjectView.errors : vErrors.concat($VariableProjectView.errors);
+        if (!$VariableProjectView.call(this, data3, { instancePath: instancePath + "/project" })) {
+          vErrors = (vErrors || []).concat($VariableProjectView.errors);
           errors = vErrors.length;
         }
       }
@@ -71,8 +65,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.pipeline !== undefined) {
       let data4 = data.pipeline;
       if (data4 !== null) {
-        if (!$PipelineIdView(data4, { instancePath: instancePath + "/pipeline", newValues })) {
-          vErrors = vErrors === null ? $PipelineIdView.errors : vErrors.concat($PipelineIdView.errors);
+        if (!$PipelineIdView.call(this, data4, { instancePath: instancePath + "/pipeline" })) {
+          vErrors = (vErrors || []).concat($PipelineIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -80,8 +74,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.action !== undefined) {
       let data5 = data.action;
       if (data5 !== null) {
-        if (!$ActionIdView(data5, { instancePath: instancePath + "/action", newValues })) {
-          vErrors = vErrors === null ? $ActionIdView.errors : vErrors.concat($ActionIdView.errors);
+        if (!$ActionIdView.call(this, data5, { instancePath: instancePath + "/action" })) {
+          vErrors = (vErrors || []).concat($ActionIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -89,15 +83,12 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.environment !== undefined) {
       let data6 = data.environment;
       if (data6 !== null) {
-        if (!$EnvironmentIdView(data6, { instancePath: instancePath + "/environment", newValues })) {
-          vErrors = vErrors === null ? $EnvironmentIdView.errors : vErrors.concat($EnvironmentIdView.errors);
+        if (!$EnvironmentIdView.call(this, data6, { instancePath: instancePath + "/environment" })) {
+          vErrors = (vErrors || []).concat($EnvironmentIdView.errors);
           errors = vErrors.length;
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -7,58 +7,43 @@ import { AccessLevel as $AccessLevel } from "../request/AccessLevel.js";
 
 export const AllowedSandboxView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "project" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "project" });
       errors++;
     }
     if (data.sandbox === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "sandbox" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "sandbox" });
       errors++;
     }
     if (data.project !== undefined) {
       if (typeof data.project !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/project",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/project", { type: "string" });
         errors++;
       }
     }
     if (data.sandbox !== undefined) {
       if (typeof data.sandbox !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/sandbox",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/sandbox", { type: "string" });
         errors++;
       }
     }
     if (data.access_level !== undefined) {
       let data2 = data.access_level;
       if (data2 !== null) {
-        if (!$AccessLevel(data2, { instancePath: instancePath + "/access_level", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data2, { instancePath: instancePath + "/access_level" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

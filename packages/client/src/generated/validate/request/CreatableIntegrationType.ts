@@ -6,13 +6,9 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const CreatableIntegrationType: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
-    errors++;
-  }
   if (
     !(
       data === "GIT_HUB" ||
@@ -77,74 +73,11 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
       data === "TYPESAFE"
     )
   ) {
-    vErrors = collect(vErrors, {
-      instancePath,
-      keyword: "enum",
-      params: {
-        allowedValues: [
-          "GIT_HUB",
-          "BITBUCKET",
-          "GOOGLE",
-          "DIGITAL_OCEAN",
-          "SLACK",
-          "MODULUS",
-          "HEROKU",
-          "AMAZON",
-          "GIT_LAB",
-          "SHOPIFY",
-          "GIT_HUB_ENTERPRISE",
-          "GIT_LAB_ENTERPRISE",
-          "PUSHOVER",
-          "PUSHBULLET",
-          "RACKSPACE",
-          "CUSTOM",
-          "CLOUDFLARE",
-          "NEW_RELIC",
-          "SENTRY",
-          "ROLLBAR",
-          "DATADOG",
-          "DO_SPACES",
-          "HONEYBADGER",
-          "VULTR",
-          "SENTRY_ENTERPRISE",
-          "LOGGLY",
-          "HIP_CHAT",
-          "FIREBASE",
-          "TELEGRAM",
-          "AZURE",
-          "UPCLOUD",
-          "GHOST_INSPECTOR",
-          "NETLIFY",
-          "AZURE_CLOUD",
-          "MICROSOFT_TEAMS",
-          "GOOGLE_SERVICE_ACCOUNT",
-          "GOOGLE_PLAY_STORE",
-          "DOCKER_HUB",
-          "APP_STORE",
-          "GIT_HUB_APP",
-          "GIT_HUB_APP_ENTERPRISE",
-          "GIT_HUB_API",
-          "ATOP",
-          "SNYK",
-          "STACK_HAWK",
-          "BLACKFIRE",
-          "BACKBLAZE",
-          "ONE_LOGIN",
-          "OKTA",
-          "CONTENTFUL",
-          "JIRA",
-          "NPM_REGISTRY",
-          "ANTHROPIC",
-          "GOOGLE_GEMINI",
-          "OPEN_AI",
-          "CURSOR",
-          "OPENCODE",
-          "CLICKUP",
-          "GROK",
-          "TYPESAFE",
-        ],
-      },
-    });
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: 60 });
+    errors++;
+  }
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
   }
   validate0.errors = vErrors;

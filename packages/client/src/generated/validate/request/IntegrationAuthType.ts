@@ -6,13 +6,9 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const IntegrationAuthType: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
-    errors++;
-  }
   if (
     !(
       data === "OAUTH" ||
@@ -27,24 +23,11 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
       data === "APP_RW"
     )
   ) {
-    vErrors = collect(vErrors, {
-      instancePath,
-      keyword: "enum",
-      params: {
-        allowedValues: [
-          "OAUTH",
-          "TOKEN",
-          "API_KEY",
-          "APP",
-          "APP_SPRYKER",
-          "TOKEN_APP_EXTENSION",
-          "DEFAULT",
-          "OIDC",
-          "TRUSTED",
-          "APP_RW",
-        ],
-      },
-    });
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: 10 });
+    errors++;
+  }
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
   }
   validate0.errors = vErrors;

@@ -6,19 +6,15 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const PipelinePriority: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
+  if (!(data === "LOW" || data === "NORMAL" || data === "HIGH")) {
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: 3 });
     errors++;
   }
-  if (!(data === "LOW" || data === "NORMAL" || data === "HIGH")) {
-    vErrors = collect(vErrors, {
-      instancePath,
-      keyword: "enum",
-      params: { allowedValues: ["LOW", "NORMAL", "HIGH"] },
-    });
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
   }
   validate0.errors = vErrors;

@@ -6,31 +6,24 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const RevisionRequest: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.revision === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "revision" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "revision" });
       errors++;
     }
     if (data.revision !== undefined) {
       if (typeof data.revision !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/revision",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/revision", { type: "string" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

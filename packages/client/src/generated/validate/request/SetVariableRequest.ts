@@ -6,38 +6,31 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const SetVariableRequest: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "key" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "key" });
       errors++;
     }
     if (data.key !== undefined) {
       if (typeof data.key !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/key",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/key", { type: "string" });
         errors++;
       }
     }
     if (data.value !== undefined) {
       let data1 = data.value;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/value",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/value", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

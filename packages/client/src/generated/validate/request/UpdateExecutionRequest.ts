@@ -8,42 +8,37 @@ import { SetVariableRequest as $SetVariableRequest } from "../request/SetVariabl
 
 export const UpdateExecutionRequest: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.operation === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "operation" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "operation" });
       errors++;
     }
     if (data.operation !== undefined) {
-      if (!$ExecutionOperation(data.operation, { instancePath: instancePath + "/operation", newValues })) {
-        vErrors = vErrors === null ? $ExecutionOperation.errors : vErrors.concat($ExecutionOperation.errors);
+      if (!$ExecutionOperation.call(this, data.operation, { instancePath: instancePath + "/operation" })) {
+        vErrors = (vErrors || []).concat($ExecutionOperation.errors);
         errors = vErrors.length;
       }
     }
     if (data.variables !== undefined) {
       let data1 = data.variables;
       if (!Array.isArray(data1) && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/variables",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/variables", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !$SetVariableRequest(data1[i0], { instancePath: instancePath + "/variables/" + i0, newValues })
+            !$SetVariableRequest.call(this, data1[i0], { instancePath: instancePath + "/variables/" + i0 })
           ) {
-            vErrors =
-              vErrors === null ? $SetVariableRequest.errors : vErrors.concat($SetVariableRequest.errors);
+            vErrors = (vErrors || []).concat($SetVariableRequest.errors);
             errors = vErrors.length;
           }
         }
@@ -52,17 +47,10 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.approve_action_id !== undefined) {
       let data3 = data.approve_action_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/approve_action_id",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/approve_action_id", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -10,125 +10,89 @@ import { VariableFilePlace as $VariableFilePlace } from "../request/VariableFile
 
 export const UpdateVariableRequest: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key !== undefined) {
       let data0 = data.key;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/key",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/key", { type: "string or null" });
         errors++;
       }
     }
     if (data.value !== undefined) {
       let data1 = data.value;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/value",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/value", { type: "string or null" });
         errors++;
       }
     }
     if (data.settable !== undefined) {
       let data2 = data.settable;
       if (typeof data2 !== "boolean" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/settable",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/settable", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.run_only_settable !== undefined) {
       let data3 = data.run_only_settable;
       if (typeof data3 !== "boolean" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/run_only_settable",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/run_only_settable", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.encrypted !== undefined) {
       let data4 = data.encrypted;
       if (typeof data4 !== "boolean" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/encrypted",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/encrypted", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data5 = data.description;
       if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/description",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/description", { type: "string or null" });
         errors++;
       }
     }
     if (data.init_path !== undefined) {
       let data6 = data.init_path;
       if (typeof data6 !== "string" && data6 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/init_path",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/init_path", { type: "string or null" });
         errors++;
       }
     }
     if (data.defaults !== undefined) {
       let data7 = data.defaults;
       if (typeof data7 !== "string" && data7 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/defaults",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/defaults", { type: "string or null" });
         errors++;
       }
     }
     if (data.file_path !== undefined) {
       let data8 = data.file_path;
       if (typeof data8 !== "string" && data8 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/file_path",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/file_path", { type: "string or null" });
         errors++;
       }
     }
     if (data.file_chmod !== undefined) {
       let data9 = data.file_chmod;
       if (typeof data9 !== "string" && data9 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/file_chmod",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/file_chmod", { type: "string or null" });
         errors++;
       }
     }
     if (data.file_place !== undefined) {
       let data10 = data.file_place;
       if (data10 !== null) {
-        if (!$VariableFilePlace(data10, { instancePath: instancePath + "/file_place", newValues })) {
-          vErrors = vErrors === null ? $VariableFilePlace.errors : vErrors.concat($VariableFilePlace.errors);
+        if (!$VariableFilePlace.call(this, data10, { instancePath: instancePath + "/file_place" })) {
+          vErrors = (vErrors || []).concat($VariableFilePlace.errors);
           errors = vErrors.length;
         }
       }
@@ -136,52 +100,36 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.password !== undefined) {
       let data11 = data.password;
       if (typeof data11 !== "string" && data11 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/password",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/password", { type: "string or null" });
         errors++;
       }
     }
     if (data.passphrase !== undefined) {
       let data12 = data.passphrase;
       if (typeof data12 !== "string" && data12 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/passphrase",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/passphrase", { type: "string or null" });
         errors++;
       }
     }
     if (data.key_identifier !== undefined) {
       let data13 = data.key_identifier;
       if (typeof data13 !== "string" && data13 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/key_identifier",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/key_identifier", { type: "string or null" });
         errors++;
       }
     }
     if (data.disabled !== undefined) {
       let data14 = data.disabled;
       if (typeof data14 !== "boolean" && data14 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/disabled",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/disabled", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.pipelines_access_level !== undefined) {
       let data15 = data.pipelines_access_level;
       if (data15 !== null) {
-        if (!$AccessLevel(data15, { instancePath: instancePath + "/pipelines_access_level", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data15, { instancePath: instancePath + "/pipelines_access_level" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -189,8 +137,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.sandboxes_access_level !== undefined) {
       let data16 = data.sandboxes_access_level;
       if (data16 !== null) {
-        if (!$AccessLevel(data16, { instancePath: instancePath + "/sandboxes_access_level", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data16, { instancePath: instancePath + "/sandboxes_access_level" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -198,24 +146,18 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.allowed_pipelines !== undefined) {
       let data17 = data.allowed_pipelines;
       if (!Array.isArray(data17) && data17 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/allowed_pipelines",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/allowed_pipelines", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data17)) {
         const len0 = data17.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !$AllowedPipelineView(data17[i0], {
+            !$AllowedPipelineView.call(this, data17[i0], {
               instancePath: instancePath + "/allowed_pipelines/" + i0,
-              newValues,
             })
           ) {
-            vErrors =
-              vErrors === null ? $AllowedPipelineView.errors : vErrors.concat($AllowedPipelineView.errors);
+            vErrors = (vErrors || []).concat($AllowedPipelineView.errors);
             errors = vErrors.length;
           }
         }
@@ -224,24 +166,18 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.allowed_sandboxes !== undefined) {
       let data19 = data.allowed_sandboxes;
       if (!Array.isArray(data19) && data19 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/allowed_sandboxes",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/allowed_sandboxes", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data19)) {
         const len1 = data19.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !$AllowedSandboxView(data19[i1], {
+            !$AllowedSandboxView.call(this, data19[i1], {
               instancePath: instancePath + "/allowed_sandboxes/" + i1,
-              newValues,
             })
           ) {
-            vErrors =
-              vErrors === null ? $AllowedSandboxView.errors : vErrors.concat($AllowedSandboxView.errors);
+            vErrors = (vErrors || []).concat($AllowedSandboxView.errors);
             errors = vErrors.length;
           }
         }
@@ -250,28 +186,17 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.note !== undefined) {
       let data21 = data.note;
       if (typeof data21 !== "string" && data21 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/note",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/note", { type: "string or null" });
         errors++;
       }
     }
     if (data.agent_note !== undefined) {
       let data22 = data.agent_note;
       if (typeof data22 !== "string" && data22 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/agent_note",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/agent_note", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -5,6 +5,7 @@ import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
 export const AccessLevel: Validate = validate0;
+
 const schema1 = [
   "DENIED",
   "READ_ONLY",
@@ -18,22 +19,22 @@ const schema1 = [
   "STAGE",
   "COMMIT",
 ];
-
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
+    errors++;
+  }
   if (typeof data == "number") {
     if (!schema1.includes(data)) {
-      newValues.push(instancePath);
+      this.push(instancePath);
     }
   }
   if (typeof data === "string") {
     if (!schema1.includes(data)) {
-      newValues.push(instancePath);
+      this.push(instancePath);
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -7,44 +7,37 @@ import { AccessLevel as $AccessLevel } from "../response/AccessLevel.js";
 
 export const AllowedEnvironmentView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project !== undefined) {
       let data0 = data.project;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/project",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/project", { type: "string or null" });
         errors++;
       }
     }
     if (data.environment !== undefined) {
       let data1 = data.environment;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/environment",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/environment", { type: "string or null" });
         errors++;
       }
     }
     if (data.access_level !== undefined) {
       let data2 = data.access_level;
       if (data2 !== null) {
-        if (!$AccessLevel(data2, { instancePath: instancePath + "/access_level", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data2, { instancePath: instancePath + "/access_level" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

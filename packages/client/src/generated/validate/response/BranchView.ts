@@ -6,57 +6,42 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const BranchView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url !== undefined) {
       let data0 = data.url;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string or null" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       let data1 = data.html_url;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       let data2 = data.name;
       if (typeof data2 !== "string" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
         errors++;
       }
     }
     if (data.default !== undefined) {
       let data3 = data.default;
       if (typeof data3 !== "boolean" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/default",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/default", { type: "boolean or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -6,68 +6,49 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const CommitPersonView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url !== undefined) {
       let data0 = data.url;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string or null" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       let data1 = data.html_url;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data2 = data.id;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: ["integer", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "integer or null" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       let data3 = data.name;
       if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
         errors++;
       }
     }
     if (data.avatar_url !== undefined) {
       let data4 = data.avatar_url;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/avatar_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/avatar_url", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

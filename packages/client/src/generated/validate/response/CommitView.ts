@@ -7,81 +7,61 @@ import { CommitPersonView as $CommitPersonView } from "../response/CommitPersonV
 
 export const CommitView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url !== undefined) {
       let data0 = data.url;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string or null" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       let data1 = data.html_url;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.revision !== undefined) {
       let data2 = data.revision;
       if (typeof data2 !== "string" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/revision",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/revision", { type: "string or null" });
         errors++;
       }
     }
     if (data.author_date !== undefined) {
       let data3 = data.author_date;
       if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/author_date",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/author_date", { type: "string or null" });
         errors++;
       }
     }
     if (data.commit_date !== undefined) {
       let data4 = data.commit_date;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/commit_date",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/commit_date", { type: "string or null" });
         errors++;
       }
     }
     if (data.message !== undefined) {
       let data5 = data.message;
       if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/message",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/message", { type: "string or null" });
         errors++;
       }
     }
     if (data.committer !== undefined) {
       let data6 = data.committer;
       if (data6 !== null) {
-        if (!$CommitPersonView(data6, { instancePath: instancePath + "/committer", newValues })) {
-          vErrors = vErrors === null ? $CommitPersonView.errors : vErrors.concat($CommitPersonView.errors);
+        if (!$CommitPersonView.call(this, data6, { instancePath: instancePath + "/committer" })) {
+          vErrors = (vErrors || []).concat($CommitPersonView.errors);
           errors = vErrors.length;
         }
       }
@@ -89,15 +69,12 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.author !== undefined) {
       let data7 = data.author;
       if (data7 !== null) {
-        if (!$CommitPersonView(data7, { instancePath: instancePath + "/author", newValues })) {
-          vErrors = vErrors === null ? $CommitPersonView.errors : vErrors.concat($CommitPersonView.errors);
+        if (!$CommitPersonView.call(this, data7, { instancePath: instancePath + "/author" })) {
+          vErrors = (vErrors || []).concat($CommitPersonView.errors);
           errors = vErrors.length;
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

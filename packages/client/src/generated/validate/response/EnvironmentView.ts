@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { collect, isEqual } from "../../../validate/ajv-runtime.js";
 import { AccessLevel as $AccessLevel } from "../response/AccessLevel.js";
 import { AllowedEnvironmentView as $AllowedEnvironmentView } from "../response/AllowedEnvironmentView.js";
 import { AllowedPipelineView as $AllowedPipelineView } from "../response/AllowedPipelineView.js";
@@ -13,138 +13,94 @@ import { ShortProjectView as $ShortProjectView } from "../response/ShortProjectV
 
 export const EnvironmentView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+const func0 = isEqual;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "url" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
       errors++;
     }
     if (data.html_url === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "html_url" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
       errors++;
     }
     if (data.id === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
     if (data.name === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
       errors++;
     }
     if (data.identifier === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "identifier" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "identifier" });
       errors++;
     }
     if (data.create_date === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "create_date" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "create_date" });
       errors++;
     }
     if (data.url !== undefined) {
       if (typeof data.url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       if (typeof data.html_url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "string" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
         errors++;
       }
     }
     if (data.identifier !== undefined) {
       if (typeof data.identifier !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/identifier",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string" });
         errors++;
       }
     }
     if (data.tags !== undefined) {
       let data5 = data.tags;
       if (!Array.isArray(data5) && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/tags",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/tags", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data5[i0] !== "string") {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/tags/" + i0,
-              keyword: "type",
-              params: { type: "string" },
-            });
+            vErrors = collect(vErrors, "is", instancePath + "/tags/" + i0, { type: "string" });
             errors++;
           }
         }
         let i1 = data5.length;
         let j0;
         if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data5[i1];
-            if (typeof item0 !== "string") {
-              continue;
+          outer0: for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func0(data5[i1], data5[j0])) {
+                vErrors = collect(vErrors, "uniqueItems", instancePath + "/tags", { i: i1, j: j0 });
+                errors++;
+                break outer0;
+              }
             }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              vErrors = collect(vErrors, {
-                instancePath: instancePath + "/tags",
-                keyword: "uniqueItems",
-                params: { i: i1, j: j0 },
-              });
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
           }
         }
       }
@@ -152,30 +108,22 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.icon !== undefined) {
       let data7 = data.icon;
       if (typeof data7 !== "string" && data7 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/icon",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/icon", { type: "string or null" });
         errors++;
       }
     }
     if (data.public_url !== undefined) {
       let data8 = data.public_url;
       if (typeof data8 !== "string" && data8 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/public_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/public_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.pipelines_access_level !== undefined) {
       let data9 = data.pipelines_access_level;
       if (data9 !== null) {
-        if (!$AccessLevel(data9, { instancePath: instancePath + "/pipelines_access_level", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data9, { instancePath: instancePath + "/pipelines_access_level" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -183,8 +131,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.environments_access_level !== undefined) {
       let data10 = data.environments_access_level;
       if (data10 !== null) {
-        if (!$AccessLevel(data10, { instancePath: instancePath + "/environments_access_level", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data10, { instancePath: instancePath + "/environments_access_level" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -192,24 +140,18 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.allowed_pipelines !== undefined) {
       let data11 = data.allowed_pipelines;
       if (!Array.isArray(data11) && data11 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/allowed_pipelines",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/allowed_pipelines", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (
-            !$AllowedPipelineView(data11[i2], {
+            !$AllowedPipelineView.call(this, data11[i2], {
               instancePath: instancePath + "/allowed_pipelines/" + i2,
-              newValues,
             })
           ) {
-            vErrors =
-              vErrors === null ? $AllowedPipelineView.errors : vErrors.concat($AllowedPipelineView.errors);
+            vErrors = (vErrors || []).concat($AllowedPipelineView.errors);
             errors = vErrors.length;
           }
         }
@@ -218,26 +160,18 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.allowed_environments !== undefined) {
       let data13 = data.allowed_environments;
       if (!Array.isArray(data13) && data13 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/allowed_environments",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/allowed_environments", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (
-            !$AllowedEnvironmentView(data13[i3], {
+            !$AllowedEnvironmentView.call(this, data13[i3], {
               instancePath: instancePath + "/allowed_environments/" + i3,
-              newValues,
             })
           ) {
-            vErrors =
-              vErrors === null
-                ? $AllowedEnvironmentView.errors
-                : vErrors.concat($AllowedEnvironmentView.errors);
+            vErrors = (vErrors || []).concat($AllowedEnvironmentView.errors);
             errors = vErrors.length;
           }
         }
@@ -245,19 +179,15 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     }
     if (data.create_date !== undefined) {
       if (typeof data.create_date !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/create_date",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/create_date", { type: "string" });
         errors++;
       }
     }
     if (data.project !== undefined) {
       let data16 = data.project;
       if (data16 !== null) {
-        if (!$ShortProjectView(data16, { instancePath: instancePath + "/project", newValues })) {
-          vErrors = vErrors === null ? $ShortProjectView.errors : vErrors.concat($ShortProjectView.errors);
+        if (!$ShortProjectView.call(this, data16, { instancePath: instancePath + "/project" })) {
+          vErrors = (vErrors || []).concat($ShortProjectView.errors);
           errors = vErrors.length;
         }
       }
@@ -265,8 +195,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.permissions !== undefined) {
       let data17 = data.permissions;
       if (data17 !== null) {
-        if (!$PermissionsView(data17, { instancePath: instancePath + "/permissions", newValues })) {
-          vErrors = vErrors === null ? $PermissionsView.errors : vErrors.concat($PermissionsView.errors);
+        if (!$PermissionsView.call(this, data17, { instancePath: instancePath + "/permissions" })) {
+          vErrors = (vErrors || []).concat($PermissionsView.errors);
           errors = vErrors.length;
         }
       }
@@ -274,22 +204,14 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.base_environments !== undefined) {
       let data18 = data.base_environments;
       if (!Array.isArray(data18) && data18 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/base_environments",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/base_environments", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i4 = 0; i4 < len3; i4++) {
           if (typeof data18[i4] !== "string") {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/base_environments/" + i4,
-              keyword: "type",
-              params: { type: "string" },
-            });
+            vErrors = collect(vErrors, "is", instancePath + "/base_environments/" + i4, { type: "string" });
             errors++;
           }
         }
@@ -298,24 +220,15 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.targets !== undefined) {
       let data20 = data.targets;
       if (!Array.isArray(data20) && data20 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/targets",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/targets", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i5 = 0; i5 < len4; i5++) {
           let data21 = data20[i5];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-          } else {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/targets/" + i5,
-              keyword: "type",
-              params: { type: "object" },
-            });
+          if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+            vErrors = collect(vErrors, "is", instancePath + "/targets/" + i5, { type: "object" });
             errors++;
           }
         }
@@ -324,19 +237,15 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.base_only !== undefined) {
       let data22 = data.base_only;
       if (typeof data22 !== "boolean" && data22 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/base_only",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/base_only", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.scope !== undefined) {
       let data23 = data.scope;
       if (data23 !== null) {
-        if (!$EnvironmentScope(data23, { instancePath: instancePath + "/scope", newValues })) {
-          vErrors = vErrors === null ? $EnvironmentScope.errors : vErrors.concat($EnvironmentScope.errors);
+        if (!$EnvironmentScope.call(this, data23, { instancePath: instancePath + "/scope" })) {
+          vErrors = (vErrors || []).concat($EnvironmentScope.errors);
           errors = vErrors.length;
         }
       }
@@ -344,34 +253,23 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.variables !== undefined) {
       let data24 = data.variables;
       if (!Array.isArray(data24) && data24 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/variables",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/variables", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data24)) {
         const len5 = data24.length;
         for (let i6 = 0; i6 < len5; i6++) {
           if (
-            !$EnvironmentVariableView(data24[i6], {
+            !$EnvironmentVariableView.call(this, data24[i6], {
               instancePath: instancePath + "/variables/" + i6,
-              newValues,
             })
           ) {
-            vErrors =
-              vErrors === null
-                ? $EnvironmentVariableView.errors
-                : vErrors.concat($EnvironmentVariableView.errors);
+            vErrors = (vErrors || []).concat($EnvironmentVariableView.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

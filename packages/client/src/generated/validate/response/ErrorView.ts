@@ -7,33 +7,30 @@ import { ErrorMessageView as $ErrorMessageView } from "../response/ErrorMessageV
 
 export const ErrorView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.errors !== undefined) {
       let data0 = data.errors;
       if (!Array.isArray(data0) && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/errors",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/errors", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!$ErrorMessageView(data0[i0], { instancePath: instancePath + "/errors/" + i0, newValues })) {
-            vErrors = vErrors === null ? $ErrorMessageView.errors : vErrors.concat($ErrorMessageView.errors);
+          if (!$ErrorMessageView.call(this, data0[i0], { instancePath: instancePath + "/errors/" + i0 })) {
+            vErrors = (vErrors || []).concat($ErrorMessageView.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

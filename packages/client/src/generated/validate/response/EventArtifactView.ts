@@ -7,34 +7,30 @@ import { EventArtifactScope as $EventArtifactScope } from "../response/EventArti
 
 export const EventArtifactView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.identifier !== undefined) {
       let data0 = data.identifier;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/identifier",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string or null" });
         errors++;
       }
     }
     if (data.scope !== undefined) {
       let data1 = data.scope;
       if (data1 !== null) {
-        if (!$EventArtifactScope(data1, { instancePath: instancePath + "/scope", newValues })) {
-          vErrors =
-            vErrors === null ? $EventArtifactScope.errors : vErrors.concat($EventArtifactScope.errors);
+        if (!$EventArtifactScope.call(this, data1, { instancePath: instancePath + "/scope" })) {
+          vErrors = (vErrors || []).concat($EventArtifactScope.errors);
           errors = vErrors.length;
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

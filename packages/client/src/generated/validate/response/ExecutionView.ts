@@ -8,45 +8,38 @@ import { ShortExecutionView as $ShortExecutionView } from "../response/ShortExec
 
 export const ExecutionView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!$ShortExecutionView(data, { instancePath: instancePath, newValues })) {
-    vErrors = vErrors === null ? $ShortExecutionView.errors : vErrors.concat($ShortExecutionView.errors);
+  if (!$ShortExecutionView.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($ShortExecutionView.errors);
     errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.action_executions !== undefined) {
       let data0 = data.action_executions;
       if (!Array.isArray(data0) && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/action_executions",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/action_executions", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !$ShortActionExecutionView(data0[i0], {
+            !$ShortActionExecutionView.call(this, data0[i0], {
               instancePath: instancePath + "/action_executions/" + i0,
-              newValues,
             })
           ) {
-            vErrors =
-              vErrors === null
-                ? $ShortActionExecutionView.errors
-                : vErrors.concat($ShortActionExecutionView.errors);
+            vErrors = (vErrors || []).concat($ShortActionExecutionView.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -7,21 +7,23 @@ import { ShortGroupView as $ShortGroupView } from "../response/ShortGroupView.js
 
 export const GroupView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!$ShortGroupView(data, { instancePath: instancePath, newValues })) {
-    vErrors = vErrors === null ? $ShortGroupView.errors : vErrors.concat($ShortGroupView.errors);
+  if (!$ShortGroupView.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($ShortGroupView.errors);
     errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.auto_assign_to_new_projects !== undefined) {
       let data0 = data.auto_assign_to_new_projects;
       if (typeof data0 !== "boolean" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/auto_assign_to_new_projects",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/auto_assign_to_new_projects", {
+          type: "boolean or null",
         });
         errors++;
       }
@@ -29,10 +31,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.allow_add_new_projects !== undefined) {
       let data1 = data.allow_add_new_projects;
       if (typeof data1 !== "boolean" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/allow_add_new_projects",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/allow_add_new_projects", {
+          type: "boolean or null",
         });
         errors++;
       }
@@ -40,10 +40,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.allow_add_new_domains_on_owner_behalf !== undefined) {
       let data2 = data.allow_add_new_domains_on_owner_behalf;
       if (typeof data2 !== "boolean" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/allow_add_new_domains_on_owner_behalf",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/allow_add_new_domains_on_owner_behalf", {
+          type: "boolean or null",
         });
         errors++;
       }
@@ -51,17 +49,12 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.auto_assign_permission_set_id !== undefined) {
       let data3 = data.auto_assign_permission_set_id;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/auto_assign_permission_set_id",
-          keyword: "type",
-          params: { type: ["integer", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/auto_assign_permission_set_id", {
+          type: "integer or null",
         });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

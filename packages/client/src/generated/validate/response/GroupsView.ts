@@ -7,72 +7,54 @@ import { ShortGroupView as $ShortGroupView } from "../response/ShortGroupView.js
 
 export const GroupsView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "url" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
       errors++;
     }
     if (data.html_url === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "html_url" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
       errors++;
     }
     if (data.groups === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "groups" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "groups" });
       errors++;
     }
     if (data.url !== undefined) {
       if (typeof data.url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       if (typeof data.html_url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
         errors++;
       }
     }
     if (data.groups !== undefined) {
       let data2 = data.groups;
+      if (!Array.isArray(data2)) {
+        vErrors = collect(vErrors, "is", instancePath + "/groups", { type: "array" });
+        errors++;
+      }
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!$ShortGroupView(data2[i0], { instancePath: instancePath + "/groups/" + i0, newValues })) {
-            vErrors = vErrors === null ? $ShortGroupView.errors : vErrors.concat($ShortGroupView.errors);
+          if (!$ShortGroupView.call(this, data2[i0], { instancePath: instancePath + "/groups/" + i0 })) {
+            vErrors = (vErrors || []).concat($ShortGroupView.errors);
             errors = vErrors.length;
           }
         }
-      } else {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/groups",
-          keyword: "type",
-          params: { type: "array" },
-        });
-        errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -6,136 +6,93 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const MemberView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "url" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
       errors++;
     }
     if (data.html_url === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "html_url" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
       errors++;
     }
     if (data.id === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
     if (data.name === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
       errors++;
     }
     if (data.avatar_url === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "avatar_url" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "avatar_url" });
       errors++;
     }
     if (data.url !== undefined) {
       if (typeof data.url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       if (typeof data.html_url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data2 = data.id;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: "integer" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "integer" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
         errors++;
       }
     }
     if (data.username !== undefined) {
       let data4 = data.username;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/username",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/username", { type: "string or null" });
         errors++;
       }
     }
     if (data.avatar_url !== undefined) {
       if (typeof data.avatar_url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/avatar_url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/avatar_url", { type: "string" });
         errors++;
       }
     }
     if (data.email !== undefined) {
       let data6 = data.email;
       if (typeof data6 !== "string" && data6 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/email",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/email", { type: "string or null" });
         errors++;
       }
     }
     if (data.admin !== undefined) {
       let data7 = data.admin;
       if (typeof data7 !== "boolean" && data7 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/admin",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/admin", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.workspace_owner !== undefined) {
       let data8 = data.workspace_owner;
       if (typeof data8 !== "boolean" && data8 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/workspace_owner",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/workspace_owner", { type: "boolean or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

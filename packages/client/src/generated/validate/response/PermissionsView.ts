@@ -9,15 +9,19 @@ import { UserPermissionView as $UserPermissionView } from "../response/UserPermi
 
 export const PermissionsView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.others !== undefined) {
       let data0 = data.others;
       if (data0 !== null) {
-        if (!$AccessLevel(data0, { instancePath: instancePath + "/others", newValues })) {
-          vErrors = vErrors === null ? $AccessLevel.errors : vErrors.concat($AccessLevel.errors);
+        if (!$AccessLevel.call(this, data0, { instancePath: instancePath + "/others" })) {
+          vErrors = (vErrors || []).concat($AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -25,19 +29,14 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.users !== undefined) {
       let data1 = data.users;
       if (!Array.isArray(data1) && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/users",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/users", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!$UserPermissionView(data1[i0], { instancePath: instancePath + "/users/" + i0, newValues })) {
-            vErrors =
-              vErrors === null ? $UserPermissionView.errors : vErrors.concat($UserPermissionView.errors);
+          if (!$UserPermissionView.call(this, data1[i0], { instancePath: instancePath + "/users/" + i0 })) {
+            vErrors = (vErrors || []).concat($UserPermissionView.errors);
             errors = vErrors.length;
           }
         }
@@ -46,27 +45,19 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.groups !== undefined) {
       let data3 = data.groups;
       if (!Array.isArray(data3) && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/groups",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/groups", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!$GroupPermissionView(data3[i1], { instancePath: instancePath + "/groups/" + i1, newValues })) {
-            vErrors =
-              vErrors === null ? $GroupPermissionView.errors : vErrors.concat($GroupPermissionView.errors);
+          if (!$GroupPermissionView.call(this, data3[i1], { instancePath: instancePath + "/groups/" + i1 })) {
+            vErrors = (vErrors || []).concat($GroupPermissionView.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

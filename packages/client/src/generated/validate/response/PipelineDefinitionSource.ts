@@ -6,19 +6,15 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const PipelineDefinitionSource: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
+  if (!(data === "LOCAL" || data === "REMOTE")) {
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: 2 });
     errors++;
   }
-  if (!(data === "LOCAL" || data === "REMOTE")) {
-    vErrors = collect(vErrors, {
-      instancePath,
-      keyword: "enum",
-      params: { allowedValues: ["LOCAL", "REMOTE"] },
-    });
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
   }
   validate0.errors = vErrors;

@@ -6,35 +6,28 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const PipelinePropertyView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key !== undefined) {
       let data0 = data.key;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/key",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/key", { type: "string or null" });
         errors++;
       }
     }
     if (data.value !== undefined) {
       let data1 = data.value;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/value",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/value", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

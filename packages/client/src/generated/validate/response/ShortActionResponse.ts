@@ -8,81 +8,61 @@ import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus
 
 export const ShortActionResponse: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url !== undefined) {
       let data0 = data.url;
       if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string or null" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       let data1 = data.html_url;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data2 = data.id;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: ["integer", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "integer or null" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       let data3 = data.name;
       if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
         errors++;
       }
     }
     if (data.type !== undefined) {
       let data4 = data.type;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/type",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/type", { type: "string or null" });
         errors++;
       }
     }
     if (data.trigger_time !== undefined) {
       let data5 = data.trigger_time;
       if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_time",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_time", { type: "string or null" });
         errors++;
       }
     }
     if (data.last_execution_status !== undefined) {
       let data6 = data.last_execution_status;
       if (data6 !== null) {
-        if (!$ExecutionStatus(data6, { instancePath: instancePath + "/last_execution_status", newValues })) {
-          vErrors = vErrors === null ? $ExecutionStatus.errors : vErrors.concat($ExecutionStatus.errors);
+        if (!$ExecutionStatus.call(this, data6, { instancePath: instancePath + "/last_execution_status" })) {
+          vErrors = (vErrors || []).concat($ExecutionStatus.errors);
           errors = vErrors.length;
         }
       }
@@ -90,62 +70,42 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.disabled !== undefined) {
       let data7 = data.disabled;
       if (typeof data7 !== "boolean" && data7 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/disabled",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/disabled", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.ignore_errors !== undefined) {
       let data8 = data.ignore_errors;
       if (typeof data8 !== "boolean" && data8 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/ignore_errors",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/ignore_errors", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.run_next !== undefined) {
       let data9 = data.run_next;
       if (typeof data9 !== "string" && data9 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/run_next",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/run_next", { type: "string or null" });
         errors++;
       }
     }
     if (data.variables !== undefined) {
       let data10 = data.variables;
       if (!Array.isArray(data10) && data10 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/variables",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/variables", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !$ActionVariableView(data10[i0], { instancePath: instancePath + "/variables/" + i0, newValues })
+            !$ActionVariableView.call(this, data10[i0], { instancePath: instancePath + "/variables/" + i0 })
           ) {
-            vErrors =
-              vErrors === null ? $ActionVariableView.errors : vErrors.concat($ActionVariableView.errors);
+            vErrors = (vErrors || []).concat($ActionVariableView.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

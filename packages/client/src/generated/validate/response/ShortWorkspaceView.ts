@@ -6,92 +6,65 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const ShortWorkspaceView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "url" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
       errors++;
     }
     if (data.html_url === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "html_url" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
       errors++;
     }
     if (data.id === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
     if (data.name === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
       errors++;
     }
     if (data.domain === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "domain" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "domain" });
       errors++;
     }
     if (data.url !== undefined) {
       if (typeof data.url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       if (typeof data.html_url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data2 = data.id;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: "integer" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "integer" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
         errors++;
       }
     }
     if (data.domain !== undefined) {
       if (typeof data.domain !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/domain",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/domain", { type: "string" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -6,122 +6,86 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const TokenView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "url" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
       errors++;
     }
     if (data.html_url === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "html_url" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
       errors++;
     }
     if (data.id === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
     if (data.name === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
       errors++;
     }
     if (data.url !== undefined) {
       if (typeof data.url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       if (typeof data.html_url !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       if (typeof data.id !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "string" });
         errors++;
       }
     }
     if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
         errors++;
       }
     }
     if (data.token !== undefined) {
       let data4 = data.token;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/token",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/token", { type: "string or null" });
         errors++;
       }
     }
     if (data.expires_in !== undefined) {
       let data5 = data.expires_in;
       if (!(typeof data5 == "number") && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/expires_in",
-          keyword: "type",
-          params: { type: ["number", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/expires_in", { type: "number or null" });
         errors++;
       }
     }
     if (data.expires_at !== undefined) {
       let data6 = data.expires_at;
       if (typeof data6 !== "string" && data6 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/expires_at",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/expires_at", { type: "string or null" });
         errors++;
       }
     }
     if (data.scopes !== undefined) {
       let data7 = data.scopes;
       if (!Array.isArray(data7) && data7 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/scopes",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/scopes", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data7[i0] !== "string") {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/scopes/" + i0,
-              keyword: "type",
-              params: { type: "string" },
-            });
+            vErrors = collect(vErrors, "is", instancePath + "/scopes/" + i0, { type: "string" });
             errors++;
           }
         }
@@ -130,22 +94,14 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.ip_restrictions !== undefined) {
       let data9 = data.ip_restrictions;
       if (!Array.isArray(data9) && data9 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/ip_restrictions",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/ip_restrictions", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data9[i1] !== "string") {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/ip_restrictions/" + i1,
-              keyword: "type",
-              params: { type: "string" },
-            });
+            vErrors = collect(vErrors, "is", instancePath + "/ip_restrictions/" + i1, { type: "string" });
             errors++;
           }
         }
@@ -154,30 +110,21 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.workspace_restrictions !== undefined) {
       let data11 = data.workspace_restrictions;
       if (!Array.isArray(data11) && data11 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/workspace_restrictions",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/workspace_restrictions", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data11[i2] !== "string") {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/workspace_restrictions/" + i2,
-              keyword: "type",
-              params: { type: "string" },
+            vErrors = collect(vErrors, "is", instancePath + "/workspace_restrictions/" + i2, {
+              type: "string",
             });
             errors++;
           }
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

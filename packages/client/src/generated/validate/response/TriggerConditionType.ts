@@ -5,6 +5,7 @@ import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
 export const TriggerConditionType: Validate = validate0;
+
 const schema1 = [
   "ON_CHANGE",
   "ON_CHANGE_AT_PATH",
@@ -19,22 +20,22 @@ const schema1 = [
   "TRIGGERING_USER_IS_IN_GROUP",
   "TRIGGERING_USER_IS_NOT_IN_GROUP",
 ];
-
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
+    errors++;
+  }
   if (typeof data == "number") {
     if (!schema1.includes(data)) {
-      newValues.push(instancePath);
+      this.push(instancePath);
     }
   }
   if (typeof data === "string") {
     if (!schema1.includes(data)) {
-      newValues.push(instancePath);
+      this.push(instancePath);
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "string" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

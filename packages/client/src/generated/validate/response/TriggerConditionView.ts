@@ -7,16 +7,19 @@ import { TriggerConditionType as $TriggerConditionType } from "../response/Trigg
 
 export const TriggerConditionView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trigger_condition !== undefined) {
       let data0 = data.trigger_condition;
       if (data0 !== null) {
-        if (!$TriggerConditionType(data0, { instancePath: instancePath + "/trigger_condition", newValues })) {
-          vErrors =
-            vErrors === null ? $TriggerConditionType.errors : vErrors.concat($TriggerConditionType.errors);
+        if (!$TriggerConditionType.call(this, data0, { instancePath: instancePath + "/trigger_condition" })) {
+          vErrors = (vErrors || []).concat($TriggerConditionType.errors);
           errors = vErrors.length;
         }
       }
@@ -24,10 +27,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.trigger_condition_paths !== undefined) {
       let data1 = data.trigger_condition_paths;
       if (!Array.isArray(data1) && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_condition_paths",
-          keyword: "type",
-          params: { type: ["array", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_condition_paths", {
+          type: "array or null",
         });
         errors++;
       }
@@ -35,10 +36,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data1[i0] !== "string") {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/trigger_condition_paths/" + i0,
-              keyword: "type",
-              params: { type: "string" },
+            vErrors = collect(vErrors, "is", instancePath + "/trigger_condition_paths/" + i0, {
+              type: "string",
             });
             errors++;
           }
@@ -48,21 +47,15 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.trigger_variable_key !== undefined) {
       let data3 = data.trigger_variable_key;
       if (typeof data3 !== "string" && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_variable_key",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_variable_key", { type: "string or null" });
         errors++;
       }
     }
     if (data.trigger_variable_value !== undefined) {
       let data4 = data.trigger_variable_value;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_variable_value",
-          keyword: "type",
-          params: { type: ["string", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_variable_value", {
+          type: "string or null",
         });
         errors++;
       }
@@ -70,11 +63,7 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.trigger_hours !== undefined) {
       let data5 = data.trigger_hours;
       if (!Array.isArray(data5) && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_hours",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_hours", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data5)) {
@@ -82,11 +71,7 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/trigger_hours/" + i1,
-              keyword: "type",
-              params: { type: "integer" },
-            });
+            vErrors = collect(vErrors, "is", instancePath + "/trigger_hours/" + i1, { type: "integer" });
             errors++;
           }
         }
@@ -95,11 +80,7 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.trigger_days !== undefined) {
       let data7 = data.trigger_days;
       if (!Array.isArray(data7) && data7 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_days",
-          keyword: "type",
-          params: { type: ["array", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_days", { type: "array or null" });
         errors++;
       }
       if (Array.isArray(data7)) {
@@ -107,11 +88,7 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
         for (let i2 = 0; i2 < len2; i2++) {
           let data8 = data7[i2];
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-            vErrors = collect(vErrors, {
-              instancePath: instancePath + "/trigger_days/" + i2,
-              keyword: "type",
-              params: { type: "integer" },
-            });
+            vErrors = collect(vErrors, "is", instancePath + "/trigger_days/" + i2, { type: "integer" });
             errors++;
           }
         }
@@ -120,61 +97,38 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.timezone !== undefined) {
       let data9 = data.timezone;
       if (typeof data9 !== "string" && data9 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/timezone",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/timezone", { type: "string or null" });
         errors++;
       }
     }
     if (data.trigger_project_name !== undefined) {
       let data10 = data.trigger_project_name;
       if (typeof data10 !== "string" && data10 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_project_name",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_project_name", { type: "string or null" });
         errors++;
       }
     }
     if (data.trigger_pipeline_name !== undefined) {
       let data11 = data.trigger_pipeline_name;
       if (typeof data11 !== "string" && data11 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_pipeline_name",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_pipeline_name", { type: "string or null" });
         errors++;
       }
     }
     if (data.trigger_user !== undefined) {
       let data12 = data.trigger_user;
       if (typeof data12 !== "string" && data12 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_user",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_user", { type: "string or null" });
         errors++;
       }
     }
     if (data.trigger_group !== undefined) {
       let data13 = data.trigger_group;
       if (typeof data13 !== "string" && data13 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/trigger_group",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_group", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

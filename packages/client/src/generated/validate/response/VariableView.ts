@@ -12,93 +12,75 @@ import { VariableType as $VariableType } from "../response/VariableType.js";
 
 export const VariableView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!$EnvironmentVariableView(data, { instancePath: instancePath, newValues })) {
-    vErrors =
-      vErrors === null ? $EnvironmentVariableView.errors : vErrors.concat($EnvironmentVariableView.errors);
+  if (!$EnvironmentVariableView.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($EnvironmentVariableView.errors);
     errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
     if (data.key === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "key" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "key" });
       errors++;
     }
     if (data.type === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "type" });
       errors++;
     }
     if (data.type !== undefined) {
-      if (!$VariableType(data.type, { instancePath: instancePath + "/type", newValues })) {
-        vErrors = vErrors === null ? $VariableType.errors : vErrors.concat($VariableType.errors);
+      if (!$VariableType.call(this, data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = (vErrors || []).concat($VariableType.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== undefined) {
       let data1 = data.url;
       if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string or null" });
         errors++;
       }
     }
     if (data.html_url !== undefined) {
       let data2 = data.html_url;
       if (typeof data2 !== "string" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/html_url",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.id !== undefined) {
       let data3 = data.id;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/id",
-          keyword: "type",
-          params: { type: "integer" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "integer" });
         errors++;
       }
     }
     if (data.key !== undefined) {
       if (typeof data.key !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/key",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/key", { type: "string" });
         errors++;
       }
     }
     if (data.description !== undefined) {
       let data5 = data.description;
       if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/description",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/description", { type: "string or null" });
         errors++;
       }
     }
     if (data.project !== undefined) {
       let data6 = data.project;
       if (data6 !== null) {
-        if (!$VariableProjectView(data6, { instancePath: instancePath + "/project", newValues })) {
-          vErrors =
-            vErrors === null ? $VariableProjectView.errors : vErrors.concat($VariableProjectView.errors);
+        if (!$VariableProjectView.call(this, data6, { instancePath: instancePath + "/project" })) {
+          vErrors = (vErrors || []).concat($VariableProjectView.errors);
           errors = vErrors.length;
         }
       }
@@ -106,8 +88,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.pipeline !== undefined) {
       let data7 = data.pipeline;
       if (data7 !== null) {
-        if (!$PipelineIdView(data7, { instancePath: instancePath + "/pipeline", newValues })) {
-          vErrors = vErrors === null ? $PipelineIdView.errors : vErrors.concat($PipelineIdView.errors);
+        if (!$PipelineIdView.call(this, data7, { instancePath: instancePath + "/pipeline" })) {
+          vErrors = (vErrors || []).concat($PipelineIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -115,8 +97,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.action !== undefined) {
       let data8 = data.action;
       if (data8 !== null) {
-        if (!$ActionIdView(data8, { instancePath: instancePath + "/action", newValues })) {
-          vErrors = vErrors === null ? $ActionIdView.errors : vErrors.concat($ActionIdView.errors);
+        if (!$ActionIdView.call(this, data8, { instancePath: instancePath + "/action" })) {
+          vErrors = (vErrors || []).concat($ActionIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -124,15 +106,12 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.environment !== undefined) {
       let data9 = data.environment;
       if (data9 !== null) {
-        if (!$EnvironmentIdView(data9, { instancePath: instancePath + "/environment", newValues })) {
-          vErrors = vErrors === null ? $EnvironmentIdView.errors : vErrors.concat($EnvironmentIdView.errors);
+        if (!$EnvironmentIdView.call(this, data9, { instancePath: instancePath + "/environment" })) {
+          vErrors = (vErrors || []).concat($EnvironmentIdView.errors);
           errors = vErrors.length;
         }
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -7,53 +7,43 @@ import { MemberView as $MemberView } from "../response/MemberView.js";
 
 export const WorkspaceMemberView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!$MemberView(data, { instancePath: instancePath, newValues })) {
-    vErrors = vErrors === null ? $MemberView.errors : vErrors.concat($MemberView.errors);
+  if (!$MemberView.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($MemberView.errors);
     errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.admin === undefined) {
-      vErrors = collect(vErrors, { instancePath, keyword: "required", params: { missingProperty: "admin" } });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "admin" });
       errors++;
     }
     if (data.workspace_owner === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "workspace_owner" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "workspace_owner" });
       errors++;
     }
     if (data.admin !== undefined) {
       if (typeof data.admin !== "boolean") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/admin",
-          keyword: "type",
-          params: { type: "boolean" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/admin", { type: "boolean" });
         errors++;
       }
     }
     if (data.workspace_owner !== undefined) {
       if (typeof data.workspace_owner !== "boolean") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/workspace_owner",
-          keyword: "type",
-          params: { type: "boolean" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/workspace_owner", { type: "boolean" });
         errors++;
       }
     }
     if (data.auto_assign_to_new_projects !== undefined) {
       let data2 = data.auto_assign_to_new_projects;
       if (typeof data2 !== "boolean" && data2 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/auto_assign_to_new_projects",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/auto_assign_to_new_projects", {
+          type: "boolean or null",
         });
         errors++;
       }
@@ -61,10 +51,8 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.auto_assign_permission_set_id !== undefined) {
       let data3 = data.auto_assign_permission_set_id;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/auto_assign_permission_set_id",
-          keyword: "type",
-          params: { type: ["integer", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/auto_assign_permission_set_id", {
+          type: "integer or null",
         });
         errors++;
       }
@@ -72,28 +60,17 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.note !== undefined) {
       let data4 = data.note;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/note",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/note", { type: "string or null" });
         errors++;
       }
     }
     if (data.agent_note !== undefined) {
       let data5 = data.agent_note;
       if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/agent_note",
-          keyword: "type",
-          params: { type: ["string", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/agent_note", { type: "string or null" });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;

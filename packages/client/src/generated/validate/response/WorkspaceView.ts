@@ -8,74 +8,54 @@ import { ShortWorkspaceView as $ShortWorkspaceView } from "../response/ShortWork
 
 export const WorkspaceView: Validate = validate0;
 
-function validate0(data, { instancePath = "", newValues = [] } = {}) {
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!$ShortWorkspaceView(data, { instancePath: instancePath, newValues })) {
-    vErrors = vErrors === null ? $ShortWorkspaceView.errors : vErrors.concat($ShortWorkspaceView.errors);
+  if (!$ShortWorkspaceView.call(this, data, { instancePath: instancePath })) {
+    vErrors = (vErrors || []).concat($ShortWorkspaceView.errors);
     errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.owner_id === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "owner_id" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "owner_id" });
       errors++;
     }
     if (data.frozen === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "frozen" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "frozen" });
       errors++;
     }
     if (data.create_date === undefined) {
-      vErrors = collect(vErrors, {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "create_date" },
-      });
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "create_date" });
       errors++;
     }
     if (data.owner_id !== undefined) {
       let data0 = data.owner_id;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/owner_id",
-          keyword: "type",
-          params: { type: "integer" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/owner_id", { type: "integer" });
         errors++;
       }
     }
     if (data.frozen !== undefined) {
       if (typeof data.frozen !== "boolean") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/frozen",
-          keyword: "type",
-          params: { type: "boolean" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/frozen", { type: "boolean" });
         errors++;
       }
     }
     if (data.create_date !== undefined) {
       if (typeof data.create_date !== "string") {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/create_date",
-          keyword: "type",
-          params: { type: "string" },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/create_date", { type: "string" });
         errors++;
       }
     }
     if (data.default_pipeline_resource !== undefined) {
       let data3 = data.default_pipeline_resource;
       if (data3 !== null) {
-        if (!$MachineSize(data3, { instancePath: instancePath + "/default_pipeline_resource", newValues })) {
-          vErrors = vErrors === null ? $MachineSize.errors : vErrors.concat($MachineSize.errors);
+        if (!$MachineSize.call(this, data3, { instancePath: instancePath + "/default_pipeline_resource" })) {
+          vErrors = (vErrors || []).concat($MachineSize.errors);
           errors = vErrors.length;
         }
       }
@@ -83,28 +63,19 @@ function validate0(data, { instancePath = "", newValues = [] } = {}) {
     if (data.sso_enabled !== undefined) {
       let data4 = data.sso_enabled;
       if (typeof data4 !== "boolean" && data4 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/sso_enabled",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
-        });
+        vErrors = collect(vErrors, "is", instancePath + "/sso_enabled", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.public_pipelines_disabled !== undefined) {
       let data5 = data.public_pipelines_disabled;
       if (typeof data5 !== "boolean" && data5 !== null) {
-        vErrors = collect(vErrors, {
-          instancePath: instancePath + "/public_pipelines_disabled",
-          keyword: "type",
-          params: { type: ["boolean", "null"] },
+        vErrors = collect(vErrors, "is", instancePath + "/public_pipelines_disabled", {
+          type: "boolean or null",
         });
         errors++;
       }
     }
-  } else {
-    vErrors = collect(vErrors, { instancePath, keyword: "type", params: { type: "object" } });
-    errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;
