@@ -8,6 +8,6 @@ test("on 10 000 values the validators agree with a full Ajv over the bundle", {
   expect(disagreements).toEqual([]);
   expect(validators).toBeGreaterThan(100);
   // Every value is valid as it is made; the mutations of some leave them valid.
-  expect(valid).toBe(5_000);
-  expect(invalid).toBeGreaterThan(2_500);
+  expect(valid).toBeGreaterThan(5_000);
+  expect(invalid).toBeGreaterThan(7_500);
 });

@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "@buddy-openapi/process/run";
 import { Random } from "../fuzz/random.ts";
-import { type Direction, oracle, written } from "./oracle.ts";
-import { mutation, validValue } from "./values.ts";
+import { type Direction, oracle, type Schema, written } from "./oracle.ts";
+import { Everything, mutation, NEW_VALUE, validValue } from "./values.ts";
 
 /** What the generated validators and a full Ajv say of the same values. */
 export interface Agreement {
@@ -19,46 +19,79 @@ export interface Agreement {
   disagreements: string[];
 }
 
-type Validate = (value: unknown, notes: { instancePath: string; newValues: string[] }) => boolean;
-
-/** Tries each validator of a schema with values that are valid, and with mutations of them. */
+/**
+ * Tries each validator of a schema with values that are valid, and with mutations of them: first with every value of an enum
+ * and every mutation of a whole object's own properties, then with as many random ones as are asked for.
+ */
 export async function fuzzValidators(seed: number, cases: number): Promise<Agreement> {
-  const files = globSync("packages/client/dist/generated/validate/{request,response}/*.js", {
-    cwd: ROOT,
-  }).toSorted();
-  const oracles = { request: oracle("request"), response: oracle("response") };
+  const validators = await readValidators();
   const agreement: Agreement = {
-    validators: files.length,
+    validators: validators.length,
     cases: 0,
     valid: 0,
     invalid: 0,
     disagreements: [],
   };
-  const validators = await Promise.all(
-    files.map(async (file) => {
+  const check = ({ name, direction, validate, isRight }: Validator, value: unknown, isMade: boolean) => {
+    const notes: string[] = [];
+    const expected = isRight(value);
+    agreement.cases += 1;
+    agreement.valid += isMade && expected ? 1 : 0;
+    agreement.invalid += isMade || expected ? 0 : 1;
+    const agrees =
+      validate.call(notes, value) === expected &&
+      (!isMade || (expected && notes.length > 0 === JSON.stringify(value).includes(`"${NEW_VALUE}"`)));
+    if (!agrees) agreement.disagreements.push(`${direction} ${name}: ${JSON.stringify(value)}`);
+  };
+  for (const validator of validators) {
+    const { direction, schema } = validator;
+    for (const value of (schema["enum"] as unknown[] | undefined) ?? []) check(validator, value, true);
+    const whole = validValue(schema, direction, new Everything(seed));
+    for (let place = 0, changed: unknown; changed !== undefined || place === 0; place += 1) {
+      changed = mutation(whole, () => place, 1);
+      if (changed !== undefined) check(validator, changed, false);
+    }
+  }
+  for (let number = 0; number < cases; number += 2) {
+    const validator = validators[(number / 2) % validators.length];
+    if (!validator) throw new Error("There are no validators. Build the client.");
+    const random = new Random(seed + number);
+    const value = validValue(validator.schema, validator.direction, random);
+    check(validator, value, true);
+    check(
+      validator,
+      mutation(value, (count) => random.below(count)),
+      false,
+    );
+  }
+  return agreement;
+}
+
+interface Validator {
+  name: string;
+  direction: Direction;
+  schema: Schema;
+  validate: (this: string[], value: unknown) => boolean;
+  /** What a full Ajv says. */
+  isRight: (value: unknown) => boolean;
+}
+
+async function readValidators(): Promise<Validator[]> {
+  const files = globSync("packages/client/dist/generated/validate/{request,response}/*.js", { cwd: ROOT });
+  const oracles = { request: oracle("request"), response: oracle("response") };
+  return Promise.all(
+    files.toSorted().map(async (file) => {
       const name = basename(file, ".js");
       // The folder is one of the two that were asked for.
       const direction = basename(dirname(file)) as Direction;
-      const module: Record<string, Validate> = await import(pathToFileURL(join(ROOT, file)).href);
-      return { name, direction, validate: module[name] ?? (() => false) };
+      const module: Record<string, Validator["validate"]> = await import(
+        pathToFileURL(join(ROOT, file)).href
+      );
+      const { [name]: validate = () => false } = module;
+      return {
+        ...{ name, direction, validate, schema: written[name] ?? {} },
+        isRight: (value: unknown) => oracles[direction](name, value),
+      };
     }),
   );
-  for (let round = 0; agreement.cases < cases; round += 1) {
-    for (const [index, { name, direction, validate }] of validators.entries()) {
-      const random = new Random(seed + round * files.length + index);
-      const value = validValue(written[name] ?? {}, direction, random);
-      for (const one of [value, mutation(value, random)]) {
-        if (agreement.cases === cases) return agreement;
-        const expected = oracles[direction](name, one);
-        const isValue = one === value;
-        agreement.cases += 1;
-        agreement.valid += isValue && expected ? 1 : 0;
-        agreement.invalid += isValue || expected ? 0 : 1;
-        const isRight =
-          validate(one, { instancePath: "", newValues: [] }) === expected && (!isValue || expected);
-        if (!isRight) agreement.disagreements.push(`${direction} ${name}: ${JSON.stringify(one)}`);
-      }
-    }
-  }
-  return agreement;
 }

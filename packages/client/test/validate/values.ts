@@ -1,8 +1,11 @@
-import type { Random } from "../fuzz/random.ts";
+import { Random } from "../fuzz/random.ts";
 import { type Direction, isHidden, type Schema, target } from "./oracle.ts";
 
 /** How deep values are made with what may be left out. */
 const MAX_DEPTH = 5;
+
+/** What no enum has. An open one takes it. */
+export const NEW_VALUE = "A_NEW_VALUE";
 
 /** A value that is valid for a schema. */
 export function validValue(schema: Schema, direction: Direction, random: Random, depth = 0): unknown {
@@ -27,7 +30,7 @@ export function validValue(schema: Schema, direction: Direction, random: Random,
   if (anyOf) return make(random.pick(anyOf));
   if (known) {
     const isOpen = "x-enum-extensibility" in target(schema);
-    return isOpen && random.chance(0.1) ? "A_NEW_VALUE" : random.pick(known);
+    return isOpen && random.chance(0.1) ? NEW_VALUE : random.pick(known);
   }
   switch (random.pick([type].flat())) {
     case "object":
@@ -81,8 +84,20 @@ function ownProperties(schema: Schema, direction: Direction, random: Random, dep
   return object;
 }
 
-/** A copy of a value that differs in one place: another type, a value that no enum has, or a property or an item less or more. */
-export function mutation(value: unknown, random: Random): unknown {
+/** Takes what is likely: everything that may be there, and no `null` in its place. */
+export class Everything extends Random {
+  override chance(probability: number): boolean {
+    return probability > 0.3;
+  }
+}
+
+/**
+ * A copy of a value that differs in one place: another type, a value that no enum has, or a property or an item less or more.
+ *
+ * @param choose the number of the place, of as many as there are; `undefined` comes back for one that there is not
+ * @param maxDepth how deep places are
+ */
+export function mutation(value: unknown, choose: (count: number) => number, maxDepth = Infinity): unknown {
   const copy: unknown = structuredClone(value);
   const places: (() => void)[] = [];
   let whole = copy;
@@ -90,20 +105,22 @@ export function mutation(value: unknown, random: Random): unknown {
     [null, 7.5, 7, "no such value", true, [], {}].filter(
       (other) => JSON.stringify(other) !== JSON.stringify(current),
     );
-  const visit = (current: unknown, set: (other: unknown) => void): void => {
+  const visit = (current: unknown, depth: number, set: (other: unknown) => void): void => {
     for (const other of others(current)) places.push(() => set(other));
-    if (typeof current !== "object" || current === null) return;
+    if (typeof current !== "object" || current === null || depth === maxDepth) return;
     for (const [key, inner] of Object.entries(current)) {
       const holder = current as Record<string, unknown>;
-      visit(inner, (other) => {
+      visit(inner, depth + 1, (other) => {
         holder[key] = other;
       });
       places.push(() => (Array.isArray(current) ? current.push(structuredClone(inner)) : delete holder[key]));
     }
   };
-  visit(copy, (other) => {
+  visit(copy, 0, (other) => {
     whole = other;
   });
-  random.pick(places)();
+  const place = places[choose(places.length)];
+  if (!place) return undefined;
+  place();
   return whole;
 }
