@@ -26,7 +26,7 @@ const REPORT = "contract-report.md";
 await main(async () => {
   const { values } = parseArgs({ options: { live: { type: "boolean" }, write: { type: "boolean" } } });
   const name = `buddy-openapi contract ${randomUUID()}`;
-  const workflows = readWorkflows();
+  const workflows = await readWorkflows();
   if (!values.live) {
     await using prism = await startPrism();
     const inputs = { token: "any-token-will-do", workspace: "my-company", project_name: "company-website" };

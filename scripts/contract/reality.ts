@@ -1,5 +1,10 @@
-import { type BuddyClient, createBuddyClient, isBuddyError } from "@buddy-openapi/client";
+import { join } from "node:path";
+import { createBuddyClient, isBuddyError } from "@buddy-openapi/client";
 import { allValidators, type Drift } from "@buddy-openapi/client/validate";
+import { functionName } from "@buddy-openapi/generator/names";
+import { readDocument } from "@buddy-openapi/openapi/document";
+import { type Operation, readOperations } from "@buddy-openapi/openapi/operations";
+import { ROOT } from "@buddy-openapi/process/run";
 
 /** How many things of each kind are read one by one. */
 const MAX_EACH = 5;
@@ -11,73 +16,88 @@ export interface Reality {
   unread: string[];
 }
 
-/** Reads a workspace with every operation that only reads, and compares what comes with the document. */
+/** The parameters of a path. */
+type Known = Readonly<Record<string, unknown>>;
+
+/** Where the response of an operation has the values of a parameter of longer paths. */
+interface Source {
+  parameter: string;
+  /** The property names that lead to a list. */
+  list: readonly string[];
+  /** The property of an item. */
+  property: string;
+}
+
+/**
+ * Reads a workspace with every operation that only reads, and compares what comes with the document. The parameters of a
+ * path are taken from the responses of shorter ones.
+ */
 export async function readReality(options: {
   baseUrl: string;
   token: string;
   workspace: string;
 }): Promise<Reality> {
   const { workspace, ...others } = options;
+  const all = readOperations(await readDocument(join(ROOT, "spec/dist/openapi.json")));
+  const reading = all.filter(({ method }) => method === "GET");
   const drifts: Drift[] = [];
-  const unread = new Set<string>();
+  const called = new Set<Operation>();
+  const failed = new Set<string>();
   const validate = { validators: allValidators, onDrift: (drift: Drift) => drifts.push(drift) };
-  const buddy = createBuddyClient({ ...others, validate });
+  // It has a function for each operation of the document.
+  const buddy = createBuddyClient({ ...others, validate }) as unknown as Record<
+    string,
+    (parameters: Known) => PromiseLike<unknown>
+  >;
 
   /** What a call returns; nothing where it fails, which must not end the rest. */
-  async function read<Value>(call: (buddy: BuddyClient) => PromiseLike<Value>): Promise<Value | undefined> {
+  async function read(operation: Operation, known: Known): Promise<unknown> {
+    called.add(operation);
     try {
-      return await call(buddy);
+      return await buddy[functionName(operation.operationId)]?.(known);
     } catch (error) {
       if (!isBuddyError(error)) throw error;
-      unread.add(`${Object(error).operationId ?? "a call"}: ${Object(error).status ?? error.name}`);
+      failed.add(`${operation.operationId}: ${Object(error).status ?? error.name}`);
       return undefined;
     }
   }
 
-  await read((api) => api.getUser());
-  await read((api) => api.getCurrentToken());
-  await read((api) => api.getWorkspaces());
-  await read((api) => api.getWorkspace({ workspace }));
-  await read((api) => api.getIdentifiers({ workspace }));
-  for (const { hash_id } of some((await read((api) => api.getIntegrations({ workspace })))?.integrations)) {
-    await read((api) => api.getIntegration({ workspace, hash_id }));
-  }
-  for (const { id } of some((await read((api) => api.getVariables({ workspace })))?.variables)) {
-    await read((api) => api.getVariable({ workspace, variable_id: id }));
-  }
-  for (const { id } of some((await read((api) => api.getEnvironments({ workspace })))?.environments)) {
-    await read((api) => api.getEnvironment({ workspace, environment_id: id }));
-  }
-  for (const { id } of some((await read((api) => api.getGroups({ workspace })))?.groups)) {
-    await read((api) => api.getGroup({ workspace, group_id: id }));
-  }
-  for (const { id } of some((await read((api) => api.getWorkspaceMembers({ workspace })))?.members)) {
-    await read((api) => api.getWorkspaceMember({ workspace, member_id: id }));
-  }
-  for (const { name: project_name } of some(
-    (await read((api) => api.getProjects({ workspace })))?.projects,
-  )) {
-    const project = { workspace, project_name };
-    await read((api) => api.getProject(project));
-    for (const { id } of some((await read((api) => api.getPipelines(project)))?.pipelines)) {
-      const pipeline = { ...project, pipeline_id: id };
-      await read((api) => api.getPipeline(pipeline));
-      for (const { id } of some((await read((api) => api.getExecutions(pipeline)))?.executions)) {
-        const execution = { ...pipeline, execution_id: id };
-        const { action_executions } = (await read((api) => api.getExecution(execution))) ?? {};
-        for (const { action_execution_id } of some(action_executions)) {
-          if (!action_execution_id) continue;
-          const action = { ...execution, action_execution_id };
-          await read((api) => api.getActionExecution(action));
-          await read((api) => api.getActionExecutionLogs(action));
+  /** Calls what is known enough for, and which takes the `last` parameter; then what each response adds a parameter for. */
+  async function readAll(known: Known, last?: string): Promise<void> {
+    for (const operation of reading) {
+      const names = operation.parameters.flatMap((one) => (one.in === "path" ? [one.name] : []));
+      if (!names.every((name) => name in known) || (last && !names.includes(last))) continue;
+      const response = await read(operation, known);
+      for (const { parameter, list, property } of sourcesIn(operation, reading)) {
+        if (parameter in known) continue;
+        const items = list.reduce<unknown>((value, key) => Object(value)[key], response);
+        for (const id of some(items).map((item) => item[property])) {
+          if (id) await readAll({ ...known, [parameter]: id }, parameter);
         }
       }
     }
   }
-  return { drifts, unread: [...unread].sort() };
+
+  await readAll({ workspace });
+  const missed = reading.filter((operation) => !called.has(operation));
+  const unread = [...failed, ...missed.map(({ operationId }) => `${operationId}: nothing to read`)];
+  return { drifts, unread: unread.sort() };
+}
+
+/** What the items of a collection are found by (`x-collection`), and of a list that has the name of a segment of the path. */
+function sourcesIn({ path, object }: Operation, all: readonly Operation[]): Source[] {
+  const { items, id } = Object(object["x-collection"]);
+  return all.flatMap((longer): Source[] => {
+    if (!longer.path.startsWith(`${path}/`)) return [];
+    const [, segment, parameter] =
+      /^\/(?:([^/{}]+)\/)?\{([^{}]+)\}$/.exec(longer.path.slice(path.length)) ?? [];
+    if (!parameter) return [];
+    if (segment) return [{ parameter, list: [segment], property: parameter }];
+    return items ? [{ parameter, list: items.slice(1).split("/"), property: id }] : [];
+  });
 }
 
 /** The first few of a list that may be something else, as reality departs. What is no object is left out. */
-function some<Item>(list: readonly Item[] | null | undefined): Item[] {
+function some(list: unknown): Record<string, unknown>[] {
   return Array.isArray(list) ? list.filter((item) => Object(item) === item).slice(0, MAX_EACH) : [];
 }

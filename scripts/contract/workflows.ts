@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDocument } from "@buddy-openapi/openapi/document";
+import { readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
 
@@ -24,14 +26,12 @@ interface Arazzo {
   components: { inputs: Record<string, { required: string[] }> };
 }
 
-/** As much of the bundled document as is read here. */
-interface Bundle {
-  paths: Record<string, Record<string, { operationId?: string }>>;
-}
-
 /** The workflows in the order of their files. */
-export function readWorkflows(): Workflow[] {
-  const reading = readingOperations();
+export async function readWorkflows(): Promise<Workflow[]> {
+  const operations = readOperations(await readDocument(join(ROOT, "spec/dist/openapi.json")));
+  const reading = new Set(
+    operations.flatMap(({ method, operationId }) => (method === "GET" ? [operationId] : [])),
+  );
   return globSync("spec/workflows/*.arazzo.yaml", { cwd: ROOT })
     .toSorted()
     .flatMap((file) => {
@@ -41,14 +41,8 @@ export function readWorkflows(): Workflow[] {
       return workflows.map(({ workflowId, inputs, steps }) => ({
         file,
         id: workflowId,
-        writes: steps.some(({ operationId }) => !reading.has(operationId.split(".").at(-1))),
+        writes: steps.some(({ operationId }) => !reading.has(operationId.split(".").at(-1) ?? "")),
         inputs: components.inputs[inputs.$ref.split("/").at(-1) ?? ""]?.required ?? [],
       }));
     });
-}
-
-/** The operations that change nothing. */
-function readingOperations(): Set<string | undefined> {
-  const { paths }: Bundle = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8"));
-  return new Set(Object.values(paths).map(({ get }) => get?.operationId));
 }

@@ -19,6 +19,7 @@ type Integration = Record<string, unknown>;
 class Api {
   readonly integrations = new Map<string, Integration>([[EXISTING, GitHubIntegration.value]]);
   readonly methods: string[] = [];
+  readonly paths: string[] = [];
   #added = 0;
   bend: (method: string, path: string) => [status: number, body: unknown] | undefined = () => undefined;
   readonly #server: Server = createServer(async (request, response) => {
@@ -31,6 +32,7 @@ class Api {
     const { method = "", headers } = request;
     const path = (request.url ?? "").split("?")[0] ?? "";
     this.methods.push(method);
+    this.paths.push(path);
     if (headers.authorization !== `Bearer ${TOKEN}`) return [401, problem("The access token is invalid")];
     const bent = this.bend(method, path);
     if (bent) return bent;
@@ -81,10 +83,14 @@ test("holds against a mock server of the document", async () => {
   expect(files.filter((file) => !output.includes(`Summary for ${file}`))).toEqual([]);
 });
 
-test("live only reads", async () => {
+test("live only reads, with every operation that reads", async () => {
   const { code, output } = await api.play();
   expect(code, output).toBe(0);
   expect(new Set(api.methods)).toEqual(new Set(["GET"]));
+  const reading = Object.entries<object>(paths).flatMap(([path, item]) => ("get" in item ? [path] : []));
+  const read = (template: string) => api.paths.some((path) => isOf(path, template));
+  expect(reading.filter((template) => !read(template))).toEqual([]);
+  expect(readFileSync(join(ROOT, "contract-report.md"), "utf8")).not.toContain("Not read");
 });
 
 test("live with --write creates, changes and deletes one integration, and leaves the others", async () => {
@@ -132,7 +138,7 @@ test("live writes a report of every departure, without values and names", async 
     '| getIntegration | 200 | new value | `/type` | a known value | `"A_NEW_HOST"` |',
     "| getVariables | 200 | mismatch | `/variables/*/id` | integer | `string` |",
     "| getGroups | 203 | undeclared status | `(the whole)` | a declared status | `203` |",
-    "Not read: getEnvironments: 403",
+    "Not read: getEnvironment: nothing to read, getEnvironments: 403, getGroup: nothing to read.",
   ];
   for (const row of rows) expect(report).toContain(row);
   for (const secret of [SECRET, TOKEN, "my-company", EXISTING]) expect(report).not.toContain(secret);
@@ -152,11 +158,14 @@ test("live without a token says what to set", async () => {
   expect(output).toBe("Set BUDDY_TOKEN and BUDDY_WORKSPACE, and BUDDY_BASE_URL outside the US region.\n");
 });
 
+function isOf(path: string, template: string): boolean {
+  return new RegExp(`^${template.replace(/\{.*?\}/g, "[^/]+")}$`).test(path);
+}
+
 /** The first example of the operation's first success. */
 function example(method: string, path: string): [status: number, body?: unknown] {
-  const matches = (template: string) => new RegExp(`^${template.replace(/\{.*?\}/g, "[^/]+")}$`).test(path);
   const operation = Object.entries<Record<string, { responses: object }>>(paths).find(([template]) =>
-    matches(template),
+    isOf(path, template),
   )?.[1][method.toLowerCase()];
   const [status = "404", response] = Object.entries(operation?.responses ?? {})[0] ?? [];
   const [first] = Object.values<{ $ref: string }>(response?.content?.["application/json"]?.examples ?? {});
