@@ -1,3 +1,4 @@
+import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type * as model from "@buddy-openapi/openapi/operations";
 import { functionName } from "./names.ts";
 import type { Operation } from "./operations.ts";
@@ -8,23 +9,27 @@ interface Declared {
   items: string;
   id: string;
   counts?: Readonly<Record<string, string>>;
+  places?: readonly string[];
+  newestFirst?: boolean;
 }
 
 /** The collections of a document, as the test kit of the client has them, each with the `type` of its items. */
 export function readCollections(
+  document: Document,
   all: readonly model.Operation[],
   operations: readonly Operation[],
   values: SchemaValues,
 ) {
   return all.flatMap((list) => {
     const declared = list.object["x-collection"] as Declared | undefined;
-    return declared ? [readCollection(list, declared, all, operations, values)] : [];
+    return declared ? [readCollection(document, list, declared, all, operations, values)] : [];
   });
 }
 
 function readCollection(
+  document: Document,
   list: model.Operation,
-  { items, id, counts }: Declared,
+  { items, id, counts, places, newestFirst }: Declared,
   all: readonly model.Operation[],
   operations: readonly Operation[],
   values: SchemaValues,
@@ -53,6 +58,9 @@ function readCollection(
     id,
     parameter: /\{([^{}]+)\}$/.exec(get?.path ?? "")?.[1],
     counts,
+    places,
+    newestFirst,
+    ...readQuery(document, list, view, values),
     copied: copied.map(([property]) => property),
     listed: Object.keys(values.shapeOf(itemSchema(values, schemaOf(list), items))?.properties ?? {}),
     required: view?.required,
@@ -62,6 +70,43 @@ function readCollection(
         place === "path" ? [[name, String(examples[0])]] : [],
       ),
     ),
+  };
+}
+
+/**
+ * What the query of a list does to the items. A parameter whose enum names properties sorts by them, one with `ASC` and `DESC`
+ * gives the direction. Another one is a filter of the property of its name, or, as `project_name`, of `name` in the object
+ * `project`; else no one knows.
+ */
+function readQuery(document: Document, list: model.Operation, view: Shape | undefined, values: SchemaValues) {
+  const properties = view?.properties ?? {};
+  const paging = Object.values(Object(list.object["x-pagination"]));
+  const query = list.parameters.filter(({ name, in: place }) => place === "query" && !paging.includes(name));
+  const enumOf = ({ schema }: model.Parameter): unknown[] =>
+    resolve<{ enum?: unknown[] }>(document, Object(schema), []).object.enum ?? [];
+  const keysOf = (parameter: model.Parameter) =>
+    enumOf(parameter)
+      .map(String)
+      .filter((key) => key in properties);
+  const by = query.find((parameter) => !(parameter.name in properties) && keysOf(parameter).length > 0);
+  const direction = query.find((parameter) =>
+    ["ASC", "DESC"].every((value) => enumOf(parameter).includes(value)),
+  );
+  const pointerOf = (name: string) => {
+    if (name in properties) return `/${name}`;
+    const [inner] = Object.entries(properties).filter(
+      ([key, schema]) =>
+        name.startsWith(`${key}_`) &&
+        name.slice(key.length + 1) in (values.shapeOf(values.objectIn(schema))?.properties ?? {}),
+    );
+    return inner ? `/${inner[0]}/${name.slice(inner[0].length + 1)}` : null;
+  };
+  const filters = query.flatMap((one) =>
+    one === by || one === direction ? [] : [[one.name, pointerOf(one.name)]],
+  );
+  return {
+    ...(filters.length > 0 && { filters: Object.fromEntries(filters) }),
+    ...(by && { sort: { by: by.name, direction: direction?.name, keys: keysOf(by) } }),
   };
 }
 

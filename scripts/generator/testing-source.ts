@@ -21,7 +21,7 @@ export function testingSource(
   // A component whose name is no name of TypeScript, or is taken by another, has a type of another name.
   const objects = values.objects.filter((name) => typeName(name) === name && types.includes(name));
   const written = model.readOperations(document);
-  const collections = readCollections(written, operations, values);
+  const collections = readCollections(document, written, operations, values);
   const fixtures = new Map(objects.map((name) => [name, values.component(name)]));
   const absent = objects.map((name) => [name, values.absent(name)] as const);
   const used = [

@@ -1,12 +1,12 @@
 import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
-import { typesAt } from "./pagination.ts";
+import { queryParameters, typesAt } from "./pagination.ts";
 
 const COUNTS = ["page", "size", "pages", "items", "total"];
 
 /**
  * Holds `x-collection` of a list against the document: `items` points to the list in the success response, one path is that of
  * the list and a parameter, and has a `get`, `id` is the property of an item that this parameter takes, and `counts` points to
- * numbers of the response.
+ * numbers of the response. `places` lists query parameters, and `newestFirst` is a boolean.
  */
 export function collection() {
   return {
@@ -61,9 +61,10 @@ function* problemsOf(
   context: Context,
 ): Generator<Problem> {
   if (list.method !== "get") yield ["x-collection goes with the `get` of a list."];
-  else if (!isFields(declared)) yield ["x-collection has the keys items, id and, optionally, counts."];
+  else if (!isFields(declared))
+    yield ["x-collection has the keys items, id and, optionally, counts, places and newestFirst."];
   else {
-    const { items, id, counts, ...others } = declared;
+    const { items, id, counts, places = [], newestFirst = false, ...others } = declared;
     for (const key of Object.keys(others)) yield [`x-collection has no key "${key}".`, key];
     const pointsTo = (pointer: unknown, operation: Fields, location: Location, types: string[]) =>
       typeof pointer === "string" &&
@@ -78,6 +79,12 @@ function* problemsOf(
       const message = `x-collection.id is the property of an item that its path takes (found: ${JSON.stringify(id)}).`;
       yield [message, ...(id === undefined ? [] : ["id"])];
     }
+    const names = queryParameters([list.operation], { ...context, location: list.place });
+    if (!Array.isArray(places) || places.some((name) => !names.includes(name))) {
+      const message = `x-collection.places lists query parameters of the operation (found: ${JSON.stringify(places)}; it has ${names.join(", ") || "none"}).`;
+      yield [message, "places"];
+    }
+    if (typeof newestFirst !== "boolean") yield ["x-collection.newestFirst is true or false.", "newestFirst"];
     if (counts !== undefined && !isFields(counts)) {
       yield [`x-collection.counts has the keys ${COUNTS.join(", ")}.`, "counts"];
     }

@@ -44,10 +44,11 @@ export function pagination() {
   };
 }
 
-function queryParameters(owners: Fields[], { resolve }: Context): string[] {
+/** The names of the query parameters of operations and path items. */
+export function queryParameters(owners: Fields[], { location, resolve }: Context): string[] {
   return owners.flatMap(({ parameters }) => {
     const nodes = Array.isArray(parameters)
-      ? parameters.map((parameter) => fieldsOf(resolve(parameter).node))
+      ? parameters.map((parameter) => fieldsOf(resolve(parameter, location.source.absoluteRef).node))
       : [];
     return nodes.flatMap(({ in: place, name }) => (place === "query" ? String(name) : []));
   });

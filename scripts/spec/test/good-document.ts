@@ -19,7 +19,7 @@ paths:
       security: []
       x-codeSamples: [{ lang: Shell, label: wget, source: wget https://api.pets.test/pets }]
       x-pagination: { page: page, size: per_page, items: /pets, pages: /pages/total }
-      x-collection: { items: "/pets", id: kind, counts: { pages: "/pages/total" } }
+      x-collection: { items: "/pets", id: kind, counts: { pages: "/pages/total" }, places: [page], newestFirst: true }
       parameters:
         - { name: page, in: query, description: Which page., schema: { type: integer }, example: 1 }
         - { name: per_page, in: query, description: How many., schema: { type: integer }, example: 20 }

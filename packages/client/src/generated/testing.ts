@@ -945,6 +945,8 @@ export const COLLECTIONS: readonly Collection[] = [
     items: "/projects",
     id: "name",
     parameter: "project_name",
+    filters: { membership: null, status: "/status" },
+    sort: { by: "sort_by", direction: "sort_direction", keys: ["name", "create_date"] },
     copied: [],
     listed: ["url", "html_url", "name", "display_name", "status", "access", "create_date"],
     required: [
@@ -968,6 +970,7 @@ export const COLLECTIONS: readonly Collection[] = [
     items: "/pipelines",
     id: "id",
     parameter: "pipeline_id",
+    sort: { by: "sort_by", direction: "sort_direction", keys: ["name", "id"] },
     copied: [],
     listed: [
       "url",
@@ -1037,6 +1040,7 @@ export const COLLECTIONS: readonly Collection[] = [
       items: "/element_count",
       total: "/total_element_count",
     },
+    newestFirst: true,
     copied: [
       "priority",
       "delay_until",
@@ -1087,6 +1091,14 @@ export const COLLECTIONS: readonly Collection[] = [
     items: "/variables",
     id: "id",
     parameter: "variable_id",
+    places: ["project_name", "pipeline_id", "environment_id", "action_id"],
+    filters: {
+      project_name: "/project/name",
+      pipeline_id: "/pipeline/id",
+      environment_id: "/environment/id",
+      action_id: "/action/id",
+      sandbox_id: null,
+    },
     copied: [
       "key",
       "value",
@@ -1157,6 +1169,8 @@ export const COLLECTIONS: readonly Collection[] = [
     items: "/environments",
     id: "id",
     parameter: "environment_id",
+    places: ["project_name"],
+    filters: { project_name: "/project/name" },
     copied: [],
     listed: ["url", "html_url", "id", "name", "identifier", "tags", "scope"],
     required: ["url", "html_url", "id", "name", "identifier", "create_date"],
@@ -1172,6 +1186,7 @@ export const COLLECTIONS: readonly Collection[] = [
     items: "/integrations",
     id: "hash_id",
     parameter: "hash_id",
+    filters: { project_name: "/project_name", environment_id: null },
     copied: [
       "type",
       "url",
@@ -1236,6 +1251,7 @@ export const COLLECTIONS: readonly Collection[] = [
     items: "/members",
     id: "id",
     parameter: "member_id",
+    sort: { by: "sort_by", direction: "sort_direction", keys: ["id", "name"] },
     copied: [],
     listed: [
       "url",

@@ -31,6 +31,14 @@ export interface Collection {
   parameter: string;
   /** JSON pointers to numbers in the response of the list. */
   counts?: Readonly<Partial<Record<"page" | "size" | "pages" | "items" | "total", string>>>;
+  /** The filters among the parameters of the list, with the JSON pointer to what they compare in an item; `null` if no one knows. */
+  filters?: Readonly<Record<string, string | null>>;
+  /** The filters without which the list has only the items that have nothing there. */
+  places?: readonly string[];
+  /** The parameters of the list that order it, and the properties of an item that `by` can name. */
+  sort?: { by: string; direction?: string; keys: readonly string[] };
+  /** Whether the list has what was added last first. */
+  newestFirst?: boolean;
   /** The properties that an item takes over from the requests that add and update it. */
   copied: readonly string[];
   /** The properties of an item in the list. */

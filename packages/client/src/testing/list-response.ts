@@ -29,11 +29,22 @@ export function listResponse(
 
 /** The items of the example of a list. */
 export function exampleItems(name: string): readonly unknown[] {
-  const items = keysOf(PAGES[name]?.items ?? "").reduce<unknown>(
-    (value, key) => Object(value)[key],
-    SUCCESSES[name]?.body,
-  );
+  const items = valueAt(SUCCESSES[name]?.body, PAGES[name]?.items ?? "");
   return Array.isArray(items) ? items : [];
+}
+
+/** What is wrong with the page that is asked for. The first is 1, as the spec has it. */
+export function pageMistake(name: string, parameters: Readonly<Record<string, string>>): string | undefined {
+  const { page, size } = PAGES[name] ?? {};
+  const wrong = [page, size].find(
+    (key) => key !== undefined && key in parameters && positive(parameters[key]) === undefined,
+  );
+  return wrong && `${name} takes a whole number from 1 on as ${wrong}, not "${parameters[wrong]}".`;
+}
+
+/** What a JSON pointer names in a value. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>((inner, key) => Object(inner)[key], value);
 }
 
 function positive(text: string | undefined): number | undefined {

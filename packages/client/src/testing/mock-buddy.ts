@@ -3,7 +3,7 @@ import { PAGES, SUCCESSES } from "../generated/testing.js";
 import type { ExampleResponse } from "./data.js";
 import type { MockFailure } from "./failures.js";
 import type { MockedCall, MockedCalls, MockedOperation, MockHandlers } from "./handlers.js";
-import { exampleItems, listResponse } from "./list-response.js";
+import { exampleItems, listResponse, pageMistake } from "./list-response.js";
 import { ROUTES, type Route, route } from "./route.js";
 import { Workspace, type WorkspaceItems } from "./workspace.js";
 
@@ -45,7 +45,8 @@ export interface MockBuddyMaker {
   (handlers?: MockHandlers): MockBuddy;
   /**
    * A mock that keeps what is added, changed and deleted, and lists it, page by page. A collection to which the API can add
-   * begins empty, if no `items` are given, and another one with the example of the spec. Filters and orders of lists have no effect.
+   * begins empty, if no `items` are given, and another one with the example of the spec. A list is filtered by what its items
+   * show, and sorted; a filter or order that they don't show gets 501, with a message.
    *
    * @throws {@link BuddyUsageError} for a handler of an operation that the spec doesn't have.
    */
@@ -120,8 +121,11 @@ function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): Moc
     const call = { operationId: name, url: new URL(url), parameters, body, headers } as unknown as MockedCall;
     const index = (calls[name] ?? []).push(call) - 1;
     const usual = (page?: number) => {
+      const wrong = pageMistake(name, parameters);
+      if (wrong) return mistaken({ status: 400, message: wrong });
       const kept = workspace?.respond({ name, parameters, body }, page);
       if (kept && "missing" in kept) return mistaken({ status: 404, message: kept.missing });
+      if (kept && "refused" in kept) return mistaken({ status: 501, message: kept.refused });
       return responseOf(kept ?? exampleOf(name, parameters, page));
     };
     const { [name as MockedOperation]: handler } = handlers;

@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionItems, SUCCESSES } from "../generated/testing.js";
 import type { Collection, ExampleResponse } from "./data.js";
+import { itemsFor } from "./list-items.js";
 import { listResponse } from "./list-response.js";
 
 /** What a workspace begins with: items by the operation that lists them. */
@@ -16,15 +17,15 @@ export interface WorkspaceCall {
   body: unknown;
 }
 
-/** A response, or the message of a 404. */
-export type WorkspaceResponse = ExampleResponse | { missing: string };
+/** A response, or the message of a 404, or of what the mock can't do. */
+export type WorkspaceResponse = ExampleResponse | { missing: string } | { refused: string };
 
 /**
  * The items of all collections of the spec, in memory. A collection to which the API adds begins empty, another one with the
  * example of the spec. Items are kept per path, so that each workspace, project and so on has its own.
  */
 export class Workspace {
-  readonly #given: Readonly<Record<string, readonly object[] | undefined>>;
+  readonly #given: Readonly<Record<string, readonly Item[] | undefined>>;
   readonly #items = new Map<string, Item[]>();
   #added = 0;
 
@@ -41,7 +42,9 @@ export class Workspace {
     if (!collection || !usual) return undefined;
     const items = this.#of(collection, parameters);
     if (name === collection.list) {
-      const listed = items.map((item) => pick(item, collection.listed));
+      const found = itemsFor(items, parameters, collection);
+      if ("refused" in found) return found;
+      const listed = found.map((item) => pick(item, collection.listed));
       const list = listResponse(name, listed, parameters, collection, page);
       const { [collection.parameter]: _own, ...above } = collection.parameters;
       const segments = urlSegments({ parameters: above }, parameters);
@@ -49,7 +52,8 @@ export class Workspace {
     }
     if (name === collection.add) {
       const item = this.#make(collection, usual, items, parameters, body);
-      items.push(item);
+      if (collection.newestFirst) items.unshift(item);
+      else items.push(item);
       return structuredClone({ ...usual, body: item });
     }
     const wanted = parameters[collection.parameter];
@@ -63,13 +67,17 @@ export class Workspace {
   }
 
   #of(collection: Collection, parameters: Readonly<Record<string, string>>): Item[] {
-    const { list, add, get, parameter } = collection;
+    const { list, add, get, parameter, id } = collection;
     const above = Object.keys(collection.parameters).filter((name) => name !== parameter);
     const key = JSON.stringify([list, ...above.map((name) => parameters[name])]);
     const kept = this.#items.get(key);
     if (kept) return kept;
-    const first = this.#given[list] ?? (add === undefined ? [SUCCESSES[get]?.body] : []);
-    const items = structuredClone(first) as Item[];
+    const example = Object(SUCCESSES[get]?.body);
+    const first = this.#given[list] ?? (add === undefined ? [example] : []);
+    // Those of a fixture repeat the ID of the example.
+    const items = first.map((item: Item) =>
+      withSegments(structuredClone(item), new Map([[String(example[id]), String(item[id])]])),
+    );
     this.#items.set(key, items);
     return items;
   }

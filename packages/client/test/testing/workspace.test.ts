@@ -2,7 +2,8 @@ import { type BuddyClient, createBuddyClient } from "@buddy-openapi/client";
 import { fixtures, mockBuddy } from "@buddy-openapi/client/testing";
 import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS } from "../../dist/generated/testing.js";
+import { COLLECTIONS, SUCCESSES } from "../../dist/generated/testing.js";
+import { valueAt } from "../../dist/testing/list-response.js";
 import { collect } from "./collect.ts";
 import { validatorOf } from "./validator.ts";
 
@@ -19,6 +20,8 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   ),
 );
 const lists = operations.filter(({ operation }) => operation["x-collection"]);
+type Item = Record<string, unknown>;
+
 const request = { headers: { authorization: "Bearer any" } };
 
 test("the spec marks collections", () => {
@@ -45,14 +48,33 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
     const validItem = validatorOf(
       `/paths/${escaped(get?.path ?? "")}/get/responses/200/content/application~1json/schema`,
     );
-    const list = async (mock: ReturnType<typeof mockBuddy>) => {
-      const body = await (await mock.fetch(url, request)).json();
+    const list = async (mock: ReturnType<typeof mockBuddy>, query: Record<string, string> = {}) => {
+      const body = await (await mock.fetch(`${url}?${new URLSearchParams(query)}`, request)).json();
       expect(validList(body)).toEqual([]);
-      const listed = pointer
-        .slice(1)
-        .split("/")
-        .reduce((value, key) => value[key], body);
-      return listed as Record<string, unknown>[];
+      return valueAt(body, pointer) as Record<string, unknown>[];
+    };
+    const {
+      filters = {},
+      places = [],
+      sort,
+      newestFirst,
+      list: name = "",
+    } = COLLECTIONS.find(({ list }) => list === operation.operationId) ?? {};
+    const example = SUCCESSES[get?.operation.operationId ?? ""]?.body as Item;
+    /** A workspace whose items have these values at a pointer, and IDs of their own. */
+    const workspaceWith = (at: string, values: unknown[]) => {
+      const items = values.map((value, index) => {
+        const item = {
+          ...structuredClone(example),
+          [id]: typeof example[id] === "number" ? index + 1 : `i${index}`,
+        };
+        const [, first = "", second] = at.split("/");
+        return {
+          ...item,
+          [first]: second === undefined ? value : { ...Object(item[first]), [second]: value },
+        };
+      });
+      return mockBuddy.workspace({ [name]: items });
     };
 
     test("begins empty if items can be added, else with the example", async () => {
@@ -62,18 +84,64 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
     test.skipIf(!add)("keeps what is added, whichever example of a request it is", async () => {
       const mock = mockBuddy.workspace();
       const bodies = examplesOf(add?.operation);
-      const ids: unknown[] = [];
+      const items: Item[] = [];
       for (const body of bodies) {
         const added = await mock.fetch(url, { ...request, method: "POST", body: JSON.stringify(body) });
         expect(added.ok).toBe(true);
-        const item = await added.json();
+        const item: Item = await added.json();
         expect(validItem(item), JSON.stringify(body)).toEqual([]);
-        ids.push(item[id]);
+        items.push(item);
         const read = await mock.fetch(`${url}/${encodeURIComponent(String(item[id]))}`, request);
         expect(await read.json()).toEqual(item);
       }
-      expect(new Set(ids).size).toBe(bodies.length);
-      expect((await list(mock)).map((item) => item[id])).toEqual(ids);
+      expect(new Set(items.map((item) => item[id])).size).toBe(bodies.length);
+      const placeOf = (item: Item) =>
+        Object.fromEntries(
+          places
+            .map((place) => [place, valueAt(item, filters[place] ?? "")])
+            .filter(([, value]) => value !== undefined)
+            .map(([place, value]) => [place, String(value)]),
+        );
+      for (const item of items) {
+        const there = items.filter(
+          (other) => JSON.stringify(placeOf(other)) === JSON.stringify(placeOf(item)),
+        );
+        const ids = there.map((other) => other[id]);
+        const listed = (await list(mock, placeOf(item))).map((other) => other[id]);
+        expect(listed).toEqual(newestFirst ? ids.toReversed() : ids);
+      }
+    });
+
+    test.for(Object.entries(filters))("%s is a filter of %s", async ([parameter, at]) => {
+      const response = await mockBuddy.workspace().fetch(`${url}?${parameter}=1`, request);
+      if (at === null) {
+        expect(response.status).toBe(501);
+        expect(await response.text()).toContain(`${parameter}=1`);
+        return;
+      }
+      const mock = workspaceWith(at, [1, 2, 1]);
+      const found = async (query: string) =>
+        valueAt(await (await mock.fetch(`${url}${query}`, request)).json(), pointer);
+      expect(await found(`?${parameter}=1`)).toHaveLength(2);
+      expect(await found(`?${parameter}=3`)).toHaveLength(0);
+      expect(await found("")).toHaveLength(places.includes(parameter) ? 0 : 3);
+    });
+
+    test.for(sort?.keys ?? [])("sorts by %s", async (key) => {
+      const isDate = /^\d{4}-/.test(String(example[key]));
+      const texts = isDate ? [1, 2, 3].map((day) => `2026-01-0${day}T00:00:00Z`) : ["a", "b", "c"];
+      const up: unknown[] = typeof example[key] === "number" ? [9, 10, 100] : texts;
+      const mock = workspaceWith(`/${key}`, [up[1], up[0], up[2]]);
+      const sorted = async (query: Record<string, string>) =>
+        (await list(mock, { [sort?.by ?? ""]: key, ...query })).map((item) => item[key]);
+      expect(await sorted({})).toEqual(up);
+      expect(await sorted({ [sort?.direction ?? ""]: "DESC" })).toEqual(up.toReversed());
+      for (const query of [
+        `${sort?.by}=other`,
+        `${sort?.direction}=ASC`,
+        `${sort?.by}=${key}&${sort?.direction}=UP`,
+      ])
+        expect((await mock.fetch(`${url}?${query}`, request)).status, query).toBe(501);
     });
 
     test.skipIf(!update)("keeps what is changed, whichever example of a request it is", async () => {
@@ -172,6 +240,61 @@ describe("the workspace of a client", () => {
       const names = await collect(buddy.getProjects({ workspace: "w", per_page }), ({ name }) => name);
       expect(names).toEqual(projects.map(({ name }) => name));
       expect(mock.requests.length - before).toBe(pages);
+    }
+  });
+
+  test("a list is filtered and sorted before it is cut into pages", async () => {
+    const projects = ["d", "a", "c", "b"].map((name) =>
+      fixtures.ProjectView({ name, status: name === "c" ? "CLOSED" : "ACTIVE" }),
+    );
+    const buddy = connect({ getProjects: projects });
+    const query = {
+      workspace: "w",
+      status: "ACTIVE",
+      sort_by: "name",
+      sort_direction: "DESC",
+      per_page: 2,
+    } as const;
+    expect(await collect(buddy.getProjects(query), ({ name }) => name)).toEqual(["d", "b", "a"]);
+    const refused = await buddy.getProjects({ workspace: "w", membership: true }).result();
+    expect(refused).toMatchObject({
+      status: 501,
+      error: {
+        errors: [
+          {
+            message:
+              "The mock does not know what membership=true does to getProjects: no property of an item shows it. Leave it out, or give mockBuddy.workspace() a handler of getProjects.",
+          },
+        ],
+      },
+    });
+  });
+
+  test("the URLs of fixtures follow their ID", async () => {
+    const given = fixtures.ProjectView({ name: "a b" });
+    const [project] = (await connect({ getProjects: [given] }).getProjects({ workspace: "w" })).projects;
+    expect(project?.url).toBe(given.url.replace("company-website", "a%20b"));
+    expect(project?.html_url).toBe(given.html_url.replace("company-website", "a%20b"));
+  });
+
+  test("a variable is listed where it belongs", async () => {
+    const buddy = connect();
+    const at = { workspace: "w" };
+    const body = { key: "A", value: "1" };
+    await buddy.addVariable({ ...at, body });
+    await buddy.addVariable({ ...at, body: { ...body, key: "B", project: { name: "site" } } });
+    const keys = async (query: object) =>
+      (await buddy.getVariables({ ...at, ...query })).variables.map(({ key }) => key);
+    expect(await keys({})).toEqual(["A"]);
+    expect(await keys({ project_name: "site" })).toEqual(["B"]);
+    expect(await keys({ project_name: "other" })).toEqual([]);
+  });
+
+  test.for(["page=0", "page=x", "per_page=-1", "page=1.5"])("%s is no page", async (query) => {
+    for (const mock of [mockBuddy(), mockBuddy.workspace()]) {
+      const response = await mock.fetch(`https://api.buddy.works/workspaces/w/projects?${query}`, request);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain("takes a whole number from 1 on");
     }
   });
 
