@@ -54,7 +54,8 @@ export interface MockedCall<Name extends MockedOperation = MockedOperation> {
 
 /**
  * What one call gets: a response, a failure, or a function of the call that gives one of them. A function that gives
- * `undefined` leaves the call to the mock.
+ * `undefined` leaves the call to the mock. What it throws, `fetch` rejects with, and the client takes that for a failure of the
+ * network.
  */
 export type MockStep<Name extends MockedOperation> =
   | MockResponse<MockedResult<Name>>

@@ -78,13 +78,17 @@ export const mockBuddy: MockBuddyMaker = /* @__PURE__ */ Object.assign(
 );
 
 function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): MockBuddy {
-  for (const name of Object.keys(handlers)) {
-    if (ROUTES.some((route) => route.name === name)) continue;
-    throw new BuddyUsageError(
-      `mockBuddy has a handler of "${name}", which is no operation of the spec. Rename it.`,
-    );
+  for (const [name, handler] of Object.entries<unknown>(handlers)) {
+    if (!ROUTES.some((route) => route.name === name)) {
+      throw new BuddyUsageError(
+        `mockBuddy has a handler of "${name}", which is no operation of the spec. Rename it.`,
+      );
+    }
+    for (const step of [handler].flat()) if (typeof step !== "function") checkStep(name, step);
   }
   const calls: Record<string, MockedCall[]> = Object.fromEntries(ROUTES.map(({ name }) => [name, []]));
+  // The names are those of all operations, and each call is in the list of its own.
+  const typedCalls = calls as unknown as MockedCalls;
   const requests: { -readonly [Key in keyof MockedRequest]: MockedRequest[Key] }[] = [];
 
   const respond = async (request: Request, signal: AbortSignal | undefined): Promise<Response> => {
@@ -132,6 +136,7 @@ function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): Moc
     const step: unknown = Array.isArray(handler) ? handler[index] : handler;
     // Types have checked that the function is one of this operation.
     const given = typeof step === "function" ? await (step as (call: MockedCall) => unknown)(call) : step;
+    checkStep(name, given);
     if (given === undefined) return usual();
     if (!isFailure(given)) return responseOf(given as ExampleResponse);
     const token = (sent.get("authorization") ?? "").replace(/^Bearer +/i, "");
@@ -144,11 +149,10 @@ function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): Moc
       signal?.throwIfAborted();
       return until(signal, respond(new Request(input, init), signal));
     },
-    // The names are those of all operations, and each call is in the list of its own.
-    calls: calls as unknown as MockedCalls,
+    calls: typedCalls,
     requests,
     onlyCall(name) {
-      const [call, ...more] = this.calls[name];
+      const [call, ...more] = typedCalls[name];
       if (call && more.length === 0) return call;
       const list = requests.map(
         ({ method, url, status }) => `${method} ${url.pathname}: ${status ?? "no response"}`,
@@ -195,6 +199,16 @@ function mistaken({
   headers?: HeadersInit;
 }): Response {
   return Response.json({ errors: [{ message }] }, { status, headers });
+}
+
+/** Types have checked it, where there are types. */
+function checkStep(name: string, step: unknown): void {
+  const { status } = Object(step);
+  if (step === undefined || isFailure(step)) return;
+  if (Number.isInteger(status) && status >= 200 && status <= 599 && !(step instanceof Response)) return;
+  throw new BuddyUsageError(
+    `The handler of ${name} gives no response. Give { status, body } with a status from 200 to 599, one of failures, or undefined.`,
+  );
 }
 
 function isFailure(given: unknown): given is MockFailure {

@@ -93,13 +93,15 @@ function withoutBase(pathname: string): string {
   const segments = pathname.split("/").slice(1);
   const roots = ROUTES.map(({ descriptor }) => descriptor.path.split("/")[1] ?? "");
   const first = segments.findIndex((segment) => roots.some((root) => root === segment || root.includes("{")));
-  return `/${segments.slice(Math.max(first, 0)).join("/")}`;
+  // Two slashes in a row are a mistake, and no base URL.
+  const isBase = first > 0 && !segments.slice(0, first).includes("");
+  return `/${segments.slice(isBase ? first : 0).join("/")}`;
 }
 
 function notFound(path: string): string {
-  const given = path.split("/");
+  const given = path.split("/").filter(Boolean);
   const alike = (template: string) => {
-    const segments = template.split("/");
+    const segments = template.split("/").filter(Boolean);
     const same = segments.map((segment, index) =>
       segment.includes("{") ? 0.4 : likeness(segment, given[index] ?? ""),
     );

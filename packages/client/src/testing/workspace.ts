@@ -1,3 +1,4 @@
+import { BuddyUsageError } from "../errors.js";
 import { COLLECTIONS, type CollectionItems, SUCCESSES } from "../generated/testing.js";
 import type { Collection, ExampleResponse } from "./data.js";
 import { itemsFor } from "./list-items.js";
@@ -31,6 +32,19 @@ export class Workspace {
 
   constructor(items: WorkspaceItems) {
     this.#given = structuredClone(items);
+    for (const [name, given = []] of Object.entries(this.#given)) {
+      const collection = COLLECTIONS.find(({ list }) => list === name);
+      if (!collection) {
+        const lists = COLLECTIONS.map(({ list }) => list).join(", ");
+        throw new BuddyUsageError(`mockBuddy.workspace() keeps nothing of "${name}". It keeps ${lists}.`);
+      }
+      const ids = given.map((item) => String(item[collection.id]));
+      const twice = ids.find((id, index) => ids.indexOf(id) < index);
+      if (twice === undefined) continue;
+      throw new BuddyUsageError(
+        `Two items of ${name} have the ${collection.id} "${twice}". Give each its own, as in fixtures.…({ ${collection.id}: … }).`,
+      );
+    }
   }
 
   /** What happens to a call; `undefined` where its operation is of no collection. */
@@ -82,7 +96,7 @@ export class Workspace {
     return items;
   }
 
-  /** The required properties of the example, with a new ID, and those of the request. */
+  /** The properties of the request, a new ID, and of the example what is required and what no request can set. */
   #make(
     collection: Collection,
     usual: ExampleResponse,
@@ -90,8 +104,11 @@ export class Workspace {
     parameters: Readonly<Record<string, string>>,
     body: unknown,
   ): Item {
-    const { required, id, parameter } = collection;
-    const example = pick(usual.body, required);
+    const { required, copied, id, parameter } = collection;
+    const made = Object.keys(Object(usual.body)).filter(
+      (name) => required.includes(name) || !copied.includes(name),
+    );
+    const example = pick(usual.body, made);
     const sent = viewed(collection, body);
     const isTaken = (value: unknown) => items.some((item) => String(item[id]) === String(value));
     const old = example[id];

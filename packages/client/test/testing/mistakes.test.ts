@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "@buddy-openapi/client";
-import { failures, mockBuddy } from "@buddy-openapi/client/testing";
+import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
 import { expect, test } from "vitest";
 
 const authorized = { headers: { authorization: "Bearer any" } };
@@ -75,6 +75,41 @@ test("a handler of an operation that the spec doesn't have is refused", () => {
   const handlers = { readIntegration: failures.networkDown() };
   expect(() => mockBuddy(handlers as object)).toThrow(/"readIntegration", which is no operation/);
   expect(() => mockBuddy.workspace({}, handlers as object)).toThrow(BuddyUsageError);
+});
+
+test.for([
+  ["//workspaces/w/integrations", "/workspaces/{workspace}/integrations"],
+  ["/user/", "/user"],
+] as const)("%s has a slash too many", async ([path, closest]) => {
+  const response = await fetch(at(path), authorized);
+  expect(response.status).toBe(404);
+  expect(await messageOf(response)).toBe(`The spec has no path ${path}. The closest one is ${closest}.`);
+});
+
+test.for([null, "text", {}, { body: {} }, { status: 99 }, new Response("hi"), [[failures.empty500()]]])(
+  "a handler that is no response is refused: %o",
+  (handler) => {
+    const handlers = { getUser: handler } as object;
+    expect(() => mockBuddy(handlers)).toThrow(BuddyUsageError);
+    expect(() => mockBuddy(handlers)).toThrow(/^The handler of getUser gives no response\. Give \{ status/);
+  },
+);
+
+test("so is what a function gives instead of a response", async () => {
+  const mock = mockBuddy({ getUser: () => new Response("hi") as never });
+  await expect(mock.fetch(at("/user"), authorized)).rejects.toThrow(
+    /The handler of getUser gives no response/,
+  );
+});
+
+test("items of no list, and two with the same ID, are refused", () => {
+  const item = fixtures.IntegrationView();
+  expect(() => mockBuddy.workspace({ getIntegration: [item] } as object)).toThrow(
+    /keeps nothing of "getIntegration"\. It keeps getWorkspaces, .*getIntegrations/,
+  );
+  expect(() =>
+    mockBuddy.workspace({ getIntegrations: [item, fixtures.IntegrationView({ name: "x" })] }),
+  ).toThrow(`Two items of getIntegrations have the hash_id "${item.hash_id}". Give each its own`);
 });
 
 test("they are requests, and no calls", async () => {

@@ -139,7 +139,8 @@ describe("what is recorded", () => {
     expect(() => mock.onlyCall("getUser")).toThrow(
       "getUser was called 2 times, not once. Requests: GET /user: 200, GET /user: 200.",
     );
-    expect(() => mock.onlyCall("getGroups")).toThrow(BuddyUsageError);
+    const { onlyCall } = mock;
+    expect(() => onlyCall("getGroups")).toThrow(BuddyUsageError);
   });
 
   test("each attempt of a call is a call", async () => {

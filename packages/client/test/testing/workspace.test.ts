@@ -277,6 +277,15 @@ describe("the workspace of a client", () => {
     expect(project?.html_url).toBe(given.html_url.replace("company-website", "a%20b"));
   });
 
+  test("what is added has what only the server knows, and nothing that a request could have set", async () => {
+    const buddy = connect();
+    const at = { workspace: "w", project_name: "p", pipeline_id: 7 };
+    const started = await buddy.runPipeline({ ...at, body: { comment: "mine" } });
+    expect(started).toMatchObject({ status: "INPROGRESS", comment: "mine" });
+    const body = { name: "Mine", type: "GIT_HUB", scope: "WORKSPACE" } as const;
+    expect(await buddy.addIntegration({ workspace: "w", body })).not.toHaveProperty("permissions");
+  });
+
   test("a variable is listed where it belongs", async () => {
     const buddy = connect();
     const at = { workspace: "w" };
