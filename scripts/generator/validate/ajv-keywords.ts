@@ -8,6 +8,7 @@ const INSTANCE_PATH = new Name("instancePath");
 const V_ERRORS = new Name("vErrors");
 const ERRORS = new Name("errors");
 const COLLECT = new Name("collect");
+const APPEND = new Name("append");
 
 /** Is before the key of a map in a pointer, as keys are data. It is no escape of JSON pointers. */
 const MAP_KEY = "~2";
@@ -34,7 +35,7 @@ const KEYWORDS: readonly KeywordDefinition[] = [
     code({ gen, data, schema, it }: KeywordCxt) {
       const validate = new Name(localName(schema));
       gen.if(_`!${validate}.call(${NEW_VALUES}, ${data}, { instancePath: ${pathOf(it)} })`, () => {
-        gen.assign(V_ERRORS, _`(${V_ERRORS} || []).concat(${validate}.errors)`);
+        gen.assign(V_ERRORS, _`${APPEND}(${V_ERRORS}, ${validate}.errors)`);
         gen.assign(ERRORS, _`${V_ERRORS}.length`);
       });
     },

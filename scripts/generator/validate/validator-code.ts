@@ -49,7 +49,7 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
     .flatMap((names) => [...(names ?? [])])
     // Ajv lists the whole schema, although most code has no need of it.
     .filter(({ str }) => validateCode.includes(str));
-  const runtime = validateCode.includes("collect(") ? ["collect"] : [];
+  const runtime = ["append", "collect"].filter((name) => validateCode.includes(`${name}(`));
   for (const { value } of values) {
     const own = RUNTIME[String(value?.code)];
     if (value && own) Object.assign(value, { code: new Name(own) });

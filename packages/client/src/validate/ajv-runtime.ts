@@ -12,7 +12,14 @@ export function collect(
   instancePath: string,
   params: CollectedError["params"],
 ): CollectedError[] {
-  return [...(errors ?? []), { keyword, instancePath, params }];
+  return append(errors, [{ keyword, instancePath, params }]);
+}
+
+/** Adds the errors of another validator to those that a validator has found. A wrong list has too many of them to copy all for each. */
+export function append(errors: CollectedError[] | null, others: readonly CollectedError[]): CollectedError[] {
+  const all = errors ?? [];
+  for (const error of others) all.push(error);
+  return all;
 }
 
 /** The length of a text in characters, of which one outside the basic plane has two code units. */

@@ -2,7 +2,7 @@ import { CheckedSchemas } from "@buddy-openapi/generator/validate/checked-schema
 import { validatorCode } from "@buddy-openapi/generator/validate/validator-code";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { collect, countCharacters, isEqual } from "../../dist/validate/ajv-runtime.js";
+import { append, collect, countCharacters, isEqual } from "../../dist/validate/ajv-runtime.js";
 import { departuresOf, type Validate } from "../../dist/validate/departures.js";
 
 type Schema = Exclude<Parameters<CheckedSchemas["of"]>[0], boolean>;
@@ -12,7 +12,7 @@ const document = { openapi: "3.1.0", info: { title: "", version: "" } };
 function compile(schema: Schema): { validate: Validate; runtime: readonly string[] } {
   const checked = new CheckedSchemas(document, "response", (name) => name).of(schema);
   const { local, code, runtime } = validatorCode("Tested", checked);
-  const available = { collect, countCharacters, isEqual };
+  const available = { append, collect, countCharacters, isEqual };
   const make = new Function(...Object.keys(available), `${code}; return ${local};`);
   return { validate: make(...Object.values(available)), runtime };
 }

@@ -213,6 +213,19 @@ test("a schema is one of the Standard Schema: it returns the value, or issues wi
   expect(JSON.stringify(result)).not.toContain(SECRET);
 });
 
+test("a list whose items are all wrong takes no time that grows faster than it", () => {
+  const timeOf = (length: number) => {
+    const integrations = Array.from({ length }, () => ({ name: 7 }));
+    const started = performance.now();
+    const result = schemas.IntegrationsView["~standard"].validate({ url: "", html_url: "", integrations });
+    expect(result.issues?.length).toBeGreaterThan(length);
+    return performance.now() - started;
+  };
+  timeOf(1_000);
+  // Were it quadratic, the second would take hundred times as long.
+  expect(timeOf(20_000)).toBeLessThan(50 * timeOf(2_000));
+});
+
 test("a report is a table with one row for each kind", () => {
   const drift = { operationId: "getIntegration", status: 200, kind: "mismatch", pointer: "/name" } as const;
   const found = { ...drift, expected: "string", found: "number" };

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { CreatableIntegrationType as $CreatableIntegrationType } from "../request/CreatableIntegrationType.js";
 import { IntegrationScope as $IntegrationScope } from "../request/IntegrationScope.js";
 import { UpdateIntegrationRequest as $UpdateIntegrationRequest } from "../request/UpdateIntegrationRequest.js";
@@ -27,13 +27,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.type !== undefined) {
       if (!$CreatableIntegrationType.call(this, data.type, { instancePath: instancePath + "/type" })) {
-        vErrors = (vErrors || []).concat($CreatableIntegrationType.errors);
+        vErrors = append(vErrors, $CreatableIntegrationType.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== undefined) {
       if (!$IntegrationScope.call(this, data.scope, { instancePath: instancePath + "/scope" })) {
-        vErrors = (vErrors || []).concat($IntegrationScope.errors);
+        vErrors = append(vErrors, $IntegrationScope.errors);
         errors = vErrors.length;
       }
     }
@@ -53,7 +53,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
   }
   if (!$UpdateIntegrationRequest.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($UpdateIntegrationRequest.errors);
+    vErrors = append(vErrors, $UpdateIntegrationRequest.errors);
     errors = vErrors.length;
   }
   validate0.errors = vErrors;

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ActionIdView as $ActionIdView } from "../request/ActionIdView.js";
 import { EnvironmentIdView as $EnvironmentIdView } from "../request/EnvironmentIdView.js";
 import { PipelineIdView as $PipelineIdView } from "../request/PipelineIdView.js";
@@ -16,7 +16,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$UpdateVariableRequest.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($UpdateVariableRequest.errors);
+    vErrors = append(vErrors, $UpdateVariableRequest.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -48,7 +48,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.type;
       if (data2 !== null) {
         if (!$VariableType.call(this, data2, { instancePath: instancePath + "/type" })) {
-          vErrors = (vErrors || []).concat($VariableType.errors);
+          vErrors = append(vErrors, $VariableType.errors);
           errors = vErrors.length;
         }
       }
@@ -57,7 +57,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.project;
       if (data3 !== null) {
         if (!$VariableProjectView.call(this, data3, { instancePath: instancePath + "/project" })) {
-          vErrors = (vErrors || []).concat($VariableProjectView.errors);
+          vErrors = append(vErrors, $VariableProjectView.errors);
           errors = vErrors.length;
         }
       }
@@ -66,7 +66,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.pipeline;
       if (data4 !== null) {
         if (!$PipelineIdView.call(this, data4, { instancePath: instancePath + "/pipeline" })) {
-          vErrors = (vErrors || []).concat($PipelineIdView.errors);
+          vErrors = append(vErrors, $PipelineIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -75,7 +75,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data5 = data.action;
       if (data5 !== null) {
         if (!$ActionIdView.call(this, data5, { instancePath: instancePath + "/action" })) {
-          vErrors = (vErrors || []).concat($ActionIdView.errors);
+          vErrors = append(vErrors, $ActionIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -84,7 +84,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.environment;
       if (data6 !== null) {
         if (!$EnvironmentIdView.call(this, data6, { instancePath: instancePath + "/environment" })) {
-          vErrors = (vErrors || []).concat($EnvironmentIdView.errors);
+          vErrors = append(vErrors, $EnvironmentIdView.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { PassVariableRequest as $PassVariableRequest } from "../request/PassVariableRequest.js";
 import { PipelinePriority as $PipelinePriority } from "../request/PipelinePriority.js";
 import { RefRequest as $RefRequest } from "../request/RefRequest.js";
@@ -30,7 +30,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$PassVariableRequest.call(this, data0[i0], { instancePath: instancePath + "/variables/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($PassVariableRequest.errors);
+            vErrors = append(vErrors, $PassVariableRequest.errors);
             errors = vErrors.length;
           }
         }
@@ -40,7 +40,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.to_revision;
       if (data2 !== null) {
         if (!$RevisionRequest.call(this, data2, { instancePath: instancePath + "/to_revision" })) {
-          vErrors = (vErrors || []).concat($RevisionRequest.errors);
+          vErrors = append(vErrors, $RevisionRequest.errors);
           errors = vErrors.length;
         }
       }
@@ -49,7 +49,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.from_revision;
       if (data3 !== null) {
         if (!$RevisionRequest.call(this, data3, { instancePath: instancePath + "/from_revision" })) {
-          vErrors = (vErrors || []).concat($RevisionRequest.errors);
+          vErrors = append(vErrors, $RevisionRequest.errors);
           errors = vErrors.length;
         }
       }
@@ -58,7 +58,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.branch;
       if (data4 !== null) {
         if (!$RefRequest.call(this, data4, { instancePath: instancePath + "/branch" })) {
-          vErrors = (vErrors || []).concat($RefRequest.errors);
+          vErrors = append(vErrors, $RefRequest.errors);
           errors = vErrors.length;
         }
       }
@@ -67,7 +67,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data5 = data.tag;
       if (data5 !== null) {
         if (!$RefRequest.call(this, data5, { instancePath: instancePath + "/tag" })) {
-          vErrors = (vErrors || []).concat($RefRequest.errors);
+          vErrors = append(vErrors, $RefRequest.errors);
           errors = vErrors.length;
         }
       }
@@ -76,7 +76,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.pull_request;
       if (data6 !== null) {
         if (!$RefRequest.call(this, data6, { instancePath: instancePath + "/pull_request" })) {
-          vErrors = (vErrors || []).concat($RefRequest.errors);
+          vErrors = append(vErrors, $RefRequest.errors);
           errors = vErrors.length;
         }
       }
@@ -106,7 +106,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data10 = data.priority;
       if (data10 !== null) {
         if (!$PipelinePriority.call(this, data10, { instancePath: instancePath + "/priority" })) {
-          vErrors = (vErrors || []).concat($PipelinePriority.errors);
+          vErrors = append(vErrors, $PipelinePriority.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ExecutionOperation as $ExecutionOperation } from "../request/ExecutionOperation.js";
 import { SetVariableRequest as $SetVariableRequest } from "../request/SetVariableRequest.js";
 
@@ -22,7 +22,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.operation !== undefined) {
       if (!$ExecutionOperation.call(this, data.operation, { instancePath: instancePath + "/operation" })) {
-        vErrors = (vErrors || []).concat($ExecutionOperation.errors);
+        vErrors = append(vErrors, $ExecutionOperation.errors);
         errors = vErrors.length;
       }
     }
@@ -38,7 +38,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$SetVariableRequest.call(this, data1[i0], { instancePath: instancePath + "/variables/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($SetVariableRequest.errors);
+            vErrors = append(vErrors, $SetVariableRequest.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { IntegrationAuthType as $IntegrationAuthType } from "../request/IntegrationAuthType.js";
 import { IntegrationPermissionsView as $IntegrationPermissionsView } from "../request/IntegrationPermissionsView.js";
 import { PipelineIdView as $PipelineIdView } from "../request/PipelineIdView.js";
@@ -39,7 +39,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.auth_type;
       if (data2 !== null) {
         if (!$IntegrationAuthType.call(this, data2, { instancePath: instancePath + "/auth_type" })) {
-          vErrors = (vErrors || []).concat($IntegrationAuthType.errors);
+          vErrors = append(vErrors, $IntegrationAuthType.errors);
           errors = vErrors.length;
         }
       }
@@ -79,7 +79,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/role_assumptions/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($RoleAssumptionView.errors);
+            vErrors = append(vErrors, $RoleAssumptionView.errors);
             errors = vErrors.length;
           }
         }
@@ -308,7 +308,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (
           !$IntegrationPermissionsView.call(this, data39, { instancePath: instancePath + "/permissions" })
         ) {
-          vErrors = (vErrors || []).concat($IntegrationPermissionsView.errors);
+          vErrors = append(vErrors, $IntegrationPermissionsView.errors);
           errors = vErrors.length;
         }
       }
@@ -336,7 +336,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/allowed_pipelines/" + i1,
             })
           ) {
-            vErrors = (vErrors || []).concat($PipelineIdView.errors);
+            vErrors = append(vErrors, $PipelineIdView.errors);
             errors = vErrors.length;
           }
         }

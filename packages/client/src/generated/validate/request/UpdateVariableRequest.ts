@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { AccessLevel as $AccessLevel } from "../request/AccessLevel.js";
 import { AllowedPipelineView as $AllowedPipelineView } from "../request/AllowedPipelineView.js";
 import { AllowedSandboxView as $AllowedSandboxView } from "../request/AllowedSandboxView.js";
@@ -92,7 +92,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data10 = data.file_place;
       if (data10 !== null) {
         if (!$VariableFilePlace.call(this, data10, { instancePath: instancePath + "/file_place" })) {
-          vErrors = (vErrors || []).concat($VariableFilePlace.errors);
+          vErrors = append(vErrors, $VariableFilePlace.errors);
           errors = vErrors.length;
         }
       }
@@ -129,7 +129,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data15 = data.pipelines_access_level;
       if (data15 !== null) {
         if (!$AccessLevel.call(this, data15, { instancePath: instancePath + "/pipelines_access_level" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -138,7 +138,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data16 = data.sandboxes_access_level;
       if (data16 !== null) {
         if (!$AccessLevel.call(this, data16, { instancePath: instancePath + "/sandboxes_access_level" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -157,7 +157,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/allowed_pipelines/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($AllowedPipelineView.errors);
+            vErrors = append(vErrors, $AllowedPipelineView.errors);
             errors = vErrors.length;
           }
         }
@@ -177,7 +177,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/allowed_sandboxes/" + i1,
             })
           ) {
-            vErrors = (vErrors || []).concat($AllowedSandboxView.errors);
+            vErrors = append(vErrors, $AllowedSandboxView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 import { ShortActionResponse as $ShortActionResponse } from "../response/ShortActionResponse.js";
 import { SimpleVariableView as $SimpleVariableView } from "../response/SimpleVariableView.js";
@@ -71,7 +71,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.status !== undefined) {
       if (!$ExecutionStatus.call(this, data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = (vErrors || []).concat($ExecutionStatus.errors);
+        vErrors = append(vErrors, $ExecutionStatus.errors);
         errors = vErrors.length;
       }
     }
@@ -86,7 +86,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.action;
       if (data8 !== null) {
         if (!$ShortActionResponse.call(this, data8, { instancePath: instancePath + "/action" })) {
-          vErrors = (vErrors || []).concat($ShortActionResponse.errors);
+          vErrors = append(vErrors, $ShortActionResponse.errors);
           errors = vErrors.length;
         }
       }
@@ -133,7 +133,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/passed_variables/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($SimpleVariableView.errors);
+            vErrors = append(vErrors, $SimpleVariableView.errors);
             errors = vErrors.length;
           }
         }
@@ -153,7 +153,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/outputted_variables/" + i1,
             })
           ) {
-            vErrors = (vErrors || []).concat($SimpleVariableView.errors);
+            vErrors = append(vErrors, $SimpleVariableView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { VariableType as $VariableType } from "../response/VariableType.js";
 
 export const ActionVariableView: Validate = validate0;
@@ -33,7 +33,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.type;
       if (data2 !== null) {
         if (!$VariableType.call(this, data2, { instancePath: instancePath + "/type" })) {
-          vErrors = (vErrors || []).concat($VariableType.errors);
+          vErrors = append(vErrors, $VariableType.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { AccessLevel as $AccessLevel } from "../response/AccessLevel.js";
 
 export const AllowedPipelineView: Validate = validate0;
@@ -39,7 +39,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.access_level;
       if (data2 !== null) {
         if (!$AccessLevel.call(this, data2, { instancePath: instancePath + "/access_level" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }

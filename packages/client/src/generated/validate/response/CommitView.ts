@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { CommitPersonView as $CommitPersonView } from "../response/CommitPersonView.js";
 
 export const CommitView: Validate = validate0;
@@ -61,7 +61,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.committer;
       if (data6 !== null) {
         if (!$CommitPersonView.call(this, data6, { instancePath: instancePath + "/committer" })) {
-          vErrors = (vErrors || []).concat($CommitPersonView.errors);
+          vErrors = append(vErrors, $CommitPersonView.errors);
           errors = vErrors.length;
         }
       }
@@ -70,7 +70,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.author;
       if (data7 !== null) {
         if (!$CommitPersonView.call(this, data7, { instancePath: instancePath + "/author" })) {
-          vErrors = (vErrors || []).concat($CommitPersonView.errors);
+          vErrors = append(vErrors, $CommitPersonView.errors);
           errors = vErrors.length;
         }
       }

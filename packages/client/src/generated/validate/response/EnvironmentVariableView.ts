@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { VariableFilePlace as $VariableFilePlace } from "../response/VariableFilePlace.js";
 import { VariableType as $VariableType } from "../response/VariableType.js";
 
@@ -41,7 +41,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.type;
       if (data3 !== null) {
         if (!$VariableType.call(this, data3, { instancePath: instancePath + "/type" })) {
-          vErrors = (vErrors || []).concat($VariableType.errors);
+          vErrors = append(vErrors, $VariableType.errors);
           errors = vErrors.length;
         }
       }
@@ -99,7 +99,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data11 = data.file_place;
       if (data11 !== null) {
         if (!$VariableFilePlace.call(this, data11, { instancePath: instancePath + "/file_place" })) {
-          vErrors = (vErrors || []).concat($VariableFilePlace.errors);
+          vErrors = append(vErrors, $VariableFilePlace.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect, isEqual } from "../../../validate/ajv-runtime.js";
+import { append, collect, isEqual } from "../../../validate/ajv-runtime.js";
 import { AccessLevel as $AccessLevel } from "../response/AccessLevel.js";
 import { AllowedEnvironmentView as $AllowedEnvironmentView } from "../response/AllowedEnvironmentView.js";
 import { AllowedPipelineView as $AllowedPipelineView } from "../response/AllowedPipelineView.js";
@@ -123,7 +123,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data9 = data.pipelines_access_level;
       if (data9 !== null) {
         if (!$AccessLevel.call(this, data9, { instancePath: instancePath + "/pipelines_access_level" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -132,7 +132,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data10 = data.environments_access_level;
       if (data10 !== null) {
         if (!$AccessLevel.call(this, data10, { instancePath: instancePath + "/environments_access_level" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -151,7 +151,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/allowed_pipelines/" + i2,
             })
           ) {
-            vErrors = (vErrors || []).concat($AllowedPipelineView.errors);
+            vErrors = append(vErrors, $AllowedPipelineView.errors);
             errors = vErrors.length;
           }
         }
@@ -171,7 +171,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/allowed_environments/" + i3,
             })
           ) {
-            vErrors = (vErrors || []).concat($AllowedEnvironmentView.errors);
+            vErrors = append(vErrors, $AllowedEnvironmentView.errors);
             errors = vErrors.length;
           }
         }
@@ -187,7 +187,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data16 = data.project;
       if (data16 !== null) {
         if (!$ShortProjectView.call(this, data16, { instancePath: instancePath + "/project" })) {
-          vErrors = (vErrors || []).concat($ShortProjectView.errors);
+          vErrors = append(vErrors, $ShortProjectView.errors);
           errors = vErrors.length;
         }
       }
@@ -196,7 +196,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data17 = data.permissions;
       if (data17 !== null) {
         if (!$PermissionsView.call(this, data17, { instancePath: instancePath + "/permissions" })) {
-          vErrors = (vErrors || []).concat($PermissionsView.errors);
+          vErrors = append(vErrors, $PermissionsView.errors);
           errors = vErrors.length;
         }
       }
@@ -245,7 +245,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data23 = data.scope;
       if (data23 !== null) {
         if (!$EnvironmentScope.call(this, data23, { instancePath: instancePath + "/scope" })) {
-          vErrors = (vErrors || []).concat($EnvironmentScope.errors);
+          vErrors = append(vErrors, $EnvironmentScope.errors);
           errors = vErrors.length;
         }
       }
@@ -264,7 +264,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/variables/" + i6,
             })
           ) {
-            vErrors = (vErrors || []).concat($EnvironmentVariableView.errors);
+            vErrors = append(vErrors, $EnvironmentVariableView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortEnvironmentView as $ShortEnvironmentView } from "../response/ShortEnvironmentView.js";
 
 export const EnvironmentsView: Validate = validate0;
@@ -53,7 +53,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/environments/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($ShortEnvironmentView.errors);
+            vErrors = append(vErrors, $ShortEnvironmentView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ErrorMessageView as $ErrorMessageView } from "../response/ErrorMessageView.js";
 
 export const ErrorView: Validate = validate0;
@@ -25,7 +25,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!$ErrorMessageView.call(this, data0[i0], { instancePath: instancePath + "/errors/" + i0 })) {
-            vErrors = (vErrors || []).concat($ErrorMessageView.errors);
+            vErrors = append(vErrors, $ErrorMessageView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { EventArtifactScope as $EventArtifactScope } from "../response/EventArtifactScope.js";
 
 export const EventArtifactView: Validate = validate0;
@@ -26,7 +26,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.scope;
       if (data1 !== null) {
         if (!$EventArtifactScope.call(this, data1, { instancePath: instancePath + "/scope" })) {
-          vErrors = (vErrors || []).concat($EventArtifactScope.errors);
+          vErrors = append(vErrors, $EventArtifactScope.errors);
           errors = vErrors.length;
         }
       }

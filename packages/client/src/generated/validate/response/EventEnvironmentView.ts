@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { EventEnvironmentScope as $EventEnvironmentScope } from "../response/EventEnvironmentScope.js";
 
 export const EventEnvironmentView: Validate = validate0;
@@ -42,7 +42,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.scope;
       if (data3 !== null) {
         if (!$EventEnvironmentScope.call(this, data3, { instancePath: instancePath + "/scope" })) {
-          vErrors = (vErrors || []).concat($EventEnvironmentScope.errors);
+          vErrors = append(vErrors, $EventEnvironmentScope.errors);
           errors = vErrors.length;
         }
       }

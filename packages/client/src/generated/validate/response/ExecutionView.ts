@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortActionExecutionView as $ShortActionExecutionView } from "../response/ShortActionExecutionView.js";
 import { ShortExecutionView as $ShortExecutionView } from "../response/ShortExecutionView.js";
 
@@ -12,7 +12,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$ShortExecutionView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($ShortExecutionView.errors);
+    vErrors = append(vErrors, $ShortExecutionView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -34,7 +34,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/action_executions/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($ShortActionExecutionView.errors);
+            vErrors = append(vErrors, $ShortActionExecutionView.errors);
             errors = vErrors.length;
           }
         }

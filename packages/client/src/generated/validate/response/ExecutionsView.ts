@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortExecutionView as $ShortExecutionView } from "../response/ShortExecutionView.js";
 
 export const ExecutionsView: Validate = validate0;
@@ -83,7 +83,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$ShortExecutionView.call(this, data7[i0], { instancePath: instancePath + "/executions/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($ShortExecutionView.errors);
+            vErrors = append(vErrors, $ShortExecutionView.errors);
             errors = vErrors.length;
           }
         }

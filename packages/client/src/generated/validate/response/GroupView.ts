@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortGroupView as $ShortGroupView } from "../response/ShortGroupView.js";
 
 export const GroupView: Validate = validate0;
@@ -11,7 +11,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$ShortGroupView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($ShortGroupView.errors);
+    vErrors = append(vErrors, $ShortGroupView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {

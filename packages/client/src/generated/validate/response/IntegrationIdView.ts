@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { IntegrationAuthType as $IntegrationAuthType } from "../response/IntegrationAuthType.js";
 import { IntegrationType as $IntegrationType } from "../response/IntegrationType.js";
 
@@ -55,7 +55,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data5 = data.type;
       if (data5 !== null) {
         if (!$IntegrationType.call(this, data5, { instancePath: instancePath + "/type" })) {
-          vErrors = (vErrors || []).concat($IntegrationType.errors);
+          vErrors = append(vErrors, $IntegrationType.errors);
           errors = vErrors.length;
         }
       }
@@ -64,7 +64,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.auth_type;
       if (data6 !== null) {
         if (!$IntegrationAuthType.call(this, data6, { instancePath: instancePath + "/auth_type" })) {
-          vErrors = (vErrors || []).concat($IntegrationAuthType.errors);
+          vErrors = append(vErrors, $IntegrationAuthType.errors);
           errors = vErrors.length;
         }
       }

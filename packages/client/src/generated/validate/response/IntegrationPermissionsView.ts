@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { AccessLevel as $AccessLevel } from "../response/AccessLevel.js";
 import { GroupPermissionView as $GroupPermissionView } from "../response/GroupPermissionView.js";
 import { UserPermissionView as $UserPermissionView } from "../response/UserPermissionView.js";
@@ -21,7 +21,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.others;
       if (data0 !== null) {
         if (!$AccessLevel.call(this, data0, { instancePath: instancePath + "/others" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -30,7 +30,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.admins;
       if (data1 !== null) {
         if (!$AccessLevel.call(this, data1, { instancePath: instancePath + "/admins" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
@@ -45,7 +45,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!$UserPermissionView.call(this, data2[i0], { instancePath: instancePath + "/users/" + i0 })) {
-            vErrors = (vErrors || []).concat($UserPermissionView.errors);
+            vErrors = append(vErrors, $UserPermissionView.errors);
             errors = vErrors.length;
           }
         }
@@ -61,7 +61,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!$GroupPermissionView.call(this, data4[i1], { instancePath: instancePath + "/groups/" + i1 })) {
-            vErrors = (vErrors || []).concat($GroupPermissionView.errors);
+            vErrors = append(vErrors, $GroupPermissionView.errors);
             errors = vErrors.length;
           }
         }

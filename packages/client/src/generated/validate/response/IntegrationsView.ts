@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortIntegrationView as $ShortIntegrationView } from "../response/ShortIntegrationView.js";
 
 export const IntegrationsView: Validate = validate0;
@@ -53,7 +53,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/integrations/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($ShortIntegrationView.errors);
+            vErrors = append(vErrors, $ShortIntegrationView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 
 export const PipelineActionView: Validate = validate0;
@@ -61,7 +61,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.status;
       if (data6 !== null) {
         if (!$ExecutionStatus.call(this, data6, { instancePath: instancePath + "/status" })) {
-          vErrors = (vErrors || []).concat($ExecutionStatus.errors);
+          vErrors = append(vErrors, $ExecutionStatus.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { EventArtifactView as $EventArtifactView } from "../response/EventArtifactView.js";
 import { EventCustomFieldView as $EventCustomFieldView } from "../response/EventCustomFieldView.js";
 import { EventEnvironmentView as $EventEnvironmentView } from "../response/EventEnvironmentView.js";
@@ -23,7 +23,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.type;
       if (data0 !== null) {
         if (!$PipelineEventType.call(this, data0, { instancePath: instancePath + "/type" })) {
-          vErrors = (vErrors || []).concat($PipelineEventType.errors);
+          vErrors = append(vErrors, $PipelineEventType.errors);
           errors = vErrors.length;
         }
       }
@@ -54,7 +54,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!$PullRequestEvent.call(this, data3[i1], { instancePath: instancePath + "/events/" + i1 })) {
-            vErrors = (vErrors || []).concat($PullRequestEvent.errors);
+            vErrors = append(vErrors, $PullRequestEvent.errors);
             errors = vErrors.length;
           }
         }
@@ -88,7 +88,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$EventArtifactView.call(this, data7[i3], { instancePath: instancePath + "/artifacts/" + i3 })
           ) {
-            vErrors = (vErrors || []).concat($EventArtifactView.errors);
+            vErrors = append(vErrors, $EventArtifactView.errors);
             errors = vErrors.length;
           }
         }
@@ -108,7 +108,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/environments/" + i4,
             })
           ) {
-            vErrors = (vErrors || []).concat($EventEnvironmentView.errors);
+            vErrors = append(vErrors, $EventEnvironmentView.errors);
             errors = vErrors.length;
           }
         }
@@ -375,7 +375,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/custom_fields/" + i16,
             })
           ) {
-            vErrors = (vErrors || []).concat($EventCustomFieldView.errors);
+            vErrors = append(vErrors, $EventCustomFieldView.errors);
             errors = vErrors.length;
           }
         }

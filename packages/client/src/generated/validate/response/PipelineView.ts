@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { MemberView as $MemberView } from "../response/MemberView.js";
 import { PermissionsView as $PermissionsView } from "../response/PermissionsView.js";
 import { PipelineActionView as $PipelineActionView } from "../response/PipelineActionView.js";
@@ -16,7 +16,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$ShortPipelineView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($ShortPipelineView.errors);
+    vErrors = append(vErrors, $ShortPipelineView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -44,13 +44,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.project !== undefined) {
       if (!$ShortProjectView.call(this, data.project, { instancePath: instancePath + "/project" })) {
-        vErrors = (vErrors || []).concat($ShortProjectView.errors);
+        vErrors = append(vErrors, $ShortProjectView.errors);
         errors = vErrors.length;
       }
     }
     if (data.creator !== undefined) {
       if (!$MemberView.call(this, data.creator, { instancePath: instancePath + "/creator" })) {
-        vErrors = (vErrors || []).concat($MemberView.errors);
+        vErrors = append(vErrors, $MemberView.errors);
         errors = vErrors.length;
       }
     }
@@ -58,7 +58,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.permissions;
       if (data3 !== null) {
         if (!$PermissionsView.call(this, data3, { instancePath: instancePath + "/permissions" })) {
-          vErrors = (vErrors || []).concat($PermissionsView.errors);
+          vErrors = append(vErrors, $PermissionsView.errors);
           errors = vErrors.length;
         }
       }
@@ -73,7 +73,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!$PipelineActionView.call(this, data4[i0], { instancePath: instancePath + "/actions/" + i0 })) {
-            vErrors = (vErrors || []).concat($PipelineActionView.errors);
+            vErrors = append(vErrors, $PipelineActionView.errors);
             errors = vErrors.length;
           }
         }
@@ -93,7 +93,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/trigger_conditions/" + i1,
             })
           ) {
-            vErrors = (vErrors || []).concat($TriggerConditionView.errors);
+            vErrors = append(vErrors, $TriggerConditionView.errors);
             errors = vErrors.length;
           }
         }

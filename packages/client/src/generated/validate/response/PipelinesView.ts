@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortPipelineView as $ShortPipelineView } from "../response/ShortPipelineView.js";
 
 export const PipelinesView: Validate = validate0;
@@ -51,7 +51,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$ShortPipelineView.call(this, data2[i0], { instancePath: instancePath + "/pipelines/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($ShortPipelineView.errors);
+            vErrors = append(vErrors, $ShortPipelineView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { IntegrationIdView as $IntegrationIdView } from "../response/IntegrationIdView.js";
 import { MemberView as $MemberView } from "../response/MemberView.js";
 import { ShortProjectView as $ShortProjectView } from "../response/ShortProjectView.js";
@@ -13,7 +13,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$ShortProjectView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($ShortProjectView.errors);
+    vErrors = append(vErrors, $ShortProjectView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -93,7 +93,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.created_by !== undefined) {
       if (!$MemberView.call(this, data.created_by, { instancePath: instancePath + "/created_by" })) {
-        vErrors = (vErrors || []).concat($MemberView.errors);
+        vErrors = append(vErrors, $MemberView.errors);
         errors = vErrors.length;
       }
     }
@@ -119,7 +119,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data11 = data.integration;
       if (data11 !== null) {
         if (!$IntegrationIdView.call(this, data11, { instancePath: instancePath + "/integration" })) {
-          vErrors = (vErrors || []).concat($IntegrationIdView.errors);
+          vErrors = append(vErrors, $IntegrationIdView.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortProjectView as $ShortProjectView } from "../response/ShortProjectView.js";
 
 export const ProjectsView: Validate = validate0;
@@ -49,7 +49,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!$ShortProjectView.call(this, data2[i0], { instancePath: instancePath + "/projects/" + i0 })) {
-            vErrors = (vErrors || []).concat($ShortProjectView.errors);
+            vErrors = append(vErrors, $ShortProjectView.errors);
             errors = vErrors.length;
           }
         }

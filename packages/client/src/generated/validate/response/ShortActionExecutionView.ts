@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 import { ShortActionResponse as $ShortActionResponse } from "../response/ShortActionResponse.js";
 
@@ -41,7 +41,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.status;
       if (data3 !== null) {
         if (!$ExecutionStatus.call(this, data3, { instancePath: instancePath + "/status" })) {
-          vErrors = (vErrors || []).concat($ExecutionStatus.errors);
+          vErrors = append(vErrors, $ExecutionStatus.errors);
           errors = vErrors.length;
         }
       }
@@ -64,7 +64,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.action;
       if (data6 !== null) {
         if (!$ShortActionResponse.call(this, data6, { instancePath: instancePath + "/action" })) {
-          vErrors = (vErrors || []).concat($ShortActionResponse.errors);
+          vErrors = append(vErrors, $ShortActionResponse.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ActionVariableView as $ActionVariableView } from "../response/ActionVariableView.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 
@@ -62,7 +62,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.last_execution_status;
       if (data6 !== null) {
         if (!$ExecutionStatus.call(this, data6, { instancePath: instancePath + "/last_execution_status" })) {
-          vErrors = (vErrors || []).concat($ExecutionStatus.errors);
+          vErrors = append(vErrors, $ExecutionStatus.errors);
           errors = vErrors.length;
         }
       }
@@ -100,7 +100,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$ActionVariableView.call(this, data10[i0], { instancePath: instancePath + "/variables/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($ActionVariableView.errors);
+            vErrors = append(vErrors, $ActionVariableView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { EnvironmentScope as $EnvironmentScope } from "../response/EnvironmentScope.js";
 
 export const ShortEnvironmentView: Validate = validate0;
@@ -79,7 +79,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.scope;
       if (data7 !== null) {
         if (!$EnvironmentScope.call(this, data7, { instancePath: instancePath + "/scope" })) {
-          vErrors = (vErrors || []).concat($EnvironmentScope.errors);
+          vErrors = append(vErrors, $EnvironmentScope.errors);
           errors = vErrors.length;
         }
       }

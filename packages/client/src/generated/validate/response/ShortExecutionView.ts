@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { BranchView as $BranchView } from "../response/BranchView.js";
 import { CommitView as $CommitView } from "../response/CommitView.js";
 import { ExecutionPipelineView as $ExecutionPipelineView } from "../response/ExecutionPipelineView.js";
@@ -71,7 +71,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data5 = data.triggered_on;
       if (data5 !== null) {
         if (!$ExecutionTrigger.call(this, data5, { instancePath: instancePath + "/triggered_on" })) {
-          vErrors = (vErrors || []).concat($ExecutionTrigger.errors);
+          vErrors = append(vErrors, $ExecutionTrigger.errors);
           errors = vErrors.length;
         }
       }
@@ -80,7 +80,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.priority;
       if (data6 !== null) {
         if (!$PipelinePriority.call(this, data6, { instancePath: instancePath + "/priority" })) {
-          vErrors = (vErrors || []).concat($PipelinePriority.errors);
+          vErrors = append(vErrors, $PipelinePriority.errors);
           errors = vErrors.length;
         }
       }
@@ -96,7 +96,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.triggeredOn;
       if (data8 !== null) {
         if (!$ExecutionTrigger.call(this, data8, { instancePath: instancePath + "/triggeredOn" })) {
-          vErrors = (vErrors || []).concat($ExecutionTrigger.errors);
+          vErrors = append(vErrors, $ExecutionTrigger.errors);
           errors = vErrors.length;
         }
       }
@@ -112,7 +112,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data10 = data.status;
       if (data10 !== null) {
         if (!$ExecutionStatus.call(this, data10, { instancePath: instancePath + "/status" })) {
-          vErrors = (vErrors || []).concat($ExecutionStatus.errors);
+          vErrors = append(vErrors, $ExecutionStatus.errors);
           errors = vErrors.length;
         }
       }
@@ -128,7 +128,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data12 = data.branch;
       if (data12 !== null) {
         if (!$BranchView.call(this, data12, { instancePath: instancePath + "/branch" })) {
-          vErrors = (vErrors || []).concat($BranchView.errors);
+          vErrors = append(vErrors, $BranchView.errors);
           errors = vErrors.length;
         }
       }
@@ -137,7 +137,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data13 = data.tag;
       if (data13 !== null) {
         if (!$RefView.call(this, data13, { instancePath: instancePath + "/tag" })) {
-          vErrors = (vErrors || []).concat($RefView.errors);
+          vErrors = append(vErrors, $RefView.errors);
           errors = vErrors.length;
         }
       }
@@ -146,7 +146,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data14 = data.pull_request;
       if (data14 !== null) {
         if (!$RefView.call(this, data14, { instancePath: instancePath + "/pull_request" })) {
-          vErrors = (vErrors || []).concat($RefView.errors);
+          vErrors = append(vErrors, $RefView.errors);
           errors = vErrors.length;
         }
       }
@@ -155,7 +155,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data15 = data.from_revision;
       if (data15 !== null) {
         if (!$CommitView.call(this, data15, { instancePath: instancePath + "/from_revision" })) {
-          vErrors = (vErrors || []).concat($CommitView.errors);
+          vErrors = append(vErrors, $CommitView.errors);
           errors = vErrors.length;
         }
       }
@@ -164,7 +164,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data16 = data.to_revision;
       if (data16 !== null) {
         if (!$CommitView.call(this, data16, { instancePath: instancePath + "/to_revision" })) {
-          vErrors = (vErrors || []).concat($CommitView.errors);
+          vErrors = append(vErrors, $CommitView.errors);
           errors = vErrors.length;
         }
       }
@@ -173,7 +173,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data17 = data.creator;
       if (data17 !== null) {
         if (!$MemberView.call(this, data17, { instancePath: instancePath + "/creator" })) {
-          vErrors = (vErrors || []).concat($MemberView.errors);
+          vErrors = append(vErrors, $MemberView.errors);
           errors = vErrors.length;
         }
       }
@@ -182,7 +182,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data18 = data.pipeline;
       if (data18 !== null) {
         if (!$ExecutionPipelineView.call(this, data18, { instancePath: instancePath + "/pipeline" })) {
-          vErrors = (vErrors || []).concat($ExecutionPipelineView.errors);
+          vErrors = append(vErrors, $ExecutionPipelineView.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { IntegrationAuthType as $IntegrationAuthType } from "../response/IntegrationAuthType.js";
 import { IntegrationPermissionsView as $IntegrationPermissionsView } from "../response/IntegrationPermissionsView.js";
 import { IntegrationScope as $IntegrationScope } from "../response/IntegrationScope.js";
@@ -41,7 +41,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.type !== undefined) {
       if (!$IntegrationType.call(this, data.type, { instancePath: instancePath + "/type" })) {
-        vErrors = (vErrors || []).concat($IntegrationType.errors);
+        vErrors = append(vErrors, $IntegrationType.errors);
         errors = vErrors.length;
       }
     }
@@ -80,7 +80,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.auth_type;
       if (data6 !== null) {
         if (!$IntegrationAuthType.call(this, data6, { instancePath: instancePath + "/auth_type" })) {
-          vErrors = (vErrors || []).concat($IntegrationAuthType.errors);
+          vErrors = append(vErrors, $IntegrationAuthType.errors);
           errors = vErrors.length;
         }
       }
@@ -89,7 +89,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.scope;
       if (data7 !== null) {
         if (!$IntegrationScope.call(this, data7, { instancePath: instancePath + "/scope" })) {
-          vErrors = (vErrors || []).concat($IntegrationScope.errors);
+          vErrors = append(vErrors, $IntegrationScope.errors);
           errors = vErrors.length;
         }
       }
@@ -149,7 +149,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (
           !$IntegrationPermissionsView.call(this, data15, { instancePath: instancePath + "/permissions" })
         ) {
-          vErrors = (vErrors || []).concat($IntegrationPermissionsView.errors);
+          vErrors = append(vErrors, $IntegrationPermissionsView.errors);
           errors = vErrors.length;
         }
       }
@@ -177,7 +177,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/allowed_pipelines/" + i0,
             })
           ) {
-            vErrors = (vErrors || []).concat($ShortPipelineView.errors);
+            vErrors = append(vErrors, $ShortPipelineView.errors);
             errors = vErrors.length;
           }
         }

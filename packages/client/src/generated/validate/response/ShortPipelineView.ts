@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect, isEqual } from "../../../validate/ajv-runtime.js";
+import { append, collect, isEqual } from "../../../validate/ajv-runtime.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 import { FilesystemChangesetBase as $FilesystemChangesetBase } from "../response/FilesystemChangesetBase.js";
 import { GitChangesetBase as $GitChangesetBase } from "../response/GitChangesetBase.js";
@@ -85,7 +85,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (
           !$PipelineDefinitionSource.call(this, data5, { instancePath: instancePath + "/definition_source" })
         ) {
-          vErrors = (vErrors || []).concat($PipelineDefinitionSource.errors);
+          vErrors = append(vErrors, $PipelineDefinitionSource.errors);
           errors = vErrors.length;
         }
       }
@@ -94,7 +94,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.git_config_ref;
       if (data6 !== null) {
         if (!$GitConfigRef.call(this, data6, { instancePath: instancePath + "/git_config_ref" })) {
-          vErrors = (vErrors || []).concat($GitConfigRef.errors);
+          vErrors = append(vErrors, $GitConfigRef.errors);
           errors = vErrors.length;
         }
       }
@@ -125,7 +125,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!$PipelineEventView.call(this, data9[i1], { instancePath: instancePath + "/events/" + i1 })) {
-            vErrors = (vErrors || []).concat($PipelineEventView.errors);
+            vErrors = append(vErrors, $PipelineEventView.errors);
             errors = vErrors.length;
           }
         }
@@ -164,7 +164,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data13 = data.priority;
       if (data13 !== null) {
         if (!$PipelinePriority.call(this, data13, { instancePath: instancePath + "/priority" })) {
-          vErrors = (vErrors || []).concat($PipelinePriority.errors);
+          vErrors = append(vErrors, $PipelinePriority.errors);
           errors = vErrors.length;
         }
       }
@@ -189,7 +189,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           instancePath: instancePath + "/last_execution_status",
         })
       ) {
-        vErrors = (vErrors || []).concat($ExecutionStatus.errors);
+        vErrors = append(vErrors, $ExecutionStatus.errors);
         errors = vErrors.length;
       }
     }
@@ -245,7 +245,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data23 = data.skip_queued_runs;
       if (data23 !== null) {
         if (!$OlderRunsPolicy.call(this, data23, { instancePath: instancePath + "/skip_queued_runs" })) {
-          vErrors = (vErrors || []).concat($OlderRunsPolicy.errors);
+          vErrors = append(vErrors, $OlderRunsPolicy.errors);
           errors = vErrors.length;
         }
       }
@@ -256,7 +256,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (
           !$OlderRunsPolicy.call(this, data24, { instancePath: instancePath + "/cancel_inprogress_runs" })
         ) {
-          vErrors = (vErrors || []).concat($OlderRunsPolicy.errors);
+          vErrors = append(vErrors, $OlderRunsPolicy.errors);
           errors = vErrors.length;
         }
       }
@@ -350,7 +350,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data36 = data.resources;
       if (data36 !== null) {
         if (!$MachineSize.call(this, data36, { instancePath: instancePath + "/resources" })) {
-          vErrors = (vErrors || []).concat($MachineSize.errors);
+          vErrors = append(vErrors, $MachineSize.errors);
           errors = vErrors.length;
         }
       }
@@ -390,7 +390,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               instancePath: instancePath + "/remote_parameters/" + i4,
             })
           ) {
-            vErrors = (vErrors || []).concat($PipelinePropertyView.errors);
+            vErrors = append(vErrors, $PipelinePropertyView.errors);
             errors = vErrors.length;
           }
         }
@@ -400,7 +400,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data42 = data.git_config;
       if (data42 !== null) {
         if (!$YamlDefinitionView.call(this, data42, { instancePath: instancePath + "/git_config" })) {
-          vErrors = (vErrors || []).concat($YamlDefinitionView.errors);
+          vErrors = append(vErrors, $YamlDefinitionView.errors);
           errors = vErrors.length;
         }
       }
@@ -425,7 +425,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data45 = data.git_changeset_base;
       if (data45 !== null) {
         if (!$GitChangesetBase.call(this, data45, { instancePath: instancePath + "/git_changeset_base" })) {
-          vErrors = (vErrors || []).concat($GitChangesetBase.errors);
+          vErrors = append(vErrors, $GitChangesetBase.errors);
           errors = vErrors.length;
         }
       }
@@ -438,7 +438,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             instancePath: instancePath + "/filesystem_changeset_base",
           })
         ) {
-          vErrors = (vErrors || []).concat($FilesystemChangesetBase.errors);
+          vErrors = append(vErrors, $FilesystemChangesetBase.errors);
           errors = vErrors.length;
         }
       }
@@ -447,7 +447,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data47 = data.cpu;
       if (data47 !== null) {
         if (!$PipelineCpu.call(this, data47, { instancePath: instancePath + "/cpu" })) {
-          vErrors = (vErrors || []).concat($PipelineCpu.errors);
+          vErrors = append(vErrors, $PipelineCpu.errors);
           errors = vErrors.length;
         }
       }

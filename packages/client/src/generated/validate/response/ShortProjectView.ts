@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ProjectAccess as $ProjectAccess } from "../response/ProjectAccess.js";
 import { ProjectStatus as $ProjectStatus } from "../response/ProjectStatus.js";
 
@@ -62,7 +62,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.status !== undefined) {
       if (!$ProjectStatus.call(this, data.status, { instancePath: instancePath + "/status" })) {
-        vErrors = (vErrors || []).concat($ProjectStatus.errors);
+        vErrors = append(vErrors, $ProjectStatus.errors);
         errors = vErrors.length;
       }
     }
@@ -70,7 +70,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data5 = data.access;
       if (data5 !== null) {
         if (!$ProjectAccess.call(this, data5, { instancePath: instancePath + "/access" })) {
-          vErrors = (vErrors || []).concat($ProjectAccess.errors);
+          vErrors = append(vErrors, $ProjectAccess.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { TriggerConditionType as $TriggerConditionType } from "../response/TriggerConditionType.js";
 
 export const TriggerConditionView: Validate = validate0;
@@ -19,7 +19,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.trigger_condition;
       if (data0 !== null) {
         if (!$TriggerConditionType.call(this, data0, { instancePath: instancePath + "/trigger_condition" })) {
-          vErrors = (vErrors || []).concat($TriggerConditionType.errors);
+          vErrors = append(vErrors, $TriggerConditionType.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { AccessLevel as $AccessLevel } from "../response/AccessLevel.js";
 
 export const UserPermissionView: Validate = validate0;
@@ -26,7 +26,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.access_level;
       if (data1 !== null) {
         if (!$AccessLevel.call(this, data1, { instancePath: instancePath + "/access_level" })) {
-          vErrors = (vErrors || []).concat($AccessLevel.errors);
+          vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ActionIdView as $ActionIdView } from "../response/ActionIdView.js";
 import { EnvironmentIdView as $EnvironmentIdView } from "../response/EnvironmentIdView.js";
 import { EnvironmentVariableView as $EnvironmentVariableView } from "../response/EnvironmentVariableView.js";
@@ -16,7 +16,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$EnvironmentVariableView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($EnvironmentVariableView.errors);
+    vErrors = append(vErrors, $EnvironmentVariableView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -38,7 +38,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.type !== undefined) {
       if (!$VariableType.call(this, data.type, { instancePath: instancePath + "/type" })) {
-        vErrors = (vErrors || []).concat($VariableType.errors);
+        vErrors = append(vErrors, $VariableType.errors);
         errors = vErrors.length;
       }
     }
@@ -80,7 +80,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data6 = data.project;
       if (data6 !== null) {
         if (!$VariableProjectView.call(this, data6, { instancePath: instancePath + "/project" })) {
-          vErrors = (vErrors || []).concat($VariableProjectView.errors);
+          vErrors = append(vErrors, $VariableProjectView.errors);
           errors = vErrors.length;
         }
       }
@@ -89,7 +89,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.pipeline;
       if (data7 !== null) {
         if (!$PipelineIdView.call(this, data7, { instancePath: instancePath + "/pipeline" })) {
-          vErrors = (vErrors || []).concat($PipelineIdView.errors);
+          vErrors = append(vErrors, $PipelineIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -98,7 +98,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data8 = data.action;
       if (data8 !== null) {
         if (!$ActionIdView.call(this, data8, { instancePath: instancePath + "/action" })) {
-          vErrors = (vErrors || []).concat($ActionIdView.errors);
+          vErrors = append(vErrors, $ActionIdView.errors);
           errors = vErrors.length;
         }
       }
@@ -107,7 +107,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data9 = data.environment;
       if (data9 !== null) {
         if (!$EnvironmentIdView.call(this, data9, { instancePath: instancePath + "/environment" })) {
-          vErrors = (vErrors || []).concat($EnvironmentIdView.errors);
+          vErrors = append(vErrors, $EnvironmentIdView.errors);
           errors = vErrors.length;
         }
       }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { MemberView as $MemberView } from "../response/MemberView.js";
 
 export const WorkspaceMemberView: Validate = validate0;
@@ -11,7 +11,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$MemberView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($MemberView.errors);
+    vErrors = append(vErrors, $MemberView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {

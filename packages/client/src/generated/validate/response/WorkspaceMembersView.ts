@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { WorkspaceMemberView as $WorkspaceMemberView } from "../response/WorkspaceMemberView.js";
 
 export const WorkspaceMembersView: Validate = validate0;
@@ -51,7 +51,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$WorkspaceMemberView.call(this, data2[i0], { instancePath: instancePath + "/members/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($WorkspaceMemberView.errors);
+            vErrors = append(vErrors, $WorkspaceMemberView.errors);
             errors = vErrors.length;
           }
         }

@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { MachineSize as $MachineSize } from "../response/MachineSize.js";
 import { ShortWorkspaceView as $ShortWorkspaceView } from "../response/ShortWorkspaceView.js";
 
@@ -12,7 +12,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!$ShortWorkspaceView.call(this, data, { instancePath: instancePath })) {
-    vErrors = (vErrors || []).concat($ShortWorkspaceView.errors);
+    vErrors = append(vErrors, $ShortWorkspaceView.errors);
     errors = vErrors.length;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -55,7 +55,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.default_pipeline_resource;
       if (data3 !== null) {
         if (!$MachineSize.call(this, data3, { instancePath: instancePath + "/default_pipeline_resource" })) {
-          vErrors = (vErrors || []).concat($MachineSize.errors);
+          vErrors = append(vErrors, $MachineSize.errors);
           errors = vErrors.length;
         }
       }

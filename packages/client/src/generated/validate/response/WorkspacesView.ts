@@ -2,7 +2,7 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ShortWorkspaceView as $ShortWorkspaceView } from "../response/ShortWorkspaceView.js";
 
 export const WorkspacesView: Validate = validate0;
@@ -51,7 +51,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (
             !$ShortWorkspaceView.call(this, data2[i0], { instancePath: instancePath + "/workspaces/" + i0 })
           ) {
-            vErrors = (vErrors || []).concat($ShortWorkspaceView.errors);
+            vErrors = append(vErrors, $ShortWorkspaceView.errors);
             errors = vErrors.length;
           }
         }
