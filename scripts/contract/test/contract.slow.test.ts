@@ -55,11 +55,15 @@ class Api {
   }
 
   /** Runs the contract against this API and gives its exit code and output. */
-  async play(...args: string[]): Promise<{ code: number; output: string }> {
+  async play(
+    args: string[] = [],
+    inputs: Record<string, string> = {},
+  ): Promise<{ code: number; output: string }> {
     const env = {
       BUDDY_BASE_URL: await listen(this.#server),
       BUDDY_TOKEN: TOKEN,
       BUDDY_WORKSPACE: "my-company",
+      ...inputs,
     };
     return contract(["--live", ...args], env);
   }
@@ -94,7 +98,7 @@ test("live only reads, with every operation that reads", async () => {
 });
 
 test("live with --write creates, changes and deletes one integration, and leaves the others", async () => {
-  const { code, output } = await api.play("--write");
+  const { code, output } = await api.play(["--write"]);
   expect(code, output).toBe(0);
   expect(api.methods).toEqual(expect.arrayContaining(["POST", "PATCH", "DELETE"]));
   expect([...api.integrations.keys()]).toEqual([EXISTING]);
@@ -144,9 +148,31 @@ test("live writes a report of every departure, without values and names", async 
   for (const secret of [SECRET, TOKEN, "my-company", EXISTING]) expect(report).not.toContain(secret);
 });
 
+test.for([
+  [["FAILED", "SUCCESSFUL"], ["first"]],
+  [["SUCCESSFUL", "FAILED"], []],
+] as const)(
+  "of a run with the actions %j, the log of the first is read if it failed",
+  async ([statuses, read]) => {
+    const action_executions = statuses.map((status, index) => ({
+      action_execution_id: index === 0 ? "first" : "other",
+      status,
+    }));
+    const { value } = components.examples.FailedExecution;
+    api.bend = (method, path) =>
+      method === "GET" && /\/executions\/\d+$/.test(path)
+        ? [200, { ...value, action_executions }]
+        : undefined;
+    const { code, output } = await api.play(["--write"], { BUDDY_PROJECT: "site", BUDDY_PIPELINE: "7" });
+    expect(code, output).toBe(0);
+    const logs = api.paths.flatMap((path) => /\/projects\/site\/.*\/([^/]+)\/logs$/.exec(path)?.[1] ?? []);
+    expect(logs).toEqual(read);
+  },
+);
+
 test("what a failed run has created is deleted", async () => {
   api.bend = (method) => (method === "PATCH" ? [500, problem("Internal server error")] : undefined);
-  const { code, output } = await api.play("--write");
+  const { code, output } = await api.play(["--write"]);
   expect(code).toBe(1);
   expect(output).toContain("Deleted the integration added1, which this run had created.");
   expect([...api.integrations.keys()]).toEqual([EXISTING]);
