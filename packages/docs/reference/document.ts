@@ -42,6 +42,7 @@ export interface Header {
   deprecated?: boolean;
   schema?: Schema;
   example?: unknown;
+  examples?: Record<string, Example>;
   style?: string;
   explode?: boolean;
 }

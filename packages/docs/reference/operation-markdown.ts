@@ -125,12 +125,14 @@ function bodyTypes(content: Content, link: LinkToType): string {
 }
 
 /** What is said about a parameter or a header: its description, what narrows it, how it is written, and an example. */
-export function about({ description, schema = {}, example, style, explode }: Header): string {
+export function about({ description, schema = {}, example, examples, style, explode }: Header): string {
+  const [first] = Object.values(examples ?? {});
   const written = { ...(style !== undefined && { style }), ...(explode !== undefined && { explode }) };
   return [
     (description ?? schema.description)?.trim(),
     narrowing({ ...schema, ...written }),
-    exampleOf(example ?? schema.examples?.[0]),
+    exampleOf(example ?? first?.value ?? schema.examples?.[0]),
+    first?.description,
   ]
     .filter(Boolean)
     .join(" ");

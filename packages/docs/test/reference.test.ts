@@ -31,7 +31,13 @@ const DOCUMENT = {
         tags: ["Big pets"],
         security: [{ Token: ["PET_WRITE"] }],
         parameters: [
-          { name: "trace", in: "query", description: "Of the operation.", schema: { type: "string" } },
+          {
+            name: "trace",
+            in: "query",
+            description: "Of the operation.",
+            schema: { type: "string" },
+            examples: { one: { description: "Made up.", value: "t1" }, two: { value: "t2" } },
+          },
         ],
         requestBody: {
           required: true,
@@ -129,6 +135,7 @@ describe("an operation", () => {
   test("is Markdown with its table cells whole, its samples, and examples of its response", () => {
     const text = operationMarkdown(operation, link, "../index.md");
     expect(text).toContain('| `pet_id` | path | string | required | Which `a\\|b` Example: `"rex"`. |');
+    expect(text).toContain('Of the operation. Example: `"t1"`. Made up. |');
     for (const said of [
       "`PUT /pets/{pet_id}`",
       "`PET_WRITE`",

@@ -286,7 +286,7 @@ export interface GetProjectsParameters {
   /**
    * The number of items on a page.
    * @default 20
-   * @example 50
+   * @example 30
    */
   per_page?: number | undefined;
   /**
@@ -414,7 +414,7 @@ export interface GetPipelinesParameters {
   page?: number | undefined;
   /**
    * The number of items on a page.
-   * @example 50
+   * @example 30
    */
   per_page?: number | undefined;
   /**
@@ -541,7 +541,7 @@ export interface GetExecutionsParameters {
   /**
    * The number of items on a page.
    * @default 20
-   * @example 50
+   * @example 30
    */
   per_page?: number | undefined;
 }
@@ -1538,7 +1538,7 @@ export interface GetWorkspaceMembersParameters {
   /**
    * The number of items on a page.
    * @default 20
-   * @example 50
+   * @example 30
    */
   per_page?: number | undefined;
   /**

@@ -4813,7 +4813,7 @@ export interface components {
     /**
      * The number of items on a page.
      * @default 20
-     * @example 50
+     * @example 30
      */
     PerPage: number;
     /**
@@ -4983,10 +4983,7 @@ export interface operations {
          * @example my-environment
          */
         environment?: string;
-        /**
-         * An artifact. Returned as `artifact_id`.
-         * @example my-artifact
-         */
+        /** An artifact. Returned as `artifact_id`. */
         artifact?: string;
         /**
          * A version of `artifact`. Returned as `artifact_version_id`.
@@ -4998,30 +4995,15 @@ export interface operations {
          * @example my-sandbox
          */
         sandbox?: string;
-        /**
-         * A unit test suite. Returned as `unit_test_suite_id`.
-         * @example my-suite
-         */
+        /** A unit test suite. Returned as `unit_test_suite_id`. */
         unit_test_suite?: string;
-        /**
-         * A visual test suite. Returned as `visual_test_suite_id`.
-         * @example my-suite
-         */
+        /** A visual test suite. Returned as `visual_test_suite_id`. */
         visual_test_suite?: string;
-        /**
-         * A crawl suite. Returned as `crawl_suite_id`.
-         * @example my-suite
-         */
+        /** A crawl suite. Returned as `crawl_suite_id`. */
         crawl_suite?: string;
-        /**
-         * A distribution. Returned as `distribution_id`.
-         * @example my-distribution
-         */
+        /** A distribution. Returned as `distribution_id`. */
         distribution?: string;
-        /**
-         * A target of `pipeline`, `environment` or `project`, or else of the workspace. Returned as `target_id`.
-         * @example my-target
-         */
+        /** A target of `pipeline`, `environment` or `project`, or else of the workspace. Returned as `target_id`. */
         target?: string;
         /**
          * The human-readable ID of an integration of `environment`, of the project of that environment or `project`, or
@@ -5030,30 +5012,15 @@ export interface operations {
          * @example my-github-integration
          */
         integration?: string;
-        /**
-         * The subdomain of a route of `distribution`. Goes with `route_domain` and `route_path`. Returned as `route_id`.
-         * @example www
-         */
+        /** The subdomain of a route of `distribution`. Goes with `route_domain` and `route_path`. Returned as `route_id`. */
         route_subdomain?: string;
-        /**
-         * The domain of a route. Needed for every route.
-         * @example example.com
-         */
+        /** The domain of a route. Needed for every route. */
         route_domain?: string;
-        /**
-         * The path of a route.
-         * @example /
-         */
+        /** The path of a route. */
         route_path?: string;
-        /**
-         * An agent. Returned as `agent_id`.
-         * @example my-agent
-         */
+        /** An agent. Returned as `agent_id`. */
         agent?: string;
-        /**
-         * The name or the ID of a tunnel of `agent`; the name is tried first. Returned as `tunnel_id`.
-         * @example my-tunnel
-         */
+        /** The name or the ID of a tunnel of `agent`; the name is tried first. Returned as `tunnel_id`. */
         tunnel?: string;
       };
       header?: never;
@@ -5103,7 +5070,7 @@ export interface operations {
         /**
          * The number of items on a page.
          * @default 20
-         * @example 50
+         * @example 30
          */
         per_page?: components["parameters"]["PerPage"];
         /**
@@ -5202,7 +5169,7 @@ export interface operations {
         page?: components["parameters"]["Page"];
         /**
          * The number of items on a page.
-         * @example 50
+         * @example 30
          */
         per_page?: number;
         /**
@@ -5308,7 +5275,7 @@ export interface operations {
         /**
          * The number of items on a page.
          * @default 20
-         * @example 50
+         * @example 30
          */
         per_page?: components["parameters"]["PerPage"];
       };
@@ -6198,7 +6165,7 @@ export interface operations {
         /**
          * The number of items on a page.
          * @default 20
-         * @example 50
+         * @example 30
          */
         per_page?: components["parameters"]["PerPage"];
         /**
