@@ -28,7 +28,8 @@ export function testingSource(
     ...new Set([...objects, ...collections.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? [])]),
   ];
   const names = used.filter((name) => types.includes(name)).sort();
-  return `${names.length > 0 ? `import type { ${names.join(", ")} } from "@buddy-openapi/types";\n` : ""}import type { Collection, ExampleResponse, Pages } from "../testing/data.js";
+  return `${names.length > 0 ? `import type { ${names.join(", ")} } from "@buddy-openapi/types";\n` : ""}import type { Pagination } from "../paging.js";
+import type { Collection, ExampleResponse } from "../testing/data.js";
 
 /** The components that have a fixture, by name. */
 export interface FixtureTypes {
@@ -57,7 +58,7 @@ ${written.map((operation) => `${functionName(operation.operationId)}: ${success(
 export const FAILURES: Readonly<Record<string, unknown>> = ${dataOf(failures(written))};
 
 /** How operations page. */
-export const PAGES: Readonly<Record<string, Pages>> = ${dataOf(
+export const PAGES: Readonly<Record<string, Pagination>> = ${dataOf(
     Object.fromEntries(
       operations.flatMap(({ name, pagination }) => (pagination ? [[name, pagination]] : [])),
     ),

@@ -115,14 +115,6 @@ interface ApiResult<Status extends number, HeaderName extends string = never> {
   readonly response: Response;
 }
 
-type BodyOf<Body> = undefined extends Body
-  ? {
-      body?: Body;
-    }
-  : {
-      body: Body;
-    };
-
 type BodyParameter<Parameters> = string extends keyof Parameters
   ? undefined
   : Parameters extends Record<"body", infer Body>
@@ -766,17 +758,11 @@ export type MockHandlers = {
 
 export type MockResponse<Result> =
   Result extends Success<infer Status, infer Data, infer HeaderName>
-    ? {
-        status: Status;
-        headers?: Partial<Record<HeaderName | (string & {}), string>>;
-      } & BodyOf<Data>
+    ? Responding<Status, Data, HeaderName>
     : Result extends Failure<infer Status, infer Body, infer HeaderName>
       ? unknown extends Body
         ? never
-        : {
-            status: Status;
-            headers?: Partial<Record<HeaderName | (string & {}), string>>;
-          } & BodyOf<Body>
+        : Responding<Status, Body, HeaderName>
       : never;
 
 export type MockStep<Name extends MockedOperation> =
@@ -888,6 +874,17 @@ interface ReadResponse<Data> {
   attempts: number;
   data: Data;
 }
+
+type Responding<Status, Body, HeaderName extends string> = {
+  status: Status;
+  headers?: Partial<Record<HeaderName | (string & {}), string>>;
+} & (undefined extends Body
+  ? {
+      body?: Body;
+    }
+  : {
+      body: Body;
+    });
 
 interface ResponseHeaders<Name extends string = string> extends Headers {
   get(name: Name | (string & {})): string | null;

@@ -76,7 +76,8 @@ import type {
   WorkspacesView,
   YamlDefinitionView,
 } from "@buddy-openapi/types";
-import type { Collection, ExampleResponse, Pages } from "../testing/data.js";
+import type { Pagination } from "../paging.js";
+import type { Collection, ExampleResponse } from "../testing/data.js";
 
 /** The components that have a fixture, by name. */
 export interface FixtureTypes {
@@ -912,7 +913,7 @@ export const FAILURES: Readonly<Record<string, unknown>> = {
 };
 
 /** How operations page. */
-export const PAGES: Readonly<Record<string, Pages>> = {
+export const PAGES: Readonly<Record<string, Pagination>> = {
   getProjects: { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
   getPipelines: { page: "page", size: "per_page", items: "/pipelines" },
   getExecutions: {

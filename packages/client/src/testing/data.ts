@@ -6,15 +6,6 @@ export interface ExampleResponse {
   body?: unknown;
 }
 
-/** How an operation pages: the names of its query parameters, and JSON pointers into its response. */
-export interface Pages {
-  page: string;
-  size: string;
-  defaultSize?: number;
-  items: string;
-  pages?: string;
-}
-
 /** A list with a path for each of its items; from `x-collection` of the spec. */
 export interface Collection {
   /** The operations. */

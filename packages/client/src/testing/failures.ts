@@ -57,16 +57,20 @@ export const failures = {
   /** A response whose connection breaks after half of its body. */
   bodyCutOff: (): MockFailure => ({
     async fail({ respond }) {
-      const { status, headers, body } = await split(respond());
+      const response = respond();
+      const whole = new Uint8Array(await response.arrayBuffer());
       let sent = false;
       const half = new ReadableStream<Uint8Array>({
         pull(controller) {
           if (sent) controller.error(broken("terminated", "other side closed", "UND_ERR_SOCKET"));
-          else controller.enqueue(body);
+          else controller.enqueue(whole.subarray(0, Math.max(1, whole.length / 2)));
           sent = true;
         },
       });
-      return new Response(half, { status: status === 204 ? 200 : status, headers });
+      return new Response(half, {
+        status: response.status === 204 ? 200 : response.status,
+        headers: response.headers,
+      });
     },
   }),
   /** A response after some time. */
@@ -118,11 +122,4 @@ function limited(status: number, { retryAfterSeconds }: { retryAfterSeconds?: nu
         headers: retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
       }),
   };
-}
-
-/** A response with the first half of its body. */
-async function split(response: Response): Promise<{ status: number; headers: Headers; body: Uint8Array }> {
-  const whole = new Uint8Array(await response.arrayBuffer());
-  const { status, headers } = response;
-  return { status, headers, body: whole.subarray(0, Math.max(1, Math.floor(whole.length / 2))) };
 }

@@ -12,16 +12,19 @@ export type MockedResult<Name extends MockedOperation> = Awaited<
   ReturnType<ReturnType<BoundOperations[Name]>["result"]>
 >;
 
-type BodyOf<Body> = undefined extends Body ? { body?: Body } : { body: Body };
+type Responding<Status, Body, HeaderName extends string> = {
+  status: Status;
+  headers?: Partial<Record<HeaderName | (string & {}), string>>;
+} & (undefined extends Body ? { body?: Body } : { body: Body });
 
 /** A status that the spec declares for an operation, with a body of the type that it declares for that status. */
 export type MockResponse<Result> =
   Result extends Success<infer Status, infer Data, infer HeaderName>
-    ? { status: Status; headers?: Partial<Record<HeaderName | (string & {}), string>> } & BodyOf<Data>
+    ? Responding<Status, Data, HeaderName>
     : Result extends Failure<infer Status, infer Body, infer HeaderName>
       ? unknown extends Body
         ? never
-        : { status: Status; headers?: Partial<Record<HeaderName | (string & {}), string>> } & BodyOf<Body>
+        : Responding<Status, Body, HeaderName>
       : never;
 
 /** Where there are no parameters, their type has every name. */

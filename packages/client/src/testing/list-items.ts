@@ -1,5 +1,6 @@
 import type { Collection } from "./data.js";
 import { valueAt } from "./list-response.js";
+import type { Mistake } from "./route.js";
 
 type Item = Record<string, unknown>;
 
@@ -8,9 +9,10 @@ export function itemsFor<Kept extends Item>(
   items: readonly Kept[],
   parameters: Readonly<Record<string, string>>,
   { list, filters = {}, places = [], sort }: Collection,
-): readonly Kept[] | { refused: string } {
-  const refuse = (name: string, why: string) => ({
-    refused: `The mock does not know what ${name}=${parameters[name]} does to ${list}: ${why}. Leave it out, or give mockBuddy.workspace() a handler of ${list}.`,
+): readonly Kept[] | Mistake {
+  const refuse = (name: string, why: string): Mistake => ({
+    status: 501,
+    message: `The mock does not know what ${name}=${parameters[name]} does to ${list}: ${why}. Leave it out, or give mockBuddy.workspace() a handler of ${list}.`,
   });
   const entries = Object.entries(filters);
   const [unknown] = entries.find(([name, pointer]) => pointer === null && name in parameters) ?? [];

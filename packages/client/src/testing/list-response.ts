@@ -1,5 +1,6 @@
 import { PAGES, SUCCESSES } from "../generated/testing.js";
 import type { Collection } from "./data.js";
+import type { Mistake } from "./route.js";
 
 /**
  * The body of the response of a list: the example of the spec with the items of the page that is asked for.
@@ -34,12 +35,13 @@ export function exampleItems(name: string): readonly unknown[] {
 }
 
 /** What is wrong with the page that is asked for. The first is 1, as the spec has it. */
-export function pageMistake(name: string, parameters: Readonly<Record<string, string>>): string | undefined {
+export function pageMistake(name: string, parameters: Readonly<Record<string, string>>): Mistake | undefined {
   const { page, size } = PAGES[name] ?? {};
   const wrong = [page, size].find(
     (key) => key !== undefined && key in parameters && positive(parameters[key]) === undefined,
   );
-  return wrong && `${name} takes a whole number from 1 on as ${wrong}, not "${parameters[wrong]}".`;
+  const message = `${name} takes a whole number from 1 on as ${wrong}, not "${parameters[wrong ?? ""]}".`;
+  return wrong === undefined ? undefined : { status: 400, message };
 }
 
 /** What a JSON pointer names in a value. */

@@ -4,7 +4,7 @@ import type { ExampleResponse } from "./data.js";
 import type { MockFailure } from "./failures.js";
 import type { MockedCall, MockedCalls, MockedOperation, MockHandlers } from "./handlers.js";
 import { exampleItems, listResponse, pageMistake } from "./list-response.js";
-import { ROUTES, type Route, route } from "./route.js";
+import { type Mistake, ROUTES, type Route, route } from "./route.js";
 import { Workspace, type WorkspaceItems } from "./workspace.js";
 
 /** A request that reached the mock. */
@@ -125,12 +125,11 @@ function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): Moc
     const call = { operationId: name, url: new URL(url), parameters, body, headers } as unknown as MockedCall;
     const index = (calls[name] ?? []).push(call) - 1;
     const usual = (page?: number) => {
-      const wrong = pageMistake(name, parameters);
-      if (wrong) return mistaken({ status: 400, message: wrong });
-      const kept = workspace?.respond({ name, parameters, body }, page);
-      if (kept && "missing" in kept) return mistaken({ status: 404, message: kept.missing });
-      if (kept && "refused" in kept) return mistaken({ status: 501, message: kept.refused });
-      return responseOf(kept ?? exampleOf(name, parameters, page));
+      const given =
+        pageMistake(name, parameters) ??
+        workspace?.respond(name, parameters, body, page) ??
+        exampleOf(name, parameters, page);
+      return "message" in given ? mistaken(given) : responseOf(given);
     };
     const { [name as MockedOperation]: handler } = handlers;
     const step: unknown = Array.isArray(handler) ? handler[index] : handler;
@@ -181,23 +180,14 @@ function responseOf({
   status,
   body,
   mediaType,
-  headers,
-}: ExampleResponse & { headers?: HeadersInit }): Response {
-  if (body === undefined || status === 204 || status === 304)
-    return new Response(null, { status, headers: headers ?? {} });
-  if (mediaType === undefined) return Response.json(body, { status, headers: headers ?? {} });
+  headers = {},
+}: ExampleResponse & { headers?: Record<string, string> }): Response {
+  if (body === undefined || [204, 205, 304].includes(status)) return new Response(null, { status, headers });
+  if (mediaType === undefined) return Response.json(body, { status, headers });
   return new Response(String(body), { status, headers: { "content-type": mediaType, ...headers } });
 }
 
-function mistaken({
-  status,
-  message,
-  headers = {},
-}: {
-  status: number;
-  message: string;
-  headers?: HeadersInit;
-}): Response {
+function mistaken({ status, message, headers = {} }: Mistake): Response {
   return Response.json({ errors: [{ message }] }, { status, headers });
 }
 

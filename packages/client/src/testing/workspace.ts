@@ -1,8 +1,10 @@
 import { BuddyUsageError } from "../errors.js";
 import { COLLECTIONS, type CollectionItems, SUCCESSES } from "../generated/testing.js";
 import type { Collection, ExampleResponse } from "./data.js";
+import { isObject } from "./fixtures.js";
 import { itemsFor } from "./list-items.js";
 import { listResponse } from "./list-response.js";
+import type { Mistake } from "./route.js";
 
 /** What a workspace begins with: items by the operation that lists them. */
 export type WorkspaceItems = {
@@ -10,16 +12,6 @@ export type WorkspaceItems = {
 };
 
 type Item = Record<string, unknown>;
-
-/** A call of an operation, as far as a workspace needs it. */
-export interface WorkspaceCall {
-  name: string;
-  parameters: Readonly<Record<string, string>>;
-  body: unknown;
-}
-
-/** A response, or the message of a 404, or of what the mock can't do. */
-export type WorkspaceResponse = ExampleResponse | { missing: string } | { refused: string };
 
 /**
  * The items of all collections of the spec, in memory. A collection to which the API adds begins empty, another one with the
@@ -48,7 +40,12 @@ export class Workspace {
   }
 
   /** What happens to a call; `undefined` where its operation is of no collection. */
-  respond({ name, parameters, body }: WorkspaceCall, page?: number): WorkspaceResponse | undefined {
+  respond(
+    name: string,
+    parameters: Readonly<Record<string, string>>,
+    body: unknown,
+    page?: number,
+  ): ExampleResponse | Mistake | undefined {
     const collection = COLLECTIONS.find(({ list, add, get, update, delete: remove }) =>
       [list, add, get, update, remove].includes(name),
     );
@@ -57,7 +54,7 @@ export class Workspace {
     const items = this.#of(collection, parameters);
     if (name === collection.list) {
       const found = itemsFor(items, parameters, collection);
-      if ("refused" in found) return found;
+      if ("message" in found) return found;
       const listed = found.map((item) => pick(item, collection.listed));
       const list = listResponse(name, listed, parameters, collection, page);
       const { [collection.parameter]: _own, ...above } = collection.parameters;
@@ -73,8 +70,10 @@ export class Workspace {
     const wanted = parameters[collection.parameter];
     const index = items.findIndex((item) => String(item[collection.id]) === wanted);
     const item = items[index];
-    if (!item)
-      return { missing: `No ${collection.id} is "${wanted}" here. ${this.#hint(collection, items)}` };
+    if (!item) {
+      const message = `No ${collection.id} is "${wanted}" here. ${hint(collection, items)}`;
+      return { status: 404, message };
+    }
     if (name === collection.delete) items.splice(index, 1);
     if (name === collection.update) Object.assign(item, viewed(collection, body));
     return structuredClone({ ...usual, ...("body" in usual && { body: item }) });
@@ -121,13 +120,13 @@ export class Workspace {
     segments.set(String(old), String(fresh));
     return { ...withSegments(example, segments), ...sent, [id]: fresh };
   }
+}
 
-  #hint({ id, add }: Collection, items: readonly Item[]): string {
-    if (items.length > 0) return `There is ${items.map((item) => JSON.stringify(item[id])).join(", ")}.`;
-    return add === undefined
-      ? "The collection is empty."
-      : `The collection is empty. Call ${add} first, or give mockBuddy.workspace() some.`;
-  }
+function hint({ id, add }: Collection, items: readonly Item[]): string {
+  const [first, ...others] = items;
+  if (first)
+    return `There is ${JSON.stringify(first[id])}${others.length > 0 ? `, and ${others.length} more` : ""}.`;
+  return `The collection is empty. ${add ? `Call ${add} first, or give` : "Give"} mockBuddy.workspace() some.`;
 }
 
 /** The properties of an object that are named. */
@@ -164,8 +163,4 @@ function withSegments(object: Item, segments: ReadonlyMap<string, string>): Item
     return [key, replaced.join("/")];
   });
   return Object.fromEntries(entries);
-}
-
-function isObject(value: unknown): value is Item {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Drift } from "../drift.js";
 import { BuddyCallError, type FailedCall } from "../errors.js";
+import { textOf } from "./departures.js";
 
 /** A successful response that departs from the spec, where the client's option `validate` has `response: "throw"`. */
 export class BuddyContractError extends BuddyCallError {
@@ -11,8 +12,7 @@ export class BuddyContractError extends BuddyCallError {
   constructor(call: FailedCall, status: number, drifts: readonly Drift[]) {
     const [first] = drifts;
     const more = drifts.length > 1 ? ` (and ${drifts.length - 1} more)` : "";
-    const what = first && `${first.pointer || "the whole"}: expected ${first.expected}, found ${first.found}`;
-    super(call, `the response ${status} departs from the spec: ${what}${more}`);
+    super(call, `the response ${status} departs from the spec: ${first && textOf(first)}${more}`);
     this.status = status;
     this.drifts = drifts;
   }

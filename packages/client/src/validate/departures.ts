@@ -56,6 +56,11 @@ export function departuresOf(
   ];
 }
 
+/** A departure in words. */
+export function textOf({ pointer, expected, found }: Pick<Drift, "pointer" | "expected" | "found">): string {
+  return `${pointer || "the whole"}: expected ${expected}, found ${found}`;
+}
+
 function expectedOf(keyword: string, params: CollectedError["params"]): string {
   const { type, allowed, additionalProperty, limit, comparison } = params;
   if (keyword === "is") return String(type);

@@ -2,7 +2,7 @@ import type { CheckedResponse, Drift, OperationValidator, ValidateOptions } from
 import { BuddyUsageError } from "../errors.js";
 import { notify } from "../hooks.js";
 import { BuddyContractError } from "./contract-error.js";
-import { departuresOf, type Validate } from "./departures.js";
+import { departuresOf, textOf, type Validate } from "./departures.js";
 
 export type { Validate } from "./departures.js";
 
@@ -81,9 +81,4 @@ function report(drift: Drift, options: ValidateOptions, mode: "warn" | "throw" |
     const where = drift.status === undefined ? "the request" : `the response ${drift.status}`;
     console.warn(`${drift.operationId}, ${where} departs from the spec: ${textOf(drift)}`);
   }
-}
-
-/** A departure in words. */
-export function textOf({ pointer, expected, found }: Omit<Drift, "operationId" | "status">): string {
-  return `${pointer || "the whole"}: expected ${expected}, found ${found}`;
 }

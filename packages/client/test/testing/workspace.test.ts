@@ -335,6 +335,13 @@ describe("the workspace of a client", () => {
     expect((await buddy.getIntegration({ workspace: "w", hash_id })).name).toBe("Given");
   });
 
+  test("a 404 names an item that there is, and counts the others", async () => {
+    const items = Array.from({ length: 1000 }, (_, index) => fixtures.GroupView({ id: index + 7 }));
+    const result = await connect({ getGroups: items }).getGroup({ workspace: "w", group_id: 1 }).result();
+    const message = 'No id is "1" here. There is 7, and 999 more.';
+    expect(result).toMatchObject({ status: 404, error: { errors: [{ message }] } });
+  });
+
   test("a handler comes before what is kept", async () => {
     const buddy = connect({}, { getIntegrations: [{ status: 403, body: { errors: [] } }] });
     const at = { workspace: "w" };
