@@ -1,6 +1,7 @@
 import { BuddyUsageError } from "@buddy-openapi/client";
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
-import { expect, test } from "vitest";
+import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
+import { describe, expect, test } from "vitest";
 
 const authorized = { headers: { authorization: "Bearer any" } };
 
@@ -121,4 +122,44 @@ test("they are requests, and no calls", async () => {
     [undefined, 404],
   ]);
   expect(mock.calls.getUser).toEqual([]);
+});
+
+describe("every operation of the workspace", () => {
+  interface Operation {
+    operationId: string;
+    requestBody?: object;
+  }
+  const operations = Object.entries<object>(document.paths).flatMap(([path, item]) =>
+    ["get", "post", "patch", "delete"].flatMap((method) => {
+      const operation = (item as Record<string, Operation>)[method];
+      return operation ? [{ method: method.toUpperCase(), path, operation }] : [];
+    }),
+  );
+  const lists = operations.filter(({ operation }) => "x-collection" in operation).map(({ path }) => path);
+
+  test.for(operations.map((one) => [one.operation.operationId, one] as const))(
+    "%s refuses what it can't take",
+    async ([operationId, { method, path, operation }]) => {
+      const mock = mockBuddy.workspace();
+      const url = at(path.replaceAll(/\{[^{}]+\}/g, "no such id/ü"));
+      const encoded = at(path.replaceAll(/\{[^{}]+\}/g, encodeURIComponent("no such id/ü")));
+      const request = { ...authorized, method, ...(operation.requestBody && { body: "{}" }) };
+      expect((await mock.fetch(encoded, { ...request, headers: {} })).status).toBe(401);
+      const { status } = await mock.fetch(encoded, { ...authorized, method: "PUT" });
+      expect(status).toBe(405);
+      if (path.includes("{")) expect((await mock.fetch(url, request)).status).toBe(404);
+      if (operation.requestBody) {
+        expect(await messageOf(await mock.fetch(encoded, { ...authorized, method }))).toContain(
+          "needs a request body",
+        );
+        expect((await mock.fetch(encoded, { ...request, body: "{" })).status).toBe(400);
+      }
+      const isItem = lists.some(
+        (list) => path.startsWith(`${list}/`) && /^\{[^{}/]+\}$/.test(path.slice(list.length + 1)),
+      );
+      const response = await mock.fetch(encoded, request);
+      expect(response.status === 404, operationId).toBe(isItem);
+      if (isItem) expect(await messageOf(response)).toContain('is "no such id/ü" here');
+    },
+  );
 });
