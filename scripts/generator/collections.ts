@@ -102,7 +102,9 @@ function readQuery(document: Document, list: model.Operation, view: Shape | unde
     return inner ? `/${inner[0]}/${name.slice(inner[0].length + 1)}` : null;
   };
   const filters = query.flatMap((one) =>
-    one === by || one === direction ? [] : [[one.name, pointerOf(one.name)]],
+    one === by || one === direction
+      ? []
+      : [[one.name, one.style === "form" && one.explode ? pointerOf(one.name) : null]],
   );
   return {
     ...(filters.length > 0 && { filters: Object.fromEntries(filters) }),

@@ -121,20 +121,20 @@ function makeMock(handlers: MockHandlers, workspace: Workspace | undefined): Moc
     }
     const headers = new Headers(sent);
     headers.delete("authorization");
+    const call = { operationId: name, url: new URL(url), parameters, body, headers };
     // Which operation it is, is known at run time only.
-    const call = { operationId: name, url: new URL(url), parameters, body, headers } as unknown as MockedCall;
-    const index = (calls[name] ?? []).push(call) - 1;
+    const typedCall = call as unknown as MockedCall;
+    const index = (calls[name] ?? []).push(typedCall) - 1;
     const usual = (page?: number) => {
       const given =
-        pageMistake(name, parameters) ??
-        workspace?.respond(name, parameters, body, page) ??
-        exampleOf(name, parameters, page);
+        pageMistake(name, parameters) ?? workspace?.respond(call, page) ?? exampleOf(name, parameters, page);
       return "message" in given ? mistaken(given) : responseOf(given);
     };
     const { [name as MockedOperation]: handler } = handlers;
     const step: unknown = Array.isArray(handler) ? handler[index] : handler;
     // Types have checked that the function is one of this operation.
-    const given = typeof step === "function" ? await (step as (call: MockedCall) => unknown)(call) : step;
+    const given =
+      typeof step === "function" ? await (step as (call: MockedCall) => unknown)(typedCall) : step;
     checkStep(name, given);
     if (given === undefined) return usual();
     if (!isFailure(given)) return responseOf(given as ExampleResponse);

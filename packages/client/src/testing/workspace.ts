@@ -13,6 +13,14 @@ export type WorkspaceItems = {
 
 type Item = Record<string, unknown>;
 
+/** A call of an operation, as far as a workspace needs it. */
+export interface WorkspaceCall {
+  operationId: string;
+  url: URL;
+  parameters: Readonly<Record<string, string>>;
+  body: unknown;
+}
+
 /**
  * The items of all collections of the spec, in memory. A collection to which the API adds begins empty, another one with the
  * example of the spec. Items are kept per path, so that each workspace, project and so on has its own.
@@ -41,9 +49,7 @@ export class Workspace {
 
   /** What happens to a call; `undefined` where its operation is of no collection. */
   respond(
-    name: string,
-    parameters: Readonly<Record<string, string>>,
-    body: unknown,
+    { operationId: name, url, parameters, body }: WorkspaceCall,
     page?: number,
   ): ExampleResponse | Mistake | undefined {
     const collection = COLLECTIONS.find(({ list, add, get, update, delete: remove }) =>
@@ -53,7 +59,7 @@ export class Workspace {
     if (!collection || !usual) return undefined;
     const items = this.#of(collection, parameters);
     if (name === collection.list) {
-      const found = itemsFor(items, parameters, collection);
+      const found = itemsFor(items, url.searchParams, collection);
       if ("message" in found) return found;
       const listed = found.map((item) => pick(item, collection.listed));
       const list = listResponse(name, listed, parameters, collection, page);
