@@ -34,7 +34,11 @@ export function departuresOf(
 ): Departure[] {
   const newValues: string[] = [];
   const errors = validate.call(newValues, value) ? [] : (validate.errors ?? []);
-  const wrongTypes = new Set(errors.map(({ keyword, instancePath }) => keyword === "is" && instancePath));
+  const types = errors.filter(({ keyword }) => keyword === "is");
+  const wrongTypes = new Set(types.map(({ instancePath }) => instancePath));
+  const narrow = new Set(
+    types.map(({ instancePath, params }) => `${instancePath} ${params["type"]} or null`),
+  );
   const show = (pointer: string, isEnum: boolean) => {
     const { path, pattern, found } = follow(value, pointer);
     const isShown = isEnum && typeof found === "string" && ENUM_VALUE.test(found);
@@ -44,7 +48,11 @@ export function departuresOf(
   return [
     // A value of the wrong type is no value of the enum either: one departure, not two.
     ...errors
-      .filter(({ keyword, instancePath }) => keyword !== "enum" || !wrongTypes.has(instancePath))
+      .filter(({ keyword, instancePath, params }) => {
+        // A part of the schema says more than another that takes null too.
+        if (keyword === "is") return !narrow.has(`${instancePath} ${params["type"]}`);
+        return keyword !== "enum" || !wrongTypes.has(instancePath);
+      })
       .map(({ instancePath, keyword, params }): Departure => {
         const missing = keyword === "required" ? `/${escaped(String(params["missingProperty"]))}` : "";
         const shown = show(instancePath + missing, keyword === "enum" || keyword === "const");

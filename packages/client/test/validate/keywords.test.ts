@@ -113,6 +113,12 @@ test("a departure says what was expected", () => {
     departures(schema, value).map(([, expected]) => expected);
   expect(expectedOf({ enum: ["a", "b"] }, "c")).toEqual(["one of 2 values"]);
   expect(expectedOf({ type: "string", enum: ["a", "b"] }, 7)).toEqual(["string"]);
+  expect(expectedOf({ allOf: [{ type: ["string", "null"] }, { type: "string" }] }, 7)).toEqual(["string"]);
+  expect(expectedOf({ anyOf: [{ type: "string" }, { type: "array" }] }, 7)).toEqual([
+    "string",
+    "array",
+    "anyOf",
+  ]);
   expect(expectedOf({ const: "a" }, "c")).toEqual(["the constant"]);
   expect(expectedOf({ maximum: 3 }, 4)).toEqual(["maximum <= 3"]);
   expect(expectedOf({ additionalProperties: false }, { more: 1 })).toEqual(['no property "more"']);
