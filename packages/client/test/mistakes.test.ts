@@ -132,11 +132,11 @@ describe("a body", () => {
   });
 
   test("may be of a class, without a prototype, and have what JSON leaves out", async () => {
-    const prototypeless: object = Object.assign(Object.create(null), { name: "New" });
+    const withoutPrototype: object = Object.assign(Object.create(null), { name: "New" });
     for (const body of [
       new Date(0),
       new URL("https://a.example"),
-      prototypeless,
+      withoutPrototype,
       { name: undefined },
       {},
       [],
