@@ -99,8 +99,8 @@ function load(url: URL, done: () => void): void {
   document.head.append(script);
 }
 
-function entry({ address, title, page, method, text, words }: Found, root: URL): HTMLLIElement {
-  const link = element("a", { href: new URL(address, root).href });
+function entry({ url, title, page, method, text, words }: Found, root: URL): HTMLLIElement {
+  const link = element("a", { href: new URL(url, root).href });
   if (method)
     link.append(element("span", { className: `method ${method.toLowerCase()}`, textContent: method }), " ");
   const excerpt = element("small");

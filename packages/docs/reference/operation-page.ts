@@ -1,8 +1,7 @@
 import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
-import { relativeAddress } from "../site/pages.ts";
-import { operationAddress, typeAddress } from "./addresses.ts";
+import { relativeUrl } from "../site/pages.ts";
 import {
   jsonMedia,
   type Operation,
@@ -15,6 +14,7 @@ import { flattened, groupsOf, type Property, propertiesOf } from "./properties.t
 import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
 import { type LinkToType, nameOf, typeOf } from "./types.ts";
+import { operationUrl, typeUrl } from "./urls.ts";
 
 /** More properties than this are not repeated beside a response. */
 const WIDE = 25;
@@ -22,12 +22,12 @@ const WIDE = 25;
 /** The page of an operation, and the file with the samples that it loads when somebody picks another example. */
 export function operationPage(operation: Operation, document: ReferenceDocument, renderer: Renderer) {
   const { operationId, summary, method, path, description, requestBody, responses } = operation;
-  const address = operationAddress(operation);
+  const url = operationUrl(operation);
   const source = `${method} ${path}`;
-  const link: LinkToType = (name) => relativeAddress(address, typeAddress(name, document));
+  const link: LinkToType = (name) => relativeUrl(url, typeUrl(name, document));
   const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
   const body = media(requestBody?.content, link);
-  const overview = relativeAddress(address, "reference/index.html");
+  const overview = relativeUrl(url, "reference/index.html");
   const shown = new Set<string>();
   const places = Map.groupBy(operation.parameters, (parameter) => parameter.in);
   const text = html`<article class="operation">
@@ -64,7 +64,7 @@ ${Object.entries(responses).map(([status, response]) => responseText(status, res
 <h2 id="errors-and-more">Errors and more</h2>
 <ul>
 <li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
-<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeAddress(address, "client/operations.html")}">Operations</a>.</li>
+<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeUrl(url, "client/operations.html")}">Operations</a>.</li>
 ${"x-idempotent" in operation && html`<li>Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}.</li>`}
 ${operation.externalDocs && html`<li><a href="${operation.externalDocs.url}">${operation.externalDocs.description ?? operation.externalDocs.url}</a></li>`}
 </ul>

@@ -3,17 +3,17 @@ import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { blocks, code, table } from "../site/markdown-text.ts";
-import { relativeAddress } from "../site/pages.ts";
-import { homeOf, operationAddress, reachable, SHARED, typeAddress } from "./addresses.ts";
+import { relativeUrl } from "../site/pages.ts";
 import type { Operation, ReferenceDocument, Schema } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
 import { propertyList } from "./property-list.ts";
 import { type LinkToType, listed, narrowing, typeOf } from "./types.ts";
+import { homeOf, operationUrl, reachable, SHARED, typeUrl } from "./urls.ts";
 
 /** A page of named schemas. */
 export interface TypePage {
-  address: string;
+  url: string;
   /** The tag whose operations use them, or the page of shared ones. */
   name: string;
   content: Content;
@@ -50,8 +50,8 @@ function typePage(
   renderer: Renderer,
   users: ReadonlyMap<string, Operation[]>,
 ): TypePage {
-  const address = `types/${home}.html`;
-  const link = linkFrom(address, document);
+  const url = `types/${home}.html`;
+  const link = linkFrom(url, document);
   const title = `Types: ${name}`;
   const summary = home.startsWith(SHARED)
     ? "The types that operations of several parts use."
@@ -69,12 +69,12 @@ function typePage(
 ${renderer.block(schema.description, source)}
 ${renderer.block(valuesText(type, schema, link), source)}
 ${propertyList(properties, renderer, source)}
-${users.length > 0 && html`<p class="facts">Used by ${users.map((user, index) => html`${index > 0 && ", "}<a href="${relativeAddress(address, operationAddress(user))}"><code>${user.operationId}</code></a>`)}</p>`}
+${users.length > 0 && html`<p class="facts">Used by ${users.map((user, index) => html`${index > 0 && ", "}<a href="${relativeUrl(url, operationUrl(user))}"><code>${user.operationId}</code></a>`)}</p>`}
 </section>
 `;
   });
   return {
-    address,
+    url,
     name,
     content: {
       title,
@@ -151,12 +151,12 @@ function usersOfTypes(document: ReferenceDocument): Map<string, Operation[]> {
 
 /** The list of all types, in the order of the alphabet, with an anchor for each that stays wherever its section is. */
 export function typeIndex(document: ReferenceDocument): { content: Content; markdown: string } {
-  const address = "types/index.html";
+  const url = "types/index.html";
   const names = Object.keys(document.schemas).toSorted();
   const title = "Types";
   const summary = "Every type of the API, as @buddy-openapi/types exports them.";
   const kind = (name: string) => (document.schemas[name]?.enum ? "values" : "object");
-  const link = (name: string) => relativeAddress(address, typeAddress(name, document));
+  const link = (name: string) => relativeUrl(url, typeUrl(name, document));
   return {
     content: {
       title,
@@ -183,6 +183,6 @@ ${names.map(
   };
 }
 
-function linkFrom(address: string, document: ReferenceDocument): LinkToType {
-  return (name) => relativeAddress(address, typeAddress(name, document)).replace(/\.html(?=#|$)/, ".md");
+function linkFrom(url: string, document: ReferenceDocument): LinkToType {
+  return (name) => relativeUrl(url, typeUrl(name, document)).replace(/\.html(?=#|$)/, ".md");
 }

@@ -2,8 +2,8 @@ import type { Rendered } from "./markdown.ts";
 
 /** A part of a page that can be found. */
 export interface SearchSection {
-  /** Its address within the site. */
-  address: string;
+  /** Its URL within the site. */
+  url: string;
   title: string;
   /** The name of its page, or of the part of the site. */
   page: string;
@@ -15,8 +15,8 @@ export interface SearchSection {
 }
 
 /** The sections of a page that was made from Markdown. */
-export function pageSections(address: string, { sections }: Rendered, page: string): SearchSection[] {
+export function pageSections(url: string, { sections }: Rendered, page: string): SearchSection[] {
   return sections.map(({ id, title, text }) => ({
-    ...{ address: id ? `${address}#${id}` : address, title, page: title === page ? "Guide" : page, text },
+    ...{ url: id ? `${url}#${id}` : url, title, page: title === page ? "Guide" : page, text },
   }));
 }

@@ -29,11 +29,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(OWN_PAGES)("%s is open to everyone, in both colours and at both widths", async (address) => {
+test.each(OWN_PAGES)("%s is open to everyone, in both colours and at both widths", async (url) => {
   const { page } = reader;
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "light" });
-  await reader.go(address);
+  await reader.go(url);
   expect(await seriousFindings(page), "light, 1280 px").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await seriousFindings(page, ["color-contrast"]), "dark").toEqual([]);
@@ -44,11 +44,11 @@ test.each(OWN_PAGES)("%s is open to everyone, in both colours and at both widths
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each(KINDS)("%s is open to everyone at 390 px, with the search open", async (address) => {
+  test.each(KINDS)("%s is open to everyone at 390 px, with the search open", async (url) => {
     const { page } = reader;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 844 });
-    await reader.go(address);
+    await reader.go(url);
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press("/");
     await page.getByRole("searchbox", { name: "Search all pages" }).fill("hash_id");

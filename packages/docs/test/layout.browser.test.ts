@@ -23,17 +23,17 @@ describe.each([1280, 390])("at %i px", (width) => {
     timeout: TIMEOUT_MS,
   }, async () => {
     await using reader = await openPage(browser, "index.html", { width });
-    const findings = async (address: string) => {
-      await reader.go(address);
+    const findings = async (url: string) => {
+      await reader.go(url);
       await reader.page.waitForLoadState();
       const shift = await reader.layoutShift();
       const wider = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      return shift > 0 || wider > 0 ? [`${address} ${shift} ${wider}`] : [];
+      return shift > 0 || wider > 0 ? [`${url} ${shift} ${wider}`] : [];
     };
     const moved: string[] = [];
-    for (const address of OWN_PAGES) {
+    for (const url of OWN_PAGES) {
       // A busy machine may draw half a page, which then moves. What moves every time is a fault of the page.
-      if ((await findings(address)).length > 0) moved.push(...(await findings(address)));
+      if ((await findings(url)).length > 0) moved.push(...(await findings(url)));
     }
     expect(moved).toEqual([]);
     expect(await reader.complaints()).toEqual([]);
@@ -44,8 +44,8 @@ describe.each([1280, 390])("at %i px", (width) => {
     ["types/shared.html#errorview", "ErrorView"],
     ["client/errors.html#buddyapierror", "BuddyApiError"],
     [`${OPERATION}#responses`, "Responses"],
-  ])("%s is where it leads, at once", async (address, name) => {
-    await using reader = await openPage(browser, address, { width });
+  ])("%s is where it leads, at once", async (url, name) => {
+    await using reader = await openPage(browser, url, { width });
     await expectInView(reader.page.getByRole("heading", { name, exact: true }).first());
     expect(await reader.layoutShift()).toBe(0);
   });
@@ -68,8 +68,8 @@ test(`a deep link into ${EVERYTHING} moves less than a tenth of the window`, asy
 });
 
 describe("a reader's settings", () => {
-  test.each(KINDS)("forced colours leave the controls of %s to be seen", async (address) => {
-    await using reader = await openPage(browser, address, { forcedColors: "active" });
+  test.each(KINDS)("forced colours leave the controls of %s to be seen", async (url) => {
+    await using reader = await openPage(browser, url, { forcedColors: "active" });
     const { page } = reader;
     const invisible = await page
       .locator("button:visible, select:visible, input[type=text]:visible")
@@ -96,8 +96,8 @@ describe("a reader's settings", () => {
     }
   });
 
-  test.each(KINDS)("reduced motion moves nothing of %s", async (address) => {
-    await using reader = await openPage(browser, address, { reducedMotion: "reduce" });
+  test.each(KINDS)("reduced motion moves nothing of %s", async (url) => {
+    await using reader = await openPage(browser, url, { reducedMotion: "reduce" });
     const moving = await reader.page.evaluate(
       () =>
         [...document.querySelectorAll("*")].filter((element) => {
@@ -109,8 +109,8 @@ describe("a reader's settings", () => {
   });
 
   // 1280 by 1024 pixels at 400 %.
-  test.each(KINDS)("a zoom of 400 percent leaves %s readable without scrolling sideways", async (address) => {
-    await using reader = await openPage(browser, address, { width: 320, height: 256 });
+  test.each(KINDS)("a zoom of 400 percent leaves %s readable without scrolling sideways", async (url) => {
+    await using reader = await openPage(browser, url, { width: 320, height: 256 });
     const { page } = reader;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -120,8 +120,8 @@ describe("a reader's settings", () => {
     expect(covered).toBeLessThan(128);
   });
 
-  test.each(KINDS)("print leaves out what is around the text of %s, and folds nothing", async (address) => {
-    await using reader = await openPage(browser, address);
+  test.each(KINDS)("print leaves out what is around the text of %s, and folds nothing", async (url) => {
+    await using reader = await openPage(browser, url);
     const { page } = reader;
     await page.emulateMedia({ media: "print" });
     expect(

@@ -10,14 +10,14 @@ const WAIT_MS = 8_000;
 const LOAD_MS = 60_000;
 
 const DIST = join(import.meta.dirname, "../dist");
-/** The address of the site where it lies, as a file. */
+/** The URL of the site where it lies, as a file. */
 const FILES = `${pathToFileURL(DIST).href}/`;
 
 /** A reader of one page of the site, without a network. */
 export interface Reader extends AsyncDisposable {
   page: Page;
   /** Goes on to another page of the site. */
-  go(address: string): Promise<void>;
+  go(url: string): Promise<void>;
   /** Every request beyond the site's files, attempted or sent, and every error in the console. */
   complaints(): Promise<string[]>;
   /** How far what was to be seen moved by itself until now, as Chromium measures it. */
@@ -44,10 +44,10 @@ export interface View {
   site?: string;
 }
 
-/** Opens a page of the site, by its address within it. */
+/** Opens a page of the site, by its URL within it. */
 export async function openPage(
   browser: Browser,
-  address: string,
+  url: string,
   {
     width = 1280,
     height = 900,
@@ -57,8 +57,8 @@ export async function openPage(
     ...media
   }: View = {},
 ): Promise<Reader> {
-  if (!existsSync(join(DIST, address.split("#")[0] ?? ""))) {
-    throw new Error(`packages/docs/dist/${address} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
+  if (!existsSync(join(DIST, url.split("#")[0] ?? ""))) {
+    throw new Error(`packages/docs/dist/${url} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
   }
   const context = await browser.newContext({
     offline: site === FILES,
@@ -99,13 +99,13 @@ export async function openPage(
     if (!url.startsWith(site) && !inline) complaints.push(`${kind} ${url}`);
   }
 
-  async function go(address: string): Promise<void> {
-    await page.goto(site + address);
+  async function go(url: string): Promise<void> {
+    await page.goto(site + url);
     // Redoc draws its page only after it has loaded, which takes a busy machine its time.
     await page.getByRole("heading").first().waitFor({ timeout: LOAD_MS });
   }
 
-  await go(address);
+  await go(url);
   return {
     page,
     go,

@@ -98,10 +98,10 @@ test.each(Object.entries(MOVED))("%s leads on to %s", (from, to) => {
 });
 
 test("what the search suggests is there", () => {
-  for (const { address } of SUGGESTIONS) {
-    const { file, anchor } = linkTarget("index.html", address);
+  for (const { url } of SUGGESTIONS) {
+    const { file, anchor } = linkTarget("index.html", url);
     expect(OWN_PAGES).toContain(file);
-    if (anchor) expect(hasAnchor(file, anchor), address).toBe(true);
+    if (anchor) expect(hasAnchor(file, anchor), url).toBe(true);
   }
 });
 

@@ -2,16 +2,16 @@ import { slug } from "github-slugger";
 import type { Operation, ReferenceDocument, Schema, Tag } from "./document.ts";
 import { nameOf } from "./types.ts";
 
-export function operationAddress({ tag, operationId }: Pick<Operation, "tag" | "operationId">): string {
+export function operationUrl({ tag, operationId }: Pick<Operation, "tag" | "operationId">): string {
   return `reference/${slug(tag)}/${operationId}.html`;
 }
 
-export function tagAddress(tag: Pick<Tag, "slug">): string {
+export function tagUrl(tag: Pick<Tag, "slug">): string {
   return `reference/${tag.slug}/index.html`;
 }
 
 /** The section of a named schema. */
-export function typeAddress(name: string, document: ReferenceDocument): string {
+export function typeUrl(name: string, document: ReferenceDocument): string {
   return `types/${homeOf(document).get(name) ?? SHARED}.html#${slug(name)}`;
 }
 
