@@ -34,10 +34,6 @@ declare global {
 export interface View {
   width?: number;
   height?: number;
-  /** Windows high contrast, and how much may move. */
-  forcedColors?: "active";
-  reducedMotion?: "reduce";
-  colorScheme?: "light" | "dark";
   /** Whether scripts run. */
   javaScriptEnabled?: boolean;
   /** Where the site is, other than in its folder. */
@@ -48,14 +44,7 @@ export interface View {
 export async function openPage(
   browser: Browser,
   url: string,
-  {
-    width = 1280,
-    height = 900,
-    colorScheme = "light",
-    javaScriptEnabled = true,
-    site = FILES,
-    ...media
-  }: View = {},
+  { width = 1280, height = 900, javaScriptEnabled = true, site = FILES }: View = {},
 ): Promise<Reader> {
   if (!existsSync(join(DIST, url.split("#")[0] ?? ""))) {
     throw new Error(`packages/docs/dist/${url} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
@@ -63,9 +52,8 @@ export async function openPage(
   const context = await browser.newContext({
     offline: site === FILES,
     viewport: { width, height },
-    colorScheme,
+    colorScheme: "light",
     javaScriptEnabled,
-    ...media,
   });
   context.setDefaultTimeout(WAIT_MS);
   context.setDefaultNavigationTimeout(LOAD_MS);
@@ -135,20 +123,6 @@ export async function expectInView(locator: Locator): Promise<void> {
         `${locator} is at ${await top()} px of the window on ${locator.page().url()}, not in 0 to 400`,
       );
     });
-}
-
-/** Waits until an element has stayed where it is for some frames: what comes into sight above it gets its height only then. */
-export async function untilStill(locator: Locator): Promise<void> {
-  await locator.evaluate(async (element, frames) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    let still = 0;
-    for (let top = Number.NaN; still < frames; ) {
-      await frame();
-      const now = element.getBoundingClientRect().top;
-      still = now === top ? still + 1 : 0;
-      top = now;
-    }
-  }, 10);
 }
 
 /** Scrolls down screen by screen: Redoc makes much of the page only when it comes into sight. */
