@@ -1,10 +1,11 @@
+import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 import { slug } from "github-slugger";
 import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { blocks, code, table } from "../site/markdown-text.ts";
 import { relativeUrl } from "../site/pages.ts";
-import type { Operation, ReferenceDocument, Schema } from "./document.ts";
+import { keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
 import { propertyList } from "./property-list.ts";
@@ -58,7 +59,7 @@ function typePage(
     : `The types of the operations of ${name.toLowerCase()}.`;
   const all = types.map((type) => ({
     type,
-    schema: document.schemas[type] ?? {},
+    schema: keywordsOf(document.schemas[type]),
     users: users.get(type) ?? [],
   }));
   const sections = all.map(({ type, schema, users }) => {
@@ -96,7 +97,7 @@ ${sections}`,
 /** The section of a named schema in Markdown. */
 export function typeMarkdown(
   name: string,
-  schema: Schema,
+  schema: SchemaObject,
   document: ReferenceDocument,
   link: LinkToType,
   level = 2,
@@ -110,7 +111,7 @@ export function typeMarkdown(
 }
 
 /** The values of an enum and what goes with them in the types package, or the type. */
-function valuesText(name: string, schema: Schema, link: LinkToType): string {
+function valuesText(name: string, schema: SchemaObject, link: LinkToType): string {
   const { enum: values, ...rest } = schema;
   if (!values)
     return schema.properties || schema.allOf
@@ -126,7 +127,7 @@ function valuesText(name: string, schema: Schema, link: LinkToType): string {
 }
 
 /** The words that the search finds of a schema. */
-function typeText(schema: Schema, document: ReferenceDocument): string {
+function typeText(schema: SchemaObject, document: ReferenceDocument): string {
   const { properties = {}, enum: values = [] } = flattened(schema, document.schemas);
   return [schema.description ?? "", ...Object.keys(properties), ...values.map(String)]
     .join(" ")
@@ -155,7 +156,7 @@ export function typeIndex(document: ReferenceDocument): { content: Content; mark
   const names = Object.keys(document.schemas).toSorted();
   const title = "Types";
   const summary = "Every type of the API, as @buddy-openapi/types exports them.";
-  const kind = (name: string) => (document.schemas[name]?.enum ? "values" : "object");
+  const kind = (name: string) => (keywordsOf(document.schemas[name]).enum ? "values" : "object");
   const link = (name: string) => relativeUrl(url, typeUrl(name, document));
   return {
     content: {

@@ -141,7 +141,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const link = (name: string) => markdownLink(relativeUrl(url, typeUrl(name, document)));
       const scopes = `${markdownLink(relativeUrl(url, OVERVIEW))}#tokens-and-scopes`;
       const markdown = `${operationMarkdown(operation, link, scopes)}\n`;
-      const { method, operationId, summary, path, parameters, description = "" } = operation;
+      const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
       const text = `${operationId} ${path} ${description} ${names}`.replaceAll(/[`\s]+/g, " ");
       pages.push({
