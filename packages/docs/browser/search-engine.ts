@@ -19,7 +19,7 @@ const SYNONYM_WEIGHT = 0.5;
 
 /** How much a section counts whose name is what was typed, and one that begins a page. */
 const EXACT = 20;
-const WHOLE_PAGE = 1.2;
+const WHOLE_PAGE = 1.3;
 
 /** How much the sections of some pages count, by the start of their URLs. */
 const WEIGHTS = [

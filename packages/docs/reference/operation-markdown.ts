@@ -5,6 +5,9 @@ import { jsonMedia, keywordsOf, type Operation } from "./document.ts";
 import { type Property, propertiesOf } from "./properties.ts";
 import { exampleOf, type LinkToType, narrowing, typeOf } from "./types.ts";
 
+/** How many characters of JSON are a line. */
+const LINE = 100;
+
 /**
  * An operation as Markdown.
  *
@@ -46,13 +49,20 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
     ...responses.flatMap(({ status, content }) => [
       ...content.map(({ schema }) => propertiesText(`the body of ${code(status)}`, schema, link)),
       ...(jsonMedia(content)?.examples ?? []).map(({ value, summary, description }) =>
-        blocks(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, json(value)),
+        exampleText(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, value),
       ),
     ]),
     ...defaultSamples(operation).map(({ lang, label, source }) =>
       blocks(part(label), fenced(lang.toLowerCase(), source)),
     ),
   );
+}
+
+/** A value with a line of JSON or less stands in the text that introduces it. */
+function exampleText(title: string, description: string, value: unknown): string {
+  const line = JSON.stringify(value);
+  if (line.length > LINE) return blocks(title, description, json(value));
+  return `${title}. ${description && `${description} `}${code(line)}`;
 }
 
 /** One sample for each language, of the first example for the first region. */

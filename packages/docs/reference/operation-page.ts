@@ -101,20 +101,16 @@ function responseText(
   // A wide type has its properties on its own page, to which its name leads. Two statuses may have the same type.
   const isShown = properties.length > 0 && !(name && (properties.length > WIDE || shown.has(name)));
   if (name) shown.add(name);
-  return html`<details class="response" ${isSuccess && "open"}><summary><code class="status ${statusKind(status)}">${status}</code> ${renderer.inline(description, source)}</summary>
-${type && html`<p class="facts">${renderer.inline(type, source)}</p>`}
+  return html`<div class="response">
+<p><code class="status ${isSuccess ? "success" : "failure"}">${status}</code> ${renderer.inline(description, source)}${type && html` <span>${renderer.inline(type, source)}</span>`}</p>
 ${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map(({ name }, index) => html`${index > 0 && ", "}<code>${name}</code>`)}</p>`}
 ${
   isShown &&
   html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
 ${propertyList(properties, renderer, source)}</details>`
 }
-</details>
+</div>
 `;
-}
-
-function statusKind(status: string): string {
-  return status.startsWith("2") ? "success" : "failure";
 }
 
 function title(place: string): string {

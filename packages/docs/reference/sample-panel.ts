@@ -74,7 +74,7 @@ function setLines({ byRegion }: SampleSet, renderer: Renderer): string {
   while (after < shortest - before && same((all) => all.at(-1 - after))) after++;
   const own = regions.flatMap(({ region, lines: all }) => {
     const part = all.slice(before, all.length - after);
-    return part.length > 0 ? [`<span data-region="${region}">${part.join("\n")}\n</span>`] : [];
+    return part.length > 0 ? [`<span data-region=${region}>${part.join("\n")}\n</span>`] : [];
   });
   const head = lines.slice(0, before).map((line) => `${line}\n`);
   return [...head, ...own, lines.slice(lines.length - after).join("\n")].join("");
@@ -83,7 +83,7 @@ function setLines({ byRegion }: SampleSet, renderer: Renderer): string {
 function linesOf(sample: CodeSample, renderer: Renderer): string[] {
   return renderer
     .lines(sample.source, highlightOf(sample))
-    .map((line) => line.replace(WORKSPACE, '<span class="workspace">$&</span>'));
+    .map((line) => line.replace(WORKSPACE, "<span class=workspace>$&</span>"));
 }
 
 /** An example of each response that has one. */

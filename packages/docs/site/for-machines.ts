@@ -1,7 +1,6 @@
-import { copyFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
-import { ROOT } from "@buddy-openapi/process/run";
 import type { ReferenceDocument } from "../reference/document.ts";
 import { escaped } from "./html.ts";
 import { blocks } from "./markdown-text.ts";
@@ -21,7 +20,6 @@ export async function writeForMachines(
 ): Promise<void> {
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write("openapi.json", JSON.stringify(bundle));
-  await copyFile(join(ROOT, "spec/dist/openapi.yaml"), join(folder, "openapi.yaml"));
   const readable = pages.filter(({ markdown, url }) => markdown !== undefined && url !== "404.html");
   const groups = Map.groupBy(readable, ({ part }) => part?.name ?? "Pages");
   const lists = [...groups].flatMap(([name, group]) => [
@@ -32,8 +30,7 @@ export async function writeForMachines(
   ]);
   const about = `> ${info.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`;
   const everything = [
-    `- [OpenAPI 3.1 document, JSON](${baseUrl}openapi.json): every operation, schema, example and sample`,
-    `- [OpenAPI 3.1 document, YAML](${baseUrl}openapi.yaml): the same as YAML`,
+    `- [OpenAPI 3.1 document](${baseUrl}openapi.json): every operation, schema, example and sample, as JSON, which is YAML, too`,
     `- [All pages in one file](${baseUrl}llms-full.txt)`,
   ].join("\n");
   await write("llms.txt", `${blocks(`# ${info.title}`, about, "## Everything", everything, ...lists)}\n`);

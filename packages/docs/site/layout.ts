@@ -39,7 +39,7 @@ export function pageOf(url: string, part: Part | undefined, content: Content, si
 <title>${title} · buddy-openapi</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${preview(summary)}">
+<meta name="description" property="og:description" content="${preview(summary)}">
 ${socialTags(url, content, site.baseUrl)}<link rel="icon" href="data:,">
 ${hasMarkdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}<link rel="service-desc" type="application/json" href="${file("openapi.json")}">
 <link rel="stylesheet" href="${file("site.css")}">
@@ -81,14 +81,13 @@ function preview(summary: string): string {
 }
 
 /** What a search engine and a preview in a chat show. */
-function socialTags(url: string, { title, summary }: Content, baseUrl: string | undefined): Html {
+function socialTags(url: string, { title }: Content, baseUrl: string | undefined): Html {
   const canonical =
     baseUrl &&
     html`<link rel="canonical" href="${baseUrl}${url.replace(/(^|\/)index\.html$/, "$1")}">
 <meta property="og:url" content="${baseUrl}${url}">
 `;
   return html`${canonical}<meta property="og:title" content="${title}">
-<meta property="og:description" content="${preview(summary)}">
 <meta property="og:site_name" content="buddy-openapi">
 <meta name="twitter:card" content="summary">
 `;

@@ -67,7 +67,13 @@ export async function createRenderer(): Promise<Renderer> {
     return tokens;
   }
 
-  const written = (tokens: Token[]) => new Html(markdown.renderer.render(tokens, markdown.options, {}));
+  /** Quotes need escaping within tags only. */
+  const written = (tokens: Token[]) =>
+    new Html(
+      markdown.renderer
+        .render(tokens, markdown.options, {})
+        .replaceAll(/>[^<]+/g, (text) => text.replaceAll("&quot;", '"')),
+    );
 
   function page(text: string, source: string): Rendered {
     const tokens = parse(text, source);
@@ -112,8 +118,9 @@ function withAnchorLinks({ text }: Html): Html {
   );
 }
 
-/** What a reader sees of a token. */
+/** What a reader sees of a token; of code each word once. */
 function plainText(token: Token | undefined): string {
-  if (!token?.children) return token?.type === "fence" ? token.content : "";
+  if (token?.type === "fence") return [...new Set(token.content.match(/\w{3,}/g))].join(" ");
+  if (!token?.children) return "";
   return token.children.map(({ type, content }) => (type === "softbreak" ? " " : content)).join("");
 }
