@@ -19,7 +19,7 @@ const SYNONYM_WEIGHT = 0.5;
 
 /** How much a section counts whose name is what was typed, and one that begins a page. */
 const EXACT = 20;
-const WHOLE_PAGE = 1.3;
+const WHOLE_PAGE = 1.2;
 
 /** How much the sections of some pages count, by the start of their URLs. */
 const WEIGHTS = [
@@ -65,10 +65,10 @@ export function createSearch(): SearchEngine {
   const sections = new Map<string, SearchSection>();
   const index = new MiniSearch<SearchSection>({
     idField: "url",
-    fields: ["title", "page", "text"],
+    fields: ["title", "page", "text", "code"],
     tokenize: tokens,
     processTerm: stem,
-    searchOptions: { tokenize: (word) => [word], boost: { title: 5, page: 1.5 } },
+    searchOptions: { tokenize: (word) => [word], boost: { title: 5, page: 1.5, code: 0.5 } },
   });
 
   /** How well each section has a word, or one that means the same. */

@@ -70,7 +70,7 @@ function typePage(
 ${renderer.block(schema.description, source)}
 ${renderer.block(valuesText(type, schema, link), source)}
 ${propertyList(properties, renderer, source)}
-${users.length > 0 && html`<p class="facts">Used by ${users.map((user, index) => html`${index > 0 && ", "}<a href="${relativeUrl(url, operationUrl(user))}"><code>${user.operationId}</code></a>`)}</p>`}
+${users.length > 0 && html`<p class="facts">Used by ${users.slice(0, MOST_USERS).map((user, index) => html`${index > 0 && ", "}<a href="${relativeUrl(url, operationUrl(user))}"><code>${user.operationId}</code></a>`)}${users.length > MOST_USERS && ` and ${users.length - MOST_USERS} more operations`}</p>`}
 </section>
 `;
   });
@@ -135,16 +135,14 @@ function typeText(schema: SchemaObject, document: ReferenceDocument): string {
 }
 
 /** How many of the operations that use a type are named. */
-const MOST_USERS = 12;
+const MOST_USERS = 8;
 
 /** The operations that use each named schema, directly or within another one. */
 function usersOfTypes(document: ReferenceDocument): Map<string, Operation[]> {
   const users = new Map<string, Operation[]>();
   for (const operation of document.operations) {
     for (const name of reachable(operation, document.schemas)) {
-      const own = users.get(name) ?? [];
-      users.set(name, own);
-      if (own.length < MOST_USERS) own.push(operation);
+      users.set(name, [...(users.get(name) ?? []), operation]);
     }
   }
   return users;

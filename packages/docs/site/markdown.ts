@@ -10,6 +10,8 @@ export interface Section {
   id?: string;
   title: string;
   text: string;
+  /** Each word of its code once. */
+  code: string;
 }
 
 export interface Rendered {
@@ -84,13 +86,17 @@ export async function createRenderer(): Promise<Renderer> {
         const title = plainText(tokens[index + 1]);
         const id = slugger.slug(title);
         if (token.tag !== "h1") token.attrSet("id", id);
-        const section = { title, text: "", ...(token.tag !== "h1" && { id }) };
+        const section = { title, text: "", code: "", ...(token.tag !== "h1" && { id }) };
         if (Number(token.tag.slice(1)) <= 2) sections.push(section);
       }
       const section = sections.at(-1);
+      if (token.type === "fence" && section) section.code += token.content;
       if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;
     }
-    for (const section of sections) section.text = section.text.replaceAll(/\s+/g, " ").trim();
+    for (const section of sections) {
+      section.text = section.text.replaceAll(/\s+/g, " ").trim();
+      section.code = [...new Set(section.code.match(/\w{3,}/g))].join(" ");
+    }
     const summary = plainText(tokens[tokens.findIndex(({ type }) => type === "paragraph_open") + 1]);
     return { title: sections[0]?.title ?? "", summary, sections, html: withAnchorLinks(written(tokens)) };
   }
@@ -118,9 +124,8 @@ function withAnchorLinks({ text }: Html): Html {
   );
 }
 
-/** What a reader sees of a token; of code each word once. */
+/** What a reader sees of a token that is not a block of code. */
 function plainText(token: Token | undefined): string {
-  if (token?.type === "fence") return [...new Set(token.content.match(/\w{3,}/g))].join(" ");
   if (!token?.children) return "";
   return token.children.map(({ type, content }) => (type === "softbreak" ? " " : content)).join("");
 }

@@ -12,11 +12,14 @@ export interface SearchSection {
   /** The method of an operation. */
   method?: string;
   text: string;
+  /** The words of its code, which are found, and not shown. */
+  code?: string;
 }
 
 /** The sections of a page that was made from Markdown. */
 export function pageSections(url: string, { sections }: Rendered, page: string): SearchSection[] {
-  return sections.map(({ id, title, text }) => ({
+  return sections.map(({ id, title, text, code }) => ({
     ...{ url: id ? `${url}#${id}` : url, title, page: title === page ? "Guide" : page, text },
+    ...(code && { code }),
   }));
 }
