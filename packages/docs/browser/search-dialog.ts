@@ -54,7 +54,9 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
       const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
       const isSlash =
         event.key === "/" &&
-        !(event.target instanceof Element && event.target.closest("input, textarea, select"));
+        !(
+          event.target instanceof Element && event.target.closest("input:not([type=radio]), textarea, select")
+        );
       if (!isShortcut && !isSlash) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -68,6 +68,14 @@ describe("the search", () => {
     await shared.page.getByLabel("Workspace").fill("");
   });
 
+  test("opens by a slash after a language was picked", async () => {
+    await shared.go(OPERATION);
+    await shared.page.locator(".sample input[value=javascript]").check({ force: true });
+    await shared.page.keyboard.press("/");
+    await expectVisible(shared.page.getByRole("dialog", { name: "Search" }));
+    await shared.page.keyboard.press("Escape");
+  });
+
   test("and all links stay under the path of a host", async () => {
     const server = fileServer(DIST.replace(/dist$/, ""));
     const own = await launchBrowser({ loopback: true });
