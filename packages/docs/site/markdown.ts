@@ -66,6 +66,7 @@ export async function createRenderer(): Promise<Renderer> {
       // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
       if (href && !href.includes(":")) token.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
     }
+    labelCells(tokens);
     return tokens;
   }
 
@@ -122,6 +123,21 @@ function withAnchorLinks({ text }: Html): Html {
       (_, open, id, content, close) => `${open}<a class="anchor" href="#${id}">${content}</a>${close}`,
     ),
   );
+}
+
+/** Puts the heading of its column on each cell of a wide table, for phones, which have one cell below the other. */
+function labelCells(tokens: readonly Token[]): void {
+  let headings: string[] = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "table_open") headings = [];
+    if (token.type === "tr_open") column = 0;
+    if (token.type === "th_open") headings.push(plainText(tokens[index + 1]));
+    if (token.type !== "td_open") continue;
+    const label = headings[column++] ?? "";
+    // What a property, its type and its description are can be seen.
+    if (column > 1 && headings.length > 2 && headings[0] !== "property") token.attrSet("data-label", label);
+  }
 }
 
 /** What a reader sees of a token that is not a block of code. */

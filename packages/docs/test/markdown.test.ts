@@ -54,3 +54,10 @@ test("a page has sections with anchors, their text, and the words of their code"
     { id: "c-d-1", title: "C d", text: "", code: "" },
   ]);
 });
+
+test("the cells of a wide table have the heading of their column, but for those of properties", () => {
+  const table = (first: string) =>
+    renderer.block(`| ${first} | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |`, "table").text;
+  expect(table("a")).toContain('<td>1</td>\n<td data-label="b">2</td>\n<td data-label="c">3</td>');
+  expect(table("property")).not.toContain("data-label");
+});
