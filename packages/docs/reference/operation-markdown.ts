@@ -58,7 +58,7 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
   );
 }
 
-/** A value with a line of JSON or less stands in the text that introduces it. */
+/** A value of a line of JSON or less is within the text that introduces it. */
 function exampleText(title: string, description: string, value: unknown): string {
   const line = JSON.stringify(value);
   if (line.length > LINE) return blocks(title, description, json(value));
