@@ -11,7 +11,7 @@ import { script } from "./site/browser-scripts.ts";
 import { headerOf, headerStyles } from "./site/header.ts";
 import { Html, html } from "./site/html.ts";
 import type { Site } from "./site/layout.ts";
-import { EVERYTHING, relativeAddress } from "./site/pages.ts";
+import { EVERYTHING, relativeUrl } from "./site/pages.ts";
 import { writeSite } from "./site/write-site.ts";
 
 const BUNDLE = process.argv[2] ?? join(ROOT, "spec/dist/openapi.json");
@@ -62,8 +62,8 @@ async function redocPage(folder: string, bundle: Document): Promise<string> {
 
 /** Puts the header of the site on Redoc's page, and where to read without scripts. */
 async function withHeader(page: string, { header }: Site): Promise<string> {
-  const reference = relativeAddress(EVERYTHING, OVERVIEW);
-  const part = header.parts.find(({ address }) => address === OVERVIEW);
+  const reference = relativeUrl(EVERYTHING, OVERVIEW);
+  const part = header.parts.find(({ url }) => url === OVERVIEW);
   const parts = [
     html`<style>\n${new Html(await headerStyles())}</style>`,
     html`<meta name="redoc">`,

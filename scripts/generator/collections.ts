@@ -67,7 +67,7 @@ function readCollection(
     complete: complete(values, Object.fromEntries(copied)),
     parameters: Object.fromEntries(
       (get?.parameters ?? []).flatMap(({ name, in: place, examples }) =>
-        place === "path" ? [[name, String(examples[0])]] : [],
+        place === "path" ? [[name, String(examples[0]?.value)]] : [],
       ),
     ),
   };

@@ -189,7 +189,7 @@ function readParameter(
       type: texts.of(normal, `${container}[${JSON.stringify(name)}]`),
       ...parameterForm(document, parameter),
       description: description || String(Object(schema).description ?? ""),
-      examples,
+      examples: examples.map(({ value }) => value),
       default: Object(schema).default,
       deprecated,
     },

@@ -39,8 +39,8 @@ export interface Header {
   style: string;
   explode: boolean;
   allowReserved: boolean;
-  /** `example`, else the values of `examples`, else the examples of the schema. */
-  examples: readonly unknown[];
+  /** `example`, else `examples`, else the examples of the schema. Only those of `examples` have a name. */
+  examples: readonly Example[];
   pointer: Pointer;
 }
 

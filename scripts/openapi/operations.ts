@@ -144,11 +144,11 @@ function examplesOf(
   object: Loose,
   schema: Schema | undefined,
   pointer: Pointer,
-): unknown[] {
-  const own = readExamples(document, object, pointer).map(({ value }) => value);
+): Example[] {
+  const own = readExamples(document, object, pointer);
   if (own.length > 0 || typeof schema !== "object") return own;
-  if (Array.isArray(schema.examples)) return schema.examples;
-  return schema["example"] === undefined ? [] : [schema["example"]];
+  const values = Array.isArray(schema.examples) ? schema.examples : [schema["example"]];
+  return values.filter((value) => value !== undefined).map(unnamed);
 }
 
 function readContent(document: Document, content: unknown, pointer: Pointer): Media[] {
@@ -166,7 +166,6 @@ function readContent(document: Document, content: unknown, pointer: Pointer): Me
 }
 
 function readExamples(document: Document, object: Loose, pointer: Pointer): Example[] {
-  const one = { name: "", summary: "", description: "", value: object["example"] };
   const named = Object.entries(record(object["examples"])).map(([name, reference]) => {
     const example = resolve<Loose>(document, record(reference), [...pointer, "examples", name]).object;
     return {
@@ -176,7 +175,11 @@ function readExamples(document: Document, object: Loose, pointer: Pointer): Exam
       value: example["value"],
     };
   });
-  return "example" in object ? [one, ...named] : named;
+  return "example" in object ? [unnamed(object["example"]), ...named] : named;
+}
+
+function unnamed(value: unknown): Example {
+  return { name: "", summary: "", description: "", value };
 }
 
 function readSecurity(document: Document, operation: Loose): SecurityAlternative[] {

@@ -27,7 +27,7 @@ const urlOf = async (options: BuddyClientOptions, call = parameters) => (await r
 const token = "secret";
 const path = "/workspaces/my-company/integrations/abc123def456";
 
-test("a region chooses Buddy's address for it", async () => {
+test("a region chooses Buddy's base URL for it", async () => {
   expect(await urlOf({ token })).toBe(`https://api.buddy.works${path}`);
   expect(await urlOf({ token, region: "us" })).toBe(`https://api.buddy.works${path}`);
   expect(await urlOf({ token, region: "eu" })).toBe(`https://api.eu.buddy.works${path}`);

@@ -1,5 +1,5 @@
 /**
- * Redoc's menu names addresses such as `/section/errors`, and follows a click by itself. Opened in another tab or copied
+ * Redoc's menu names URLs such as `/section/errors`, and follows a click by itself. Opened in another tab or copied
  * they would lead out of the site, so a link gets its real URL as soon as somebody comes near it.
  */
 export function fixRedocLinks(): void {

@@ -54,7 +54,9 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
       const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
       const isSlash =
         event.key === "/" &&
-        !(event.target instanceof Element && event.target.closest("input, textarea, select"));
+        !(
+          event.target instanceof Element && event.target.closest("input:not([type=radio]), textarea, select")
+        );
       if (!isShortcut && !isSlash) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -99,8 +101,8 @@ function load(url: URL, done: () => void): void {
   document.head.append(script);
 }
 
-function entry({ address, title, page, method, text, words }: Found, root: URL): HTMLLIElement {
-  const link = element("a", { href: new URL(address, root).href });
+function entry({ url, title, page, method, text, words }: Found, root: URL): HTMLLIElement {
+  const link = element("a", { href: new URL(url, root).href });
   if (method)
     link.append(element("span", { className: `method ${method.toLowerCase()}`, textContent: method }), " ");
   const excerpt = element("small");

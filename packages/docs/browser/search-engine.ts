@@ -21,7 +21,7 @@ const SYNONYM_WEIGHT = 0.5;
 const EXACT = 20;
 const WHOLE_PAGE = 1.2;
 
-/** How much the sections of some pages count, by the start of their addresses. */
+/** How much the sections of some pages count, by the start of their URLs. */
 const WEIGHTS = [
   ["guide/create", 1.6],
   ["guide/", 1.35],
@@ -64,11 +64,11 @@ function isNameOf({ title, name }: SearchSection, query: string): boolean {
 export function createSearch(): SearchEngine {
   const sections = new Map<string, SearchSection>();
   const index = new MiniSearch<SearchSection>({
-    idField: "address",
-    fields: ["title", "page", "text"],
+    idField: "url",
+    fields: ["title", "page", "text", "code"],
     tokenize: tokens,
     processTerm: stem,
-    searchOptions: { tokenize: (word) => [word], boost: { title: 5, page: 1.5 } },
+    searchOptions: { tokenize: (word) => [word], boost: { title: 5, page: 1.5, code: 0.5 } },
   });
 
   /** How well each section has a word, or one that means the same. */
@@ -87,7 +87,7 @@ export function createSearch(): SearchEngine {
 
   return {
     add(more) {
-      for (const section of more) sections.set(section.address, section);
+      for (const section of more) sections.set(section.url, section);
       index.addAll(more);
     },
     find(query) {

@@ -53,10 +53,10 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = GROUPS.reduce((m
 
 /** What the search shows before somebody types, and when nothing is found. */
 export const SUGGESTIONS = [
-  { title: "Authenticate", address: "guide/authenticate.html" },
-  { title: "Create an integration", address: "guide/create-integration.html" },
-  { title: "Find an ID", address: "guide/find-ids.html" },
-  { title: "Test your code", address: "guide/testing.html" },
-  { title: "When it is rate-limited", address: "guide/retries.html#when-it-is-rate-limited" },
-  { title: "All operations", address: "reference/index.html" },
+  { title: "Authenticate", url: "guide/authenticate.html" },
+  { title: "Create an integration", url: "guide/create-integration.html" },
+  { title: "Find an ID", url: "guide/find-ids.html" },
+  { title: "Test your code", url: "guide/testing.html" },
+  { title: "When it is rate-limited", url: "guide/retries.html#when-it-is-rate-limited" },
+  { title: "All operations", url: "reference/index.html" },
 ] as const;

@@ -26,10 +26,7 @@ const LOGOS = {
 
 /** Replaces the logos in Redoc's script by pictures that are part of it. */
 export function withOwnLogos(text: string): string {
-  return Object.entries(LOGOS).reduce(
-    (rest, [address, picture]) => replaceOnce(rest, address, picture),
-    text,
-  );
+  return Object.entries(LOGOS).reduce((rest, [url, picture]) => replaceOnce(rest, url, picture), text);
 }
 
 export function replaceOnce(html: string, text: string, replacement: string): string {

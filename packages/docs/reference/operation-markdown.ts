@@ -1,15 +1,12 @@
+import type { Header, Media, RequestBody } from "@buddy-openapi/openapi/operations";
+import type { Schema } from "@buddy-openapi/openapi/schema";
 import { blocks, code, fenced, json, table } from "../site/markdown-text.ts";
-import {
-  type Content,
-  examplesOf,
-  type Header,
-  jsonMedia,
-  type Operation,
-  type RequestBody,
-  type Schema,
-} from "./document.ts";
+import { jsonMedia, keywordsOf, type Operation } from "./document.ts";
 import { type Property, propertiesOf } from "./properties.ts";
 import { exampleOf, type LinkToType, narrowing, typeOf } from "./types.ts";
+
+/** How many characters of JSON are a line. */
+const LINE = 100;
 
 /**
  * An operation as Markdown.
@@ -25,7 +22,7 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
     `${code(`${operation.method} ${operation.path}`)}, operationId ${code(operationId)}`,
     securityText(operation, scopes),
     operation.deprecated && "Deprecated.",
-    "x-idempotent" in operation && `Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}.`,
+    safeToRepeat(operation),
     operation.description,
     parameters.length > 0 && part("Parameters"),
     table(
@@ -42,21 +39,17 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
     part("Responses"),
     table(
       ["status", "body", "description", "headers"],
-      Object.entries(responses).map(([status, { content = {}, description, headers = {} }]) => {
-        return [
-          code(status),
-          bodyTypes(content, link),
-          description,
-          Object.keys(headers).map(code).join(", "),
-        ];
-      }),
+      responses.map(({ status, content, description, headers }) => [
+        code(status),
+        mediaTypes(content, link) || "none",
+        description,
+        headers.map(({ name }) => code(name)).join(", "),
+      ]),
     ),
-    ...Object.entries(responses).flatMap(([status, { content = {} }]) => [
-      ...Object.values(content).map(({ schema }) =>
-        propertiesText(`the body of ${code(status)}`, schema, link),
-      ),
-      ...Object.values(examplesOf(jsonMedia(content))).map(({ value, summary, description }) =>
-        blocks(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, json(value)),
+    ...responses.flatMap(({ status, content }) => [
+      ...content.map(({ schema }) => propertiesText(`the body of ${code(status)}`, schema, link)),
+      ...(jsonMedia(content)?.examples ?? []).map(({ value, summary, description }) =>
+        exampleText(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, value),
       ),
     ]),
     ...defaultSamples(operation).map(({ lang, label, source }) =>
@@ -65,21 +58,26 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
   );
 }
 
+/** A value of a line of JSON or less is within the text that introduces it. */
+function exampleText(title: string, description: string, value: unknown): string {
+  const line = JSON.stringify(value);
+  if (line.length > LINE) return blocks(title, description, json(value));
+  return `${title}. ${description && `${description} `}${code(line)}`;
+}
+
 /** One sample for each language, of the first example for the first region. */
 function defaultSamples({ samples }: Operation): Operation["samples"] {
   return [...new Map(samples.toReversed().map((sample) => [sample.language, sample])).values()].toReversed();
 }
 
 /** What a token has to be allowed to do, as Markdown. */
-export function securityText({ security, description = "" }: Operation, scopes: string): string {
+export function securityText({ security, description }: Operation, scopes: string): string {
   const choices = security.map((together) =>
-    Object.entries(together)
-      .map(([name, scopes]) => `${code(name)} with ${scopes.map(code).join(", ") || "no scope"}`)
+    together
+      .map(({ name, scopes }) => `${code(name)} with ${scopes.map(code).join(", ") || "no scope"}`)
       .join(" and "),
   );
-  const needed = new Set(
-    security.flatMap((together) => Object.values(together).map((scopes) => scopes.join())),
-  );
+  const needed = new Set(security.flatMap((together) => together.map(({ scopes }) => scopes.join())));
   const [only] = needed;
   // The description of most operations says it, with the names of a scope before and after a change.
   const isSaid = only?.split(",").every((scope) => description.includes(code(scope)));
@@ -105,11 +103,11 @@ export function propertyTable(properties: readonly Property[]): string {
 }
 
 function bodyText({ required, description, content }: RequestBody, link: LinkToType): string {
-  const media = Object.entries(content).flatMap(([mediaType, body]) => [
-    `${code(mediaType)}: ${typeOf(body.schema, link)}`,
+  const media = content.flatMap((body) => [
+    mediaTypes([body], link),
     propertyTable(propertiesOf(body.schema, link)),
-    ...Object.entries(examplesOf(body)).flatMap(([name, { summary, description, value }]) => [
-      `Example ${code(name)}: ${summary ?? ""}`,
+    ...body.examples.flatMap(({ name, summary, description, value }) => [
+      `Example ${name && code(name)}: ${summary}`,
       description,
       json(value),
     ]),
@@ -117,22 +115,28 @@ function bodyText({ required, description, content }: RequestBody, link: LinkToT
   return blocks(required ? "Required." : "Optional.", description, ...media);
 }
 
-function bodyTypes(content: Content, link: LinkToType): string {
-  const types = Object.entries(content).map(
-    ([mediaType, { schema }]) => `${code(mediaType)}: ${typeOf(schema, link)}`,
-  );
-  return types.join(", ") || "none";
+/** The types of a body, by the kind of its content, as Markdown. */
+export function mediaTypes(content: readonly Media[], link: LinkToType): string {
+  return content.map(({ mediaType, schema }) => `${code(mediaType)}: ${typeOf(schema, link)}`).join(", ");
 }
 
-/** What is said about a parameter or a header: its description, what narrows it, how it is written, and an example. */
-export function about({ description, schema = {}, example, examples, style, explode }: Header): string {
-  const [first] = Object.values(examples ?? {});
-  const written = { ...(style !== undefined && { style }), ...(explode !== undefined && { explode }) };
+/** Whether a call may be repeated, where the document says so. */
+export function safeToRepeat({ object }: Operation): string | undefined {
+  const isIdempotent = object["x-idempotent"];
+  return isIdempotent === undefined ? undefined : `Safe to repeat: ${isIdempotent ? "yes" : "no"}.`;
+}
+
+/** What is said about a parameter: its description, what narrows it, how it is written if not as usual, and an example. */
+export function about({ description, schema, examples, style, explode }: Header): string {
+  const own = keywordsOf(schema);
+  const [example] = examples;
+  const isUsual = explode ? style === "form" : style === "simple";
   return [
-    (description ?? schema.description)?.trim(),
-    narrowing({ ...schema, ...written }),
-    exampleOf(example ?? first?.value ?? schema.examples?.[0]),
-    first?.description,
+    (description || own.description)?.trim(),
+    narrowing(own),
+    !isUsual && `style: ${code(style)}. explode: ${code(String(explode))}.`,
+    exampleOf(example?.value),
+    example?.description,
   ]
     .filter(Boolean)
     .join(" ");

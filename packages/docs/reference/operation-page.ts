@@ -1,20 +1,16 @@
+import type { Document } from "@buddy-openapi/openapi/document";
+import type { Parameter, Response } from "@buddy-openapi/openapi/operations";
 import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
-import { relativeAddress } from "../site/pages.ts";
-import { operationAddress, typeAddress } from "./addresses.ts";
-import {
-  jsonMedia,
-  type Operation,
-  type Parameter,
-  type ReferenceDocument,
-  type Response,
-} from "./document.ts";
-import { about, securityText } from "./operation-markdown.ts";
+import { relativeUrl } from "../site/pages.ts";
+import { jsonMedia, keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
+import { about, mediaTypes, safeToRepeat, securityText } from "./operation-markdown.ts";
 import { flattened, groupsOf, type Property, propertiesOf } from "./properties.ts";
 import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
 import { type LinkToType, nameOf, typeOf } from "./types.ts";
+import { operationUrl, typeUrl } from "./urls.ts";
 
 /** More properties than this are not repeated beside a response. */
 const WIDE = 25;
@@ -22,12 +18,13 @@ const WIDE = 25;
 /** The page of an operation, and the file with the samples that it loads when somebody picks another example. */
 export function operationPage(operation: Operation, document: ReferenceDocument, renderer: Renderer) {
   const { operationId, summary, method, path, description, requestBody, responses } = operation;
-  const address = operationAddress(operation);
+  const url = operationUrl(operation);
   const source = `${method} ${path}`;
-  const link: LinkToType = (name) => relativeAddress(address, typeAddress(name, document));
+  const link: LinkToType = (name) => relativeUrl(url, typeUrl(name, document));
   const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
-  const body = media(requestBody?.content, link);
-  const overview = relativeAddress(address, "reference/index.html");
+  const overview = relativeUrl(url, "reference/index.html");
+  // The linter has held it against the structure of OpenAPI.
+  const externalDocs = operation.object["externalDocs"] as Document["externalDocs"];
   const shown = new Set<string>();
   const places = Map.groupBy(operation.parameters, (parameter) => parameter.in);
   const text = html`<article class="operation">
@@ -54,40 +51,33 @@ ${propertyList(
 ${
   requestBody &&
   html`<h2 id="body">Body</h2>
-<p class="facts">${requestBody.required ? "Required" : "Optional"}. ${body && renderer.inline(body, source)}</p>
+<p class="facts">${requestBody.required ? "Required" : "Optional"}. ${renderer.inline(mediaTypes(requestBody.content, link), source)}</p>
 ${!isTable(requestBody.description) && renderer.block(requestBody.description, source)}
 ${propertyGroups(groupsOf(operation, document.schemas, link), renderer, source)}
 ${isTable(requestBody.description) && renderer.block(requestBody.description, source)}`
 }
 <h2 id="responses">Responses</h2>
-${Object.entries(responses).map(([status, response]) => responseText(status, response, document, renderer, link, shown))}
+${responses.map((response) => responseText(response, document, renderer, link, shown))}
 <h2 id="errors-and-more">Errors and more</h2>
 <ul>
 <li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
-<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeAddress(address, "client/operations.html")}">Operations</a>.</li>
-${"x-idempotent" in operation && html`<li>Safe to repeat: ${operation["x-idempotent"] ? "yes" : "no"}.</li>`}
-${operation.externalDocs && html`<li><a href="${operation.externalDocs.url}">${operation.externalDocs.description ?? operation.externalDocs.url}</a></li>`}
+<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeUrl(url, "client/operations.html")}">Operations</a>.</li>
+${safeToRepeat(operation) && html`<li>${safeToRepeat(operation)}</li>`}
+${externalDocs && html`<li><a href="${externalDocs.url}">${externalDocs.description ?? externalDocs.url}</a></li>`}
 </ul>
 </div>
 </article>`;
   const content: Content = {
     title: summary,
-    summary: plain(`${method} ${path}. ${description ?? ""}`),
+    summary: plain(`${method} ${path}. ${description}`),
     body: text,
     sections: [],
   };
   return { content, more };
 }
 
-/** The types of a body, by the kind of its content. */
-function media(content: Operation["responses"][string]["content"], link: LinkToType): string {
-  return Object.entries(content ?? {})
-    .map(([mediaType, { schema }]) => `\`${mediaType}\`: ${typeOf(schema, link)}`)
-    .join(", ");
-}
-
 function parameterProperty(parameter: Parameter, link: LinkToType): Property {
-  const { name, schema, required = false, deprecated } = parameter;
+  const { name, schema, required, deprecated } = parameter;
   return {
     ...{ path: name, type: typeOf(schema, link), required },
     notes: deprecated ? ["deprecated"] : [],
@@ -96,37 +86,31 @@ function parameterProperty(parameter: Parameter, link: LinkToType): Property {
 }
 
 function responseText(
-  status: string,
-  response: Response,
+  { status, description, headers, content }: Response,
   { schemas }: ReferenceDocument,
   renderer: Renderer,
   link: LinkToType,
   shown: Set<string>,
 ): Html {
   const source = `response ${status}`;
-  const schema = jsonMedia(response.content)?.schema;
-  const type = media(response.content, link);
-  const name = nameOf(schema?.$ref);
+  const schema = jsonMedia(content)?.schema;
+  const type = mediaTypes(content, link);
+  const name = nameOf(keywordsOf(schema).$ref);
   const isSuccess = status.startsWith("2");
   const properties = isSuccess ? propertiesOf(flattened(schema, schemas), link) : propertiesOf(schema, link);
   // A wide type has its properties on its own page, to which its name leads. Two statuses may have the same type.
   const isShown = properties.length > 0 && !(name && (properties.length > WIDE || shown.has(name)));
   if (name) shown.add(name);
-  const headers = Object.keys(response.headers ?? {});
-  return html`<details class="response" ${isSuccess && "open"}><summary><code class="status ${statusKind(status)}">${status}</code> ${renderer.inline(response.description, source)}</summary>
-${type && html`<p class="facts">${renderer.inline(type, source)}</p>`}
-${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map((header, index) => html`${index > 0 && ", "}<code>${header}</code>`)}</p>`}
+  return html`<div class="response">
+<p><code class="status ${isSuccess ? "success" : "failure"}">${status}</code> ${renderer.inline(description, source)}${type && html` <span>${renderer.inline(type, source)}</span>`}</p>
+${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map(({ name }, index) => html`${index > 0 && ", "}<code>${name}</code>`)}</p>`}
 ${
   isShown &&
   html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
 ${propertyList(properties, renderer, source)}</details>`
 }
-</details>
+</div>
 `;
-}
-
-function statusKind(status: string): string {
-  return status.startsWith("2") ? "success" : "failure";
 }
 
 function title(place: string): string {

@@ -1,4 +1,5 @@
-import { jsonMedia, type Operation, type Schema } from "./document.ts";
+import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
+import { jsonMedia, keywordsOf, type Operation, type Schemas } from "./document.ts";
 import { exampleOf, type LinkToType, nameOf, narrowing, typesOf } from "./types.ts";
 
 /** A property of a schema, or of a schema within it that has no name. */
@@ -23,23 +24,30 @@ export interface PropertyGroup {
 
 /** The properties of a schema, the required ones first. */
 export function propertiesOf(schema: Schema | undefined, link: LinkToType): Property[] {
-  const all = [...walk(schema ?? {}, "", [], link)];
+  const all = [...walk(schema, "", [], link)];
   // What lies within a property stays behind it.
   const isRequired = new Map(all.map(({ path, required }) => [path, required]));
   const top = ({ path }: Property) => isRequired.get(path.split(/[.[]/)[0] ?? "") ?? false;
   return [...all.filter(top), ...all.filter((one) => !top(one))];
 }
 
-function* walk(schema: Schema, path: string, alsoRequired: string[], link: LinkToType): Generator<Property> {
-  const { properties = {}, items, additionalProperties, anyOf = [], oneOf = [], allOf = [] } = schema;
-  const required = [...(schema.required ?? []), ...alsoRequired];
-  for (const [name, property] of Object.entries(properties)) {
-    const types = typesOf(property, link);
+function* walk(
+  schema: Schema | undefined,
+  path: string,
+  alsoRequired: string[],
+  link: LinkToType,
+): Generator<Property> {
+  const own = keywordsOf(schema);
+  const { properties = {}, items, additionalProperties, anyOf = [], oneOf = [], allOf = [] } = own;
+  const required = [...(own.required ?? []), ...alsoRequired];
+  for (const [name, nested] of Object.entries(properties)) {
+    const property = keywordsOf(nested);
+    const types = typesOf(nested, link);
     const notes = [
       types.includes("null") ? "nullable" : [],
-      property["readOnly"] ? "read-only" : [],
-      property["writeOnly"] ? "write-only" : [],
-      property["deprecated"] ? "deprecated" : [],
+      property.readOnly ? "read-only" : [],
+      property.writeOnly ? "write-only" : [],
+      property.deprecated ? "deprecated" : [],
     ].flat();
     const description = [
       property.description?.trim(),
@@ -63,12 +71,11 @@ function* walk(schema: Schema, path: string, alsoRequired: string[], link: LinkT
 }
 
 /** A schema with the parts that it is made of in their place, down to its own properties. */
-export function flattened(schema: Schema | undefined, schemas: Record<string, Schema>): Schema {
-  if (!schema) return {};
-  const name = nameOf(schema.$ref);
+export function flattened(schema: Schema | undefined, schemas: Schemas): SchemaObject {
+  const { allOf, ...own } = keywordsOf(schema);
+  const name = nameOf(own.$ref);
   if (name) return flattened(schemas[name], schemas);
-  if (!schema.allOf) return schema;
-  const { allOf, ...own } = schema;
+  if (!allOf) return own;
   const parts = [...allOf.map((part) => flattened(part, schemas)), own];
   return {
     ...own,
@@ -85,11 +92,7 @@ const MANY = 15;
  * decides what else is needed, those that belong to it; then the rest. A property belongs to the values of its `x-for`, or
  * else to those that its description names, and to that of an example of the request that has it.
  */
-export function groupsOf(
-  operation: Operation,
-  schemas: Record<string, Schema>,
-  link: LinkToType,
-): PropertyGroup[] {
+export function groupsOf(operation: Operation, schemas: Schemas, link: LinkToType): PropertyGroup[] {
   const media = jsonMedia(operation.requestBody?.content);
   const schema = flattened(media?.schema, schemas);
   const all = propertiesOf(schema, link);
@@ -102,7 +105,7 @@ export function groupsOf(
   for (const value of decider.values) {
     const own = optional.filter((property) => {
       const name = topLevel(property);
-      const { "x-for": owned, description } = schema.properties?.[name] ?? {};
+      const { "x-for": owned, description } = keywordsOf(schema.properties?.[name]);
       if (Array.isArray(owned)) return owned.includes(value);
       const isNamed = description?.includes(`\`${value}\``);
       return isNamed || decider.examples.some((body) => body[decider.name] === value && name in body);
@@ -124,8 +127,8 @@ export function groupsOf(
 }
 
 /** The required property with known values in which the examples of a request differ. */
-function decidingProperty(operation: Operation, schema: Schema, schemas: Record<string, Schema>) {
-  const examples = Object.values(jsonMedia(operation.requestBody?.content)?.examples ?? {}).map(
+function decidingProperty(operation: Operation, schema: SchemaObject, schemas: Schemas) {
+  const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
     ({ value }) => Object(value) as Record<string, unknown>,
   );
   const choices = (schema.required ?? []).flatMap((name) => {

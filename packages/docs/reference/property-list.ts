@@ -1,4 +1,4 @@
-import { type Html, html } from "../site/html.ts";
+import { Html, html } from "../site/html.ts";
 import type { Renderer } from "../site/markdown.ts";
 import type { Property, PropertyGroup } from "./properties.ts";
 
@@ -7,17 +7,19 @@ export function propertyList(properties: readonly Property[], renderer: Renderer
   if (properties.length === 0) return html``;
   const rows = properties.map(({ path, type, required, notes, description }) => {
     const at = `${source}, ${path}`;
-    const marks = [
-      required && html`<b class="required">required</b>`,
-      ...notes.map((note) => html`<span class="note">${note}</span>`),
-    ];
-    return html`<dt><code>${path}</code> <span class="type">${renderer.inline(type, at)}</span> ${marks}</dt>
-<dd>${renderer.block(description, at)}</dd>
+    const marks = [required && html` <b>required</b>`, ...notes.map((note) => html` <small>${note}</small>`)];
+    return html`<dt><code>${path}</code> <span>${renderer.inline(type, at)}</span>${marks}</dt>
+<dd>${unwrapped(renderer.block(description, at))}</dd>
 `;
   });
   return html`<dl class="properties">
 ${rows}</dl>
 `;
+}
+
+/** A text without the paragraph around it, where there is one alone. */
+function unwrapped({ text }: Html): Html {
+  return new Html(text.replace(/^<p>((?:(?!<p>).)*)<\/p>\n$/s, "$1"));
 }
 
 /** Groups of properties. All but the first are folded. */

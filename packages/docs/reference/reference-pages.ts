@@ -2,10 +2,10 @@ import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Rendered, Renderer } from "../site/markdown.ts";
 import { blocks, code, json, table } from "../site/markdown-text.ts";
-import { EVERYTHING, relativeAddress } from "../site/pages.ts";
-import { operationAddress, tagAddress } from "./addresses.ts";
+import { EVERYTHING, relativeUrl } from "../site/pages.ts";
 import type { ReferenceDocument, Tag } from "./document.ts";
 import { breakable, plain } from "./operation-page.ts";
+import { operationUrl, tagUrl } from "./urls.ts";
 
 export const OVERVIEW = "reference/index.html";
 
@@ -30,15 +30,15 @@ export function overview(
 
 function overviewMarkdown(document: ReferenceDocument): string {
   const { info, servers, tags, securitySchemes } = document;
-  const file = (address: string) => relativeAddress(OVERVIEW, address.replace(/html$/, "md"));
+  const file = (url: string) => relativeUrl(OVERVIEW, url.replace(/html$/, "md"));
   return blocks(
     "# API reference",
     `${info.title}, version ${info.version ?? "unknown"}. ${info.summary ?? ""}`,
     table(
       ["part", "about"],
-      tags.map((tag) => [`[${tag.name}](${file(tagAddress(tag))})`, (tag.description ?? "").trim()]),
+      tags.map((tag) => [`[${tag.name}](${file(tagUrl(tag))})`, (tag.description ?? "").trim()]),
     ),
-    `Also: [all types](${file("types/index.html")}), [everything on one page](${relativeAddress(OVERVIEW, EVERYTHING)}), [openapi.json](${file("openapi.json")}).`,
+    `Also: [all types](${file("types/index.html")}), [everything on one page](${relativeUrl(OVERVIEW, EVERYTHING)}), [openapi.json](${file("openapi.json")}).`,
     // One level down, but for the comments in fenced code.
     info.description?.replace(/^```.*?^```|^(?=#+ )/gms, (found) => found || "#"),
     "## Servers",
@@ -55,10 +55,10 @@ function overviewMarkdown(document: ReferenceDocument): string {
 
 /** The operations of a part of the API. */
 export function tagPage(tag: Tag, renderer: Renderer): { content: Content; markdown: string } {
-  const address = tagAddress(tag);
+  const url = tagUrl(tag);
   const rows = tag.operations.map((operation) => {
     const { method, path, summary } = operation;
-    return html`<li><a href="${relativeAddress(address, operationAddress(operation))}"><span class="method ${method.toLowerCase()}">${method}</span> <strong>${summary}</strong> <code>${breakable(path)}</code></a></li>
+    return html`<li><a href="${relativeUrl(url, operationUrl(operation))}"><span class="method ${method.toLowerCase()}">${method}</span> <strong>${summary}</strong> <code>${breakable(path)}</code></a></li>
 `;
   });
   return {
@@ -77,7 +77,7 @@ ${rows}</ul>`,
       table(
         ["operation", "method and path", "operationId"],
         tag.operations.map((operation) => [
-          `[${operation.summary}](${relativeAddress(address, operationAddress(operation)).replace(/html$/, "md")})`,
+          `[${operation.summary}](${relativeUrl(url, operationUrl(operation)).replace(/html$/, "md")})`,
           code(`${operation.method} ${operation.path}`),
           code(operation.operationId),
         ]),

@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES } from "../site/code.ts";
 import { Html, html } from "../site/html.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { tabs } from "../site/tabs.ts";
-import { examplesOf, jsonMedia, type Operation, type Response } from "./document.ts";
+import { jsonMedia, type Operation } from "./document.ts";
 import { highlightOf, type SampleSet, samplesOf } from "./samples.ts";
 
 /** What a sample calls the workspace, for which a reader can put in the name of theirs. */
@@ -74,7 +74,7 @@ function setLines({ byRegion }: SampleSet, renderer: Renderer): string {
   while (after < shortest - before && same((all) => all.at(-1 - after))) after++;
   const own = regions.flatMap(({ region, lines: all }) => {
     const part = all.slice(before, all.length - after);
-    return part.length > 0 ? [`<span data-region="${region}">${part.join("\n")}\n</span>`] : [];
+    return part.length > 0 ? [`<span data-region=${region}>${part.join("\n")}\n</span>`] : [];
   });
   const head = lines.slice(0, before).map((line) => `${line}\n`);
   return [...head, ...own, lines.slice(lines.length - after).join("\n")].join("");
@@ -83,21 +83,21 @@ function setLines({ byRegion }: SampleSet, renderer: Renderer): string {
 function linesOf(sample: CodeSample, renderer: Renderer): string[] {
   return renderer
     .lines(sample.source, highlightOf(sample))
-    .map((line) => line.replace(WORKSPACE, '<span class="workspace">$&</span>'));
+    .map((line) => line.replace(WORKSPACE, "<span class=workspace>$&</span>"));
 }
 
 /** An example of each response that has one. */
 export function responsePanel({ responses }: Operation, renderer: Renderer): Html {
-  const panes = Object.entries(responses).flatMap(([status, response]) => {
-    const examples = Object.values(examplesOf(jsonMedia(response.content)));
-    const [example] = examples;
-    if (!example) return [];
+  const panes = responses.flatMap(({ status, content }) => {
+    const media = jsonMedia(content);
+    const [example] = media?.examples ?? [];
+    if (!media || !example) return [];
     const code = renderer.lines(JSON.stringify(example.value, null, 2), "json").join("\n");
     return [
       {
         key: status,
         label: status,
-        body: html`${example.description && html`<p class="facts">${example.description}</p>\n`}<div class="code" data-name="${bodyName(response)}"><pre tabindex="0"><code>${new Html(code)}</code></pre></div>`,
+        body: html`${example.description && html`<p class="facts">${example.description}</p>\n`}<div class="code" data-name="${media.mediaType}"><pre tabindex="0"><code>${new Html(code)}</code></pre></div>`,
       },
     ];
   });
@@ -106,8 +106,4 @@ export function responsePanel({ responses }: Operation, renderer: Renderer): Htm
 <h2 id="response">Response example</h2>
 ${tabs("status", "Status", panes)}
 </section>`;
-}
-
-function bodyName({ content = {} }: Response): string {
-  return Object.keys(content)[0] ?? "";
 }

@@ -1,6 +1,6 @@
 import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { LANGUAGE_NAMES } from "../site/code.ts";
-import { examplesOf, jsonMedia, type Operation } from "./document.ts";
+import { jsonMedia, type Operation } from "./document.ts";
 
 /** The samples of an operation for one language, one example of its body, and each region. */
 export interface SampleSet {
@@ -37,7 +37,8 @@ export function highlightOf({ lang }: CodeSample): string {
 export function samplesOf(operation: Operation): { sets: SampleSet[]; choices: Choices } {
   const sets = new Map<string, SampleSet>();
   const choices: Choices = { languages: {}, regions: {}, examples: {} };
-  const examples = examplesOf(jsonMedia(operation.requestBody?.content));
+  const { examples = [] } = jsonMedia(operation.requestBody?.content) ?? {};
+  const summaries = new Map(examples.map(({ name, summary }) => [name, summary]));
   for (const sample of operation.samples) {
     const { language, server, example = "" } = sample;
     const id = `${language} ${example}`;
@@ -46,7 +47,7 @@ export function samplesOf(operation: Operation): { sets: SampleSet[]; choices: C
     set.byRegion[server] = sample;
     choices.languages[language] = sample.label;
     choices.regions[server] = REGIONS[server] ?? server;
-    if (example) choices.examples[example] = examples[example]?.summary ?? example;
+    if (example) choices.examples[example] = summaries.get(example) || example;
   }
   return { sets: [...sets.values()], choices };
 }

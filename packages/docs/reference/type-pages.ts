@@ -1,19 +1,20 @@
+import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 import { slug } from "github-slugger";
 import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { blocks, code, table } from "../site/markdown-text.ts";
-import { relativeAddress } from "../site/pages.ts";
-import { homeOf, operationAddress, reachable, SHARED, typeAddress } from "./addresses.ts";
-import type { Operation, ReferenceDocument, Schema } from "./document.ts";
+import { relativeUrl } from "../site/pages.ts";
+import { keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
 import { propertyList } from "./property-list.ts";
 import { type LinkToType, listed, narrowing, typeOf } from "./types.ts";
+import { homeOf, operationUrl, reachable, SHARED, typeUrl } from "./urls.ts";
 
 /** A page of named schemas. */
 export interface TypePage {
-  address: string;
+  url: string;
   /** The tag whose operations use them, or the page of shared ones. */
   name: string;
   content: Content;
@@ -50,15 +51,15 @@ function typePage(
   renderer: Renderer,
   users: ReadonlyMap<string, Operation[]>,
 ): TypePage {
-  const address = `types/${home}.html`;
-  const link = linkFrom(address, document);
+  const url = `types/${home}.html`;
+  const link = linkFrom(url, document);
   const title = `Types: ${name}`;
   const summary = home.startsWith(SHARED)
     ? "The types that operations of several parts use."
     : `The types of the operations of ${name.toLowerCase()}.`;
   const all = types.map((type) => ({
     type,
-    schema: document.schemas[type] ?? {},
+    schema: keywordsOf(document.schemas[type]),
     users: users.get(type) ?? [],
   }));
   const sections = all.map(({ type, schema, users }) => {
@@ -69,12 +70,12 @@ function typePage(
 ${renderer.block(schema.description, source)}
 ${renderer.block(valuesText(type, schema, link), source)}
 ${propertyList(properties, renderer, source)}
-${users.length > 0 && html`<p class="facts">Used by ${users.map((user, index) => html`${index > 0 && ", "}<a href="${relativeAddress(address, operationAddress(user))}"><code>${user.operationId}</code></a>`)}</p>`}
+${users.length > 0 && html`<p class="facts">Used by ${users.slice(0, MOST_USERS).map((user, index) => html`${index > 0 && ", "}<a href="${relativeUrl(url, operationUrl(user))}"><code>${user.operationId}</code></a>`)}${users.length > MOST_USERS && ` and ${users.length - MOST_USERS} more operations`}</p>`}
 </section>
 `;
   });
   return {
-    address,
+    url,
     name,
     content: {
       title,
@@ -96,7 +97,7 @@ ${sections}`,
 /** The section of a named schema in Markdown. */
 export function typeMarkdown(
   name: string,
-  schema: Schema,
+  schema: SchemaObject,
   document: ReferenceDocument,
   link: LinkToType,
   level = 2,
@@ -110,7 +111,7 @@ export function typeMarkdown(
 }
 
 /** The values of an enum and what goes with them in the types package, or the type. */
-function valuesText(name: string, schema: Schema, link: LinkToType): string {
+function valuesText(name: string, schema: SchemaObject, link: LinkToType): string {
   const { enum: values, ...rest } = schema;
   if (!values)
     return schema.properties || schema.allOf
@@ -126,7 +127,7 @@ function valuesText(name: string, schema: Schema, link: LinkToType): string {
 }
 
 /** The words that the search finds of a schema. */
-function typeText(schema: Schema, document: ReferenceDocument): string {
+function typeText(schema: SchemaObject, document: ReferenceDocument): string {
   const { properties = {}, enum: values = [] } = flattened(schema, document.schemas);
   return [schema.description ?? "", ...Object.keys(properties), ...values.map(String)]
     .join(" ")
@@ -134,16 +135,14 @@ function typeText(schema: Schema, document: ReferenceDocument): string {
 }
 
 /** How many of the operations that use a type are named. */
-const MOST_USERS = 12;
+const MOST_USERS = 8;
 
 /** The operations that use each named schema, directly or within another one. */
 function usersOfTypes(document: ReferenceDocument): Map<string, Operation[]> {
   const users = new Map<string, Operation[]>();
   for (const operation of document.operations) {
     for (const name of reachable(operation, document.schemas)) {
-      const own = users.get(name) ?? [];
-      users.set(name, own);
-      if (own.length < MOST_USERS) own.push(operation);
+      users.set(name, [...(users.get(name) ?? []), operation]);
     }
   }
   return users;
@@ -151,12 +150,12 @@ function usersOfTypes(document: ReferenceDocument): Map<string, Operation[]> {
 
 /** The list of all types, in the order of the alphabet, with an anchor for each that stays wherever its section is. */
 export function typeIndex(document: ReferenceDocument): { content: Content; markdown: string } {
-  const address = "types/index.html";
+  const url = "types/index.html";
   const names = Object.keys(document.schemas).toSorted();
   const title = "Types";
   const summary = "Every type of the API, as @buddy-openapi/types exports them.";
-  const kind = (name: string) => (document.schemas[name]?.enum ? "values" : "object");
-  const link = (name: string) => relativeAddress(address, typeAddress(name, document));
+  const kind = (name: string) => (keywordsOf(document.schemas[name]).enum ? "values" : "object");
+  const link = (name: string) => relativeUrl(url, typeUrl(name, document));
   return {
     content: {
       title,
@@ -183,6 +182,6 @@ ${names.map(
   };
 }
 
-function linkFrom(address: string, document: ReferenceDocument): LinkToType {
-  return (name) => relativeAddress(address, typeAddress(name, document)).replace(/\.html(?=#|$)/, ".md");
+function linkFrom(url: string, document: ReferenceDocument): LinkToType {
+  return (name) => relativeUrl(url, typeUrl(name, document)).replace(/\.html(?=#|$)/, ".md");
 }

@@ -1,10 +1,11 @@
+import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { code } from "../site/markdown-text.ts";
-import { SCHEMAS, type Schema } from "./document.ts";
+import { keywordsOf } from "./document.ts";
 
 /** Where the section of a named schema is, as a link from the page that is being made. */
 export type LinkToType = (name: string) => string;
 
-/** Keywords that narrow a value, and how a parameter is written. */
+/** Keywords that narrow a value. */
 const FACTS = [
   "const",
   "default",
@@ -19,8 +20,6 @@ const FACTS = [
   "minItems",
   "maxItems",
   "uniqueItems",
-  "style",
-  "explode",
 ];
 
 /** How many values of an enum stand in a line. The section of a type has all of them, one below the other. */
@@ -28,17 +27,26 @@ const SHORT_ENUM = 12;
 
 /** The type of a value as Markdown, with links to the sections of the named schemas in it. */
 export function typeOf(schema: Schema | undefined, link: LinkToType): string {
-  return typesOf(schema ?? {}, link).join(" or ") || "anything";
+  return typesOf(schema, link).join(" or ") || "anything";
 }
 
 /** The types among which a value may choose. */
-export function typesOf(schema: Schema, link: LinkToType): string[] {
-  const { $ref, type = [], items, additionalProperties: others, format } = schema;
+export function typesOf(schema: Schema | undefined, link: LinkToType): string[] {
+  const {
+    $ref,
+    type = [],
+    items,
+    additionalProperties: others,
+    format,
+    anyOf,
+    oneOf,
+    allOf,
+  } = keywordsOf(schema);
   const name = nameOf($ref);
   if (name) return [`[${name}](${link(name)})`];
-  const choice = schema.anyOf ?? schema.oneOf;
+  const choice = anyOf ?? oneOf;
   if (choice) return choice.flatMap((one) => typesOf(one, link));
-  if (schema.allOf) return [schema.allOf.map((part) => typeOf(part, link)).join(" and ")];
+  if (allOf) return [allOf.map((part) => typeOf(part, link)).join(" and ")];
   return [type].flat().map((type) => {
     if (type === "array" && items) return `array of ${grouped(typeOf(items, link))}`;
     if (type === "object" && typeof others === "object") return `object of ${grouped(typeOf(others, link))}`;
@@ -50,13 +58,16 @@ function grouped(type: string): string {
   return type.includes(" or ") || type.includes(" and ") ? `(${type})` : type;
 }
 
+/** How a reference to a named schema begins. */
+const SCHEMAS = "#/components/schemas/";
+
 /** The name of the schema that a reference names. */
 export function nameOf($ref: string | undefined): string | undefined {
   return $ref?.startsWith(SCHEMAS) ? $ref.slice(SCHEMAS.length) : undefined;
 }
 
 /** The values of an enum, and what else narrows a value, as Markdown. */
-export function narrowing(schema: Schema): string {
+export function narrowing(schema: SchemaObject): string {
   const kind = schema["x-enum-extensibility"] === "open" ? "Known values, more may come" : "Values";
   const values = schema.enum && schema.enum.length <= SHORT_ENUM && listed(schema.enum);
   const facts = FACTS.flatMap((name) =>

@@ -27,7 +27,8 @@ export async function createCodeColours(): Promise<CodeColours> {
   const span = (text: string, style: string) => {
     const name = classes.get(style) ?? `k${classes.size}`;
     classes.set(style, name);
-    return `<i class="${name}">${escapedText(text)}</i>`;
+    // The pages have thousands of them, so they go without quotes.
+    return `<i class=${name}>${escapedText(text)}</i>`;
   };
 
   return {

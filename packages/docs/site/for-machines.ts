@@ -1,7 +1,6 @@
-import { copyFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
-import { ROOT } from "@buddy-openapi/process/run";
 import type { ReferenceDocument } from "../reference/document.ts";
 import { escaped } from "./html.ts";
 import { blocks } from "./markdown-text.ts";
@@ -21,36 +20,28 @@ export async function writeForMachines(
 ): Promise<void> {
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write("openapi.json", JSON.stringify(bundle));
-  await copyFile(join(ROOT, "spec/dist/openapi.yaml"), join(folder, "openapi.yaml"));
-  const readable = pages.filter(({ markdown, address }) => markdown !== undefined && address !== "404.html");
+  const readable = pages.filter(({ markdown, url }) => markdown !== undefined && url !== "404.html");
   const groups = Map.groupBy(readable, ({ part }) => part?.name ?? "Pages");
   const lists = [...groups].flatMap(([name, group]) => [
     `## ${name}`,
     group
-      .map(
-        ({ address, content }) =>
-          `- [${content.title}](${baseUrl}${markdownOf(address)}): ${content.summary}`,
-      )
+      .map(({ url, content }) => `- [${content.title}](${baseUrl}${markdownOf(url)}): ${content.summary}`)
       .join("\n"),
   ]);
   const about = `> ${info.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`;
   const everything = [
-    `- [OpenAPI 3.1 document, JSON](${baseUrl}openapi.json): every operation, schema, example and sample`,
-    `- [OpenAPI 3.1 document, YAML](${baseUrl}openapi.yaml): the same as YAML`,
+    `- [OpenAPI 3.1 document](${baseUrl}openapi.json): every operation, schema, example and sample, as JSON, which is YAML, too`,
     `- [All pages in one file](${baseUrl}llms-full.txt)`,
   ].join("\n");
   await write("llms.txt", `${blocks(`# ${info.title}`, about, "## Everything", everything, ...lists)}\n`);
   const whole = readable.map(
-    ({ address, markdown = "" }) => `<!-- ${baseUrl}${markdownOf(address)} -->\n\n${markdown.trim()}`,
+    ({ url, markdown = "" }) => `<!-- ${baseUrl}${markdownOf(url)} -->\n\n${markdown.trim()}`,
   );
   await write("llms-full.txt", `${whole.join("\n\n")}\n`);
   if (!baseUrl) return;
   const urls = pages
-    .filter(({ address }) => address !== "404.html")
-    .map(
-      ({ address }) =>
-        `<url><loc>${escaped(baseUrl + address.replace(/(^|\/)index\.html$/, "$1"))}</loc></url>`,
-    );
+    .filter(({ url }) => url !== "404.html")
+    .map(({ url }) => `<url><loc>${escaped(baseUrl + url.replace(/(^|\/)index\.html$/, "$1"))}</loc></url>`);
   const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
   await write(
     "sitemap.xml",

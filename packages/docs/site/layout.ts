@@ -1,6 +1,6 @@
 import { type Header, headerOf } from "./header.ts";
 import { escaped, Html, html } from "./html.ts";
-import { markdownOf, type Page, type PageGroup, type Part, relativeAddress } from "./pages.ts";
+import { markdownOf, type Page, type PageGroup, type Part, relativeUrl } from "./pages.ts";
 
 /** Permits the site's own style sheet and scripts and nothing else. */
 const POLICY =
@@ -25,11 +25,11 @@ export interface Site {
 }
 
 /** A whole page. */
-export function pageOf(address: string, part: Part | undefined, content: Content, site: Site): string {
-  const file = (name: string) => relativeAddress(address, name);
+export function pageOf(url: string, part: Part | undefined, content: Content, site: Site): string {
+  const file = (name: string) => relativeUrl(url, name);
   const { title, summary, body, sections, hasMarkdown = true } = content;
-  const markdown = file(markdownOf(address));
-  const { previous, next } = neighbours(address, part);
+  const markdown = file(markdownOf(url));
+  const { previous, next } = neighbours(url, part);
   const titled = sections.filter(({ id }) => id);
   return html`${DOCTYPE}
 <html lang="en">
@@ -39,16 +39,16 @@ export function pageOf(address: string, part: Part | undefined, content: Content
 <title>${title} · buddy-openapi</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${preview(summary)}">
-${socialTags(address, content, site.baseUrl)}<link rel="icon" href="data:,">
+<meta name="description" property="og:description" content="${preview(summary)}">
+${socialTags(url, content, site.baseUrl)}<link rel="icon" href="data:,">
 ${hasMarkdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}<link rel="service-desc" type="application/json" href="${file("openapi.json")}">
 <link rel="stylesheet" href="${file("site.css")}">
 <script src="${file("site.js")}"></script>
 </head>
 <body class="page${titled.length > 1 && " has-contents"}">
 <a class="skip" href="#content">Skip to the text</a>
-${headerOf(address, part, site.header)}
-${part && pageList(address, part)}
+${headerOf(url, part, site.header)}
+${part && pageList(url, part)}
 <main id="content" tabindex="-1">
 ${titled.length > 1 ? withContents(body, contentsList(titled, "contents-fold")) : body}
 <footer>
@@ -59,7 +59,7 @@ ${titled.length > 1 && contentsList(titled, "contents")}
 </html>
 `.text;
 
-  function link({ address: other, name }: Page, rel: string, label: string): Html {
+  function link({ url: other, name }: Page, rel: string, label: string): Html {
     return html`<a rel="${rel}" href="${file(other)}"><small>${label}</small> ${name}</a>`;
   }
 }
@@ -81,42 +81,41 @@ function preview(summary: string): string {
 }
 
 /** What a search engine and a preview in a chat show. */
-function socialTags(address: string, { title, summary }: Content, baseUrl: string | undefined): Html {
-  const url =
+function socialTags(url: string, { title }: Content, baseUrl: string | undefined): Html {
+  const canonical =
     baseUrl &&
-    html`<link rel="canonical" href="${baseUrl}${address.replace(/(^|\/)index\.html$/, "$1")}">
-<meta property="og:url" content="${baseUrl}${address}">
+    html`<link rel="canonical" href="${baseUrl}${url.replace(/(^|\/)index\.html$/, "$1")}">
+<meta property="og:url" content="${baseUrl}${url}">
 `;
-  return html`${url}<meta property="og:title" content="${title}">
-<meta property="og:description" content="${preview(summary)}">
+  return html`${canonical}<meta property="og:title" content="${title}">
 <meta property="og:site_name" content="buddy-openapi">
 <meta name="twitter:card" content="summary">
 `;
 }
 
 function neighbours(
-  address: string,
+  url: string,
   part: Part | undefined,
 ): { previous?: Page | undefined; next?: Page | undefined } {
   const pages = part?.groups.flatMap(({ pages }) => pages) ?? [];
-  const index = pages.findIndex((page) => page.address === address);
+  const index = pages.findIndex((page) => page.url === url);
   return index < 0 ? {} : { previous: pages[index - 1], next: pages[index + 1] };
 }
 
-function pageList(address: string, part: Part): Html {
-  const current = part.groups.flatMap(({ pages }) => pages).find((page) => page.address === address);
-  const groups = part.groups.map((group) => pageGroup(address, group));
+function pageList(url: string, part: Part): Html {
+  const current = part.groups.flatMap(({ pages }) => pages).find((page) => page.url === url);
+  const groups = part.groups.map((group) => pageGroup(url, group));
   // On a phone it is folded, and names the page that is open.
   return html`<nav class="page-list" aria-label="Pages of ${part.name}"><details><summary><span>${part.name}</span> ${current?.name}</summary></details><div>${groups}</div></nav>`;
 }
 
-function pageGroup(address: string, { name, pages, folded }: PageGroup): Html {
-  const isOpen = !folded || pages.some((page) => page.address === address);
+function pageGroup(url: string, { name, pages, folded }: PageGroup): Html {
+  const isOpen = !folded || pages.some((page) => page.url === url);
   const links = (isOpen ? pages : pages.slice(0, 1)).map((page) => {
-    const state = page.address === address && html` aria-current="page"`;
+    const state = page.url === url && html` aria-current="page"`;
     const method =
       page.method && html`<span class="method ${page.method.toLowerCase()}">${page.method}</span> `;
-    return html`<li><a href="${relativeAddress(address, page.address)}"${state}>${method}${page.name}</a></li>`;
+    return html`<li><a href="${relativeUrl(url, page.url)}"${state}>${method}${page.name}</a></li>`;
   });
   return html`${name && html`<p>${name}</p>`}<ul>${links}</ul>`;
 }
@@ -136,7 +135,7 @@ function withContents({ text }: Html, list: Html): Html {
 
 /** A page that leads on to another, with what comes after `#` if scripts run. */
 export function redirect(from: string, to: string): string {
-  const target = relativeAddress(from, to);
+  const target = relativeUrl(from, to);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -146,7 +145,7 @@ export function redirect(from: string, to: string): string {
 <title>This page has moved</title>
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<script src="${relativeAddress(from, "moved.js")}" data-to="${escaped(target)}"></script>
+<script src="${relativeUrl(from, "moved.js")}" data-to="${escaped(target)}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${escaped(target)}"></noscript>
 </head>
 <body>

@@ -10,6 +10,8 @@ export interface Section {
   id?: string;
   title: string;
   text: string;
+  /** Each word of its code once. */
+  code: string;
 }
 
 export interface Rendered {
@@ -64,10 +66,17 @@ export async function createRenderer(): Promise<Renderer> {
       // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
       if (href && !href.includes(":")) token.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
     }
+    labelCells(tokens);
     return tokens;
   }
 
-  const written = (tokens: Token[]) => new Html(markdown.renderer.render(tokens, markdown.options, {}));
+  /** Quotes need escaping within tags only. */
+  const written = (tokens: Token[]) =>
+    new Html(
+      markdown.renderer
+        .render(tokens, markdown.options, {})
+        .replaceAll(/>[^<]+/g, (text) => text.replaceAll("&quot;", '"')),
+    );
 
   function page(text: string, source: string): Rendered {
     const tokens = parse(text, source);
@@ -78,13 +87,17 @@ export async function createRenderer(): Promise<Renderer> {
         const title = plainText(tokens[index + 1]);
         const id = slugger.slug(title);
         if (token.tag !== "h1") token.attrSet("id", id);
-        const section = { title, text: "", ...(token.tag !== "h1" && { id }) };
+        const section = { title, text: "", code: "", ...(token.tag !== "h1" && { id }) };
         if (Number(token.tag.slice(1)) <= 2) sections.push(section);
       }
       const section = sections.at(-1);
+      if (token.type === "fence" && section) section.code += token.content;
       if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;
     }
-    for (const section of sections) section.text = section.text.replaceAll(/\s+/g, " ").trim();
+    for (const section of sections) {
+      section.text = section.text.replaceAll(/\s+/g, " ").trim();
+      section.code = [...new Set(section.code.match(/\w{3,}/g))].join(" ");
+    }
     const summary = plainText(tokens[tokens.findIndex(({ type }) => type === "paragraph_open") + 1]);
     return { title: sections[0]?.title ?? "", summary, sections, html: withAnchorLinks(written(tokens)) };
   }
@@ -112,8 +125,23 @@ function withAnchorLinks({ text }: Html): Html {
   );
 }
 
-/** What a reader sees of a token. */
+/** Puts the heading of its column on each cell of a wide table, for phones, which have one cell below the other. */
+function labelCells(tokens: readonly Token[]): void {
+  let headings: string[] = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "table_open") headings = [];
+    if (token.type === "tr_open") column = 0;
+    if (token.type === "th_open") headings.push(plainText(tokens[index + 1]));
+    if (token.type !== "td_open") continue;
+    const label = headings[column++] ?? "";
+    // What a property, its type and its description are can be seen.
+    if (column > 1 && headings.length > 2 && headings[0] !== "property") token.attrSet("data-label", label);
+  }
+}
+
+/** What a reader sees of a token that is not a block of code. */
 function plainText(token: Token | undefined): string {
-  if (!token?.children) return token?.type === "fence" ? token.content : "";
+  if (!token?.children) return "";
   return token.children.map(({ type, content }) => (type === "softbreak" ? " " : content)).join("");
 }

@@ -7,9 +7,9 @@ import {
   type SignatureReflection,
   type SomeType,
 } from "typedoc";
-import { typeAddress } from "../reference/addresses.ts";
 import type { ReferenceDocument } from "../reference/document.ts";
 import { OVERVIEW } from "../reference/reference-pages.ts";
+import { typeUrl } from "../reference/urls.ts";
 import type { Renderer } from "./markdown.ts";
 import { blocks, code, table } from "./markdown-text.ts";
 import {
@@ -20,7 +20,7 @@ import {
   readExports,
   signaturesOf,
 } from "./package-model.ts";
-import { markdownOf, type Part, relativeAddress } from "./pages.ts";
+import { markdownOf, type Part, relativeUrl } from "./pages.ts";
 import { pageSections } from "./search-sections.ts";
 import { sourceText } from "./source-link.ts";
 import type { SitePage } from "./write-site.ts";
@@ -67,45 +67,44 @@ export async function packagePages(
     PURPOSES.find(({ sources }) => sources.test(source)) ?? PURPOSES[0];
   const byPurpose = PURPOSES.map((purpose) => ({
     ...purpose,
-    address: `client/${purpose.file}.html`,
+    url: `client/${purpose.file}.html`,
     own: exports.filter((each) => purposeOf(each) === purpose),
   })).filter(({ own }) => own.length > 0);
   const homes = new Map(
-    byPurpose.flatMap(({ address, own }) => own.map(({ reflection }) => [reflection.name, address])),
+    byPurpose.flatMap(({ url, own }) => own.map(({ reflection }) => [reflection.name, url])),
   );
   const generated = new Set(
     byPurpose.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name),
   );
-  const pages = byPurpose.map(({ address, own, name, file }) => {
+  const pages = byPurpose.map(({ url, own, name, file }) => {
     const link: Link = (name) => {
       const home = homes.get(name);
-      if (home && generated.has(name))
-        return home === address ? undefined : markdownOf(relativeAddress(address, home));
-      if (home) return `${home === address ? "" : markdownOf(relativeAddress(address, home))}#${slug(name)}`;
+      if (home && generated.has(name)) return home === url ? undefined : markdownOf(relativeUrl(url, home));
+      if (home) return `${home === url ? "" : markdownOf(relativeUrl(url, home))}#${slug(name)}`;
       if (!Object.hasOwn(document.schemas, name)) return undefined;
-      return relativeAddress(address, typeAddress(name, document)).replace(".html", ".md");
+      return relativeUrl(url, typeUrl(name, document)).replace(".html", ".md");
     };
     const about =
       file === "operations"
-        ? operationsText(document, address)
+        ? operationsText(document, url)
         : own.toSorted(byKind).map((one) => exportText(one, link));
     const markdown = `${blocks(`# Client: ${name.toLowerCase()}`, SUMMARIES[file], ...about)}\n`;
-    const rendered = renderer.page(markdown, address);
-    return { address, name, markdown, rendered };
+    const rendered = renderer.page(markdown, url);
+    return { url, name, markdown, rendered };
   });
   const part: Part = {
     name: "Client",
-    address: "client/index.html",
+    url: "client/index.html",
     groups: [
-      { name: "@buddy-openapi/client", pages: pages.map(({ address, name }) => ({ address, name })) },
-      { name: "@buddy-openapi/types", pages: [{ address: "types/index.html", name: "Types" }] },
+      { name: "@buddy-openapi/client", pages: pages.map(({ url, name }) => ({ url, name })) },
+      { name: "@buddy-openapi/types", pages: [{ url: "types/index.html", name: "Types" }] },
     ],
   };
   return {
     part,
-    pages: pages.map(({ address, name, markdown, rendered }) => ({
-      ...{ address, part, markdown, content: { ...rendered, body: rendered.html } },
-      found: pageSections(address, rendered, `Client: ${name}`),
+    pages: pages.map(({ url, name, markdown, rendered }) => ({
+      ...{ url, part, markdown, content: { ...rendered, body: rendered.html } },
+      found: pageSections(url, rendered, `Client: ${name}`),
     })),
   };
 }
@@ -122,10 +121,10 @@ function byKind(one: Export, other: Export): number {
 }
 
 /** How operations are called, and where each of them is. The page stays as long as it is when operations come. */
-function operationsText({ operations }: ReferenceDocument, address: string): string[] {
+function operationsText({ operations }: ReferenceDocument, url: string): string[] {
   const [{ operationId } = { operationId: "" }] = operations;
   const name = operationId.slice(0, 1).toUpperCase() + operationId.slice(1);
-  const reference = markdownOf(relativeAddress(address, OVERVIEW));
+  const reference = markdownOf(relativeUrl(url, OVERVIEW));
   return [
     `The types of ${code(operationId)} are ${code(`${name}Parameters`)} and ${code(`${name}Result`)}, and so on for each operation.`,
     `The [API reference](${reference}) has a page for each operation, with samples in TypeScript.`,

@@ -1,7 +1,7 @@
 /** A page in the navigation. */
 export interface Page {
   /** Where the page is within the site. */
-  address: string;
+  url: string;
   name: string;
   /** The method of the operation that it is about. */
   method?: string;
@@ -19,49 +19,49 @@ export interface PageGroup {
 export interface Part {
   name: string;
   /** Where its first page is. */
-  address: string;
+  url: string;
   groups: readonly PageGroup[];
 }
 
 /** The pages that are files of `content/`. */
 export const GUIDE: Part = {
   name: "Guide",
-  address: "index.html",
+  url: "index.html",
   groups: [
     {
       pages: [
-        { address: "index.html", name: "Start" },
-        { address: "guide/install.html", name: "Install" },
-        { address: "guide/authenticate.html", name: "Authenticate" },
+        { url: "index.html", name: "Start" },
+        { url: "guide/install.html", name: "Install" },
+        { url: "guide/authenticate.html", name: "Authenticate" },
       ],
     },
     {
       name: "How do I …",
       pages: [
-        { address: "guide/create-integration.html", name: "Create an integration" },
-        { address: "guide/run-and-wait.html", name: "Run a pipeline and wait" },
-        { address: "guide/restrict-integration.html", name: "Restrict an integration" },
-        { address: "guide/find-ids.html", name: "Find an ID" },
-        { address: "guide/rotate-secret.html", name: "Rotate a secret" },
-        { address: "guide/testing.html", name: "Test your code" },
-        { address: "guide/validate.html", name: "Find out where reality differs" },
-        { address: "guide/upgrade.html", name: "Upgrade" },
+        { url: "guide/create-integration.html", name: "Create an integration" },
+        { url: "guide/run-and-wait.html", name: "Run a pipeline and wait" },
+        { url: "guide/restrict-integration.html", name: "Restrict an integration" },
+        { url: "guide/find-ids.html", name: "Find an ID" },
+        { url: "guide/rotate-secret.html", name: "Rotate a secret" },
+        { url: "guide/testing.html", name: "Test your code" },
+        { url: "guide/validate.html", name: "Find out where reality differs" },
+        { url: "guide/upgrade.html", name: "Upgrade" },
       ],
     },
     {
       name: "The client",
       pages: [
-        { address: "guide/errors.html", name: "Errors" },
-        { address: "guide/retries.html", name: "Retries and timeouts" },
-        { address: "guide/runtimes.html", name: "Runtimes" },
+        { url: "guide/errors.html", name: "Errors" },
+        { url: "guide/retries.html", name: "Retries and timeouts" },
+        { url: "guide/runtimes.html", name: "Runtimes" },
       ],
     },
     {
       name: "The project",
       pages: [
-        { address: "guide/unknown.html", name: "What is not known" },
-        { address: "guide/extending.html", name: "Extend the spec" },
-        { address: "changelog.html", name: "Changelog" },
+        { url: "guide/unknown.html", name: "What is not known" },
+        { url: "guide/extending.html", name: "Extend the spec" },
+        { url: "changelog.html", name: "Changelog" },
       ],
     },
   ],
@@ -79,8 +79,8 @@ export const MOVED: Record<string, string> = {
   "api/enums.html": "types/index.html",
 };
 
-/** How a page at one address names a file at another, so that the site works wherever it lies. */
-export function relativeAddress(from: string, to: string): string {
+/** How a page at one URL names a file at another, so that the site works wherever it lies. */
+export function relativeUrl(from: string, to: string): string {
   const folders = from.split("/").slice(0, -1);
   const [file = "", ...rest] = to.split("/").toReversed();
   const target = rest.toReversed();
@@ -92,6 +92,6 @@ export function relativeAddress(from: string, to: string): string {
 }
 
 /** Where the Markdown version of a page is. */
-export function markdownOf(address: string): string {
-  return address.replace(/html$/, "md");
+export function markdownOf(url: string): string {
+  return url.replace(/html$/, "md");
 }

@@ -2,8 +2,8 @@ import type { Rendered } from "./markdown.ts";
 
 /** A part of a page that can be found. */
 export interface SearchSection {
-  /** Its address within the site. */
-  address: string;
+  /** Its URL within the site. */
+  url: string;
   title: string;
   /** The name of its page, or of the part of the site. */
   page: string;
@@ -12,11 +12,14 @@ export interface SearchSection {
   /** The method of an operation. */
   method?: string;
   text: string;
+  /** The words of its code, which are found, and not shown. */
+  code?: string;
 }
 
 /** The sections of a page that was made from Markdown. */
-export function pageSections(address: string, { sections }: Rendered, page: string): SearchSection[] {
-  return sections.map(({ id, title, text }) => ({
-    ...{ address: id ? `${address}#${id}` : address, title, page: title === page ? "Guide" : page, text },
+export function pageSections(url: string, { sections }: Rendered, page: string): SearchSection[] {
+  return sections.map(({ id, title, text, code }) => ({
+    ...{ url: id ? `${url}#${id}` : url, title, page: title === page ? "Guide" : page, text },
+    ...(code && { code }),
   }));
 }

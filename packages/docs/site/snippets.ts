@@ -57,8 +57,8 @@ const SECTION = /^<!-- section: (.+) -->$/gm;
  * The Markdown of a page with sections of the document's description in place, which is where the facts of the API are.
  * It is `undefined` if the document has no such section: then there is nothing to show.
  */
-export function withSections(markdown: string, description: string, address: string): string | undefined {
-  const overview = address.startsWith("guide/") ? "../reference/index.md" : "reference/index.md";
+export function withSections(markdown: string, description: string, url: string): string | undefined {
+  const overview = url.startsWith("guide/") ? "../reference/index.md" : "reference/index.md";
   let isMissing = false;
   const text = markdown.replace(SECTION, (_place, title: string) => {
     const [, after] = description.split(`# ${title}\n`);

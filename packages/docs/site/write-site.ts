@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { operationAddress, tagAddress, typeAddress } from "../reference/addresses.ts";
 import { type ReferenceDocument, readReference } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
 import { typeIndex, typePages } from "../reference/type-pages.ts";
+import { operationUrl, tagUrl, typeUrl } from "../reference/urls.ts";
 import { minified, script, searchScripts } from "./browser-scripts.ts";
 import { changelog } from "./changelog.ts";
 import { writeForMachines } from "./for-machines.ts";
@@ -17,7 +17,7 @@ import { html } from "./html.ts";
 import { type Content, pageOf, redirect, type Site } from "./layout.ts";
 import { createRenderer, type Renderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
-import { EVERYTHING, GUIDE, MOVED, markdownOf, type Part, relativeAddress } from "./pages.ts";
+import { EVERYTHING, GUIDE, MOVED, markdownOf, type Part, relativeUrl } from "./pages.ts";
 import { pageSections, type SearchSection } from "./search-sections.ts";
 import { withSections, withSnippets } from "./snippets.ts";
 
@@ -26,7 +26,7 @@ const STYLES = join(import.meta.dirname, "../styles");
 
 /** A page that is ready to be written, but for the frame around it. */
 export interface SitePage {
-  address: string;
+  url: string;
   part?: Part;
   content: Content;
   /** Its Markdown version. */
@@ -49,16 +49,16 @@ export async function writeSite(
   const site = { header: { parts, version: document.info.version ?? "" }, baseUrl };
   const pages = [...guide.pages, ...reference.pages, ...packages.pages];
 
-  const write = async (address: string, text: string) => {
-    await mkdir(dirname(join(folder, address)), { recursive: true });
-    await writeFile(join(folder, address), text);
+  const write = async (url: string, text: string) => {
+    await mkdir(dirname(join(folder, url)), { recursive: true });
+    await writeFile(join(folder, url), text);
   };
-  for (const { address, part, content, markdown } of pages) {
-    const text = pageOf(address, part, { ...content, hasMarkdown: markdown !== undefined }, site);
-    await write(address, address === "404.html" && baseUrl ? withWholeUrls(text, baseUrl) : text);
-    if (markdown !== undefined) await write(markdownOf(address), markdown);
+  for (const { url, part, content, markdown } of pages) {
+    const text = pageOf(url, part, { ...content, hasMarkdown: markdown !== undefined }, site);
+    await write(url, url === "404.html" && baseUrl ? withWholeUrls(text, baseUrl) : text);
+    if (markdown !== undefined) await write(markdownOf(url), markdown);
   }
-  for (const [address, text] of reference.samples) await write(address, text);
+  for (const [url, text] of reference.samples) await write(url, text);
   for (const [from, to] of Object.entries(MOVED)) await write(from, redirect(from, to));
   const css = [await headerStyles()];
   for (const file of ["text.css", "frame.css", "operation.css", "samples.css", "print.css"])
@@ -66,8 +66,7 @@ export async function writeSite(
   await write("site.css", await minified([...css, renderer.css()].join("\n")));
   await write("site.js", await script("site.ts"));
   await write("moved.js", await script("moved.ts"));
-  for (const [address, text] of await searchScripts(pages.flatMap(({ found }) => found)))
-    await write(address, text);
+  for (const [url, text] of await searchScripts(pages.flatMap(({ found }) => found))) await write(url, text);
   await writeForMachines(folder, bundle, pages, document, baseUrl);
   return { ...site, parts };
 }
@@ -84,31 +83,31 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
   const samples = new Map<string, string>();
   const start = {
     pages: [
-      { address: OVERVIEW, name: "Overview" },
-      { address: EVERYTHING, name: "Everything on one page" },
+      { url: OVERVIEW, name: "Overview" },
+      { url: EVERYTHING, name: "Everything on one page" },
     ],
   };
   const typeGroup = {
     name: "Types",
     folded: true as const,
     pages: [
-      { address: "types/index.html", name: "All types" },
-      ...types.map(({ address, name }) => ({ address, name: `Types: ${name}` })),
+      { url: "types/index.html", name: "All types" },
+      ...types.map(({ url, name }) => ({ url, name: `Types: ${name}` })),
     ],
   };
   const partFor = (current?: string): Part => ({
     name: "API reference",
-    address: OVERVIEW,
+    url: OVERVIEW,
     groups: [
       start,
       {
         name: "Operations",
         pages: document.tags.flatMap((tag) => [
-          { address: tagAddress(tag), name: tag.name },
+          { url: tagUrl(tag), name: tag.name },
           ...(tag.slug === current
             ? tag.operations.map((operation) => ({
                 ...{
-                  address: operationAddress(operation),
+                  url: operationUrl(operation),
                   name: operation.summary,
                   method: operation.method,
                 },
@@ -123,7 +122,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
 
   const { content, markdown, rendered } = overview(document, renderer);
   pages.push({
-    address: OVERVIEW,
+    url: OVERVIEW,
     part,
     content,
     markdown,
@@ -131,41 +130,41 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
   });
   for (const tag of document.tags) {
     const part = partFor(tag.slug);
-    const address = tagAddress(tag);
+    const url = tagUrl(tag);
     const own = tagPage(tag, renderer);
-    const found = [{ address, title: tag.name, page: "API reference", text: own.content.summary }];
-    pages.push({ address, part, ...own, found });
+    const found = [{ url, title: tag.name, page: "API reference", text: own.content.summary }];
+    pages.push({ url, part, ...own, found });
     for (const operation of tag.operations) {
       const { content, more } = operationPage(operation, document, renderer);
-      const address = operationAddress(operation);
-      if (more) samples.set(address.replace(/html$/, "samples.js"), more);
-      const link = (name: string) => markdownLink(relativeAddress(address, typeAddress(name, document)));
-      const scopes = `${markdownLink(relativeAddress(address, OVERVIEW))}#tokens-and-scopes`;
+      const url = operationUrl(operation);
+      if (more) samples.set(url.replace(/html$/, "samples.js"), more);
+      const link = (name: string) => markdownLink(relativeUrl(url, typeUrl(name, document)));
+      const scopes = `${markdownLink(relativeUrl(url, OVERVIEW))}#tokens-and-scopes`;
       const markdown = `${operationMarkdown(operation, link, scopes)}\n`;
-      const { method, operationId, summary, path, parameters, description = "" } = operation;
+      const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
       const text = `${operationId} ${path} ${description} ${names}`.replaceAll(/[`\s]+/g, " ");
       pages.push({
-        address,
+        url,
         part,
         content,
         markdown,
-        found: [{ address, title: summary, page: tag.name, method, name: operationId, text }],
+        found: [{ url, title: summary, page: tag.name, method, name: operationId, text }],
       });
     }
   }
-  for (const { address, content, markdown, types: named, name } of types) {
+  for (const { url, content, markdown, types: named, name } of types) {
     const found = named.map(({ name: type, text }) => ({
-      ...{ address: typeAddress(type, document), title: type, name: type, page: `Types: ${name}`, text },
+      ...{ url: typeUrl(type, document), title: type, name: type, page: `Types: ${name}`, text },
     }));
-    pages.push({ address, part, content, markdown, found });
+    pages.push({ url, part, content, markdown, found });
   }
-  pages.push({ address: "types/index.html", part, ...typeIndex(document), found: [] });
+  pages.push({ url: "types/index.html", part, ...typeIndex(document), found: [] });
   return { part, pages, samples };
 }
 
-function markdownLink(address: string): string {
-  return address.replace(/\.html(?=#|$)/, ".md");
+function markdownLink(url: string): string {
+  return url.replace(/\.html(?=#|$)/, ".md");
 }
 
 /** The pages that are files of `content/`, with their snippets in place, and the changelog. */
@@ -177,35 +176,35 @@ async function guidePages(
   const left: string[] = [];
   for (const file of globSync("**/*.md", { cwd: CONTENT })) {
     const source = await readFile(join(CONTENT, file), "utf8");
-    const address = file.replaceAll("\\", "/").replace(/md$/, "html");
+    const url = file.replaceAll("\\", "/").replace(/md$/, "html");
     const name = `packages/docs/content/${file}`;
-    const text = withSections(withSnippets(source, name), document.info.description ?? "", address);
-    if (text === undefined) left.push(address);
-    else texts.set(address, text);
+    const text = withSections(withSnippets(source, name), document.info.description ?? "", url);
+    if (text === undefined) left.push(url);
+    else texts.set(url, text);
   }
   const groups = GUIDE.groups.map(({ name, pages }) => ({
     ...(name && { name }),
-    pages: pages.filter(({ address }) => !left.includes(address)),
+    pages: pages.filter(({ url }) => !left.includes(url)),
   }));
   const part = { ...GUIDE, groups };
   const listed = groups.flatMap(({ pages }) => pages);
   const unlisted = [...texts.keys()].filter(
-    (address) => address !== "404.html" && !listed.some((page) => page.address === address),
+    (url) => url !== "404.html" && !listed.some((page) => page.url === url),
   );
   if (unlisted.length > 0) {
     throw new Failure(
       `${unlisted.join(", ")}: not in the navigation. Add it to packages/docs/site/pages.ts.`,
     );
   }
-  const pages = [...texts].map(([address, markdown]) => {
-    const rendered = renderer.page(markdown, `packages/docs/content/${markdownOf(address)}`);
-    const { name = "" } = listed.find((page) => page.address === address) ?? {};
+  const pages = [...texts].map(([url, markdown]) => {
+    const rendered = renderer.page(markdown, `packages/docs/content/${markdownOf(url)}`);
+    const { name = "" } = listed.find((page) => page.url === url) ?? {};
     const content = { ...rendered, body: html`${rendered.html}` };
-    return { address, part, content, markdown, found: name ? pageSections(address, rendered, name) : [] };
+    return { url, part, content, markdown, found: name ? pageSections(url, rendered, name) : [] };
   });
-  const order = new Map(listed.map(({ address }, index) => [address, index]));
+  const order = new Map(listed.map(({ url }, index) => [url, index]));
   return {
     part,
-    pages: pages.toSorted((one, other) => (order.get(one.address) ?? 99) - (order.get(other.address) ?? 99)),
+    pages: pages.toSorted((one, other) => (order.get(one.url) ?? 99) - (order.get(other.url) ?? 99)),
   };
 }

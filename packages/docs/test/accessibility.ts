@@ -1,5 +1,13 @@
-import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
 import type { Page } from "playwright-core";
+
+/** Each page has to read it anew, so it is the one without comments. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The rules whose findings depend on the colours of a page. */
+export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /**
  * What axe calls serious or critical, with everything in the open that can be folded or switched: all groups, statuses and
@@ -8,7 +16,7 @@ import type { Page } from "playwright-core";
  * @param rules the rules to look at, instead of all
  */
 export async function seriousFindings(page: Page, rules?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(async (rules) => {
     for (const details of document.querySelectorAll("details")) details.open = true;
     const all = new CSSStyleSheet();

@@ -43,10 +43,10 @@ function valuesOf(page: Page, name: string): Promise<string[]> {
 }
 
 describe("each sample is that of the labels above it", () => {
-  test.each(operations)("on %s, for every language, region and example", async (address) => {
-    await shared.go(address);
+  test.each(operations)("on %s, for every language, region and example", async (url) => {
+    await shared.go(url);
     const { page } = shared;
-    const operationId = /(\w+)\.html$/.exec(address)?.[1];
+    const operationId = /(\w+)\.html$/.exec(url)?.[1];
     const own = samples.filter((sample) => sample.operationId === operationId);
     const [languages, regions, examples] = [
       await valuesOf(page, "language"),

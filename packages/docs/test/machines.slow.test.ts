@@ -14,7 +14,7 @@ describe("a program", () => {
   test("finds the Markdown version of every page, and the bundle, through llms.txt", () => {
     const links = [...readSite("llms.txt").matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
     const pages = siteFiles("md").filter((file) => file !== "404.md");
-    expect(links.toSorted()).toEqual(["openapi.json", "openapi.yaml", "llms-full.txt", ...pages].toSorted());
+    expect(links.toSorted()).toEqual(["openapi.json", "llms-full.txt", ...pages].toSorted());
   });
 
   test("reads every operation in llms-full.txt, with its samples and an example of its response", () => {

@@ -42,15 +42,22 @@ test("links among the pages lead to HTML in HTML, and others stay", () => {
   expect(html.text).toContain('href="https://example.com/d.md"');
 });
 
-test("a page has sections with anchors and their text", () => {
+test("a page has sections with anchors, their text, and the words of their code", () => {
   const { title, summary, sections } = renderer.page(
-    "# A\n\nFirst `b`.\n\n## C d\n\nSecond.\n\n## C d\n",
+    "# A\n\nFirst `b`.\n\n## C d\n\nSecond.\n\n```js\nnow(1); now(2);\n```\n\n## C d\n",
     "page.md",
   );
   expect({ title, summary }).toEqual({ title: "A", summary: "First b." });
   expect(sections).toEqual([
-    { title: "A", text: "First b." },
-    { id: "c-d", title: "C d", text: "Second." },
-    { id: "c-d-1", title: "C d", text: "" },
+    { title: "A", text: "First b.", code: "" },
+    { id: "c-d", title: "C d", text: "Second.", code: "now" },
+    { id: "c-d-1", title: "C d", text: "", code: "" },
   ]);
+});
+
+test("the cells of a wide table have the heading of their column, but for those of properties", () => {
+  const table = (first: string) =>
+    renderer.block(`| ${first} | b | c |\n| --- | --- | --- |\n| 1 | 2 | 3 |`, "table").text;
+  expect(table("a")).toContain('<td>1</td>\n<td data-label="b">2</td>\n<td data-label="c">3</td>');
+  expect(table("property")).not.toContain("data-label");
 });

@@ -10,14 +10,14 @@ const WAIT_MS = 8_000;
 const LOAD_MS = 60_000;
 
 const DIST = join(import.meta.dirname, "../dist");
-/** The address of the site where it lies, as a file. */
+/** The URL of the site where it lies, as a file. */
 const FILES = `${pathToFileURL(DIST).href}/`;
 
 /** A reader of one page of the site, without a network. */
 export interface Reader extends AsyncDisposable {
   page: Page;
   /** Goes on to another page of the site. */
-  go(address: string): Promise<void>;
+  go(url: string): Promise<void>;
   /** Every request beyond the site's files, attempted or sent, and every error in the console. */
   complaints(): Promise<string[]>;
   /** How far what was to be seen moved by itself until now, as Chromium measures it. */
@@ -34,38 +34,26 @@ declare global {
 export interface View {
   width?: number;
   height?: number;
-  /** Windows high contrast, and how much may move. */
-  forcedColors?: "active";
-  reducedMotion?: "reduce";
-  colorScheme?: "light" | "dark";
   /** Whether scripts run. */
   javaScriptEnabled?: boolean;
   /** Where the site is, other than in its folder. */
   site?: string;
 }
 
-/** Opens a page of the site, by its address within it. */
+/** Opens a page of the site, by its URL within it. */
 export async function openPage(
   browser: Browser,
-  address: string,
-  {
-    width = 1280,
-    height = 900,
-    colorScheme = "light",
-    javaScriptEnabled = true,
-    site = FILES,
-    ...media
-  }: View = {},
+  url: string,
+  { width = 1280, height = 900, javaScriptEnabled = true, site = FILES }: View = {},
 ): Promise<Reader> {
-  if (!existsSync(join(DIST, address.split("#")[0] ?? ""))) {
-    throw new Error(`packages/docs/dist/${address} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
+  if (!existsSync(join(DIST, url.split("#")[0] ?? ""))) {
+    throw new Error(`packages/docs/dist/${url} is missing. Run: pnpm --filter @buddy-openapi/docs build`);
   }
   const context = await browser.newContext({
     offline: site === FILES,
     viewport: { width, height },
-    colorScheme,
+    colorScheme: "light",
     javaScriptEnabled,
-    ...media,
   });
   context.setDefaultTimeout(WAIT_MS);
   context.setDefaultNavigationTimeout(LOAD_MS);
@@ -99,13 +87,13 @@ export async function openPage(
     if (!url.startsWith(site) && !inline) complaints.push(`${kind} ${url}`);
   }
 
-  async function go(address: string): Promise<void> {
-    await page.goto(site + address);
+  async function go(url: string): Promise<void> {
+    await page.goto(site + url);
     // Redoc draws its page only after it has loaded, which takes a busy machine its time.
     await page.getByRole("heading").first().waitFor({ timeout: LOAD_MS });
   }
 
-  await go(address);
+  await go(url);
   return {
     page,
     go,
@@ -135,20 +123,6 @@ export async function expectInView(locator: Locator): Promise<void> {
         `${locator} is at ${await top()} px of the window on ${locator.page().url()}, not in 0 to 400`,
       );
     });
-}
-
-/** Waits until an element has stayed where it is for some frames: what comes into sight above it gets its height only then. */
-export async function untilStill(locator: Locator): Promise<void> {
-  await locator.evaluate(async (element, frames) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    let still = 0;
-    for (let top = Number.NaN; still < frames; ) {
-      await frame();
-      const now = element.getBoundingClientRect().top;
-      still = now === top ? still + 1 : 0;
-      top = now;
-    }
-  }, 10);
 }
 
 /** Scrolls down screen by screen: Redoc makes much of the page only when it comes into sight. */

@@ -68,6 +68,14 @@ describe("the search", () => {
     await shared.page.getByLabel("Workspace").fill("");
   });
 
+  test("opens by a slash after a language was picked", async () => {
+    await shared.go(OPERATION);
+    await shared.page.locator(".sample input[value=javascript]").check({ force: true });
+    await shared.page.keyboard.press("/");
+    await expectVisible(shared.page.getByRole("dialog", { name: "Search" }));
+    await shared.page.keyboard.press("Escape");
+  });
+
   test("and all links stay under the path of a host", async () => {
     const server = fileServer(DIST.replace(/dist$/, ""));
     const own = await launchBrowser({ loopback: true });
@@ -139,8 +147,8 @@ describe("an operation", () => {
 describe("without scripts", () => {
   test.each(["index.html", OPERATION, "types/shared.html", "client/errors.html"])(
     "%s can be read",
-    async (address) => {
-      await using reader = await openPage(browser, address, { javaScriptEnabled: false });
+    async (url) => {
+      await using reader = await openPage(browser, url, { javaScriptEnabled: false });
       await expectVisible(reader.page.locator("main p").first());
       expect(await reader.page.locator(".site-header button:visible").count()).toBe(0);
     },
@@ -167,8 +175,8 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 test("every page has one place for the skip link to lead to, and it is the first stop", async () => {
-  for (const address of OWN_PAGES.filter((_, index) => index % 10 === 0)) {
-    await shared.go(address);
+  for (const url of OWN_PAGES.filter((_, index) => index % 10 === 0)) {
+    await shared.go(url);
     await shared.page.keyboard.press("Tab");
     expect(await shared.page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the text");
     await shared.page.keyboard.press("Enter");

@@ -114,7 +114,10 @@ describe("an operation", () => {
       ["pet_id", "Which `a|b`"],
       ["trace", "Of the operation."],
     ]);
-    expect(operation.responses["default"]?.description).toBe("Failed.");
+    expect(operation.responses.map(({ status, description }) => [status, description])).toContainEqual([
+      "default",
+      "Failed.",
+    ]);
   });
 
   test("keeps what looks like a reference in the value of an example", () => {
@@ -149,7 +152,7 @@ describe("an operation", () => {
   test("is a page with its samples: those of the regions in it, those of the other examples in a file", async () => {
     const { content, more } = operationPage(operation, document, await createRenderer());
     const { text } = content.body;
-    expect(text).toContain('data-region="eu"');
+    expect(text).toContain("data-region=eu");
     expect(text).toContain('<option value="dog">A dog</option>');
     expect(text).not.toContain("is data");
     expect(more).toContain("typescript dog");

@@ -1,18 +1,11 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import type { Document } from "@buddy-openapi/openapi/document";
+import { readOperations } from "@buddy-openapi/openapi/operations";
 
 /** What the mock server returns for an operation: the first example of its first success; nothing without content. */
 export function responseExample(document: Document, operationId: string): unknown {
-  const operation = Object.values(document.paths ?? {})
-    .flatMap((item) => Object.values(item))
-    .find((each) => Object(each).operationId === operationId);
-  const { responses = {} }: { responses?: Record<string, object> } = Object(operation);
-  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
-  const response: { content?: Record<string, { examples?: Record<string, object> }> } = success
-    ? resolve(document, success, []).object
-    : {};
-  const [media] = Object.values(response.content ?? {});
-  const [example] = Object.values(media?.examples ?? {});
-  return example && Object(resolve(document, example, []).object).value;
+  const operation = readOperations(document).find((each) => each.operationId === operationId);
+  const success = operation?.responses.find(({ status }) => status.startsWith("2"));
+  return success?.content[0]?.examples[0]?.value;
 }
 
 /** All values of a body that have no parts. */

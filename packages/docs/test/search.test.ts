@@ -13,14 +13,14 @@ for (const file of siteFiles("js").filter((file) => /^search\/\d+\.js$/.test(fil
 const search = createSearch();
 search.add(sections);
 
-test.each(queries)("“%s” finds %s first", (query = "", address = "") => {
-  const found = search.find(query).map((one) => one.address);
-  expect(found[0], found.slice(0, 5).join(" ")).toBe(address);
+test.each(queries)("“%s” finds %s first", (query = "", url = "") => {
+  const found = search.find(query).map((one) => one.url);
+  expect(found[0], found.slice(0, 5).join(" ")).toBe(url);
 });
 
 test("every place that can be found is there", () => {
-  const missing = sections.filter(({ address }) => {
-    const { file, anchor } = linkTarget("index.html", address);
+  const missing = sections.filter(({ url }) => {
+    const { file, anchor } = linkTarget("index.html", url);
     return !OWN_PAGES.includes(file) || (anchor && !readSite(file).includes(` id="${anchor}"`));
   });
   expect(missing).toEqual([]);
@@ -30,16 +30,16 @@ describe("the search", () => {
   const small = createSearch();
   small.add([
     {
-      address: "a",
+      url: "a",
       title: "Add a pet",
       page: "Pets",
       method: "POST",
       text: "addPet makes a pet with a hash_id",
     },
-    { address: "b", title: "Pets of a shop", page: "Pets", text: "All of them, page by page" },
-    { address: "c", title: "Hashes", page: "Other", text: "A hash is not an id" },
+    { url: "b", title: "Pets of a shop", page: "Pets", text: "All of them, page by page" },
+    { url: "c", title: "Hashes", page: "Other", text: "A hash is not an id" },
   ]);
-  const first = (query: string) => small.find(query)[0]?.address;
+  const first = (query: string) => small.find(query)[0]?.url;
 
   test("falls back from all words to most of them", () => {
     expect(first("add a pet quickly")).toBe("a");

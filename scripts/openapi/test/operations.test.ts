@@ -31,7 +31,7 @@ test("parameters are merged by name and place, and keep the place where they are
   expect(
     operation?.parameters.map(({ name, in: place, style, explode, required, examples, pointer }) => [
       `${place} ${name} ${style} ${explode} ${required}`,
-      examples,
+      examples.map(({ value }) => value),
       pointer.join("/"),
     ]),
   ).toEqual([

@@ -88,7 +88,7 @@ it("reports what Buddy added, from a URL too, exits with 2, and writes it into s
 });
 
 it.each([
-  ["an address that nothing listens at", "http://127.0.0.1:9/openapi.json", 3, "can't be reached"],
+  ["a URL that nothing listens at", "http://127.0.0.1:9/openapi.json", 3, "can't be reached"],
   ["a file that doesn't exist", "nothing.json", 1, "Fix it: name a file that exists"],
 ])("says so for %s, with its own exit code", async (_what, source, code, message) => {
   const result = await upstream(ROOT, source);

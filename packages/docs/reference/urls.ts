@@ -1,17 +1,17 @@
 import { slug } from "github-slugger";
-import type { Operation, ReferenceDocument, Schema, Tag } from "./document.ts";
+import type { Operation, ReferenceDocument, Schemas, Tag } from "./document.ts";
 import { nameOf } from "./types.ts";
 
-export function operationAddress({ tag, operationId }: Pick<Operation, "tag" | "operationId">): string {
+export function operationUrl({ tag, operationId }: Pick<Operation, "tag" | "operationId">): string {
   return `reference/${slug(tag)}/${operationId}.html`;
 }
 
-export function tagAddress(tag: Pick<Tag, "slug">): string {
+export function tagUrl(tag: Pick<Tag, "slug">): string {
   return `reference/${tag.slug}/index.html`;
 }
 
 /** The section of a named schema. */
-export function typeAddress(name: string, document: ReferenceDocument): string {
+export function typeUrl(name: string, document: ReferenceDocument): string {
   return `types/${homeOf(document).get(name) ?? SHARED}.html#${slug(name)}`;
 }
 
@@ -48,13 +48,9 @@ export function homeOf(document: ReferenceDocument): ReadonlyMap<string, string>
 }
 
 /** The named schemas that something uses, at any depth. */
-export function reachable(
-  node: unknown,
-  schemas: Record<string, Schema>,
-  found = new Set<string>(),
-): Set<string> {
+export function reachable(node: unknown, schemas: Schemas, found = new Set<string>()): Set<string> {
   if (typeof node !== "object" || node === null) return found;
-  const name = nameOf((node as Schema).$ref);
+  const name = nameOf(Object(node).$ref);
   if (name && !found.has(name)) {
     found.add(name);
     reachable(schemas[name], schemas, found);

@@ -1,0 +1,56 @@
+import { launchBrowser } from "@buddy-openapi/browser/browser";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { COLOUR_RULES, seriousFindings } from "./accessibility.ts";
+import { openPage, type Reader } from "./reader.ts";
+import { OWN_PAGES } from "./site-files.ts";
+
+const [DESKTOP, PHONE] = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+let browser: Browser;
+/** The tabs that no test uses at the moment. */
+const idle: Reader[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Loads a page, and finds out how far it moved by itself and how much wider than the window it is, in pixels. */
+async function load({ page, go, layoutShift }: Reader, url: string) {
+  await go(url);
+  await page.waitForLoadState();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return { shift: await layoutShift(), wider: Math.max(0, wider) };
+}
+
+test.concurrent.each(OWN_PAGES)(
+  "%s stays where it is, fits the window and is open to everyone",
+  async (url) => {
+    const reader = idle.pop() ?? (await openPage(browser, url));
+    try {
+      const { page } = reader;
+      await page.emulateMedia({ colorScheme: "light" });
+      for (const size of [PHONE, DESKTOP]) {
+        await page.setViewportSize(size);
+        const still = { shift: 0, wider: 0 };
+        const first = await load(reader, url);
+        // A busy machine may draw half a page, which then moves. What moves every time is a fault of the page.
+        expect(first.shift > 0 ? await load(reader, url) : first, `${size.width} px`).toEqual(still);
+      }
+      expect(await seriousFindings(page), "light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await seriousFindings(page, COLOUR_RULES), "dark").toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect(await seriousFindings(page, ["target-size", "scrollable-region-focusable"]), "390 px").toEqual(
+        [],
+      );
+      expect(await reader.complaints()).toEqual([]);
+    } finally {
+      idle.push(reader);
+    }
+  },
+);
