@@ -1,6 +1,7 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import type { Direction } from "../schema-directions.ts";
+import { has } from "../schema-facts.ts";
 
 /** A schema as Ajv compiles it, with the keywords of `ajv-keywords.ts`. */
 export type CheckedSchema = boolean | { [keyword: string]: unknown };
@@ -94,6 +95,12 @@ export class CheckedSchemas {
         ...(schema.type === undefined && { is: hasNull ? [...types, "null"] : types }),
       };
     }
+    const limit =
+      keyword === "exclusiveMinimum" ? "minimum" : keyword === "exclusiveMaximum" ? "maximum" : "";
+    // OpenAPI 3.0 says with it whether the limit itself is out.
+    if (limit && typeof value === "boolean") {
+      return value && schema[limit] !== undefined ? { [keyword]: schema[limit] } : {};
+    }
     if (MAPS.includes(keyword)) return { [keyword]: map() };
     if (LISTS.includes(keyword)) return { [keyword]: all(list(value)) };
     if (SINGLE.includes(keyword)) return { [keyword]: this.of(value as Schema) };
@@ -124,16 +131,8 @@ export class CheckedSchemas {
     seen.add(schema);
     const { properties = {}, $ref, allOf = [] } = schema;
     const target = $ref === undefined ? [] : [this.#target($ref)];
-    if (Object.hasOwn(properties, name) && this.#has(properties[name], mark, new Set())) return true;
+    if (Object.hasOwn(properties, name) && has(this.#document, properties[name], mark)) return true;
     return [...target, ...allOf].some((part) => this.#isMarked(part, name, mark, seen));
-  }
-
-  #has(schema: Schema | undefined, mark: "readOnly" | "writeOnly", seen: Set<unknown>): boolean {
-    if (typeof schema !== "object" || seen.has(schema)) return false;
-    seen.add(schema);
-    return (
-      schema[mark] === true || (schema.$ref !== undefined && this.#has(this.#target(schema.$ref), mark, seen))
-    );
   }
 
   #target($ref: string): Schema | undefined {

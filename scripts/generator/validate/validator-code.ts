@@ -1,5 +1,6 @@
-import { Name } from "ajv";
+import { _, Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { regularExpressionFlags } from "../regular-expression.ts";
 import { adaptKeywords, localName } from "./ajv-keywords.ts";
 import type { CheckedSchema } from "./checked-schema.ts";
 
@@ -37,7 +38,13 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
     ownProperties: Object.getOwnPropertyNames(Object.prototype).some((inherited) =>
       written.includes(`"${inherited}"`),
     ),
-    code: { source: true, lines: true },
+    code: {
+      source: true,
+      lines: true,
+      regExp: Object.assign(regularExpression, { code: "new RegExp" }),
+      // Nothing here runs the code that Ajv writes, so that it compiles an empty function in its place.
+      process: () => "return () => true;",
+    },
   });
   // Both would add arguments, and statements that keep bundlers from dropping a validator.
   Object.assign(ajv.opts, { unevaluated: written.includes('"unevaluated'), dynamicRef: false });
@@ -51,6 +58,9 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
     .filter(({ str }) => validateCode.includes(str));
   const runtime = ["append", "collect"].filter((name) => validateCode.includes(`${name}(`));
   for (const { value } of values) {
+    const { ref } = Object(value);
+    // Ajv writes the flag "u" for each.
+    if (ref instanceof RegExp) Object.assign(value ?? {}, { code: _`new RegExp(${ref.source}, ${ref.flags})` });
     const own = RUNTIME[String(value?.code)];
     if (value && own) Object.assign(value, { code: new Name(own) });
     if (own) runtime.push(own);
@@ -60,6 +70,11 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
   const scope = ajv.scope.scopeCode({ all: new Set(values) });
   const noted = evaluated ? `\n${validateName}.evaluated = ${evaluated};` : "";
   return { local: validateName.str, code: `${scope}${validateCode}${noted}`, runtime };
+}
+
+/** The checks have seen that it is one. */
+function regularExpression(pattern: string): RegExp {
+  return new RegExp(pattern, regularExpressionFlags(pattern));
 }
 
 /** The names that a checked schema calls other validators by, in the order of the alphabet. */

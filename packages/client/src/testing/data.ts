@@ -1,3 +1,5 @@
+export type { Pagination as Pages } from "../paging.js";
+
 /** A response as the generated data has it. */
 export interface ExampleResponse {
   status: number;
