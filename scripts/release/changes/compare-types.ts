@@ -94,7 +94,9 @@ export function compareWhole(
   // Type parameters of two declarations are never the same, but their text is.
   if (was === is) return [];
   const [from, to] = position === "in" ? [before, after] : [after, before];
-  const isSafe = checker.isTypeAssignableTo(from, to);
+  // What can't be there fits everything, and can't be read.
+  const isGone = position === "out" && (after.flags & ts.TypeFlags.Never) !== 0;
+  const isSafe = !isGone && checker.isTypeAssignableTo(from, to);
   if (isSafe && checker.isTypeAssignableTo(to, from)) return [];
   const says = `was \`${was}\`, and is \`${is}\``;
   return [{ path, kind: "type-changed", bump: isSafe ? "minor" : "major", says }];
@@ -170,8 +172,11 @@ function isElsewhere(path: readonly string[]): boolean {
 
 function isOwnObject(type: ts.Type, { isOwn }: Comparison): boolean {
   if (type.isIntersection()) return type.types.every((part) => (part.flags & ts.TypeFlags.Object) !== 0);
+  if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+  // A mapped type, such as one of `Record`, has the names that our code gives it.
+  if (Object(type).objectFlags & ts.ObjectFlags.Mapped) return true;
   const declaration = type.symbol?.declarations?.[0];
-  return (type.flags & ts.TypeFlags.Object) !== 0 && (declaration === undefined || isOwn(declaration));
+  return declaration === undefined || isOwn(declaration);
 }
 
 function isList(type: ts.Type, checker: ts.TypeChecker): boolean {

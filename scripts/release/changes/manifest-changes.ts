@@ -41,7 +41,9 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
     for (const { key, was, is } of ranges.kept) {
       if (was === is) continue;
       const isWider = contains(String(is), String(was));
-      add(`${field}.${key}`, "range-changed", isWider ? "minor" : "major", `is ${is}, and was ${was}`);
+      const hasMore = !contains(String(was), String(is));
+      const bump = isWider ? (hasMore ? "minor" : "patch") : "major";
+      add(`${field}.${key}`, "range-changed", bump, `is ${is}, and was ${was}`);
     }
   }
   for (const field of RESOLUTION) {
