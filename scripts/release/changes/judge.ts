@@ -4,6 +4,7 @@ import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
 import { type Change, covers, type Place } from "./change.ts";
+import { brokenConsumers, samplesOf } from "./consumers.ts";
 import { compareDocuments, sentence } from "./document-changes.ts";
 import { compareExports, type ExportFinding, type Known } from "./export-changes.ts";
 import { at, entries } from "./json.ts";
@@ -17,6 +18,8 @@ export interface Release {
   /** The bundled document. */
   document: Document;
   packages: readonly PublishedPackage[];
+  /** Code that was written for it: file to text. */
+  consumers?: ReadonlyMap<string, string>;
 }
 
 interface Options {
@@ -33,8 +36,9 @@ export function judge(last: Release, present: Release, { lib, resolveFrom }: Opt
   const surfaces = haveSameTypes(before, after)
     ? undefined
     : readSurfaces(before.packages, after.packages, {
-        lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+        lib: lib ?? ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
         resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
+        consumers: new Map([...(last.consumers ?? []), ...samplesOf(last.document)]),
       });
   const isKnown = {
     isDerived: (name: string) => isDerived(name, symbols),
@@ -52,7 +56,8 @@ export function judge(last: Release, present: Release, { lib, resolveFrom }: Opt
   });
   const rules = fold([...compareDocuments(before.document, after.document), ...types, ...manifests]);
   const changes = [...rules, ...restOf(before.document, after.document, rules)];
-  return [...changes, ...compareFiles(before, after, changes.length > 0)].sort(byImportance);
+  const files = compareFiles(before, after, changes.length > 0);
+  return [...changes, ...files, ...(surfaces ? brokenConsumers(surfaces) : [])].sort(byImportance);
 }
 
 /** A release has its version in many places, and every release has another one. */

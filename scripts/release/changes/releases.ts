@@ -2,6 +2,7 @@ import { existsSync, globSync } from "node:fs";
 import { cp, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { readDocument } from "@buddy-openapi/openapi/document";
 import { linkModules } from "@buddy-openapi/process/repository-copy";
 import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
@@ -14,6 +15,8 @@ import type { Manifest } from "./program.ts";
 const MANIFEST = "packages/types/package.json";
 /** The published packages, each after those that it depends on. */
 const PACKAGES = ["packages/types", "packages/client"];
+/** What of a release was written to be compiled by consumers. */
+const CONSUMERS = ["packages/docs/snippets/*.ts", "packages/client/test/consumer/*.ts"];
 /** Past releases that were built already, by their commit. */
 const CACHE = "node_modules/.cache/releases";
 export const UNRELEASED = "0.0.0";
@@ -115,7 +118,14 @@ export async function readRelease(root: string): Promise<Release> {
     }
     return { manifest: asPublished(manifest, workspace), files };
   });
-  return { document: JSON.parse(await readFile(bundle, "utf8")), packages: await Promise.all(packages) };
+  const consumers = globSync(CONSUMERS, { cwd: root }).map(async (file) => {
+    return [file.replaceAll("\\", "/"), await readFile(join(root, file), "utf8")] as const;
+  });
+  return {
+    document: await readDocument(bundle),
+    packages: await Promise.all(packages),
+    consumers: new Map(await Promise.all(consumers)),
+  };
 }
 
 /** With the ranges that packing writes for `catalog:`, and without what it leaves out. */
