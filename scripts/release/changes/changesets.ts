@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { getReleasePlan } from "@changesets/get-release-plan";
 import { parse } from "yaml";
-import { BUMPS, type Bump, type Change } from "./change.ts";
+import { BUMPS, type Bump, type Change, covers } from "./change.ts";
+import { changelogAbove } from "./changelog.ts";
 
 /** Verdicts that someone overruled, with the reason. */
 const OVERRULES = ".changeset/overrules.yaml";
@@ -27,10 +28,9 @@ export async function pendingChanges(last: string): Promise<Pending> {
     throw new Failure(`The changesets can't be read: ${error.message}`);
   });
   const next = releases.find((release) => release.name === name)?.newVersion ?? version;
-  const logs = globSync("packages/*/CHANGELOG.md", { cwd: ROOT }).map(async (file) => {
-    const text = await readFile(join(ROOT, file), "utf8");
-    return text.split(`\n## ${last}\n`)[0] ?? "";
-  });
+  const logs = globSync("packages/*/CHANGELOG.md", { cwd: ROOT }).map(async (file) =>
+    changelogAbove(await readFile(join(ROOT, file), "utf8"), last),
+  );
   const prepared = version === last ? [] : await Promise.all(logs);
   return {
     bump: bumpBetween(last, next),
@@ -109,16 +109,12 @@ export async function overrule(changes: readonly Change[], last: string): Promis
     }
     left = left.map((change) =>
       change.symbol === symbol
-        ? { ...change, bump: isMore(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
+        ? { ...change, bump: covers(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
         : change,
     );
     notes.push(`overruled: ${symbol} requires ${bump}: ${reason.trim()}`);
   }
   return { changes: left, notes };
-}
-
-function isMore(bump: Bump, other: Bump): boolean {
-  return BUMPS.indexOf(bump) > BUMPS.indexOf(other);
 }
 
 /** What is gone without having been deprecated in the last release. */
