@@ -30,7 +30,8 @@ export function brokenConsumers({ errors }: Surfaces): Change[] {
       const { file, line } = first;
       const more =
         others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "place" : "places"}`;
-      const reason = `Line ${line} of ${file}${more} of the last release's code no longer compile: ${message}`;
+      const says = others.length === 0 ? "no longer compiles" : "no longer compile";
+      const reason = `Line ${line} of ${file}${more} of the last release's code ${says}: ${message}`;
       return [
         { symbol: file, path: "", kind: "consumer-broken", bump: "major", reason, place: { file, line } },
       ];

@@ -19,6 +19,7 @@ export function symbolsOf(before: Document, after: Document): Symbols {
   for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
     const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
     for (const suffix of ["Parameters", "Result", "Item"]) names.set(name + suffix, id);
+    names.set(`${id}Validator`, id);
   }
   const schemas = new Set<string>();
   for (const document of [before, after]) {
@@ -57,7 +58,12 @@ function hasDeprecated(
 }
 
 /** Types of the test kit that list all operations or all schemas, each of which is compared by itself. */
-const OF_THE_TEST_KIT: readonly string[] = ["FixtureMakers", "MockHandlers", "MockedCalls"];
+const OF_THE_TEST_KIT: readonly string[] = [
+  "FixtureMakers",
+  "MockHandlers",
+  "MockedCalls",
+  "MockedOperation",
+];
 
 /** What is made for each enum grows with it, and the enum says by itself what that means. */
 export function isDerived(name: string, { names }: Symbols): boolean {
@@ -89,8 +95,10 @@ export function ownerOf(
     );
     if (of) return { symbol: of.operationId, path: [] };
   }
-  // An interface that lists operations.
-  if (isOperation(first) && !isOperation(name)) return { symbol: first, path: path.slice(1) };
+  // An interface that lists operations. What a mock keeps is more than the operation that lists it.
+  const isKept = operations.before.has(first) && operations.after.has(first);
+  if (isOperation(first) && !isOperation(name) && !(isKept && name === "WorkspaceItems"))
+    return { symbol: first, path: path.slice(1) };
   return { symbol: names.get(name) ?? name, path: [...path] };
 }
 
