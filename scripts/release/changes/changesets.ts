@@ -21,12 +21,17 @@ export interface Pending {
   text: string;
 }
 
+/** @throws {Failure} if the changesets of a repository can't be read. */
+export function releasePlan(root: string): ReturnType<typeof getReleasePlan> {
+  return getReleasePlan(root).catch((error: Error) => {
+    throw new Failure(`The changesets can't be read: ${error.message}`);
+  });
+}
+
 /** @throws {Failure} if the changesets can't be read. */
 export async function pendingChanges(last: string): Promise<Pending> {
   const { name, version } = JSON.parse(await readFile(join(ROOT, "packages/types/package.json"), "utf8"));
-  const { releases, changesets } = await getReleasePlan(ROOT).catch((error: Error) => {
-    throw new Failure(`The changesets can't be read: ${error.message}`);
-  });
+  const { releases, changesets } = await releasePlan(ROOT);
   const next = releases.find((release) => release.name === name)?.newVersion ?? version;
   const logs = globSync("packages/*/CHANGELOG.md", { cwd: ROOT }).map(async (file) =>
     changelogAbove(await readFile(join(ROOT, file), "utf8"), last),
