@@ -81,31 +81,35 @@ interface Overrule {
   reason: string;
 }
 
-/** What remains of the verdicts, and what was overruled and why, in words. */
-export interface Overruled {
-  changes: Change[];
-  notes: string[];
-}
-
 /**
- * Follows `.changeset/overrules.yaml`, a list of `{ since, symbol, bump, reason }`, where `since` is the last release.
+ * Reads `.changeset/overrules.yaml`, a list of `{ since, symbol, bump, reason }`, where `since` is the last release.
  *
- * @throws {Failure} for an entry that is invalid, or that overrules nothing.
+ * @throws {Failure} for an entry that is invalid.
  */
-export async function overrule(changes: readonly Change[], last: string): Promise<Overruled> {
+export async function readOverrules(): Promise<Overrule[]> {
   const file = join(ROOT, OVERRULES);
   const listed: unknown = existsSync(file) ? parse(await readFile(file, "utf8")) : [];
   if (!Array.isArray(listed))
     throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
+  return listed.map((entry, index) => {
+    const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
+    if (since && symbol && bump && BUMPS.includes(bump) && reason?.trim())
+      return { since, symbol, bump, reason: reason.trim() };
+    throw new Failure(
+      `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
+    );
+  });
+}
+
+/**
+ * What remains of the verdicts, and what was overruled and why, in words.
+ *
+ * @throws {Failure} for an entry that overrules nothing.
+ */
+export function overrule(changes: readonly Change[], overrules: readonly Overrule[], last: string) {
   const notes: string[] = [];
   let left = [...changes];
-  for (const [index, entry] of listed.entries()) {
-    const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
-    if (!since || !symbol || !bump || !BUMPS.includes(bump) || !reason?.trim()) {
-      throw new Failure(
-        `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
-      );
-    }
+  for (const [index, { since, symbol, bump, reason }] of overrules.entries()) {
     if (since !== last) continue;
     if (!left.some((change) => change.symbol === symbol)) {
       throw new Failure(
@@ -117,7 +121,7 @@ export async function overrule(changes: readonly Change[], last: string): Promis
         ? { ...change, bump: covers(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
         : change,
     );
-    notes.push(`overruled: ${symbol} requires ${bump}: ${reason.trim()}`);
+    notes.push(`overruled: ${symbol} requires ${bump}: ${reason}`);
   }
   return { changes: left, notes };
 }

@@ -1,6 +1,6 @@
 import { ROOT } from "@buddy-openapi/process/run";
 import type { Change } from "./change.ts";
-import { overrule } from "./changesets.ts";
+import { overrule, readOverrules } from "./changesets.ts";
 import { judge } from "./judge.ts";
 import { builtRelease, type LastRelease, lastRelease, readRelease } from "./releases.ts";
 
@@ -20,7 +20,8 @@ export interface SinceLastRelease extends LastRelease {
 export async function changesSinceLastRelease(): Promise<SinceLastRelease | undefined> {
   const last = await lastRelease();
   if (!last) return undefined;
+  const overrules = await readOverrules();
   const folder = await builtRelease(last.tag);
   const changes = judge(await readRelease(folder), await readRelease(ROOT));
-  return { ...last, ...(await overrule(changes, last.version)) };
+  return { ...last, ...overrule(changes, overrules, last.version) };
 }
