@@ -1,3 +1,4 @@
+import { adviceIn } from "@buddy-openapi/openapi/deprecation";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 
 /** The text of a comment: a description, then tags. `""` where there is nothing to say. */
@@ -25,12 +26,7 @@ export function schemaComment(schema: SchemaObject): string {
 
 /** The tag of what is deprecated, with the sentences of its description that say what to use instead. */
 export function deprecatedTags(deprecated: unknown, description: unknown): string[] {
-  if (deprecated !== true) return [];
-  const sentences = text(description)
-    .replace(/\s+/g, " ")
-    .trim()
-    .split(/(?<=[.!?]) /);
-  return [["@deprecated", ...sentences.filter((sentence) => /\buse\b/i.test(sentence))].join(" ")];
+  return deprecated === true ? [`@deprecated ${adviceIn(description)}`.trimEnd()] : [];
 }
 
 /** What is to be said of numbers that may be greater than JavaScript's. */

@@ -1,8 +1,6 @@
 import { type Document, follow, refPointer } from "@buddy-openapi/openapi/document";
+import { isObject, type Loose, list, record } from "@buddy-openapi/openapi/json";
 import { readOperations } from "@buddy-openapi/openapi/operations";
-
-/** A schema, or any other object of the document. */
-type Loose = Readonly<Record<string, unknown>>;
 
 /** What an object schema says of its properties, those of its `allOf` included. */
 export interface Shape {
@@ -203,16 +201,4 @@ function escaped(name: string): string {
 
 function branches({ anyOf, oneOf }: Loose): unknown[] {
   return [...list(anyOf), ...list(oneOf)];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function record(value: unknown): Loose {
-  return isObject(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,5 @@
 import type { Pointer } from "./document.ts";
+import type { Loose } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
 /** One operation of a document, with everything that it inherits, and no reference but those of schemas. */
@@ -99,6 +100,3 @@ export interface SecurityScheme {
   in?: string;
   name?: string;
 }
-
-/** An object of the document that may be anything. */
-export type Loose = Readonly<Record<string, unknown>>;

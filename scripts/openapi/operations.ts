@@ -1,8 +1,8 @@
 import { type Document, type Pointer, resolve } from "./document.ts";
+import { type Loose, list, record } from "./json.ts";
 import type {
   Example,
   Header,
-  Loose,
   Media,
   Operation,
   Parameter,
@@ -200,12 +200,4 @@ function schemaOf(value: unknown): Schema | undefined {
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function record(value: unknown): Loose {
-  return typeof value === "object" && value !== null ? (value as Loose) : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -21,11 +21,6 @@ export interface Change {
 
 export type Place = { pointer: readonly (string | number)[] } | { file: string; line: number };
 
-/** The larger of two bumps. */
-export function larger(one: Bump, other: Bump): Bump {
-  return covers(one, other) ? one : other;
-}
-
 /** Whether a bump promises as much as another one, or more. */
 export function covers(bump: Bump, required: Bump): boolean {
   return BUMPS.indexOf(bump) >= BUMPS.indexOf(required);
@@ -33,7 +28,7 @@ export function covers(bump: Bump, required: Bump): boolean {
 
 /** The largest bump of some changes. */
 export function largest(changes: readonly Pick<Change, "bump">[]): Bump {
-  return changes.reduce<Bump>((bump, change) => larger(bump, change.bump), "none");
+  return changes.reduce<Bump>((most, { bump }) => (covers(most, bump) ? most : bump), "none");
 }
 
 /**

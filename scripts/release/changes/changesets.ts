@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { getReleasePlan } from "@changesets/get-release-plan";
 import { parse } from "yaml";
-import { BUMPS, type Bump, type Change } from "./change.ts";
+import { BUMPS, type Bump, type Change, covers } from "./change.ts";
+import { changelogAbove } from "./changelog.ts";
 
 /** Verdicts that someone overruled, with the reason. */
 const OVERRULES = ".changeset/overrules.yaml";
@@ -20,17 +21,21 @@ export interface Pending {
   text: string;
 }
 
+/** @throws {Failure} if the changesets of a repository can't be read. */
+export function releasePlan(root: string): ReturnType<typeof getReleasePlan> {
+  return getReleasePlan(root).catch((error: Error) => {
+    throw new Failure(`The changesets can't be read: ${error.message}`);
+  });
+}
+
 /** @throws {Failure} if the changesets can't be read. */
 export async function pendingChanges(last: string): Promise<Pending> {
   const { name, version } = JSON.parse(await readFile(join(ROOT, "packages/types/package.json"), "utf8"));
-  const { releases, changesets } = await getReleasePlan(ROOT).catch((error: Error) => {
-    throw new Failure(`The changesets can't be read: ${error.message}`);
-  });
+  const { releases, changesets } = await releasePlan(ROOT);
   const next = releases.find((release) => release.name === name)?.newVersion ?? version;
-  const logs = globSync("packages/*/CHANGELOG.md", { cwd: ROOT }).map(async (file) => {
-    const text = await readFile(join(ROOT, file), "utf8");
-    return text.split(`\n## ${last}\n`)[0] ?? "";
-  });
+  const logs = globSync("packages/*/CHANGELOG.md", { cwd: ROOT }).map(async (file) =>
+    changelogAbove(await readFile(join(ROOT, file), "utf8"), last),
+  );
   const prepared = version === last ? [] : await Promise.all(logs);
   return {
     bump: bumpBetween(last, next),
@@ -76,31 +81,35 @@ interface Overrule {
   reason: string;
 }
 
-/** What remains of the verdicts, and what was overruled and why, in words. */
-export interface Overruled {
-  changes: Change[];
-  notes: string[];
-}
-
 /**
- * Follows `.changeset/overrules.yaml`, a list of `{ since, symbol, bump, reason }`, where `since` is the last release.
+ * Reads `.changeset/overrules.yaml`, a list of `{ since, symbol, bump, reason }`, where `since` is the last release.
  *
- * @throws {Failure} for an entry that is invalid, or that overrules nothing.
+ * @throws {Failure} for an entry that is invalid.
  */
-export async function overrule(changes: readonly Change[], last: string): Promise<Overruled> {
+export async function readOverrules(): Promise<Overrule[]> {
   const file = join(ROOT, OVERRULES);
   const listed: unknown = existsSync(file) ? parse(await readFile(file, "utf8")) : [];
   if (!Array.isArray(listed))
     throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
+  return listed.map((entry, index) => {
+    const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
+    if (since && symbol && bump && BUMPS.includes(bump) && reason?.trim())
+      return { since, symbol, bump, reason: reason.trim() };
+    throw new Failure(
+      `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
+    );
+  });
+}
+
+/**
+ * What remains of the verdicts, and what was overruled and why, in words.
+ *
+ * @throws {Failure} for an entry that overrules nothing.
+ */
+export function overrule(changes: readonly Change[], overrules: readonly Overrule[], last: string) {
   const notes: string[] = [];
   let left = [...changes];
-  for (const [index, entry] of listed.entries()) {
-    const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
-    if (!since || !symbol || !bump || !BUMPS.includes(bump) || !reason?.trim()) {
-      throw new Failure(
-        `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
-      );
-    }
+  for (const [index, { since, symbol, bump, reason }] of overrules.entries()) {
     if (since !== last) continue;
     if (!left.some((change) => change.symbol === symbol)) {
       throw new Failure(
@@ -109,16 +118,12 @@ export async function overrule(changes: readonly Change[], last: string): Promis
     }
     left = left.map((change) =>
       change.symbol === symbol
-        ? { ...change, bump: isMore(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
+        ? { ...change, bump: covers(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
         : change,
     );
-    notes.push(`overruled: ${symbol} requires ${bump}: ${reason.trim()}`);
+    notes.push(`overruled: ${symbol} requires ${bump}: ${reason}`);
   }
   return { changes: left, notes };
-}
-
-function isMore(bump: Bump, other: Bump): boolean {
-  return BUMPS.indexOf(bump) > BUMPS.indexOf(other);
 }
 
 /** What is gone without having been deprecated in the last release. */

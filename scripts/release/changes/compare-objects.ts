@@ -106,7 +106,7 @@ function isOptional({ flags }: ts.Symbol): boolean {
   return (flags & ts.SymbolFlags.Optional) !== 0;
 }
 
-function isReadonly({ declarations = [] }: ts.Symbol): boolean {
+export function isReadonly({ declarations = [] }: ts.Symbol): boolean {
   return declarations.some(
     (node) => ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Readonly,
   );

@@ -165,7 +165,8 @@ export function compareParameterLists(
     const [was, is] = [previous.getConstraint(), parameter.getConstraint()];
     if (!is || (was && textOf(was, checker) === textOf(is, checker))) continue;
     const bump = was && checker.isTypeAssignableTo(was, is) ? "minor" : "major";
-    findings.push({ path: at, kind: "type-changed", bump, says: `takes \`${textOf(is, checker)}\` only` });
+    const says = `takes \`${textOf(is, checker)}\` ${bump === "minor" ? "now" : "only"}`;
+    findings.push({ path: at, kind: "type-changed", bump, says });
   }
   for (const parameter of before.slice(after.length)) {
     const at = [...path, `<${parameter.symbol.name}>`];

@@ -49,8 +49,8 @@ export function compareTypes(
   path: string[] = [],
 ): Finding[] {
   if (before === after || isElsewhere(path)) return [];
-  if (comparesByName(comparison, before, after, position)) return [];
-  return compareStructures(comparison, before, after, position, path);
+  const named = compareByName(comparison, before, after, position, path);
+  return named ?? compareStructures(comparison, before, after, position, path);
 }
 
 /** As {@link compareTypes}, though both have the same name. */
@@ -94,42 +94,52 @@ export function compareWhole(
   // Type parameters of two declarations are never the same, but their text is.
   if (was === is) return [];
   const [from, to] = position === "in" ? [before, after] : [after, before];
-  const isSafe = checker.isTypeAssignableTo(from, to);
+  // What can't be there fits everything, and can't be read.
+  const isGone = position === "out" && (after.flags & ts.TypeFlags.Never) !== 0;
+  const isSafe = !isGone && checker.isTypeAssignableTo(from, to);
   if (isSafe && checker.isTypeAssignableTo(to, from)) return [];
   const says = `was \`${was}\`, and is \`${is}\``;
   return [{ path, kind: "type-changed", bump: isSafe ? "minor" : "major", says }];
 }
 
-/** Leaves types of one name to the comparison of what that name means, if their arguments are the same, too. */
-function comparesByName(
+/**
+ * Leaves types of one name to the comparison of what that name means, if their arguments are the same, too.
+ *
+ * @returns `undefined` for other types.
+ */
+function compareByName(
   comparison: Comparison,
   before: ts.Type,
   after: ts.Type,
   position: Position,
-): boolean {
+  path: string[],
+): Finding[] | undefined {
   const { checker, isOwn } = comparison;
   const [was, is] = [nameOf(before), nameOf(after)];
-  if (!was || !is || was.symbol.name !== is.symbol.name || was.symbol.name.startsWith("__")) return false;
+  if (!was || !is || was.symbol.name !== is.symbol.name || was.symbol.name.startsWith("__")) return undefined;
   const declared = [was.symbol, is.symbol].map(({ declarations }) => declarations?.[0]);
   const areOwn = declared.map((declaration) => declaration !== undefined && isOwn(declaration));
-  if (areOwn[0] !== areOwn[1] || (!areOwn[0] && was.symbol !== is.symbol)) return false;
+  if (areOwn[0] !== areOwn[1] || (!areOwn[0] && was.symbol !== is.symbol)) return undefined;
   const [one, other] = [was, is].map(({ type, isAlias }) =>
     isAlias ? (type.aliasTypeArguments ?? []) : argumentsOf(type, checker),
   );
-  if (!one || !other || one.length !== other.length) return false;
+  if (!one || !other || one.length !== other.length) return undefined;
   const isSame = one.every((type, index) => {
     const next = other[index];
     return next !== undefined && areSame(comparison, type, next);
   });
-  if (!isSame) return false;
+  // A call is read as what it resolves to, whichever of its methods is used.
+  const isCall = areOwn[0] && before.getProperty("then") !== undefined;
+  if (!isSame && !isCall) return undefined;
   if (areOwn[0]) {
     comparison.use(was.symbol.name, was.symbol, is.symbol, position);
     // What it makes of its arguments: which of them go in and which come out.
-    if (one.length > 0) compareStructures(comparison, before, after, position, []);
-  } else {
-    for (const [index, type] of one.entries()) compareTypes(comparison, type, other[index] ?? type, position);
+    if (isSame && one.length > 0) compareStructures(comparison, before, after, position, []);
   }
-  return true;
+  const found = one.map((type, index) =>
+    compareTypes(comparison, type, other[index] ?? type, position, path),
+  );
+  return isSame ? [] : found.flat();
 }
 
 function areSame(comparison: Comparison, before: ts.Type, after: ts.Type): boolean {
@@ -170,8 +180,11 @@ function isElsewhere(path: readonly string[]): boolean {
 
 function isOwnObject(type: ts.Type, { isOwn }: Comparison): boolean {
   if (type.isIntersection()) return type.types.every((part) => (part.flags & ts.TypeFlags.Object) !== 0);
+  if ((type.flags & ts.TypeFlags.Object) === 0) return false;
+  // A mapped type, such as one of `Record`, has the names that our code gives it.
+  if (Object(type).objectFlags & ts.ObjectFlags.Mapped) return true;
   const declaration = type.symbol?.declarations?.[0];
-  return (type.flags & ts.TypeFlags.Object) !== 0 && (declaration === undefined || isOwn(declaration));
+  return declaration === undefined || isOwn(declaration);
 }
 
 function isList(type: ts.Type, checker: ts.TypeChecker): boolean {

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { largest } from "./change.ts";
+import { type Bump, largest } from "./change.ts";
 import { type Comparison, compareTypes, dry, type Finding, type Position, textOf } from "./compare-types.ts";
 
 /** How unions differ: enums, values that may be null, results by status. */
@@ -20,7 +20,8 @@ export function compareUnions(
   }
   if (was.size === 0 && is.size === 0) return [];
   const findings = pairObjects(comparison, was, is, position, path);
-  const fits = (type: ts.Type, members: Set<ts.Type>) =>
+  const add = (kind: string, bump: Bump, says: string) => findings.push({ path, kind, bump, says });
+  const fits = (type: ts.Type, members: ReadonlySet<ts.Type>) =>
     [...members].some((member) => comparison.checker.isTypeAssignableTo(type, member));
   const gone = [...was].filter((type) => isMissed(type, whole.after, fits(type, whole.after), position));
   const added = [...is].map((type) => ({ type, isCovered: fits(type, whole.before) }));
@@ -37,13 +38,12 @@ export function compareUnions(
       values: values.map(({ value }) => value),
     });
   const closed = gone.filter(isOpenEnd);
-  if (closed.length > 0)
-    findings.push({ path, kind: "enum-closed", bump: "major", says: "takes no other values any more" });
+  if (closed.length > 0) add("enum-closed", "major", "takes no other values any more");
   const others = gone.filter((type) => !type.isStringLiteral() && !closed.includes(type));
   if (others.length > 0) {
     const bump = position === "in" || others.some(isLiteral) || others.some(isObject) ? "major" : "minor";
     const says = position === "in" ? `no longer takes ${text(others)}` : `is never ${text(others)} now`;
-    findings.push({ path, kind: "type-narrowed", bump, says });
+    add("type-narrowed", bump, says);
   }
   const isEnum = [...whole.before].some((type) => type.isStringLiteral());
   for (const isCovered of [true, false]) {
@@ -52,30 +52,32 @@ export function compareUnions(
     const breaks = position === "out" && !isCovered;
     if (known.length > 0) {
       const says = `knows ${known.length === 1 ? "one more value" : `${known.length} more values`}: ${text(known)}`;
-      findings.push({ path, kind: "value-added", bump: breaks ? "major" : "minor", says });
+      add("value-added", breaks ? "major" : "minor", says);
     }
-    const rest = types.filter((type) => !type.isStringLiteral());
-    if (rest.length === 0 || (isCovered && !breaks)) continue;
+    // An object that fits another one may have properties that are not known there.
+    const rest = types.filter((type) => !type.isStringLiteral() && (!isCovered || isObject(type)));
+    if (rest.length === 0) continue;
     const opened = isEnum && rest.every((type) => isOpenEnd(type) || type.flags & ts.TypeFlags.String);
     const says = opened
       ? "takes other values, too"
       : `${position === "in" ? "also takes" : "may be"} ${text(rest)} now`;
-    findings.push({
-      path,
-      kind: opened ? "enum-opened" : "type-widened",
-      bump: breaks ? "major" : "minor",
-      says,
-    });
+    add(opened ? "enum-opened" : "type-widened", breaks ? "major" : "minor", says);
   }
   return findings;
 }
 
+/** Members that are asked for again and again: some unions have hundreds. */
+const known = new WeakMap<ts.Type, ReadonlySet<ts.Type>>();
+
 /** The members of a union, or the type alone, without what represents a property that is left out. */
-export function membersOf(type: ts.Type, { checker }: Pick<Comparison, "checker">): Set<ts.Type> {
-  const members = type.isUnion() ? type.types : [type];
+function membersOf(type: ts.Type, { checker }: Comparison): ReadonlySet<ts.Type> {
+  const found = known.get(type);
+  if (found) return found;
   const isMissing = (member: ts.Type) =>
     (member.flags & ts.TypeFlags.Undefined) !== 0 && member !== checker.getUndefinedType();
-  return new Set(members.filter((member) => !isMissing(member)));
+  const members = new Set((type.isUnion() ? type.types : [type]).filter((member) => !isMissing(member)));
+  known.set(type, members);
+  return members;
 }
 
 /** Type parameters of two declarations are never one type, but by their name they are the same. */
@@ -84,7 +86,13 @@ function areSameParameter(one: ts.Type, other: ts.Type): boolean {
 }
 
 /** Whether code of the last release notices that a member is gone. */
-function isMissed(type: ts.Type, after: Set<ts.Type>, isCovered: boolean, position: Position): boolean {
+function isMissed(
+  type: ts.Type,
+  after: ReadonlySet<ts.Type>,
+  isCovered: boolean,
+  position: Position,
+): boolean {
+  if ([...after].some(({ flags }) => flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))) return false;
   const hasString = [...after].some(({ flags }) => flags & ts.TypeFlags.String);
   // A value that an enum knew is compared with, which is an error where it is known no more.
   if (type.isStringLiteral())
@@ -110,8 +118,8 @@ function isObject(type: ts.Type): boolean {
 /** Takes out what an alias names in both: the alias is compared by itself. */
 function withoutNamedUnions(
   comparison: Comparison,
-  before: Set<ts.Type>,
-  after: Set<ts.Type>,
+  before: ReadonlySet<ts.Type>,
+  after: ReadonlySet<ts.Type>,
   position: Position,
 ): [Set<ts.Type>, Set<ts.Type>] {
   for (const [name, types] of comparison.unions) {
@@ -174,8 +182,8 @@ function haveSameDiscriminants({ checker }: Comparison, one: ts.Type, other: ts.
 /** Compares results status by status. @returns `undefined` for other unions. */
 function compareByStatus(
   comparison: Comparison,
-  before: Set<ts.Type>,
-  after: Set<ts.Type>,
+  before: ReadonlySet<ts.Type>,
+  after: ReadonlySet<ts.Type>,
   position: Position,
   path: string[],
 ): Finding[] | undefined {
@@ -227,7 +235,7 @@ function compareWithoutStatus(
 }
 
 /** @returns the object of each status, if every member is an object that has a `status` of known numbers. */
-function statusesOf(comparison: Comparison, members: Set<ts.Type>): Map<number, ts.Type> | undefined {
+function statusesOf(comparison: Comparison, members: ReadonlySet<ts.Type>): Map<number, ts.Type> | undefined {
   const statuses = new Map<number, ts.Type>();
   for (const type of members) {
     const property = isObject(type) ? type.getProperty("status") : undefined;

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Document } from "@buddy-openapi/openapi/document";
+import type { Operation, SecurityAlternative } from "@buddy-openapi/openapi/operations";
 import type { Bump, Change } from "./change.ts";
 import type { Position } from "./compare-types.ts";
 import { at, byKey, entries, list, show } from "./json.ts";
 import { type OperationOf, operationsOf, type Part, positionsOf } from "./operations-of.ts";
-import { adviceIn, compareSchemas } from "./schema-changes.ts";
+import { compareSchemas, deprecated } from "./schema-changes.ts";
 
 /** What changed between two bundled documents that types don't show. */
-export function compareDocuments(before: unknown, after: unknown): Change[] {
+export function compareDocuments(before: Document, after: Document): Change[] {
   const [was, is] = [operationsOf(before), operationsOf(after)];
   return [
     ...compareServers(before, after),
@@ -31,44 +33,38 @@ function compareOperations(before: OperationOf, after: OperationOf): Change[] {
     add("", "method-changed", "major", `is sent with ${after.method}, and was with ${before.method}`);
   if (shape(before.path) !== shape(after.path))
     add("", "path-changed", "major", `is at \`${after.path}\`, and was at \`${before.path}\``);
-  for (const flag of ["deprecated", "x-idempotent"] as const) {
-    const [was, is] = [at(before.object, flag) === true, at(after.object, flag) === true];
-    if (was === is) continue;
-    if (flag === "x-idempotent")
-      add(
-        "",
-        "idempotence-changed",
-        "minor",
-        is ? "is repeated after a failure that passes" : "is not repeated after a failure any more",
-        [flag],
-      );
-    else if (is) add("", "deprecated", "minor", `is deprecated${adviceIn(after.object)}`, [flag]);
-    else add("", "deprecated-removed", "patch", "is not deprecated any more");
+  if (after.deprecated && !before.deprecated)
+    add("", "deprecated", "minor", deprecated(after.description), ["deprecated"]);
+  if (before.deprecated && !after.deprecated)
+    add("", "deprecated-removed", "patch", "is not deprecated any more");
+  const repeats = (operation: OperationOf) => operation.object["x-idempotent"] === true;
+  if (repeats(before) !== repeats(after)) {
+    const says = repeats(after)
+      ? "is repeated after a failure that passes"
+      : "is not repeated after a failure any more";
+    add("", "idempotence-changed", "minor", says, ["x-idempotent"]);
+  }
+  // Where only one of them has it, types show it.
+  for (const [key, says] of [
+    ["x-pagination", "is paged otherwise"],
+    ["x-collection", "is another collection of `mockBuddy.workspace()`"],
+  ] as const) {
+    const [was, is] = [before.object[key], after.object[key]];
+    if (was && is && !isDeepStrictEqual(was, is)) add("", "behaviour-changed", "minor", says, [key]);
   }
   for (const { kind, bump, says } of compareSecurity(before.security, after.security))
     add("", kind, bump, says, ["security"]);
-  for (const { key, was, is } of byKey(before.parts, after.parts).kept) {
-    for (const finding of compareParts(was, is))
-      add([key, ...finding.path].join("."), finding.kind, finding.bump, finding.says);
+  for (const { was, is } of byKey(before.parts, after.parts).kept) {
+    for (const { path, kind, bump, says } of compareParts(was, is))
+      add([was.name, ...path].join("."), kind, bump, says);
   }
-  const media = byKey(before.media, after.media);
-  for (const [key] of media.gone) {
-    // A status or a body that is gone is found in the types.
-    const [owner, type] = split(key);
-    if ([...after.media.keys()].some((other) => split(other)[0] === owner))
-      add(owner, "media-type-removed", "major", `is no longer \`${type}\``);
-  }
-  for (const [key] of media.added) {
-    const [owner, type] = split(key);
-    const hadOthers = [...before.media.keys()].some((other) => split(other)[0] === owner);
-    if (hadOthers) add(owner, "media-type-added", "minor", `may be \`${type}\``);
+  // A status or a body that is gone or new is found in the types.
+  for (const { key, was, is } of byKey(before.media, after.media).kept) {
+    for (const type of was.difference(is))
+      add(key, "media-type-removed", "major", `is no longer \`${type}\``);
+    for (const type of is.difference(was)) add(key, "media-type-added", "minor", `may be \`${type}\``);
   }
   return changes;
-}
-
-function split(key: string): [string, string] {
-  const [owner = "", type = ""] = key.split(" ");
-  return [owner, type];
 }
 
 function compareParts(before: Part, after: Part) {
@@ -80,25 +76,24 @@ function compareParts(before: Part, after: Part) {
     const says = `is sent with ${keyword} ${show(is)}, and was with ${show(was)}`;
     found.push({ path: [], kind: "sending-changed", bump: "major", says });
   }
-  const [wasThere, isThere] = [before, after].map(({ object }) => at(object, "required") === true);
-  if (after.position === "out" && wasThere !== isThere) {
-    const [kind, bump, says] = isThere
+  if (after.mayBeEmpty !== before.mayBeEmpty) {
+    const [bump, says] = after.mayBeEmpty
+      ? (["minor", "may be empty now"] as const)
+      : (["major", "may not be empty now"] as const);
+    found.push({ path: [], kind: "sending-changed", bump, says });
+  }
+  if (after.position === "out" && before.required !== after.required) {
+    const [kind, bump, says] = after.required
       ? (["became-required", "minor", "is always there now"] as const)
       : (["became-optional", "major", "may be missing now"] as const);
     found.push({ path: [], kind, bump, says });
   }
-  if (after.isDeprecated && !before.isDeprecated) {
-    found.push({
-      path: [],
-      kind: "deprecated",
-      bump: "minor",
-      says: `is deprecated${adviceIn(after.object)}`,
-    });
-  }
+  if (after.deprecated && !before.deprecated)
+    found.push({ path: [], kind: "deprecated", bump: "minor", says: deprecated(after.description) });
   return found;
 }
 
-function compareComponents(before: unknown, after: unknown): Change[] {
+function compareComponents(before: Document, after: Document): Change[] {
   const positions = { before: positionsOf(before), after: positionsOf(after) };
   return entries(at(before, "components", "schemas")).flatMap(([name, schema]) => {
     const next = at(after, "components", "schemas", name);
@@ -146,100 +141,67 @@ function compareServers(before: unknown, after: unknown): Change[] {
 }
 
 /** Alternatives of schemes with scopes: what satisfied one of them before still has to. */
-function compareSecurity(before: readonly unknown[], after: readonly unknown[]) {
-  const accepts = (alternatives: readonly unknown[], given: unknown) =>
+function compareSecurity(before: Operation["security"], after: Operation["security"]) {
+  const accepts = (alternatives: Operation["security"], given: SecurityAlternative) =>
     alternatives.length === 0 ||
     alternatives.some((wanted) =>
-      entries(wanted).every(([scheme, scopes]) => {
-        const have = at(given, scheme);
-        return have !== undefined && list(scopes).every((scope) => list(have).includes(scope));
+      wanted.every(({ name, scopes }) => {
+        const have = given.find((scheme) => scheme.name === name)?.scopes;
+        return have && scopes.every((scope) => have.includes(scope));
       }),
     );
-  const text = (alternatives: readonly unknown[]) =>
+  const text = (alternatives: Operation["security"]) =>
     alternatives
-      .map((one) =>
-        entries(one)
-          .map(([scheme, scopes]) => [scheme, ...list(scopes)].join(" "))
-          .join(" and "),
-      )
+      .map((one) => one.map(({ name, scopes }) => [name, ...scopes].join(" ")).join(" and "))
       .join(", or ") || "no token";
-  const found: { kind: string; bump: Bump; says: string }[] = [];
-  if (isDeepStrictEqual(before, after)) return found;
-  const given = before.length > 0 ? before : [{}];
-  if (!given.every((one) => accepts(after, one)))
-    found.push({
-      kind: "security-changed",
-      bump: "major",
-      says: `needs ${text(after)}, and needed ${text(before)}`,
-    });
-  else if (!(after.length > 0 ? after : [{}]).every((one) => accepts(before, one)))
-    found.push({
-      kind: "security-loosened",
-      bump: "minor",
-      says: `needs only ${text(after)}, and needed ${text(before)}`,
-    });
-  return found;
+  const [had, needs] = [before, after].map((alternatives) => (alternatives.length > 0 ? alternatives : [[]]));
+  const found = (kind: string, bump: Bump, says: string) => [
+    { kind, bump, says: `${says} ${text(after)}, and needed ${text(before)}` },
+  ];
+  if (!had?.every((one) => accepts(after, one))) return found("security-changed", "major", "needs");
+  if (!needs?.every((one) => accepts(before, one))) return found("security-loosened", "minor", "needs only");
+  return [];
 }
 
-function compareSecuritySchemes(before: unknown, after: unknown): Change[] {
-  const schemes = (document: unknown) => new Map(entries(at(document, "components", "securitySchemes")));
-  const { gone, added, kept } = byKey(schemes(before), schemes(after));
-  const change = (symbol: string, path: string, kind: string, bump: Bump, says: string): Change => ({
-    ...{ symbol, path, kind, bump },
-    reason: sentence(symbol, path, says),
-    place: { pointer: ["components", "securitySchemes", symbol, ...path.split(".").filter(Boolean)] },
-  });
-  const changed = kept.flatMap(({ key, was, is }) => {
-    const keys = new Set([...entries(was), ...entries(is)].map(([name]) => name));
-    for (const name of ["description", "flows"]) keys.delete(name);
-    const own = [...keys].filter(
-      (name) => !name.startsWith("x-") && !isDeepStrictEqual(at(was, name), at(is, name)),
-    );
-    const flows = byKey(new Map(entries(at(was, "flows"))), new Map(entries(at(is, "flows"))));
-    return [
-      ...own.map((name) =>
-        change(
-          key,
-          name,
-          "security-scheme-changed",
-          "major",
-          `is ${show(at(is, name))}, and was ${show(at(was, name))}`,
-        ),
-      ),
-      ...flows.gone.map(([flow]) =>
-        change(key, `flows.${flow}`, "security-scheme-changed", "major", "is gone"),
-      ),
-      ...flows.added.map(([flow]) =>
-        change(key, `flows.${flow}`, "security-scheme-changed", "minor", "is new"),
-      ),
-      ...flows.kept.flatMap(({ key: flow, was, is }) =>
-        compareFlows(was, is).map(([path, bump, says]) =>
-          change(key, `flows.${flow}.${path}`, "security-scheme-changed", bump, says),
-        ),
-      ),
-    ];
-  });
+function compareSecuritySchemes(before: Document, after: Document): Change[] {
+  const [was, is] = [before, after].map((document) => at(document, "components", "securitySchemes"));
+  const { gone, added, kept } = byKey(new Map(detailsOf(was)), new Map(detailsOf(is)));
+  const schemes = byKey(new Map(entries(was)), new Map(entries(is)));
+  const isWhole = (key: string, whole: readonly [string, unknown][]) =>
+    whole.some(([name]) => key.startsWith(`${name}.`));
+  const change = (key: string, kind: string, bump: Bump, says: string): Change => {
+    const [symbol = "", ...path] = key.split(".");
+    return {
+      ...{ symbol, path: path.join("."), kind, bump },
+      reason: sentence(symbol, path.join("."), says),
+      place: { pointer: ["components", "securitySchemes", symbol, ...path] },
+    };
+  };
   return [
-    ...gone.map(([name]) => change(name, "", "security-scheme-removed", "major", "is gone")),
-    ...added.map(([name]) => change(name, "", "security-scheme-added", "minor", "is new")),
-    ...changed,
+    ...schemes.gone.map(([name]) => change(name, "security-scheme-removed", "major", "is gone")),
+    ...schemes.added.map(([name]) => change(name, "security-scheme-added", "minor", "is new")),
+    ...gone
+      .filter(([key]) => !isWhole(key, schemes.gone))
+      .map(([key]) => change(key, "security-scheme-changed", "major", "is gone")),
+    ...added
+      .filter(([key]) => !isWhole(key, schemes.added))
+      .map(([key]) => change(key, "security-scheme-changed", "minor", "is new")),
+    ...kept
+      .filter(({ was, is }) => was !== is)
+      .map(({ key, was, is }) =>
+        change(key, "security-scheme-changed", "major", `is ${show(is)}, and was ${show(was)}`),
+      ),
   ];
 }
 
-function compareFlows(before: unknown, after: unknown): [path: string, bump: Bump, says: string][] {
-  const urls = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"].filter(
-    (name) => at(before, name) !== at(after, name),
-  );
-  const scopes = byKey(new Map(entries(at(before, "scopes"))), new Map(entries(at(after, "scopes"))));
-  return [
-    ...urls.map((name): [string, Bump, string] => [
-      name,
-      at(before, name) === undefined ? "minor" : "major",
-      `is ${show(at(after, name))}, and was ${show(at(before, name))}`,
-    ]),
-    ...scopes.gone.map(([scope]): [string, Bump, string] => [`scopes.${scope}`, "major", "is gone"]),
-    ...scopes.added.map(([scope]): [string, Bump, string] => [`scopes.${scope}`, "minor", "is new"]),
-  ];
+/** `Scheme.flows.implicit.scopes.READ` and so on. What texts say, and how a token looks, is left out. */
+function detailsOf(value: unknown, path: readonly string[] = []): [string, unknown][] {
+  return entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    const below = [...path, key];
+    if (path.at(-1) === "scopes") return [[below.join("."), true]];
+    if (/^(description|bearerFormat|x-.*)$/.test(key)) return [];
+    return typeof inner === "object" ? detailsOf(inner, below) : [[below.join("."), inner]];
+  });
 }
 
 /** E.g. "`getPet` parameters.id is required now." with the path as code. */

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { advice, isAbstract, isDeprecated } from "./compare-objects.ts";
+import { advice, isAbstract, isDeprecated, isReadonly } from "./compare-objects.ts";
 import { compareParameterLists } from "./compare-signatures.ts";
 import {
   type Comparison,
@@ -37,6 +37,8 @@ export interface Known {
 /** How the exports of the present differ from those of the last release. */
 export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known): ExportFinding[] {
   const findings: ExportFinding[] = [];
+  const add = (entry: string, name: string, finding: Omit<Finding, "path">) =>
+    findings.push({ entry, name, path: [], ...finding });
   const uses: Uses = new Map();
   const entryOf = new Map<string, string>();
   const comparison: Comparison = {
@@ -63,25 +65,15 @@ export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known):
       const after = present.get(name);
       entryOf.set(name, entry);
       if (!after || isLess(before, after)) {
-        findings.push({
-          ...{ entry, name, path: [], kind: "export-removed", bump: "major" },
-          says: after ? "is only a type now" : "is gone",
-          wasDeprecated: isDeprecated(before),
-        });
+        const says = after ? "is only a type now" : "is gone";
+        const wasDeprecated = isDeprecated(before);
+        add(entry, name, { kind: "export-removed", bump: "major", says, wasDeprecated });
         continue;
       }
       if (isDerived(name)) continue;
       if (isDeprecated(after) && !isDeprecated(before)) {
         const says = `is deprecated${advice(after)}`;
-        findings.push({
-          entry,
-          name,
-          path: [],
-          kind: "deprecated",
-          bump: "minor",
-          says,
-          declaration: after.declarations?.[0],
-        });
+        add(entry, name, { kind: "deprecated", bump: "minor", says, declaration: after.declarations?.[0] });
       }
       findings.push(...compareValues(comparison, before, after).map((found) => ({ entry, name, ...found })));
       if (after.flags & ts.SymbolFlags.Type) types.push({ entry, name, before, after });
@@ -89,40 +81,47 @@ export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known):
     for (const [name, after] of present) {
       if (exported.has(name)) continue;
       const declaration = after.declarations?.[0];
-      findings.push({
-        entry,
-        name,
-        path: [],
-        kind: "export-added",
-        bump: "minor",
-        says: "is new",
-        declaration,
-      });
+      add(entry, name, { kind: "export-added", bump: "minor", says: "is new", declaration });
     }
   }
 
-  const drain = () => {
-    for (const [name, use] of uses) {
-      for (const position of use.positions) {
-        if (use.done.has(position)) continue;
-        use.done.add(position);
-        const entry = entryOf.get(name) ?? "";
-        const found = compareDeclared(comparison, name, use.before, use.after, position);
-        findings.push(...found.map((one) => ({ entry, name, ...one })));
-        return true;
-      }
-    }
-    return false;
+  const next = () => {
+    for (const position of ["out", "in"] as const)
+      for (const [name, use] of uses)
+        if (use.positions.has(position) && !use.done.has(position)) return { name, use, position };
+    return undefined;
   };
-  while (drain());
+  const drain = () => {
+    for (let one = next(); one; one = next()) {
+      const { name, use, position } = one;
+      use.done.add(position);
+      // What comes from the package and has methods or can't be changed is not made by callers: they pass it back.
+      if (position === "in" && use.done.has("out") && isMade(surfaces.checker, use.before)) continue;
+      const entry = entryOf.get(name) ?? "";
+      const found = compareDeclared(comparison, name, use.before, use.after, position);
+      findings.push(...found.map((finding) => ({ entry, name, ...finding })));
+    }
+  };
+  drain();
   // What no function uses may be made by callers and by the package alike.
   for (const { name, before, after } of types) {
     if (uses.has(name)) continue;
-    const positions = GATHERED.includes(name) ? (["out"] as const) : (["in", "out"] as const);
-    for (const position of positions) comparison.use(name, before, after, position);
-    while (drain());
+    for (const position of ["in", "out"] as const) {
+      if (position === "out" || !GATHERED.includes(name)) comparison.use(name, before, after, position);
+      drain();
+    }
   }
   return findings;
+}
+
+/** Whether a type is one of things that are made by the package, such as clients, calls and events. */
+function isMade(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  if (!type.isClassOrInterface()) return false;
+  const properties = checker.getPropertiesOfType(type);
+  const isMethod = ({ flags }: ts.Symbol) =>
+    (flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) !== 0;
+  return type.getCallSignatures().length > 0 || properties.some(isMethod) || properties.every(isReadonly);
 }
 
 function compareValues(comparison: Comparison, before: ts.Symbol, after: ts.Symbol): Finding[] {
@@ -132,8 +131,12 @@ function compareValues(comparison: Comparison, before: ts.Symbol, after: ts.Symb
   const lists = [valuesOf(was, checker), valuesOf(is, checker)];
   if (lists[0] && lists[1]) return compareValueLists(lists[0], lists[1]);
   const found = compareTypes(comparison, was, is, "out");
-  if (isAbstract(after) && !isAbstract(before))
-    found.push({ path: [], kind: "became-abstract", bump: "major", says: "can't be made with `new` now" });
+  if (isAbstract(after) !== isAbstract(before)) {
+    const [kind, bump, says] = isAbstract(after)
+      ? (["became-abstract", "major", "can't be made with `new` now"] as const)
+      : (["became-concrete", "minor", "can be made with `new` now"] as const);
+    found.push({ path: [], kind, bump, says });
+  }
   return found;
 }
 

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
 import { type Change, covers, type Place } from "./change.ts";
+import { brokenConsumers, samplesOf } from "./consumers.ts";
 import { compareDocuments, sentence } from "./document-changes.ts";
 import { compareExports, type ExportFinding, type Known } from "./export-changes.ts";
 import { at, entries } from "./json.ts";
@@ -14,8 +16,10 @@ import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.
 /** What is judged of a release. */
 export interface Release {
   /** The bundled document. */
-  document: unknown;
+  document: Document;
   packages: readonly PublishedPackage[];
+  /** Code that was written for it: file to text. */
+  consumers?: ReadonlyMap<string, string>;
 }
 
 interface Options {
@@ -29,25 +33,31 @@ interface Options {
 export function judge(last: Release, present: Release, { lib, resolveFrom }: Options = {}): Change[] {
   const [before, after] = [withoutVersion(last), withoutVersion(present)];
   const symbols = symbolsOf(before.document, after.document);
-  const types = haveSameTypes(before, after)
-    ? []
-    : compareExports(
-        readSurfaces(before.packages, after.packages, {
-          lib: lib ?? ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-          resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
-        }),
-        {
-          isDerived: (name) => isDerived(name, symbols),
-          canBe: positionsIn(before.document, after.document),
-        },
-      ).map((finding) => changeOf(finding, symbols));
-  const manifests = after.packages.flatMap(({ manifest }) => {
-    const previous = before.packages.find((other) => other.manifest.name === manifest.name);
-    return previous ? compareManifests(previous.manifest, manifest) : [];
+  const surfaces = haveSameTypes(before, after)
+    ? undefined
+    : readSurfaces(before.packages, after.packages, {
+        lib: lib ?? ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+        resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
+        consumers: new Map([...(last.consumers ?? []), ...samplesOf(last.document)]),
+      });
+  const isKnown = {
+    isDerived: (name: string) => isDerived(name, symbols),
+    canBe: positionsIn(before.document, after.document),
+  };
+  const types = surfaces
+    ? compareExports(surfaces, isKnown).map((finding) => changeOf(finding, symbols))
+    : [];
+  const manifests = before.packages.flatMap(({ manifest }): Change[] => {
+    const { name } = manifest;
+    const present = after.packages.find((other) => other.manifest.name === name);
+    if (present) return compareManifests(manifest, present.manifest);
+    const reason = `${name} is not published any more.`;
+    return [{ symbol: name, path: "", kind: "package-removed", bump: "major", reason }];
   });
   const rules = fold([...compareDocuments(before.document, after.document), ...types, ...manifests]);
   const changes = [...rules, ...restOf(before.document, after.document, rules)];
-  return [...changes, ...compareFiles(before, after, changes.length > 0)].sort(byImportance);
+  const files = compareFiles(before, after, changes.length > 0);
+  return [...changes, ...files, ...(surfaces ? brokenConsumers(surfaces) : [])].sort(byImportance);
 }
 
 /** A release has its version in many places, and every release has another one. */
@@ -64,7 +74,7 @@ function withoutVersion({ document, packages }: Release): Release {
 }
 
 /** Which way values of a schema go in either document. Other types, and schemas that no operation uses, may go both ways. */
-function positionsIn(...documents: unknown[]): Known["canBe"] {
+function positionsIn(...documents: Document[]): Known["canBe"] {
   const positions = documents.map(positionsOf);
   return (name, position) => {
     const known = positions.flatMap((all) => all.get(name) ?? []);
@@ -82,8 +92,10 @@ function haveSameTypes(before: Release, after: Release): boolean {
 function changeOf(finding: ExportFinding, symbols: Symbols): Change {
   const { name, kind, bump, says, values, declaration } = finding;
   const { symbol, path } = ownerOf(name, finding.path, symbols);
+  const names = values ?? path.slice(-1);
   const wasDeprecated =
-    finding.wasDeprecated || values?.every((value) => symbols.deprecated(symbol, path, value));
+    finding.wasDeprecated ||
+    (names.length > 0 && names.every((value) => symbols.deprecated(symbol, path, value)));
   const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
   const place =
     placeOf(symbol, path, symbols) ??
@@ -125,7 +137,7 @@ function fold(changes: readonly Change[]): Change[] {
 }
 
 /** What changed in the document though no rule says more about it: descriptions, examples, extensions. */
-function restOf(before: unknown, after: unknown, changes: readonly Change[]): Change[] {
+function restOf(before: Document, after: Document, changes: readonly Change[]): Change[] {
   const listed = new Set(changes.map(({ symbol }) => symbol));
   const rest: Change[] = [];
   const add = (symbol: string, place: Place) => {

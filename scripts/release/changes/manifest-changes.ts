@@ -1,12 +1,15 @@
-import { isDeepStrictEqual } from "node:util";
 import { subset, validRange } from "semver";
 import type { Bump, Change } from "./change.ts";
-import { at, byKey, entries, list } from "./json.ts";
+import { at, byKey, differences, entries, list } from "./json.ts";
 import type { Manifest } from "./program.ts";
 
-/** Fields whose change can break an import or an installation, without a way to know here. */
-const RESOLUTION = ["type", "main", "module", "browser", "types", "typings", "imports"];
-const LIMITS = ["os", "cpu", "libc"];
+/** What who installs the package has to have, and what is installed with it. */
+const NEEDED = ["engines", "peerDependencies"];
+const INSTALLED = ["dependencies", "optionalDependencies"];
+
+/** Fields whose change can break an import or an installation. */
+const PLATFORMS: readonly string[] = ["os", "cpu", "libc"];
+const FIELDS = ["type", "main", "module", "browser", "types", "typings", "imports", ...PLATFORMS];
 
 /** What every release changes, what is not packed, and what shows in the files. */
 const OTHER = ["version", "scripts", "devDependencies", "publishConfig", "files"];
@@ -31,64 +34,56 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
     for (const [name] of conditions.added)
       add(`exports ${key} ${name}`, "entry-condition-added", "minor", "is new");
   }
-  for (const field of ["engines", "peerDependencies"]) {
-    const ranges = byKey(new Map(entries(before[field])), new Map(entries(after[field])));
-    const isOptional = (name: string) => at(after["peerDependenciesMeta"], name, "optional") === true;
-    for (const [name, range] of ranges.gone)
-      add(`${field}.${name}`, "range-removed", "minor", `is gone; it was ${range}`);
-    for (const [name, range] of ranges.added)
-      add(`${field}.${name}`, "range-added", isOptional(name) ? "minor" : "major", `is new: ${range}`);
-    for (const { key, was, is } of ranges.kept) {
-      if (was === is) continue;
-      const isWider = contains(String(is), String(was));
-      add(`${field}.${key}`, "range-changed", isWider ? "minor" : "major", `is ${is}, and was ${was}`);
+  const isOptional = (name: string) => at(after["peerDependenciesMeta"], name, "optional") === true;
+  for (const field of [...NEEDED, ...INSTALLED]) {
+    for (const { key, was, is } of differences(before[field], after[field])) {
+      const bump = INSTALLED.includes(field) ? "patch" : rangeBump(was, is, isOptional(key));
+      add(`${field}.${key}`, "range-changed", bump, became(was, is));
     }
   }
-  for (const field of RESOLUTION) {
-    const [was, is] = [before[field], after[field]];
-    if (isDeepStrictEqual(was, is)) continue;
+  for (const { key, was, is } of differences(pick(before, FIELDS), pick(after, FIELDS))) {
     // A target may move; that it is there is checked when the package is built.
-    const bump = field === "type" || is === undefined ? "major" : "patch";
-    add(
-      field,
-      "manifest-changed",
-      bump,
-      is === undefined ? "is gone" : `is ${JSON.stringify(is)}, and was ${JSON.stringify(was)}`,
-    );
+    const isLost = PLATFORMS.includes(key)
+      ? isNarrower(list(was), list(is))
+      : key === "type" || is === undefined;
+    const bump = isLost ? "major" : PLATFORMS.includes(key) ? "minor" : "patch";
+    add(key, "manifest-changed", bump, became(was, is));
   }
-  for (const field of LIMITS) {
-    const [was, is] = [list(before[field]), list(after[field])];
-    const isNarrower =
-      is.length > 0 &&
-      (was.length === 0 ||
-        was.some((name) => !is.includes(name)) ||
-        is.some((name) => String(name).startsWith("!") && !was.includes(name)));
-    if (!isDeepStrictEqual(was, is))
-      add(
-        field,
-        "manifest-changed",
-        isNarrower ? "major" : "minor",
-        `is ${JSON.stringify(is)}, and was ${JSON.stringify(was)}`,
-      );
-  }
-  const commands = byKey(commandsOf(before), commandsOf(after));
-  for (const [name] of commands.gone) add(`bin.${name}`, "command-removed", "major", "is gone");
-  for (const [name] of commands.added) add(`bin.${name}`, "command-added", "minor", "is new");
-  for (const field of ["dependencies", "optionalDependencies"]) {
-    const changed = byKey(new Map(entries(before[field])), new Map(entries(after[field])));
-    for (const [name] of changed.gone) add(`${field}.${name}`, "dependency-removed", "patch", "is gone");
-    for (const [name, range] of changed.added)
-      add(`${field}.${name}`, "dependency-added", "patch", `is new: ${range}`);
-    for (const { key, was, is } of changed.kept)
-      if (was !== is) add(`${field}.${key}`, "dependency-changed", "patch", `is ${is}, and was ${was}`);
-  }
-  const listed = [...RESOLUTION, ...LIMITS, ...OTHER];
-  for (const field of new Set([...entries(before), ...entries(after)].map(([name]) => name))) {
-    const changed = !isDeepStrictEqual(before[field], after[field]);
-    if (changed && !listed.includes(field) && !changes.some(({ path }) => path.startsWith(field)))
-      add(field, "manifest-changed", "patch", "is another one");
-  }
+  for (const { key, is } of differences(commandsOf(before), commandsOf(after)))
+    add(`bin.${key}`, "command-changed", is ? "minor" : "major", is ? "is new" : "is gone");
+  for (const { key } of differences(before, after))
+    if (![...FIELDS, ...OTHER].includes(key) && !changes.some(({ path }) => path.startsWith(key)))
+      add(key, "manifest-changed", "patch", "is another one");
   return changes;
+}
+
+function became(was: unknown, is: unknown): string {
+  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+  if (is === undefined) return `is gone; it was ${text(was)}`;
+  return was === undefined ? `is new: ${text(is)}` : `is ${text(is)}, and was ${text(was)}`;
+}
+
+function pick(manifest: Manifest, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, manifest[field]]));
+}
+
+/** What another range of versions requires, of what who installs the package has to have. */
+function rangeBump(was: unknown, is: unknown, isOptional: boolean): Bump {
+  if (is === undefined) return "minor";
+  if (was === undefined) return isOptional ? "minor" : "major";
+  if (!contains(String(is), String(was))) return "major";
+  return contains(String(was), String(is)) ? "patch" : "minor";
+}
+
+/** Whether there are platforms that a list no longer has. An empty list has all, and `!linux` all others. */
+function isNarrower(was: readonly unknown[], is: readonly unknown[]): boolean {
+  if (is.length === 0) return false;
+  const isExcluded = (name: unknown) => String(name).startsWith("!");
+  return (
+    was.length === 0 ||
+    was.some((name) => !isExcluded(name) && !is.includes(name)) ||
+    is.some((name) => isExcluded(name) && !was.includes(name))
+  );
 }
 
 /** Whether each version of the inner range is in the outer one. Ranges that aren't of versions are never. */
@@ -110,7 +105,7 @@ function conditionsOf(target: unknown, path: string[] = []): Map<string, true> {
   return new Map(entries(target).flatMap(([name, inner]) => [...conditionsOf(inner, [...path, name])]));
 }
 
-function commandsOf({ bin, name }: Manifest): Map<string, true> {
-  const names = typeof bin === "string" ? [name.replace(/^@.*\//, "")] : entries(bin).map(([key]) => key);
-  return new Map(names.map((key) => [key, true]));
+function commandsOf({ bin, name }: Manifest): Record<string, true> {
+  const names = typeof bin === "string" ? [name.replace(/^@.*\//, "")] : Object.keys(Object(bin));
+  return Object.fromEntries(names.map((key) => [key, true]));
 }

@@ -22,6 +22,16 @@ export interface Surfaces {
   after: Map<string, Map<string, ts.Symbol>>;
   /** Whether a declaration is part of one of the packages, and not of a dependency or the platform. */
   isOwn(declaration: ts.Node): boolean;
+  /** Where consumers, all if none are named, don't compile against the packages of a release. */
+  errors(side: Side, names?: Iterable<string>): CompileError[];
+}
+
+type Side = keyof typeof ROOTS;
+
+interface CompileError {
+  file: string;
+  line: number;
+  message: string;
 }
 
 interface Options {
@@ -29,6 +39,8 @@ interface Options {
   lib: string[];
   /** A file from which dependencies of the packages are found. */
   resolveFrom: string;
+  /** Code that imports the packages: file to text. */
+  consumers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,7 +55,7 @@ const parsed = new Map<string, { text: string; file: ts.SourceFile }>();
 export function readSurfaces(
   before: readonly PublishedPackage[],
   after: readonly PublishedPackage[],
-  { lib, resolveFrom }: Options,
+  { lib, resolveFrom, consumers }: Options,
 ): Surfaces {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -54,7 +66,14 @@ export function readSurfaces(
     lib,
     skipLibCheck: true,
   };
-  const files = new Map([...filesOf(ROOTS.before, before), ...filesOf(ROOTS.after, after)]);
+  const consumer = (side: Side, name: string) => posix.join(ROOTS[side], "consumers", name);
+  const files = new Map([
+    ...filesOf(ROOTS.before, before),
+    ...filesOf(ROOTS.after, after),
+    ...(["before", "after"] as const).flatMap((side) =>
+      [...consumers].map(([name, text]) => [consumer(side, name), text] as const),
+    ),
+  ]);
   const host = ts.createCompilerHost(options);
   const readFromDisk = host.getSourceFile.bind(host);
   host.fileExists = (name) => files.has(name) || ts.sys.fileExists(name);
@@ -84,7 +103,10 @@ export function readSurfaces(
 
   const entries = { before: entriesOf(ROOTS.before, before), after: entriesOf(ROOTS.after, after) };
   const names = [...entries.before.values(), ...entries.after.values()].map((name) => existing(files, name));
-  const program = ts.createProgram(names, options, host);
+  const consuming = (["before", "after"] as const).flatMap((side) =>
+    [...consumers.keys()].map((name) => consumer(side, name)),
+  );
+  const program = ts.createProgram([...names, ...consuming], options, host);
   const checker = program.getTypeChecker();
   const exportsOf = (entry: string) => {
     const file = program.getSourceFile(existing(files, entry));
@@ -98,7 +120,19 @@ export function readSurfaces(
     before: side(entries.before),
     after: side(entries.after),
     isOwn: (declaration) => files.has(declaration.getSourceFile().fileName),
+    errors: (side, names = consumers.keys()) =>
+      [...names].flatMap((name) => errorsOf(program, consumer(side, name), name)),
   };
+}
+
+function errorsOf(program: ts.Program, path: string, name: string): CompileError[] {
+  const source = program.getSourceFile(path);
+  const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  return found.map(({ start = 0, messageText }) => ({
+    file: name,
+    line: (source?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
+    message: ts.flattenDiagnosticMessageText(messageText, " ").split("\n")[0] ?? "",
+  }));
 }
 
 function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {

@@ -2,6 +2,8 @@ import { existsSync, globSync } from "node:fs";
 import { cp, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { PACKAGES } from "@buddy-openapi/generator/generated-files";
+import { readDocument } from "@buddy-openapi/openapi/document";
 import { linkModules } from "@buddy-openapi/process/repository-copy";
 import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
@@ -12,10 +14,11 @@ import type { Manifest } from "./program.ts";
 
 /** The package whose version and tags stand for all: they share one version. */
 const MANIFEST = "packages/types/package.json";
-/** The published packages, each after those that it depends on. */
-const PACKAGES = ["packages/types", "packages/client"];
+/** What of a release was written to be compiled by consumers. */
+const CONSUMERS = ["packages/docs/snippets/*.ts", "packages/client/test/consumer/*.ts"];
 /** Past releases that were built already, by their commit. */
 const CACHE = "node_modules/.cache/releases";
+/** The version that the packages have before their first release. */
 export const UNRELEASED = "0.0.0";
 
 export interface LastRelease {
@@ -68,7 +71,7 @@ export async function builtRelease(tag: string): Promise<string> {
     await restore(commit, ["."], work);
     linkModules(work);
     await runScript(work, "spec", "bundle");
-    for (const name of PACKAGES) await runScript(work, name, "build");
+    for (const name of PACKAGES) await runScript(work, `packages/${name}`, "build");
     // The installed packages are links that nothing needs any more.
     const isKept = (path: string) => basename(path) !== "node_modules";
     await cp(work, copy, { recursive: true, filter: isKept });
@@ -100,7 +103,8 @@ export async function readRelease(root: string): Promise<Release> {
   const bundle = join(root, "spec/dist/openapi.json");
   if (!existsSync(bundle)) throw new Failure("spec/dist/openapi.json is missing.\nFix it: pnpm build");
   const workspace = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8"));
-  const packages = PACKAGES.map(async (folder) => {
+  const packages = PACKAGES.map(async (name) => {
+    const folder = `packages/${name}`;
     const manifest: Manifest = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
     if (!existsSync(join(root, folder, "dist")))
       throw new Failure(`${folder}/dist is missing.\nFix it: pnpm build`);
@@ -109,13 +113,20 @@ export async function readRelease(root: string): Promise<Release> {
     const files = new Map<string, string>();
     for (const entry of globSync(patterns, { cwd: join(root, folder), withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name);
-      const name = path.slice(join(root, folder).length + 1).replaceAll("\\", "/");
+      const file = path.slice(join(root, folder).length + 1).replaceAll("\\", "/");
       // The changelog grows with each release by itself.
-      if (entry.isFile() && name !== "CHANGELOG.md") files.set(name, await readFile(path, "utf8"));
+      if (entry.isFile() && file !== "CHANGELOG.md") files.set(file, await readFile(path, "utf8"));
     }
     return { manifest: asPublished(manifest, workspace), files };
   });
-  return { document: JSON.parse(await readFile(bundle, "utf8")), packages: await Promise.all(packages) };
+  const consumers = globSync(CONSUMERS, { cwd: root }).map(async (file) => {
+    return [file.replaceAll("\\", "/"), await readFile(join(root, file), "utf8")] as const;
+  });
+  return {
+    document: await readDocument(bundle),
+    packages: await Promise.all(packages),
+    consumers: new Map(await Promise.all(consumers)),
+  };
 }
 
 /** With the ranges that packing writes for `catalog:`, and without what it leaves out. */

@@ -1,4 +1,5 @@
-import { type Bump, type Change, larger, largest } from "./change.ts";
+import { type Bump, type Change, largest } from "./change.ts";
+import { withText } from "./changelog.ts";
 import { type Location, locate } from "./locate.ts";
 
 /** As `pnpm changes --json` prints it. */
@@ -33,14 +34,9 @@ export function asMarkdown({ changes }: Report): string {
  * page of the docs have them all. Lines that the changesets have already are not repeated.
  */
 export function withChanges(changelog: string, version: string, { changes }: Report): string {
-  const start = changelog.indexOf(`\n## ${version}\n`);
-  if (start === -1) return changelog;
-  const next = changelog.indexOf("\n## ", start + 1);
-  const end = next === -1 ? changelog.length : next;
-  const section = changelog.slice(start, end);
-  const list = asList(changes, (line) => !section.includes(line.slice(2)));
-  if (!list) return changelog;
-  return `${changelog.slice(0, start)}${section.trimEnd()}\n\n${list}\n${changelog.slice(end)}`;
+  return withText(changelog, version, (section) =>
+    asList(changes, (line) => !section.includes(line.slice(2))),
+  );
 }
 
 function asList(changes: Report["changes"], isListed: (line: string) => boolean = () => true): string {
@@ -55,7 +51,7 @@ function asList(changes: Report["changes"], isListed: (line: string) => boolean 
 function foldedPerSymbol(changes: Report["changes"], bump: Bump): string[] {
   const symbols = Map.groupBy(changes, ({ symbol }) => symbol);
   return [...symbols.values()]
-    .filter((all) => all.reduce<Bump>((most, change) => larger(most, change.bump), "none") === bump)
+    .filter((all) => largest(all) === bump)
     .map((all) => `- ${all.map(({ reason }) => reason).join(" ")}`);
 }
 

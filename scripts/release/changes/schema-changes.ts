@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { adviceIn } from "@buddy-openapi/openapi/deprecation";
 import type { Bump } from "./change.ts";
 import type { Position } from "./compare-types.ts";
 import { at, entries, list, show } from "./json.ts";
@@ -28,13 +29,19 @@ const LIMITS: Readonly<Record<string, "larger" | "smaller">> = {
   maxContains: "smaller",
 };
 
-/** Keywords of which any other value is a limit of its own. */
-const RULES = ["pattern", "format", "multipleOf", "uniqueItems", "contentEncoding", "contentMediaType"];
-
-/** Keywords whose change can't be judged here: a break until someone says otherwise. */
-const UNJUDGED = [
+/** Keywords of which any value is a limit of its own. */
+const RULES = [
+  ...[
+    "pattern",
+    "format",
+    "multipleOf",
+    "uniqueItems",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+  ],
   ...["not", "if", "then", "else", "contains", "dependentRequired", "dependentSchemas", "propertyNames"],
-  ...["patternProperties", "unevaluatedItems", "unevaluatedProperties", "contentSchema", "discriminator"],
+  ...["unevaluatedItems", "unevaluatedProperties", "discriminator"],
 ];
 
 /** Formats that hold all values of another one. */
@@ -75,17 +82,16 @@ export function compareSchemas(
   }
   for (const keyword of RULES) {
     const [was, is] = [at(before, keyword), at(after, keyword)].map((value) =>
-      ANNOTATIONS.includes(value) || value === false ? undefined : value,
+      ANNOTATIONS.includes(value) || value === (keyword !== "uniqueItems") ? undefined : value,
     );
-    if (was === is) continue;
+    if (isDeepStrictEqual(was, is)) continue;
     const isWider = is === undefined || (typeof was === "string" && WIDER[was] === is);
     const isNarrower = was === undefined || (typeof is === "string" && WIDER[is] === was);
     limit(keyword, isWider ? loosened : isNarrower ? tightened : "major", was, is);
   }
-  for (const keyword of UNJUDGED) {
-    if (!isDeepStrictEqual(at(before, keyword), at(after, keyword)))
-      add(keyword, "rule-changed", "major", `has another \`${keyword}\``);
-  }
+  // Whether they allow more depends on what else is there.
+  if (!isDeepStrictEqual(at(before, "patternProperties"), at(after, "patternProperties")))
+    add("patternProperties", "limit-changed", "major", "has other `patternProperties`");
   const [was, is] = [at(before, "type"), at(after, "type")].map((type) => [type ?? []].flat());
   if (was?.includes("integer") && is?.includes("number") && !was.includes("number")) {
     add("type", "type-widened", loosened, "is any number now, and was an integer");
@@ -122,10 +128,10 @@ export function compareSchemas(
   }
   flag("readOnly", "major", "can only be read now");
   flag("writeOnly", positions.has("out") ? "major" : "patch", "is only sent now, and never returned");
-  flag("deprecated", "minor", `is deprecated${adviceIn(after)}`);
+  flag("deprecated", "minor", deprecated(at(after, "description")));
   for (const [value, advice] of entries(at(after, "x-deprecated-values"))) {
     if (at(before, "x-deprecated-values", value) === undefined)
-      add("enum", "deprecated", "minor", `\`${value}\` is deprecated: ${advice}`);
+      add("enum", "deprecated", "minor", `\`${value}\` ${deprecated(advice)}`);
   }
   return [...findings, ...compareParts(before, after, positions, path)];
 
@@ -181,9 +187,8 @@ function compareParts(
   return [...properties, ...single, ...members];
 }
 
-/** The sentence of a description that says what to use instead of something deprecated. */
-export function adviceIn(schema: unknown): string {
-  const description = String(at(schema, "description") ?? "").replace(/\s+/g, " ");
-  const sentence = /\b(Use|Deprecated)\b[^.]*/.exec(description)?.[0];
-  return sentence ? `: ${sentence}` : "";
+/** What is to be said of something that is deprecated now, without the full stop. */
+export function deprecated(description: unknown): string {
+  const advice = adviceIn(description).replace(/\.$/, "");
+  return advice ? `is deprecated: ${advice}` : "is deprecated";
 }

@@ -1,7 +1,6 @@
 import { ROOT } from "@buddy-openapi/process/run";
 import type { Change } from "./change.ts";
-import { overrule } from "./changesets.ts";
-import { brokenConsumers } from "./consumers.ts";
+import { overrule, readOverrules } from "./changesets.ts";
 import { judge } from "./judge.ts";
 import { builtRelease, type LastRelease, lastRelease, readRelease } from "./releases.ts";
 
@@ -21,8 +20,8 @@ export interface SinceLastRelease extends LastRelease {
 export async function changesSinceLastRelease(): Promise<SinceLastRelease | undefined> {
   const last = await lastRelease();
   if (!last) return undefined;
+  const overrules = await readOverrules();
   const folder = await builtRelease(last.tag);
-  const found = judge(await readRelease(folder), await readRelease(ROOT));
-  const broken = await brokenConsumers(folder, ROOT);
-  return { ...last, ...(await overrule([...found, ...broken], last.version)) };
+  const changes = judge(await readRelease(folder), await readRelease(ROOT));
+  return { ...last, ...overrule(changes, overrules, last.version) };
 }

@@ -1,6 +1,7 @@
+import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type { Place } from "./change.ts";
-import { at, entries, list } from "./json.ts";
-import { type OperationOf, operationsOf, target } from "./operations-of.ts";
+import { at, entries, isObject, list } from "./json.ts";
+import { type OperationOf, operationsOf } from "./operations-of.ts";
 
 /** What users call the exports that are generated together. */
 export interface Symbols {
@@ -8,16 +9,17 @@ export interface Symbols {
   schemas: Set<string>;
   /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
   names: Map<string, string>;
-  /** Whether a value of an enum was deprecated in the last release. The path leads to the enum within the symbol. */
-  deprecated(symbol: string, path: readonly string[], value: string): boolean;
+  /** Whether a value of an enum, or a header of a response, was deprecated in the last release. The path leads there. */
+  deprecated(symbol: string, path: readonly string[], name: string): boolean;
 }
 
-export function symbolsOf(before: unknown, after: unknown): Symbols {
+export function symbolsOf(before: Document, after: Document): Symbols {
   const operations = { before: operationsOf(before), after: operationsOf(after) };
   const names = new Map<string, string>();
   for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
     const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
     for (const suffix of ["Parameters", "Result", "Item"]) names.set(name + suffix, id);
+    names.set(`${id}Validator`, id);
   }
   const schemas = new Set<string>();
   for (const document of [before, after]) {
@@ -30,23 +32,25 @@ export function symbolsOf(before: unknown, after: unknown): Symbols {
       names.set(constant.replace(/Y$/, "IES"), name);
     }
   }
-  const deprecated = (symbol: string, path: readonly string[], value: string) => {
-    const schema = at(before, "components", "schemas", symbol) ?? operations.before.get(symbol)?.object;
+  const deprecated = (symbol: string, path: readonly string[], name: string) => {
+    const operation = operations.before.get(symbol);
+    if (path.some((status) => operation?.parts.get(`${status}.headers.${name}`)?.deprecated)) return true;
+    const schema = at(before, "components", "schemas", symbol) ?? operation?.object;
     const property = path.findLast((part) => !part.startsWith("["));
-    return hasDeprecated(before, schema, value, property);
+    return hasDeprecated(before, schema, name, property);
   };
   return { operations, schemas, names, deprecated };
 }
 
 /** @param property the property or parameter of the enum; anywhere, if it is left out */
 function hasDeprecated(
-  document: unknown,
+  document: Document,
   node: unknown,
   value: string,
   property: string | undefined,
 ): boolean {
-  if (property === undefined && at(target(document, node), "x-deprecated-values", value) !== undefined)
-    return true;
+  const enumeration = isObject(node) ? resolve(document, node, []).object : undefined;
+  if (property === undefined && at(enumeration, "x-deprecated-values", value) !== undefined) return true;
   return entries(node).some(([key, inner]) => {
     const isProperty = key === property || (property !== undefined && at(inner, "name") === property);
     return hasDeprecated(document, inner, value, isProperty ? undefined : property);
@@ -54,7 +58,12 @@ function hasDeprecated(
 }
 
 /** Types of the test kit that list all operations or all schemas, each of which is compared by itself. */
-const OF_THE_TEST_KIT: readonly string[] = ["FixtureMakers", "MockHandlers", "MockedCalls", "WorkspaceItems"];
+const OF_THE_TEST_KIT: readonly string[] = [
+  "FixtureMakers",
+  "MockHandlers",
+  "MockedCalls",
+  "MockedOperation",
+];
 
 /** What is made for each enum grows with it, and the enum says by itself what that means. */
 export function isDerived(name: string, { names }: Symbols): boolean {
@@ -86,8 +95,10 @@ export function ownerOf(
     );
     if (of) return { symbol: of.operationId, path: [] };
   }
-  // An interface that lists operations.
-  if (isOperation(first) && !isOperation(name)) return { symbol: first, path: path.slice(1) };
+  // An interface that lists operations. What a mock keeps is more than the operation that lists it.
+  const isKept = operations.before.has(first) && operations.after.has(first);
+  if (isOperation(first) && !isOperation(name) && !(isKept && name === "WorkspaceItems"))
+    return { symbol: first, path: path.slice(1) };
   return { symbol: names.get(name) ?? name, path: [...path] };
 }
 

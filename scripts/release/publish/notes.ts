@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { changelogSection } from "../changes/changelog.ts";
 import type { Package } from "./repository.ts";
 
 /**
@@ -10,13 +11,6 @@ import type { Package } from "./repository.ts";
 export async function releaseNotes(root: string, { name, version, folder }: Package): Promise<string> {
   const changelog = await readFile(join(root, folder, "CHANGELOG.md"), "utf8").catch(() => "");
   return changelogSection(changelog, version) ?? `${name} ${version} has no entry in its changelog.`;
-}
-
-/** The part of a changelog below the heading of a version. */
-export function changelogSection(changelog: string, version: string): string | undefined {
-  const sections = changelog.split(/^## /m).slice(1);
-  const section = sections.find((text) => text.split("\n", 1)[0]?.trim() === version);
-  return section?.slice(section.indexOf("\n")).trim();
 }
 
 /** The notes of a release of all packages, as Markdown. What several changelogs have alike is there once. */

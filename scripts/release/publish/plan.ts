@@ -1,7 +1,8 @@
 import { main } from "@buddy-openapi/process/run";
 import { prerelease } from "semver";
+import { UNRELEASED } from "../changes/releases.ts";
 import { configuredRegistry, readPublished } from "./registry.ts";
-import { pendingChangesets, readRepository, UNRELEASED } from "./repository.ts";
+import { pendingChangesets, readRepository } from "./repository.ts";
 import { areTagged } from "./tags.ts";
 
 /** Prints what the release workflow has to do with the commit that is checked out, as outputs of a step. */

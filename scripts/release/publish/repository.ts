@@ -2,12 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGES } from "@buddy-openapi/generator/generated-files";
 import { Failure } from "@buddy-openapi/process/run";
-import { getReleasePlan } from "@changesets/get-release-plan";
 import { parse } from "yaml";
+import { releasePlan } from "../changes/changesets.ts";
+import { UNRELEASED } from "../changes/releases.ts";
 import { tool } from "./tool.ts";
-
-/** The version that the packages have before their first release. */
-export const UNRELEASED = "0.0.0";
 
 /** A published package. */
 export interface Package {
@@ -123,9 +121,7 @@ async function contains(root: string, commit: string, head: string): Promise<boo
 /** Files of changesets that name a published package and have no version yet. */
 export async function pendingChangesets(root: string, packages: readonly Package[]): Promise<string[]> {
   const names = new Set(packages.map(({ name }) => name));
-  const { changesets } = await getReleasePlan(root).catch((error: Error) => {
-    throw new Failure(`The changesets can't be read: ${error.message}`);
-  });
+  const { changesets } = await releasePlan(root);
   return changesets
     .filter(({ releases }) => releases.some(({ name }) => names.has(name)))
     .map(({ id }) => `.changeset/${id}.md`);

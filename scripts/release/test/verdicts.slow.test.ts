@@ -67,7 +67,13 @@ async function releaseOf(sources: ReadonlyMap<string, string>): Promise<Release>
   return {
     document,
     packages: [
-      { manifest: manifests.types, files: new Map([...types].map(([file, text]) => [`dist/${file}`, text])) },
+      {
+        manifest: manifests.types,
+        files: new Map([
+          ...[...types].map(([file, text]): [string, string] => [`dist/${file}`, text]),
+          ["dist/openapi.json", JSON.stringify(document)],
+        ]),
+      },
       {
         manifest: manifests.client,
         files: new Map([

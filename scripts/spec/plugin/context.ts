@@ -1,3 +1,7 @@
+import { isObject as isFields } from "@buddy-openapi/openapi/json";
+
+export { isFields };
+
 /** The parts of Redocly's context of a visitor that the plugin uses. The package exports no types for plugins. */
 export interface Context {
   location: Location;
@@ -22,11 +26,6 @@ interface Source {
 
 /** A node of a document that is not checked yet. */
 export type Fields = Record<string, unknown>;
-
-/** Whether a node has fields. */
-export function isFields(node: unknown): node is Fields {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
-}
 
 /** The fields of a node; none where it has none. */
 export function fieldsOf(node: unknown): Fields {

@@ -1,3 +1,4 @@
+import { adviceIn } from "@buddy-openapi/openapi/deprecation";
 import { type Context, type Fields, fieldsOf, isFields } from "./context.ts";
 
 /** Adds to the description of an enum its values of `x-deprecated-values: { OLD: Use NEW. }`, so that editors and docs show them. */
@@ -17,7 +18,7 @@ export function deprecatedValues() {
 /** What is deprecated says what to use instead, in its description or beside the value of an enum. */
 export function deprecation() {
   const hasAdvice = (node: Fields, { location, report }: Context) => {
-    if (node["deprecated"] !== true || isAdvice(node["description"])) return;
+    if (node["deprecated"] !== true || adviceIn(node["description"])) return;
     const message = "The description of what is deprecated says what to use instead, such as: Use `name`.";
     report({ message, location: location.child(["deprecated"]) });
   };
@@ -39,7 +40,7 @@ export function deprecation() {
         const place = at.child([value]);
         if (!Array.isArray(known) || !known.map(String).includes(value))
           context.report({ message: `The enum has no value "${value}" to deprecate.`, location: place });
-        if (!isAdvice(advice))
+        if (!adviceIn(advice))
           context.report({
             message: `Say what to use instead of "${value}", such as: Use NEW.`,
             location: place,
@@ -47,8 +48,4 @@ export function deprecation() {
       }
     },
   };
-}
-
-function isAdvice(text: unknown): boolean {
-  return typeof text === "string" && /\buse\b/i.test(text);
 }

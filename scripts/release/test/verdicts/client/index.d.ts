@@ -1,5 +1,6 @@
 export * from "./generated/operations.js";
 export type { CallOptions } from "./options.js";
+export type { PagedCall } from "./paging.js";
 export type { Failure, FailureStatus, OperationCall, ResponseHeaders, Success } from "./results.js";
 export type { BaseClient } from "./runtime/operation.js";
 import type { BoundOperations } from "./generated/operations.js";

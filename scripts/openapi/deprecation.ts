@@ -1,0 +1,9 @@
+/** The sentences of a description that say what to use instead of something deprecated; `""` where none does. */
+export function adviceIn(description: unknown): string {
+  if (typeof description !== "string") return "";
+  const sentences = description
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(/(?<=[.!?]) /);
+  return sentences.filter((sentence) => /\buse\b/i.test(sentence)).join(" ");
+}

@@ -1,0 +1,17 @@
+/** An object of a document that nobody has checked. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value, if it is an object; an empty one otherwise. */
+export function record(value: unknown): Loose {
+  return isObject(value) ? value : {};
+}
+
+/** The value, if it is an array; an empty one otherwise. */
+export function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

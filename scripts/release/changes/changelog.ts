@@ -1,0 +1,31 @@
+/** A changelog cut before the heading of each version. The first part is its title. */
+function sectionsOf(changelog: string): string[] {
+  return changelog.split(/^(?=## )/m);
+}
+
+function isOf(section: string, version: string): boolean {
+  return section.split("\n", 1)[0]?.trim() === `## ${version}`;
+}
+
+/** The part of a changelog below the heading of a version: `""` where that is empty, `undefined` where there is no heading. */
+export function changelogSection(changelog: string, version: string): string | undefined {
+  const section = sectionsOf(changelog).find((text) => isOf(text, version));
+  return section?.replace(/^.*/, "").trim();
+}
+
+/** What a changelog has above the heading of a version: all of it, if there is no such heading. */
+export function changelogAbove(changelog: string, version: string): string {
+  const sections = sectionsOf(changelog);
+  const end = sections.findIndex((text) => isOf(text, version));
+  return sections.slice(0, end === -1 ? sections.length : end).join("");
+}
+
+/** A changelog with a text at the end of the section of a version. */
+export function withText(changelog: string, version: string, textFor: (section: string) => string): string {
+  const sections = sectionsOf(changelog).map((section) => {
+    const text = isOf(section, version) && textFor(section);
+    const own = section.trimEnd();
+    return text ? `${own}\n\n${text}${section.slice(own.length)}` : section;
+  });
+  return sections.join("");
+}

@@ -1,0 +1,3 @@
+export type Collection = object;
+export type ExampleResponse = object;
+export type Pages = object;
