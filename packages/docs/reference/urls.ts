@@ -19,7 +19,7 @@ export function typeUrl(name: string, document: ReferenceDocument): string {
 export const SHARED = "shared";
 
 /** How much of a document the types of a page may have, in characters of JSON: more makes a page of more than 60 kB. */
-const PAGE_ROOM = 16_000;
+const PAGE_ROOM = 15_000;
 
 const homes = new WeakMap<ReferenceDocument, ReadonlyMap<string, string>>();
 

@@ -61,7 +61,7 @@ export async function writeSite(
   for (const [url, text] of reference.samples) await write(url, text);
   for (const [from, to] of Object.entries(MOVED)) await write(from, redirect(from, to));
   const css = [await headerStyles()];
-  for (const file of ["text.css", "frame.css", "operation.css", "samples.css", "print.css"])
+  for (const file of ["text.css", "tables.css", "frame.css", "operation.css", "samples.css", "print.css"])
     css.push(await readFile(join(STYLES, file), "utf8"));
   await write("site.css", await minified([...css, renderer.css()].join("\n")));
   await write("site.js", await script("site.ts"));
