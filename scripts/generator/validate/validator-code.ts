@@ -60,7 +60,8 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
   for (const { value } of values) {
     const { ref } = Object(value);
     // Ajv writes the flag "u" for each.
-    if (ref instanceof RegExp) Object.assign(value ?? {}, { code: _`new RegExp(${ref.source}, ${ref.flags})` });
+    if (ref instanceof RegExp)
+      Object.assign(value ?? {}, { code: _`new RegExp(${ref.source}, ${ref.flags})` });
     const own = RUNTIME[String(value?.code)];
     if (value && own) Object.assign(value, { code: new Name(own) });
     if (own) runtime.push(own);
