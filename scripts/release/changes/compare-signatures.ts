@@ -1,6 +1,13 @@
 import type ts from "typescript";
-import { largest } from "./change.ts";
-import { type Comparison, compareTypes, dry, type Finding, type Position, textOf } from "./compare-types.ts";
+import {
+  type Comparison,
+  closest,
+  compareTypes,
+  dry,
+  type Finding,
+  type Position,
+  textOf,
+} from "./compare-types.ts";
 
 /** How functions, methods and constructors differ: each way to call the one of the last release has to be left. */
 export function compareSignatures(
@@ -32,27 +39,14 @@ function compareLists(
   const findings: Finding[] = [];
   const left = new Set(after);
   for (const signature of before) {
-    const [only] = after;
-    if (only && after.length === 1) {
-      left.delete(only);
-      findings.push(...compareSignature(comparison, signature, only, position, path));
-      continue;
-    }
-    // The one that takes the place of this signature is the one that changes least.
-    const candidates = [...after].map((next) => ({
-      next,
-      found: compareSignature(dry(comparison), signature, next, position, path),
-    }));
-    const order = ["none", "patch", "minor", "major"];
-    const rank = (found: Finding[]) => order.indexOf(largest(found)) * 1000 + found.length;
-    const [best] = candidates.sort((one, other) => rank(one.found) - rank(other.found));
+    const best = closest(after, (next) => compareSignature(dry(comparison), signature, next, position, path));
     if (!best) {
       const text = `\`${comparison.checker.signatureToString(signature)}\``;
       findings.push({ path, kind: "signature-removed", bump: "major", says: `can't be called as ${text}` });
       continue;
     }
-    left.delete(best.next);
-    findings.push(...compareSignature(comparison, signature, best.next, position, path));
+    left.delete(best);
+    findings.push(...compareSignature(comparison, signature, best, position, path));
   }
   for (const signature of left) {
     const text = `\`${comparison.checker.signatureToString(signature)}\``;

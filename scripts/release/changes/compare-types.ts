@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Bump } from "./change.ts";
+import { BUMPS, type Bump, largest } from "./change.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { compareUnions } from "./compare-unions.ts";
 
@@ -149,6 +149,14 @@ function areSame(comparison: Comparison, before: ts.Type, after: ts.Type): boole
   const found = (["in", "out"] as const).flatMap((way) => compareTypes(dry(comparison), before, after, way));
   comparison.same.set(key, found.length === 0);
   return found.length === 0;
+}
+
+/** What takes the place of something is the candidate that differs least. */
+export function closest<T>(candidates: readonly T[], compare: (candidate: T) => Finding[]): T | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const rank = (found: Finding[]) => BUMPS.indexOf(largest(found)) * 1000 + found.length;
+  const ranked = candidates.map((candidate) => ({ candidate, rank: rank(compare(candidate)) }));
+  return ranked.sort((one, other) => one.rank - other.rank)[0]?.candidate;
 }
 
 /** For trying whether types fit, which is not yet a use of them. */
