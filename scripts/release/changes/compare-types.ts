@@ -67,7 +67,7 @@ export function compareStructures(
   try {
     if (before.isUnion() || after.isUnion()) return compareUnions(comparison, before, after, position, path);
     const { checker } = comparison;
-    if (isList(before, checker) && isList(after, checker) && mutability(before) === mutability(after)) {
+    if (checker.isArrayType(before) && checker.isArrayType(after) && before.symbol === after.symbol) {
       const [one, other] = [before, after].map(
         (list) => checker.getTypeArguments(list as ts.TypeReference)[0],
       );
@@ -83,7 +83,7 @@ export function compareStructures(
 }
 
 /** What the compiler thinks of types that can't be compared part by part. */
-export function compareWhole(
+function compareWhole(
   { checker }: Comparison,
   before: ts.Type,
   after: ts.Type,
@@ -193,14 +193,6 @@ function isOwnObject(type: ts.Type, { isOwn }: Comparison): boolean {
   if (Object(type).objectFlags & ts.ObjectFlags.Mapped) return true;
   const declaration = type.symbol?.declarations?.[0];
   return declaration === undefined || isOwn(declaration);
-}
-
-function isList(type: ts.Type, checker: ts.TypeChecker): boolean {
-  return checker.isArrayType(type);
-}
-
-function mutability({ symbol }: ts.Type): string | undefined {
-  return symbol?.name;
 }
 
 export function textOf(type: ts.Type, checker: ts.TypeChecker): string {
