@@ -1,6 +1,13 @@
 import type ts from "typescript";
-import { largest } from "./change.ts";
-import { type Comparison, compareTypes, dry, type Finding, type Position, textOf } from "./compare-types.ts";
+import {
+  type Comparison,
+  closest,
+  compareTypes,
+  dry,
+  type Finding,
+  type Position,
+  textOf,
+} from "./compare-types.ts";
 
 /** How functions, methods and constructors differ: each way to call the one of the last release has to be left. */
 export function compareSignatures(
@@ -32,27 +39,14 @@ function compareLists(
   const findings: Finding[] = [];
   const left = new Set(after);
   for (const signature of before) {
-    const [only] = after;
-    if (only && after.length === 1) {
-      left.delete(only);
-      findings.push(...compareSignature(comparison, signature, only, position, path));
-      continue;
-    }
-    // The one that takes the place of this signature is the one that changes least.
-    const candidates = [...after].map((next) => ({
-      next,
-      found: compareSignature(dry(comparison), signature, next, position, path),
-    }));
-    const order = ["none", "patch", "minor", "major"];
-    const rank = (found: Finding[]) => order.indexOf(largest(found)) * 1000 + found.length;
-    const [best] = candidates.sort((one, other) => rank(one.found) - rank(other.found));
+    const best = closest(after, (next) => compareSignature(dry(comparison), signature, next, position, path));
     if (!best) {
       const text = `\`${comparison.checker.signatureToString(signature)}\``;
       findings.push({ path, kind: "signature-removed", bump: "major", says: `can't be called as ${text}` });
       continue;
     }
-    left.delete(best.next);
-    findings.push(...compareSignature(comparison, signature, best.next, position, path));
+    left.delete(best);
+    findings.push(...compareSignature(comparison, signature, best, position, path));
   }
   for (const signature of left) {
     const text = `\`${comparison.checker.signatureToString(signature)}\``;
@@ -69,7 +63,8 @@ function compareSignature(
   path: string[],
 ): Finding[] {
   const { checker } = comparison;
-  const findings = compareTypeParameters(comparison, before, after, path);
+  const typeParameters = (signature: ts.Signature) => signature.getTypeParameters() ?? [];
+  const findings = compareParameterLists(checker, typeParameters(before), typeParameters(after), path);
   // What a caller passes to a function of ours is the caller's, and what we pass to one of theirs is ours.
   const opposite = position === "out" ? "in" : "out";
   const [was, is] = [before.getParameters(), after.getParameters()];
@@ -83,7 +78,7 @@ function compareSignature(
         findings.push({ path: at, kind: "parameter-removed", bump: "major", says: "is no longer passed" });
       continue;
     }
-    const [one, other] = [typeOf(checker, parameter), typeOf(checker, next)];
+    const [one, other] = [checker.getTypeOfSymbol(parameter), checker.getTypeOfSymbol(next)];
     findings.push(...compareTypes(comparison, one, other, opposite, at));
     const [couldOmit, canOmit] = [isOmittable(parameter), isOmittable(next)];
     if (couldOmit !== canOmit) {
@@ -107,10 +102,12 @@ function compareSignature(
       declaration: parameter.declarations?.[0],
     });
   }
-  const [was2, is2] = [before.getReturnType(), after.getReturnType()];
-  const returned = [...path, "()"];
-  findings.push(...comparePredicates(checker, before, after, returned));
-  return [...findings, ...compareTypes(comparison, was2, is2, position, returned)];
+  const at = [...path, "()"];
+  findings.push(...comparePredicates(checker, before, after, at));
+  return [
+    ...findings,
+    ...compareTypes(comparison, before.getReturnType(), after.getReturnType(), position, at),
+  ];
 }
 
 /** What a function that returns `value is Type` says of its argument. */
@@ -126,16 +123,6 @@ function comparePredicates(
   return was
     ? [{ path, kind: "type-changed", bump: "major", says: `was \`${text(was)}\`, and no longer is` }]
     : [{ path, kind: "type-changed", bump: "minor", says: `is \`${text(is)}\` now` }];
-}
-
-function compareTypeParameters(
-  { checker }: Comparison,
-  before: ts.Signature,
-  after: ts.Signature,
-  path: string[],
-): Finding[] {
-  const [was, is] = [before.getTypeParameters() ?? [], after.getTypeParameters() ?? []];
-  return compareParameterLists(checker, was, is, path);
 }
 
 /** How the type parameters of a function or a type differ. */
@@ -178,10 +165,6 @@ export function compareParameterLists(
     });
   }
   return findings;
-}
-
-function typeOf(checker: ts.TypeChecker, parameter: ts.Symbol): ts.Type {
-  return checker.getTypeOfSymbol(parameter);
 }
 
 /** The declaration of a parameter as far as it is read here. */

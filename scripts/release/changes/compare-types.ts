@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Bump } from "./change.ts";
+import { BUMPS, type Bump, largest } from "./change.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { compareUnions } from "./compare-unions.ts";
 
@@ -67,7 +67,7 @@ export function compareStructures(
   try {
     if (before.isUnion() || after.isUnion()) return compareUnions(comparison, before, after, position, path);
     const { checker } = comparison;
-    if (isList(before, checker) && isList(after, checker) && mutability(before) === mutability(after)) {
+    if (checker.isArrayType(before) && checker.isArrayType(after) && before.symbol === after.symbol) {
       const [one, other] = [before, after].map(
         (list) => checker.getTypeArguments(list as ts.TypeReference)[0],
       );
@@ -83,7 +83,7 @@ export function compareStructures(
 }
 
 /** What the compiler thinks of types that can't be compared part by part. */
-export function compareWhole(
+function compareWhole(
   { checker }: Comparison,
   before: ts.Type,
   after: ts.Type,
@@ -151,6 +151,14 @@ function areSame(comparison: Comparison, before: ts.Type, after: ts.Type): boole
   return found.length === 0;
 }
 
+/** What takes the place of something is the candidate that differs least. */
+export function closest<T>(candidates: readonly T[], compare: (candidate: T) => Finding[]): T | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const rank = (found: Finding[]) => BUMPS.indexOf(largest(found)) * 1000 + found.length;
+  const ranked = candidates.map((candidate) => ({ candidate, rank: rank(compare(candidate)) }));
+  return ranked.sort((one, other) => one.rank - other.rank)[0]?.candidate;
+}
+
 /** For trying whether types fit, which is not yet a use of them. */
 export function dry(comparison: Comparison): Comparison {
   return { ...comparison, use: () => {} };
@@ -185,14 +193,6 @@ function isOwnObject(type: ts.Type, { isOwn }: Comparison): boolean {
   if (Object(type).objectFlags & ts.ObjectFlags.Mapped) return true;
   const declaration = type.symbol?.declarations?.[0];
   return declaration === undefined || isOwn(declaration);
-}
-
-function isList(type: ts.Type, checker: ts.TypeChecker): boolean {
-  return checker.isArrayType(type);
-}
-
-function mutability({ symbol }: ts.Type): string | undefined {
-  return symbol?.name;
 }
 
 export function textOf(type: ts.Type, checker: ts.TypeChecker): string {

@@ -1,6 +1,14 @@
 import ts from "typescript";
 import { type Bump, largest } from "./change.ts";
-import { type Comparison, compareTypes, dry, type Finding, type Position, textOf } from "./compare-types.ts";
+import {
+  type Comparison,
+  closest,
+  compareTypes,
+  dry,
+  type Finding,
+  type Position,
+  textOf,
+} from "./compare-types.ts";
 
 /** How unions differ: enums, values that may be null, results by status. */
 export function compareUnions(
@@ -149,23 +157,11 @@ function pairObjects(
     const candidates = [...after].filter(
       (next) => isObject(next) && haveSameDiscriminants(comparison, type, next),
     );
-    const [only] = candidates;
-    if (only && candidates.length === 1) {
-      findings.push(...compareTypes(comparison, type, only, position, path));
-      before.delete(type);
-      after.delete(only);
-      continue;
-    }
-    const found = candidates.map((next) => ({
-      next,
-      found: compareTypes(dry(comparison), type, next, position, path),
-    }));
-    const rank = ({ found }: { found: Finding[] }) => (largest(found) === "major" ? 1000 : 0) + found.length;
-    const [best] = found.sort((one, other) => rank(one) - rank(other));
+    const best = closest(candidates, (next) => compareTypes(dry(comparison), type, next, position, path));
     if (!best) continue;
-    findings.push(...compareTypes(comparison, type, best.next, position, path));
+    findings.push(...compareTypes(comparison, type, best, position, path));
     before.delete(type);
-    after.delete(best.next);
+    after.delete(best);
   }
   return findings;
 }

@@ -9,7 +9,8 @@ const INSTALLED = ["dependencies", "optionalDependencies"];
 
 /** Fields whose change can break an import or an installation. */
 const PLATFORMS: readonly string[] = ["os", "cpu", "libc"];
-const FIELDS = ["type", "main", "module", "browser", "types", "typings", "imports", ...PLATFORMS];
+const TYPES = ["types", "typings", "typesVersions"];
+const FIELDS = ["type", "main", "module", "browser", ...TYPES, "imports", ...PLATFORMS];
 
 /** What every release changes, what is not packed, and what shows in the files. */
 const OTHER = ["version", "scripts", "devDependencies", "publishConfig", "files"];
