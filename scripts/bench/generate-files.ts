@@ -1,12 +1,13 @@
 // Generates both packages' files of a document into a folder, as `pnpm generate` does: node generate-files.ts <document> <folder>
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedFiles, PACKAGES } from "@buddy-openapi/generator/generated-files";
 import { readDocument } from "@buddy-openapi/openapi/document";
 
-const [document = "", folder = ""] = process.argv.slice(2);
+const [file = "", folder = ""] = process.argv.slice(2);
+const document = await readDocument(file);
 for (const name of PACKAGES) {
-  for (const [file, source] of await generatedFiles(await readDocument(document), name)) {
-    await writeFile(join(folder, `${name}-${file.replaceAll("/", "-")}`), source);
+  for (const [file, source] of await generatedFiles(document, name)) {
+    writeFileSync(join(folder, `${name}-${file.replaceAll("/", "-")}`), source);
   }
 }

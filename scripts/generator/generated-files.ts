@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempDisposable, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
@@ -63,30 +64,23 @@ export async function formatFiles(files: Files, name: Package): Promise<Files> {
 
 async function format(files: Files): Promise<Files> {
   if (files.size === 0) return files;
-  const folder = await mkdtemp(join(tmpdir(), "buddy-openapi-format-"));
-  try {
-    const options = JSON.parse(await readFile(join(ROOT, "biome.json"), "utf8"));
-    const { formatter, javascript } = options;
-    const config = {
-      root: true,
-      files: { maxSize: 2 ** 30 },
-      formatter,
-      javascript,
-      linter: { enabled: false },
-    };
-    await writeFile(join(folder, "biome.json"), JSON.stringify(config));
-    for (const [file, source] of files) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), source);
-    }
-    await output("biome", ["format", "--write", `--config-path=${folder}`, folder]);
-    const read = [...files.keys()].map(async (file): Promise<[string, string]> => {
-      return [file, await readFile(join(folder, file), "utf8")];
-    });
-    return new Map(await Promise.all(read));
-  } finally {
-    await rm(folder, { recursive: true });
+  await using folder = await mkdtempDisposable(join(tmpdir(), "buddy-openapi-format-"));
+  const { formatter, javascript } = JSON.parse(readFileSync(join(ROOT, "biome.json"), "utf8"));
+  const config = {
+    root: true,
+    files: { maxSize: 2 ** 30 },
+    formatter,
+    javascript,
+    linter: { enabled: false },
+  };
+  writeFileSync(join(folder.path, "biome.json"), JSON.stringify(config));
+  // There may be thousands, for which promises take several times as long.
+  for (const [file, source] of files) {
+    mkdirSync(dirname(join(folder.path, file)), { recursive: true });
+    writeFileSync(join(folder.path, file), source);
   }
+  await output("biome", ["format", "--write", `--config-path=${folder.path}`, folder.path]);
+  return new Map([...files.keys()].map((file) => [file, readFileSync(join(folder.path, file), "utf8")]));
 }
 
 function pathOf(name: Package, file: string): string {

@@ -1,5 +1,5 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import { astToString, type GlobalContext, transformSchema } from "openapi-typescript";
+import { type GlobalContext, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import { commentBody } from "./doc-comment.ts";
 import type { NormalDocument } from "./normal-document.ts";
@@ -17,7 +17,11 @@ export function typesSource({ document, comments }: NormalDocument): string {
     statements.filter((statement) => !isEmptyRecord(statement)),
     comments,
   );
-  return declarations.map((declaration) => astToString(declaration)).join("\n");
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const file = ts.createSourceFile("index.ts", "", ts.ScriptTarget.Latest);
+  return declarations
+    .map((declaration) => printer.printNode(ts.EmitHint.Unspecified, declaration, file))
+    .join("\n\n");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { generatedFiles, PACKAGES } from "@buddy-openapi/generator/generated-files";
+import { PACKAGES, unformattedFiles } from "@buddy-openapi/generator/generated-files";
 import { readDocument, UnsupportedError } from "@buddy-openapi/openapi/document";
 import { explain } from "@buddy-openapi/openapi/source-position";
 import { Failure, main, output, ROOT } from "@buddy-openapi/process/run";
@@ -31,7 +31,7 @@ await main(async () => {
     console.log(`redocly score: ${await checkScore(json)} of 100`);
     // A document that the generators refuse must not replace one that they take.
     await explained(async () => {
-      for (const name of PACKAGES) await generatedFiles(document, name);
+      for (const name of PACKAGES) await unformattedFiles(document, name);
     });
     for (const name of NAMES) {
       await rename(join(work, name), join(dist, name));
