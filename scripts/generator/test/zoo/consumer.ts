@@ -48,9 +48,10 @@ const withoutBody = () => zoos.addAnimal({ zoo: "berlin" });
 const wrongSort = () => zoos.listAnimals({ zoo: "berlin", sort: "size" });
 // @ts-expect-error A header that OpenAPI ignores is no parameter.
 const ignoredHeader = () => zoos.listAnimals({ zoo: "berlin", Accept: "text/html" });
+const map = (): PromiseLike<Blob> => zoos.getMap({ zoo: "berlin" });
 
 console.log(
   JSON.stringify({ species, known: isKnownSpecies(species), mood, added, updated, deleted, health, refused }),
 );
 
-export { ignoredHeader, withoutBody, withoutZoo, wrongSort };
+export { ignoredHeader, map, withoutBody, withoutZoo, wrongSort };
