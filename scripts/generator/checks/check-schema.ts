@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { regularExpressionFlags } from "../regular-expression.ts";
 import { type Report, typeName } from "./report.ts";
 
 /** Values that can't be written as a literal of TypeScript, and combinations that no type expresses. */
@@ -15,13 +16,12 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
   if ("nullable" in schema && !isOld) {
     report(cursor.at("nullable"), '"nullable" has no effect in OpenAPI 3.1: use the type "null".');
   }
-  for (const name of Object.keys(Object(schema["patternProperties"]))) {
-    try {
-      new RegExp(name, "u");
-    } catch {
-      report(cursor.at("patternProperties"), `${JSON.stringify(name)} is not a regular expression.`);
+  for (const [keyword, pattern] of patternsOf(schema)) {
+    if (regularExpressionFlags(pattern) === undefined) {
+      report(cursor.at(keyword), `${JSON.stringify(pattern)} is not a regular expression of JavaScript.`);
     }
   }
+  checkNumbers(cursor, isOld, report);
   for (const keyword of ["properties", "patternProperties"]) {
     const half = Object.keys(Object(schema[keyword])).find((name) => !name.isWellFormed());
     if (half === undefined) continue;
@@ -31,15 +31,33 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
   checkDiscriminator(cursor, report);
 }
 
+function patternsOf({ pattern, patternProperties }: Record<string, unknown>): [string, string][] {
+  const names = Object.keys(Object(patternProperties));
+  return [
+    ...(typeof pattern === "string" ? [["pattern", pattern] as [string, string]] : []),
+    ...names.map((name): [string, string] => ["patternProperties", name]),
+  ];
+}
+
+function checkNumbers(cursor: Cursor, isOld: boolean, report: Report): void {
+  const schema: Record<string, unknown> = Object(cursor.value);
+  for (const keyword of ["exclusiveMinimum", "exclusiveMaximum"]) {
+    const type = typeof (schema[keyword] ?? 0);
+    if (type === "number" || (isOld && type === "boolean")) continue;
+    const reason = type === "boolean" ? "In OpenAPI 3.1 it is the limit itself" : "It is a number";
+    report(cursor.at(keyword), `"${keyword}" can't be ${JSON.stringify(schema[keyword])}. ${reason}.`);
+  }
+  const { multipleOf } = schema;
+  if (typeof multipleOf === "number" && multipleOf <= 0) {
+    report(cursor.at("multipleOf"), '"multipleOf" must be more than 0.');
+  }
+}
+
 function checkDiscriminator(cursor: Cursor, report: Report): void {
-  const { discriminator, oneOf, anyOf } = Object(cursor.value);
+  const { discriminator } = Object(cursor.value);
   if (discriminator === undefined) return;
   const at = cursor.at("discriminator");
   if (typeof discriminator?.propertyName !== "string") report(at, "A discriminator needs a propertyName.");
-  const members: unknown[] = oneOf ?? anyOf ?? [];
-  if (members.some((member) => typeof Object(member).$ref !== "string")) {
-    report(at, "A discriminator chooses among schemas that are references.");
-  }
   for (const value of Object.values(Object(discriminator?.mapping))) {
     if (typeof value !== "string")
       report(at.at("mapping"), "A mapping has a name or a reference for each value.");

@@ -93,6 +93,12 @@ export class CheckedSchemas {
         ...(schema.type === undefined && { type: hasNull ? [...types, "null"] : types }),
       };
     }
+    const limit =
+      keyword === "exclusiveMinimum" ? "minimum" : keyword === "exclusiveMaximum" ? "maximum" : "";
+    // OpenAPI 3.0 says with it whether the limit itself is out.
+    if (limit && typeof value === "boolean") {
+      return value && schema[limit] !== undefined ? { [keyword]: schema[limit] } : {};
+    }
     if (MAPS.includes(keyword)) return { [keyword]: map() };
     if (LISTS.includes(keyword)) return { [keyword]: all(list(value)) };
     if (SINGLE.includes(keyword)) return { [keyword]: this.of(value as Schema) };

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { regularExpressionFlags } from "../regular-expression.ts";
 import { AJV_KEYWORDS, localName } from "./ajv-keywords.ts";
 import type { CheckedSchema } from "./checked-schema.ts";
 
@@ -28,7 +29,14 @@ export function validatorCode(name: string, schema: CheckedSchema): string {
     ownProperties: Object.getOwnPropertyNames(Object.prototype).some((inherited) =>
       written.includes(`"${inherited}"`),
     ),
-    code: { source: true, esm: true, lines: true },
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      regExp: Object.assign(regularExpression, { code: "new RegExp" }),
+      // Nothing here runs the code that Ajv writes, so that it compiles an empty function in its place.
+      process: () => "return () => true;",
+    },
     keywords: [...AJV_KEYWORDS],
   });
   // Both would add arguments, and statements that keep bundlers from dropping a validator.
@@ -41,12 +49,20 @@ export function validatorCode(name: string, schema: CheckedSchema): string {
       if (!own) throw new Error(`The validator ${name} needs ${module}, which is not replaced.`);
       return own;
     })
+    .replaceAll(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_all, pattern: string) => {
+      return `new RegExp(${pattern}, "${regularExpression(JSON.parse(pattern)).flags}")`;
+    })
     // Marks the keys of maps, which are data: `~2` is no escape of JSON pointers.
     .replaceAll(/"\/" ?\+ ?(key\d+)\.replace\(/g, '"/~2" + $1.replace(');
   const short = compact(code);
   if (/\brequire\(|new Function|\beval\(/.test(short))
     throw new Error(`The validator ${name} can't stand alone.`);
   return short;
+}
+
+/** The checks have seen that it is one. */
+function regularExpression(pattern: string): RegExp {
+  return new RegExp(pattern, regularExpressionFlags(pattern));
 }
 
 /** The arguments of Ajv's functions, and what is left of them: nothing reads the others. */
