@@ -1,4 +1,4 @@
-import { type Document, refPointer, resolve } from "@buddy-openapi/openapi/document";
+import { type Document, follow, refPointer } from "@buddy-openapi/openapi/document";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 
 /** A schema, or any other object of the document. */
@@ -118,7 +118,10 @@ export class SchemaValues {
   }
 
   #find(name: string, value: unknown): void {
-    if (value !== undefined && !this.#found.has(name)) this.#found.set(name, value);
+    if (value === undefined || this.#found.has(name)) return;
+    // Some documents have the text of an object for an example.
+    const isObjectSchema = this.shapeOf(this.#document.components?.schemas?.[name]) !== undefined;
+    if (!isObjectSchema || isObject(value)) this.#found.set(name, value);
   }
 
   #visit(schema: unknown, value: unknown): { deeper: Place[]; parts: Place[] } {
@@ -161,7 +164,7 @@ export class SchemaValues {
   }
 
   #resolve(schema: unknown): Loose {
-    return isObject(schema) ? resolve<Loose>(this.#document, schema, []).object : {};
+    return isObject(schema) ? record(follow(this.#document, schema, []).object) : {};
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Document, type Pointer, resolve, UnsupportedError, valueAt } from "./document.ts";
+import { type Document, follow, type Pointer, UnsupportedError, valueAt } from "./document.ts";
 
 /**
  * A value of a document and where it is. Who walks a document with it needs not know whether that is one file or many:
@@ -22,7 +22,7 @@ export function documentCursor(document: Document): Cursor<Pointer> {
     target: () => {
       if (typeof Object(value).$ref !== "string") return cursor(value, place);
       try {
-        const { object, pointer } = resolve(document, Object(value), place);
+        const { object, pointer } = follow(document, Object(value), place);
         return cursor(object, pointer);
       } catch (error) {
         if (error instanceof UnsupportedError) return undefined;

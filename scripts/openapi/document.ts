@@ -38,20 +38,44 @@ export function refPointer(ref: string): string[] {
 
 /**
  * The object itself, or the one that its `$ref` names, with the place where it is. A summary or a description beside the
- * `$ref` replaces that of the target, as OpenAPI 3.1 has it.
+ * `$ref` replaces that of the target, as OpenAPI 3.1 has it: in a copy.
  *
  * @throws {UnsupportedError} for a `$ref` that leads nowhere, or in a circle.
  */
-export function resolve<T extends object>(
+export function resolve<T extends object>(document: Document, object: object, pointer: Pointer): Resolved<T> {
+  const texts: Texts = {};
+  const found = follow(document, object, pointer, texts);
+  // A `$ref` is where a T is allowed, so its target is one, or another reference.
+  const target = found.object as T;
+  return { object: Object.keys(texts).length > 0 ? { ...target, ...texts } : target, pointer: found.pointer };
+}
+
+/** An object, and its place in a document. */
+export interface Resolved<T extends object> {
+  object: T;
+  pointer: Pointer;
+}
+
+interface Texts {
+  summary?: unknown;
+  description?: unknown;
+}
+
+/**
+ * The object itself, or the one that its `$ref` names, as it is in the document.
+ *
+ * @throws {UnsupportedError} for a `$ref` that leads nowhere, or in a circle.
+ */
+export function follow(
   document: Document,
   object: object,
   pointer: Pointer,
-): { object: T; pointer: Pointer } {
-  const texts: { summary?: unknown; description?: unknown } = {};
+  texts: Texts = {},
+): Resolved<object> {
   const seen = new Set<string>();
   let found = { object, pointer };
   while ("$ref" in found.object && typeof found.object.$ref === "string") {
-    const { $ref, summary, description } = found.object as { $ref: string } & typeof texts;
+    const { $ref, summary, description } = found.object as { $ref: string } & Texts;
     if (seen.has($ref)) throw new UnsupportedError(pointer, `"${$ref}" refers to itself.`);
     seen.add($ref);
     if (typeof summary === "string") texts.summary ??= summary;
@@ -63,9 +87,7 @@ export function resolve<T extends object>(
     }
     found = { object: value, pointer: target };
   }
-  // A `$ref` is where a T is allowed, so its target is one, or another reference.
-  const target = found.object as T;
-  return { object: Object.keys(texts).length > 0 ? { ...target, ...texts } : target, pointer: found.pointer };
+  return found;
 }
 
 /** What the document has at a pointer; `undefined` where there is nothing. */
