@@ -6,8 +6,9 @@ import { refPointer } from "@buddy-openapi/openapi/document";
  */
 export const RESERVED_TYPES: readonly string[] = wordsOf(`
   paths components operations webhooks
-  BaseClient BoundOperations Exclude Extract NonNullable Record
-  AnyOperation ApiResult BuddyApiError BuddyCallError BuddyClient BuddyClientOptions BuddyError
+  Array BaseClient BoundOperations CollectionItems Exclude Extract FixtureTypes NonNullable Object
+  Record RegExp Validate
+  BuddySchema SchemaIssue AnyOperation ApiResult BuddyApiError BuddyCallError BuddyClient BuddyClientOptions BuddyError
   BuddyErrorName BuddyNetworkError BuddyPagingError BuddyParseError BuddyRedirectError BuddyRegion
   BuddyResponseError BuddyTimeoutError BuddyToken BuddyTooLargeError BuddyUsageError
   BuddyWaitTimeoutError CallOptions Cause FailedCall Failure FailureStatus Fetch HeadersOption
@@ -22,6 +23,8 @@ const RESERVED_FUNCTIONS = new Set(
     call http then constructor toString toJSON valueOf hasOwnProperty inspect
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
     definePagedOperation isOperationError pace waitForExecution
+    define readBlob readJson readText serializeHeader serializeQuery writeBlob writeForm writeJson
+    writeMultipart writeText
     arguments await break case catch class const continue debugger default delete do else enum eval
     export extends false finally for function if implements import in instanceof interface let new
     null package private protected public return static super switch this throw true try typeof

@@ -28,7 +28,7 @@ export function testingSource(
     ...new Set([...objects, ...collections.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? [])]),
   ];
   const names = used.filter((name) => types.includes(name)).sort();
-  return `${names.length > 0 ? `import type { ${names.join(", ")} } from "@buddy-openapi/types";\n` : ""}import type { Collection, ExampleResponse, Pages } from "../testing/data.js";
+  return `${names.length > 0 ? `import type { ${names.join(", ")} } from "@buddy-openapi/types";\n` : ""}import type * as kit from "../testing/data.js";
 
 /** The components that have a fixture, by name. */
 export interface FixtureTypes {
@@ -49,7 +49,7 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
   )};
 
 /** The first success of each operation. */
-export const SUCCESSES: Readonly<Record<string, ExampleResponse>> = {
+export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
 ${written.map((operation) => `${functionName(operation.operationId)}: ${success(operation, fixtures)},`).join("\n")}
 };
 
@@ -57,14 +57,14 @@ ${written.map((operation) => `${functionName(operation.operationId)}: ${success(
 export const FAILURES: Readonly<Record<string, unknown>> = ${dataOf(failures(written))};
 
 /** How operations page. */
-export const PAGES: Readonly<Record<string, Pages>> = ${dataOf(
+export const PAGES: Readonly<Record<string, kit.Pages>> = ${dataOf(
     Object.fromEntries(
       operations.flatMap(({ name, pagination }) => (pagination ? [[name, pagination]] : [])),
     ),
   )};
 
 /** What has a list, and a path for each of its items. */
-export const COLLECTIONS: readonly Collection[] = ${dataOf(collections.map(({ type: _type, ...data }) => data))};
+export const COLLECTIONS: readonly kit.Collection[] = ${dataOf(collections.map(({ type: _type, ...data }) => data))};
 `;
 }
 

@@ -76,7 +76,7 @@ import type {
   WorkspacesView,
   YamlDefinitionView,
 } from "@buddy-openapi/types";
-import type { Collection, ExampleResponse, Pages } from "../testing/data.js";
+import type * as kit from "../testing/data.js";
 
 /** The components that have a fixture, by name. */
 export interface FixtureTypes {
@@ -838,7 +838,7 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
 };
 
 /** The first success of each operation. */
-export const SUCCESSES: Readonly<Record<string, ExampleResponse>> = {
+export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
   getWorkspaces: { status: 200, body: FIXTURES["WorkspacesView"] },
   getWorkspace: { status: 200, body: FIXTURES["WorkspaceView"] },
   getIdentifiers: { status: 200, body: FIXTURES["IdsView"] },
@@ -912,7 +912,7 @@ export const FAILURES: Readonly<Record<string, unknown>> = {
 };
 
 /** How operations page. */
-export const PAGES: Readonly<Record<string, Pages>> = {
+export const PAGES: Readonly<Record<string, kit.Pages>> = {
   getProjects: { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
   getPipelines: { page: "page", size: "per_page", items: "/pipelines" },
   getExecutions: {
@@ -926,7 +926,7 @@ export const PAGES: Readonly<Record<string, Pages>> = {
 };
 
 /** What has a list, and a path for each of its items. */
-export const COLLECTIONS: readonly Collection[] = [
+export const COLLECTIONS: readonly kit.Collection[] = [
   {
     list: "getWorkspaces",
     get: "getWorkspace",
