@@ -1,6 +1,6 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import { METHODS } from "@buddy-openapi/openapi/operations";
-import type { Schema } from "@buddy-openapi/openapi/schema";
+import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { commentText, deprecatedTags, schemaComment } from "./comments.ts";
 import { bareMediaType, requestKind, responseKind } from "./media-type.ts";
 import { functionName, operationTypeName } from "./names.ts";
@@ -120,10 +120,12 @@ class Normalization {
     const kept = this.#reference(parameter, "parameters");
     if (kept) return kept;
     const { object } = resolve<Loose>(this.#document, Object(parameter), []);
+    const value = this.#value(object, "request");
     return {
       name: object["name"],
       in: object["in"],
-      ...this.#value(object, "request"),
+      ...value,
+      schema: object["content"] ? value.schema : plain(value.schema),
       required: object["in"] === "path" || object["required"],
     };
   }
@@ -135,7 +137,7 @@ class Normalization {
     );
   }
 
-  #value(object: Loose, direction: Direction): Loose {
+  #value(object: Loose, direction: Direction): Loose & { schema: SchemaObject } {
     const { description, required, deprecated, schema, content } = object;
     const media: unknown = Object.values(Object(content))[0];
     const shown = (schema ?? Object(media).schema) as Schema | undefined;
@@ -203,6 +205,14 @@ class Normalization {
     return Object.fromEntries(entries.map(([key, value]) => [key, make(value, key)]));
   }
 }
+
+/** The values, or lists of them, that a parameter of any type can have: objects have no form of their own. */
+function plain(schema: SchemaObject): SchemaObject {
+  if (schema.type === "array" && schema.items) return { ...schema, items: plain(Object(schema.items)) };
+  return Object.keys(schema).length > 0 ? schema : { anyOf: PLAIN };
+}
+
+const PLAIN = [{ type: "string" }, { type: "number" }, { type: "boolean" }];
 
 /** Paths and responses may have extensions beside them. */
 function withoutExtensions(map: unknown): Loose {

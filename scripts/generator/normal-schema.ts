@@ -190,7 +190,7 @@ export class NormalSchemas {
     const { discriminator } = schema;
     const normal = members.map((member) => {
       const one = this.#bare(member, direction);
-      const values = discriminator ? valuesOf(Object(discriminator), Object(member).$ref) : [];
+      const values = discriminator ? valuesOf(Object(discriminator), members, member) : [];
       const { propertyName } = Object(discriminator);
       if (values.length === 0 || typeof propertyName !== "string") return one;
       const own = findProperty(this.#document, member, propertyName, new Set());
@@ -208,6 +208,8 @@ export class NormalSchemas {
     const names = (schema.required ?? []).filter((name) => !Object.hasOwn(own, name));
     const found = names.flatMap((name) => {
       const property = findProperty(this.#document, schema, name, new Set());
+      // Of an object with other properties it may hold anything.
+      if (property === undefined && schema.properties && !isComposed(schema)) return [[name, {}] as const];
       const isShown = property !== undefined && !this.#isHidden(property, direction);
       return isShown ? [[name, this.#property(property, direction)] as const] : [];
     });

@@ -97,14 +97,14 @@ function readOperation(
   const name = functionName(operation.operationId);
   const responses = typed.responses.map((response) => ({
     ...response,
-    types: response.content.map(({ mediaType, schema }) => {
+    types: contentOf(operation, response).map(({ mediaType, schema }) => {
       const key = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
       const place = `operations[${JSON.stringify(name)}]["responses"][${key}]["content"]`;
       return { mediaType, type: texts.of(schema, `${place}[${JSON.stringify(mediaType)}]`) };
     }),
   }));
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  const reads = successes.flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
+  const reads = successes.flatMap(({ types }) => types.map(({ mediaType }) => mediaType));
   return {
     operationId: operation.operationId,
     name,
@@ -139,6 +139,11 @@ function readOperation(
       })),
     reads: new Map(reads.map((mediaType) => [bareMediaType(mediaType), responseKind(mediaType) ?? "blob"])),
   };
+}
+
+/** What is read of a response. HTTP sends no content in response to HEAD, and with the statuses 204 and 205. */
+function contentOf({ method }: model.Operation, { status, content }: model.Response): readonly model.Media[] {
+  return method === "HEAD" || status === "204" || status === "205" ? [] : content;
 }
 
 /** The linter has checked `x-pagination` against the operation. */

@@ -3,23 +3,29 @@ import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 
 /** Whether a value is bytes, not text. */
 export function isBinary({ type, format, contentMediaType, contentEncoding }: SchemaObject): boolean {
-  if (type !== "string") return false;
+  if (![type].flat().includes("string")) return false;
   return (
     format === "binary" || (contentMediaType === "application/octet-stream" && contentEncoding === undefined)
   );
 }
 
-/** Whether a property is marked, itself or where it refers to. */
-export function has(document: Document, property: Schema, keyword: "readOnly" | "writeOnly"): boolean {
-  const seen = new Set<unknown>();
-  let schema: unknown = property;
-  while (typeof schema === "object" && schema !== null && !seen.has(schema)) {
-    seen.add(schema);
-    if (Object(schema)[keyword] === true) return true;
-    const { $ref } = schema as SchemaObject;
-    schema = typeof $ref === "string" ? valueAt(document, refPointer($ref)) : undefined;
-  }
-  return false;
+/** Whether a property is marked, itself, where it refers to, or in a part of it. */
+export function has(
+  document: Document,
+  property: Schema | undefined,
+  keyword: "readOnly" | "writeOnly",
+  seen = new Set<unknown>(),
+): boolean {
+  if (typeof property !== "object" || seen.has(property)) return false;
+  seen.add(property);
+  const { $ref, allOf = [] } = property;
+  const target = $ref === undefined ? undefined : (valueAt(document, refPointer($ref)) as Schema);
+  // OpenAPI 3.0 ignores what is beside a reference.
+  const isIgnored = target !== undefined && document.openapi.startsWith("3.0.");
+  return (
+    (property[keyword] === true && !isIgnored) ||
+    [target, ...(isIgnored ? [] : allOf)].some((part) => has(document, part, keyword, seen))
+  );
 }
 
 /** A property that a schema declares, in itself or in what it is composed of. */
@@ -42,13 +48,20 @@ export function findProperty(
 }
 
 /** The values of a discriminator that name a schema. */
-export function valuesOf(discriminator: { mapping?: Record<string, string> }, $ref: unknown): string[] {
-  if (typeof $ref !== "string") return [];
-  const name = refPointer($ref).at(-1) ?? "";
-  const mapped = Object.entries(discriminator.mapping ?? {})
-    .filter(([, target]) => target === $ref || target === name)
-    .map(([value]) => value);
-  return mapped.length > 0 ? mapped : [name];
+export function valuesOf(
+  discriminator: { mapping?: Record<string, string> },
+  members: readonly Schema[],
+  member: Schema,
+): string[] {
+  const mapping = Object.entries(discriminator.mapping ?? {});
+  const names = (target: string, { $ref = "" }: SchemaObject) =>
+    target === $ref || ($ref !== "" && target === refPointer($ref).at(-1));
+  const one = Object(member);
+  const mapped = mapping.filter(([, target]) => names(target, one)).map(([value]) => value);
+  if (mapped.length > 0 || one.$ref === undefined) return mapped;
+  // A value that is for no member may be for what this one refers to.
+  const isComplete = mapping.every(([, target]) => members.some((other) => names(target, Object(other))));
+  return isComplete ? [refPointer(one.$ref).at(-1) ?? ""] : [];
 }
 
 /** The schemas right within a schema. */

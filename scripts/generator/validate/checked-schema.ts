@@ -1,6 +1,7 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import type { Direction } from "../schema-directions.ts";
+import { has } from "../schema-facts.ts";
 
 /** A schema as Ajv compiles it, with the keywords of `ajv-keywords.ts`. */
 export type CheckedSchema = boolean | { [keyword: string]: unknown };
@@ -129,16 +130,8 @@ export class CheckedSchemas {
     seen.add(schema);
     const { properties = {}, $ref, allOf = [] } = schema;
     const target = $ref === undefined ? [] : [this.#target($ref)];
-    if (Object.hasOwn(properties, name) && this.#has(properties[name], mark, new Set())) return true;
+    if (Object.hasOwn(properties, name) && has(this.#document, properties[name], mark)) return true;
     return [...target, ...allOf].some((part) => this.#isMarked(part, name, mark, seen));
-  }
-
-  #has(schema: Schema | undefined, mark: "readOnly" | "writeOnly", seen: Set<unknown>): boolean {
-    if (typeof schema !== "object" || seen.has(schema)) return false;
-    seen.add(schema);
-    return (
-      schema[mark] === true || (schema.$ref !== undefined && this.#has(this.#target(schema.$ref), mark, seen))
-    );
   }
 
   #target($ref: string): Schema | undefined {
