@@ -2,7 +2,7 @@
 export type RegularExpressionFlags = "u" | "";
 
 /**
- * The flags with which a pattern is a regular expression, `undefined` where it is none. JSON Schema reads patterns with `u`.
+ * The flags with which a pattern is a regular expression, `undefined` for any other text. JSON Schema reads patterns with `u`.
  * Many are written for engines without it, which accept a needless `\`; there `\p` and `\u{` would mean something else.
  */
 export function regularExpressionFlags(pattern: string): RegularExpressionFlags | undefined {

@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { Bytes } from "./bytes.ts";
 import { checkNames } from "./check-names.ts";
 import { checkBody, checkParameter, checkResponses } from "./check-operation.ts";
 import { checkSecurity } from "./check-security.ts";
@@ -32,6 +33,9 @@ export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
     report(root.at("openapi"), `OpenAPI ${version} is not supported: use 3.0 or 3.1.`);
     return problems;
   }
+  if (typeof Object(root.at("info").value).version !== "string") {
+    report(root.at("info"), 'The document needs an "info" whose "version" is a text, in quotes.');
+  }
   new Walk(report, version.startsWith("3.0.")).visit(root, "Root");
   checkOperations(root, report);
   return problems;
@@ -44,6 +48,7 @@ function placeKey(place: unknown): unknown {
 
 function checkOperations(root: Cursor, report: Report): void {
   checkNames(root, report);
+  const bytes = new Bytes();
   for (const [path, item] of pathItems(root)) {
     if (!path.startsWith("/") || /[?#\s\\]|\/\.{1,2}(\/|$)/.test(path)) {
       report(
@@ -56,7 +61,7 @@ function checkOperations(root: Cursor, report: Report): void {
       const operation = item.at(method);
       checkParameters(path, item, operation, report);
       checkSecurity(root, operation, report);
-      checkBody(method, operation, report);
+      checkBody(method, operation, bytes, report);
       checkResponses(operation, report);
     }
   }
@@ -64,10 +69,17 @@ function checkOperations(root: Cursor, report: Report): void {
 
 function checkParameters(path: string, item: Cursor, operation: Cursor, report: Report): void {
   const declared = new Map<string, Cursor>();
-  for (const parameter of [...targets(item.at("parameters")), ...targets(operation.at("parameters"))]) {
-    const { name, in: place } = Object(parameter.value);
-    if (place === "header" && IGNORED_HEADERS.includes(String(name).toLowerCase())) continue;
-    declared.set(`${place} ${name}`, parameter);
+  for (const list of [item, operation]) {
+    const seen = new Set<string>();
+    for (const parameter of targets(list.at("parameters"))) {
+      const { name, in: place } = Object(parameter.value);
+      if (place === "header" && IGNORED_HEADERS.includes(String(name).toLowerCase())) continue;
+      // Whatever its case, a header is the same.
+      const key = `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
+      if (seen.has(key)) report(parameter, `The ${place} parameter "${name}" is declared twice.`);
+      seen.add(key);
+      declared.set(key, parameter);
+    }
   }
   const names = new Map<string, string>();
   for (const parameter of declared.values()) {

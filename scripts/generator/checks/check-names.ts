@@ -30,4 +30,15 @@ export function checkNames(root: Cursor, report: Report): void {
       taken.set(name.toLowerCase(), route);
     }
   }
+  // What the server sends is no function, and is in the same list of types.
+  for (const [name, item] of pathItems(root, "webhooks")) {
+    for (const method of METHODS) {
+      const { operationId } = Object(Object(item.value)[method]);
+      const other = taken.get(functionName(String(operationId ?? "")).toLowerCase());
+      if (other) {
+        const at = item.at(method).at("operationId");
+        report(at, `The operationId of the webhook ${name} can't be "${operationId}": ${other} has it.`);
+      }
+    }
+  }
 }

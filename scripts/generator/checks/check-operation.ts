@@ -1,7 +1,9 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { bareMediaType, requestKind, responseKind } from "../media-type.ts";
+import { isBinary } from "../schema-facts.ts";
+import type { Bytes } from "./bytes.ts";
 import type { Report } from "./report.ts";
-import { typesOf } from "./value-types.ts";
+import { schemasOf, typesIn, typesOf } from "./value-types.ts";
 
 /** Headers that belong to the connection or to the browser: `fetch` drops them or throws. */
 const FORBIDDEN_HEADERS =
@@ -42,6 +44,8 @@ function nameProblem(name: string, place: string): string | undefined {
 
 function formProblem(parameter: Cursor): string | undefined {
   const { in: place, style, explode, schema, content, allowReserved } = Object(parameter.value);
+  if (schema !== undefined && content !== undefined)
+    return "has `schema` and `content`: only one of them counts";
   if (allowReserved) return "sets allowReserved; the client percent-encodes every value";
   if (content !== undefined) {
     const types = Object.keys(Object(content));
@@ -70,7 +74,7 @@ function formProblem(parameter: Cursor): string | undefined {
 }
 
 /** Whether the client can write the request body of an operation. */
-export function checkBody(method: string, operation: Cursor, report: Report): void {
+export function checkBody(method: string, operation: Cursor, bytes: Bytes, report: Report): void {
   if (Object(operation.value).requestBody === undefined) return;
   const body = operation.at("requestBody").target();
   if (!body) return;
@@ -86,14 +90,17 @@ export function checkBody(method: string, operation: Cursor, report: Report): vo
   }
   for (const type of usable) {
     const media = content.at(type).target();
-    if (media) checkMedia(type, media, report);
+    if (media) checkMedia(type, media, bytes, report);
   }
 }
 
-function checkMedia(type: string, media: Cursor, report: Report): void {
+function checkMedia(type: string, media: Cursor, bytes: Bytes, report: Report): void {
   const kind = requestKind(type);
   const { schema } = Object(media.value);
   const types = schema === undefined ? [] : typesOf(media.at("schema")).filter((name) => name !== "null");
+  if (kind === "json" && schema !== undefined && bytes.isIn(media.at("schema"))) {
+    report(media.at("schema"), "JSON can't hold bytes (format binary): use another media type, or base64.");
+  }
   if (kind === "form" || kind === "multipart") {
     if (types.some((name) => name !== "object"))
       report(media.at("schema"), `A form (${bareMediaType(type)}) is an object.`);
@@ -107,34 +114,56 @@ function checkMedia(type: string, media: Cursor, report: Report): void {
 function checkEncoding(kind: "form" | "multipart", media: Cursor, report: Report): void {
   const schema = media.at("schema");
   const encoding = media.at("encoding");
-  for (const name of new Set([...Object.keys(Object(encoding.value)), ...propertiesOf(schema)])) {
-    const { contentType, style = "form", explode } = Object(Object(encoding.value)[name]);
-    const types = typesOf(schema, "properties", name);
+  const parts = schemasOf(schema);
+  const declared = parts.flatMap(({ value }) => Object.keys(Object(Object(value).properties)));
+  for (const name of new Set([...Object.keys(Object(encoding.value)), ...declared])) {
     const at = Object.hasOwn(Object(encoding.value), name) ? encoding.at(name) : schema;
-    if (name === "__proto__")
-      report(at, 'A form can\'t have a property "__proto__": every object has it already.');
-    if (kind === "multipart" && (contentType === undefined || !types.includes("object"))) continue;
-    if (contentType !== undefined && !/^application\/json$/i.test(contentType)) {
-      report(at, `The property "${name}" of a form can't be sent as ${contentType}.`);
-    }
-    if (kind === "multipart" || contentType !== undefined) continue;
-    const isList = types.includes("array");
-    if (style !== "form" || (explode === false && types.includes("object"))) {
-      report(at, `The property "${name}" of a form must have style form.`);
-    }
-    const inner = isList ? typesOf(schema, "properties", name, "items") : types;
-    if (inner.some((type) => type === "object" || type === "array")) {
-      report(
-        at,
-        `The property "${name}" of a form has lists or objects in it: give it the contentType application/json.`,
-      );
-    }
+    const form = Object(Object(encoding.value)[name]);
+    const what = `The property "${name}" of a form`;
+    if (name === "__proto__") report(at, `${what} can't have this name: every object has it already.`);
+    const values = schemasOf(schema, "properties", name);
+    const items = schemasOf(schema, "properties", name, "items");
+    const reason =
+      kind === "form" ? formReason(values, items, form) : partReason([...values, ...items], form);
+    if (reason) report(at, `${what} ${reason}.`);
+  }
+  for (const part of kind === "form" ? parts : []) {
+    if (typeof Object(part.value).additionalProperties !== "object") continue;
+    const others = part.at("additionalProperties");
+    const reason = formReason(schemasOf(others), schemasOf(others, "items"), {});
+    if (reason) report(others, `Another property of a form ${reason}.`);
   }
 }
 
-function propertiesOf(schema: Cursor): string[] {
-  const target = schema.target();
-  return Object.keys(Object(Object(target?.value).properties));
+interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+}
+
+const isJson = (contentType: string) => /^application\/json$/i.test(contentType);
+
+/** Why a value can't be in `application/x-www-form-urlencoded`. */
+function formReason(
+  values: readonly Cursor[],
+  items: readonly Cursor[],
+  { contentType, style = "form", explode }: Encoding,
+): string | undefined {
+  if (contentType !== undefined) return isJson(contentType) ? undefined : `can't be sent as ${contentType}`;
+  const types = typesIn(values);
+  if (style !== "form" || (explode === false && types.includes("object"))) return "must have style form";
+  const inner = types.includes("array") ? typesIn(items) : types;
+  return inner.includes("object") || inner.includes("array")
+    ? "has lists or objects in it: give it the contentType application/json"
+    : undefined;
+}
+
+/** Why a value can't be a part of `multipart/form-data`, where a Blob has the type that its caller gives it. */
+function partReason(values: readonly Cursor[], { contentType }: Encoding): string | undefined {
+  if (contentType === undefined || isJson(contentType)) return undefined;
+  if (values.some(({ value }) => isBinary(Object(value)))) return undefined;
+  const isText = /^text\/plain\b/i.test(contentType) && !typesIn(values).includes("object");
+  return isText ? undefined : `can't be sent as ${contentType}`;
 }
 
 /** Whether the client can read what an operation responds with. */
@@ -147,7 +176,8 @@ export function checkResponses(operation: Cursor, report: Report): void {
   }
   const successes = statuses.filter((status) => status.startsWith("2"));
   if (successes.length === 0) {
-    report(operation, `${Object(operation.value).operationId} declares no 2xx response.`);
+    const { operationId = "The operation" } = Object(operation.value);
+    report(operation, `${operationId} declares no 2xx response: add what a success has.`);
   }
   for (const status of successes) {
     const content = responses.at(status).target()?.at("content");

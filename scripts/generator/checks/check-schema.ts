@@ -1,6 +1,7 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { regularExpressionFlags } from "../regular-expression.ts";
 import { type Report, typeName } from "./report.ts";
+import { partsOf } from "./value-types.ts";
 
 /** Values that can't be written as a literal of TypeScript, and combinations that no type expresses. */
 export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): void {
@@ -9,9 +10,6 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
     if (key in schema && ![schema[key]].flat(Number.POSITIVE_INFINITY).every(isExact)) {
       report(cursor.at(key), `"${key}" has a number that JavaScript can't represent exactly.`);
     }
-  }
-  if (Array.isArray(schema["required"]) && !schema["required"].every((name) => typeof name === "string")) {
-    report(cursor.at("required"), '"required" lists names of properties.');
   }
   if ("nullable" in schema && !isOld) {
     report(cursor.at("nullable"), '"nullable" has no effect in OpenAPI 3.1: use the type "null".');
@@ -22,6 +20,13 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
     }
   }
   checkNumbers(cursor, isOld, report);
+  checkLists(cursor, report);
+  if (isMadeOf(cursor, schema, new Set())) {
+    report(cursor, "The schema is made of itself: a property or an item must be in between.");
+  }
+  if (schema["readOnly"] === true && schema["writeOnly"] === true) {
+    report(cursor.at("writeOnly"), "What is readOnly and writeOnly is neither sent nor received.");
+  }
   for (const keyword of ["properties", "patternProperties"]) {
     const half = Object.keys(Object(schema[keyword])).find((name) => !name.isWellFormed());
     if (half === undefined) continue;
@@ -37,6 +42,26 @@ function patternsOf({ pattern, patternProperties }: Record<string, unknown>): [s
     ...(typeof pattern === "string" ? [["pattern", pattern] as [string, string]] : []),
     ...names.map((name): [string, string] => ["patternProperties", name]),
   ];
+}
+
+function checkLists(cursor: Cursor, report: Report): void {
+  const { enum: values, required = [], dependentRequired } = Object(cursor.value);
+  if (Array.isArray(values) && values.length === 0) report(cursor.at("enum"), '"enum" needs a value.');
+  const isNames = (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === "string");
+  if (!isNames(required)) report(cursor.at("required"), '"required" lists names of properties.');
+  for (const [name, list] of Object.entries(Object(dependentRequired))) {
+    if (isNames(list)) continue;
+    report(cursor.at("dependentRequired").at(name), '"dependentRequired" lists names of properties.');
+  }
+}
+
+/** Whether a schema is a part of this one, without a property or an item in between. */
+function isMadeOf(cursor: Cursor, schema: unknown, seen: Set<unknown>): boolean {
+  return partsOf(cursor).some((part) => {
+    if (part.value === schema || seen.has(part.value)) return part.value === schema;
+    seen.add(part.value);
+    return isMadeOf(part, schema, seen);
+  });
 }
 
 function checkNumbers(cursor: Cursor, isOld: boolean, report: Report): void {

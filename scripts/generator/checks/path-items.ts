@@ -3,9 +3,9 @@ import type { Cursor } from "@buddy-openapi/openapi/cursor";
 /** The methods that the client sends. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 
-/** Every path with its item. */
-export function* pathItems(root: Cursor): Generator<[string, Cursor]> {
-  const paths = root.at("paths");
+/** Every path, or webhook, with its item. */
+export function* pathItems(root: Cursor, keyword = "paths"): Generator<[string, Cursor]> {
+  const paths = root.at(keyword);
   for (const path of Object.keys(Object(paths.value))) {
     const item = path.startsWith("x-") ? undefined : paths.at(path).target();
     if (item) yield [path, item];

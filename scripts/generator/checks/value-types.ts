@@ -5,8 +5,13 @@ import type { Cursor } from "@buddy-openapi/openapi/cursor";
  * With a step it is about the values within: the `items` of a list, all `properties` of an object, or one of them.
  */
 export function typesOf(schema: Cursor, ...steps: readonly string[]): string[] {
+  return typesIn(schemasOf(schema, ...steps));
+}
+
+/** The same of schemas that are not composed. */
+export function typesIn(schemas: readonly Cursor[]): string[] {
   const types = new Set<string>();
-  for (const found of schemasAt([schema], steps)) {
+  for (const found of schemas) {
     const { type, properties, additionalProperties, items, enum: values, const: value } = Object(found.value);
     for (const name of [type ?? []].flat()) types.add(String(name));
     if (type !== undefined) continue;
@@ -17,6 +22,11 @@ export function typesOf(schema: Cursor, ...steps: readonly string[]): string[] {
     }
   }
   return [...types];
+}
+
+/** The schemas of a value, or of values within it, that are not composed. */
+export function schemasOf(schema: Cursor, ...steps: readonly string[]): Cursor[] {
+  return schemasAt([schema], steps);
 }
 
 function schemasAt(schemas: readonly Cursor[], steps: readonly string[]): Cursor[] {
@@ -47,10 +57,15 @@ function schemasAt(schemas: readonly Cursor[], steps: readonly string[]): Cursor
 function alternatives(schema: Cursor, seen: Set<unknown>): Cursor[] {
   if (typeof schema.value !== "object" || seen.has(schema.value)) return [];
   seen.add(schema.value);
+  return [schema, ...partsOf(schema).flatMap((part) => alternatives(part, seen))];
+}
+
+/** What a schema is composed of: what it refers to, and the members of its lists. */
+export function partsOf(schema: Cursor): Cursor[] {
   const target = Object(schema.value).$ref === undefined ? undefined : schema.target();
-  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => {
+  const members = ["allOf", "anyOf", "oneOf"].flatMap((key) => {
     const list: unknown = Object(schema.value)[key];
     return Array.isArray(list) ? [...list.keys()].map((index) => schema.at(key).at(index)) : [];
   });
-  return [schema, ...[...(target ? [target] : []), ...parts].flatMap((part) => alternatives(part, seen))];
+  return target ? [target, ...members] : members;
 }

@@ -29,7 +29,9 @@ export class Walk {
     if (typeof value["$ref"] === "string" && "$ref" in KEYWORDS[kind]) {
       const target = cursor.target();
       if (!target) {
-        this.#report(cursor, `"${value["$ref"]}" names nothing, or itself.`);
+        const isInside = value["$ref"].startsWith("#/");
+        const reason = isInside ? "leads to nothing, or in a circle" : "leads out: bundle the document first";
+        this.#report(cursor, `"${value["$ref"]}" ${reason}.`);
         return;
       }
       this.visit(target, kind);
