@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT, run } from "@buddy-openapi/process/run";
@@ -22,26 +22,25 @@ export class GeneratedModules implements Disposable {
     const folder = join(this.#root, name);
     const types = await unformattedFiles(document, "types");
     const client = await unformattedFiles(document, "client");
-    const operations = (client.get("operations.ts") ?? "").replace(
-      "@buddy-openapi/types",
-      "../../types/index.js",
-    );
-    mkdirSync(join(folder, "types"), { recursive: true });
-    mkdirSync(join(folder, "src/generated"), { recursive: true });
-    for (const [file, source] of types) writeFileSync(join(folder, "types", file), source);
-    writeFileSync(join(folder, "src/generated/operations.ts"), operations);
+    const operations = client.get("operations.ts") ?? "";
+    for (const [file, source] of types) write(join(folder, "types", file), source);
+    for (const [file, source] of client) {
+      const path = join(folder, "src/generated", file);
+      const up = relative(dirname(path), join(folder, "types/index.js"));
+      write(path, source.replace('"@buddy-openapi/types"', JSON.stringify(up)));
+    }
     const names = [...operations.matchAll(/^export const (\w+)/gm)].map(([, operation]) => operation);
     const consumer = `import { ${names.join(", ")} } from "./operations.js";
 import type { BaseClient } from "../runtime/operation.js";
 declare const client: BaseClient;
 export const used = [client, ${names.join(", ")}];
 ${typed}`;
-    writeFileSync(join(folder, "src/generated/consumer.ts"), consumer);
+    write(join(folder, "src/generated/consumer.ts"), consumer);
     // As a JavaScript module over the built runtime.
     const script = stripTypeScriptTypes(operations).replaceAll(/"\.\.\/(.*?)\.js"/g, (_match, path: string) =>
       JSON.stringify(pathToFileURL(join(CLIENT, `${path}.js`)).href),
     );
-    writeFileSync(join(folder, "operations.mjs"), script);
+    write(join(folder, "operations.mjs"), script);
     this.#roots.push(join(folder, "src"));
   }
 
@@ -75,4 +74,9 @@ ${typed}`;
   [Symbol.dispose](): void {
     rmSync(this.#root, { recursive: true });
   }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -68,7 +68,8 @@ function responseOf({ response }: Exchange): {
 }
 
 function valuesOf(parameters: unknown): unknown {
-  if (Array.isArray(parameters) || typeof parameters !== "object" || parameters === null) return parameters;
+  if (Array.isArray(parameters)) return parameters.map(valuesOf);
+  if (typeof parameters !== "object" || parameters === null) return parameters;
   if ("$blob" in parameters) return new Blob([String(parameters.$blob)]);
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, valuesOf(value)]));
 }
