@@ -2,6 +2,7 @@ import { Failure, main } from "@buddy-openapi/process/run";
 import { PLAIN, timeCalls } from "./calls.ts";
 import { bundleSize, CONSUMERS, fileOf, instantiations } from "./cost.ts";
 import { measureGeneration, OURS } from "./generation.ts";
+import { measureGitHub } from "./github.ts";
 import { FIRST_PAINT_BUDGET_MS, pageTimes } from "./pages.ts";
 import { installPeers } from "./peers.ts";
 import { writeReport } from "./report.ts";
@@ -31,7 +32,9 @@ await main(async () => {
     console.log(name);
     console.table(results);
   }
-  await writeReport({ calls, plain: PLAIN, validation, generation });
+  const gitHub = await measureGitHub();
+  console.table(gitHub.usages);
+  await writeReport({ calls, plain: PLAIN, validation, generation, gitHub });
   console.log("scripts/bench/BENCHMARK.md and benchmark.svg: written\n");
 
   if (!(Number(validation[OURS]?.median) <= CHECK_BUDGET_NS)) {

@@ -1,13 +1,17 @@
-// Generates both packages' files of a document into a folder, as `pnpm generate` does: node generate-files.ts <document> <folder>
+// Generates both packages' files of a document into a folder: node generate-files.ts <document> <folder> [without-kit]
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { generatedFiles, PACKAGES } from "@buddy-openapi/generator/generated-files";
+import { formatFiles, PACKAGES, unformattedFiles } from "@buddy-openapi/generator/generated-files";
 import { readDocument } from "@buddy-openapi/openapi/document";
 
-const [file = "", folder = ""] = process.argv.slice(2);
-const document = await readDocument(file);
+const [path = "", folder = "", without] = process.argv.slice(2);
+const document = await readDocument(path);
+const formatted: ReturnType<typeof formatFiles>[] = [];
 for (const name of PACKAGES) {
-  for (const [file, source] of await generatedFiles(document, name)) {
-    writeFileSync(join(folder, `${name}-${file.replaceAll("/", "-")}`), source);
+  formatted.push(formatFiles(await unformattedFiles(document, name, !without), name));
+}
+for (const [index, files] of (await Promise.all(formatted)).entries()) {
+  for (const [file, source] of files) {
+    writeFileSync(join(folder, `${PACKAGES[index]}-${file.replaceAll("/", "-")}`), source);
   }
 }

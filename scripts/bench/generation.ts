@@ -36,10 +36,7 @@ export async function measureGeneration(): Promise<Record<string, Generated[]>> 
       await writeFile(consumer, peer.consumer(OPERATION.operationId, OPERATION.path) + USE);
       await add(peer.name, usage, consumer);
     }
-    const usage = await runMeasured(join(import.meta.dirname, "generate-files.ts"), [
-      file,
-      await workFolder(`${OURS} ${size}`),
-    ]);
+    const usage = await generateOurs(file, await workFolder(`${OURS} ${size}`));
     using workspace = new GeneratedWorkspace();
     await workspace.build(document);
     const consumer = workspace.write("consumer.ts", OUR_CONSUMER + USE);
@@ -53,6 +50,11 @@ import { createBaseClient, getIntegration } from "@buddy-openapi/client";
 const client = createBaseClient({ token: "secret" });
 export const call = () => getIntegration(client, { workspace: "my-company", hash_id: "abc123def456" });`;
 
-async function costOf(consumer: string) {
+/** Generates and formats our packages of a document. */
+export function generateOurs(...args: string[]): Promise<Usage> {
+  return runMeasured(join(import.meta.dirname, "generate-files.ts"), args);
+}
+
+export async function costOf(consumer: string) {
   return { brotli: (await bundleSize(consumer)).brotli, instantiations: await instantiations(consumer) };
 }

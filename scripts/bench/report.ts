@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { type Generated, SIZES } from "./generation.ts";
+import type { GitHubResults } from "./github.ts";
 import { plot } from "./plot.ts";
 import type { ValidationCost } from "./validation.ts";
 
@@ -16,10 +17,17 @@ export interface Measurements {
   /** What checking one integration costs, by library. */
   validation: Record<string, ValidationCost>;
   generation: Record<string, Generated[]>;
+  gitHub: GitHubResults;
 }
 
 /** Writes `BENCHMARK.md` and its plot beside this file. */
-export async function writeReport({ calls, plain, validation, generation }: Measurements): Promise<void> {
+export async function writeReport({
+  calls,
+  plain,
+  validation,
+  generation,
+  gitHub,
+}: Measurements): Promise<void> {
   const base = calls[plain]?.median ?? Number.NaN;
   const lines = [
     "# Benchmark",
@@ -81,6 +89,7 @@ export async function writeReport({ calls, plain, validation, generation }: Meas
     ]),
     "![Time of generation by the number of operations](benchmark.svg)",
     "",
+    ...gitHubLines(gitHub),
   ];
   await writeFile(join(FOLDER, "BENCHMARK.md"), lines.join("\n"));
   const series = Object.entries(generation).map(([name, results]) => ({
@@ -88,6 +97,29 @@ export async function writeReport({ calls, plain, validation, generation }: Meas
     values: results.map(({ seconds }) => seconds),
   }));
   await writeFile(join(FOLDER, "benchmark.svg"), plot("Time of generation", "seconds", SIZES, series));
+}
+
+/** The part of the report about GitHub's document. */
+export function gitHubLines({ operations, accepted, usages }: GitHubResults): string[] {
+  const base = Object.values(usages)[0]?.seconds ?? Number.NaN;
+  return [
+    "### GitHub's document",
+    "",
+    `The \`api.github.com.json\` of \`@octokit/openapi\`, with the ${accepted.toLocaleString("en")} of its ${operations.toLocaleString("en")} operations that are accepted. The client compiles.`,
+    "",
+    ...table(
+      ["generator", "seconds", "of the first", "MB", "bundle, bytes", "instantiations"],
+      Object.entries(usages).map(([name, { seconds, megabytes, brotli, instantiations }]) => [
+        name,
+        seconds.toFixed(2),
+        (seconds / base).toFixed(2),
+        megabytes.toFixed(0),
+        String(brotli ?? ""),
+        String(instantiations ?? ""),
+      ]),
+    ),
+    "",
+  ];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {

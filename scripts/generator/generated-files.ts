@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdtempDisposable, readdir } from "node:fs/promises";
+import { mkdirSync, mkdtempDisposableSync, readFileSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
@@ -40,9 +40,12 @@ export async function generatedFiles(document: Document, name: Package): Promise
   return formatFiles(await unformattedFiles(document, name), name);
 }
 
-/** @throws {UnsupportedError} for what can't be expressed. */
-export async function unformattedFiles(document: Document, name: Package): Promise<Files> {
-  const sources = Object.entries(await SOURCES[name](document));
+/**
+ * @param withKit `false` leaves the data of the test kit and the validators out.
+ * @throws {UnsupportedError} for what can't be expressed.
+ */
+export async function unformattedFiles(document: Document, name: Package, withKit = true): Promise<Files> {
+  const sources = Object.entries(SOURCES[name](document, withKit));
   return new Map(sources.map(([file, source]) => [file, HEADER + source]));
 }
 
@@ -64,7 +67,7 @@ export async function formatFiles(files: Files, name: Package): Promise<Files> {
 
 async function format(files: Files): Promise<Files> {
   if (files.size === 0) return files;
-  await using folder = await mkdtempDisposable(join(tmpdir(), "buddy-openapi-format-"));
+  using folder = mkdtempDisposableSync(join(tmpdir(), "buddy-openapi-format-"));
   const { formatter, javascript } = JSON.parse(readFileSync(join(ROOT, "biome.json"), "utf8"));
   const config = {
     root: true,
@@ -74,7 +77,7 @@ async function format(files: Files): Promise<Files> {
     linter: { enabled: false },
   };
   writeFileSync(join(folder.path, "biome.json"), JSON.stringify(config));
-  // There may be thousands, for which promises take several times as long.
+  // There may be thousands, for which promises take several times as long. Biome has begun when this function returns.
   for (const [file, source] of files) {
     mkdirSync(dirname(join(folder.path, file)), { recursive: true });
     writeFileSync(join(folder.path, file), source);
@@ -89,20 +92,20 @@ function pathOf(name: Package, file: string): string {
 
 const HEADER = "// Generated from spec/ by `pnpm generate`. Do not edit.\n\n";
 
-const SOURCES: Record<Package, (document: Document) => Promise<Record<string, string>>> = {
-  types: async (document) => ({
+const SOURCES: Record<Package, (document: Document, withKit: boolean) => Record<string, string>> = {
+  types: (document) => ({
     "index.ts": typesSource(acceptDocument(document)),
     "enums.ts": enumsSource(document),
   }),
-  client: async (document) => {
+  client: (document, withKit) => {
     const normal = acceptDocument(document);
     const operations = readOperations(document, normal);
     return {
       "operations.ts": clientSource(operations),
       "version.ts": versionSource(document),
       "security.ts": securitySource(operations),
-      "testing.ts": testingSource(document, normal, operations),
-      ...validatorFiles(document, normal),
+      ...(withKit && { "testing.ts": testingSource(document, normal, operations) }),
+      ...(withKit && validatorFiles(document, normal)),
     };
   },
 };
