@@ -32,7 +32,7 @@ export default defineConfig({
       // Adds a resource to a copy of the repository and runs all other tests there.
       {
         extends: true,
-        test: { name: "proof", include: [`${TESTS}/*.proof.test.ts`], testTimeout: 1_800_000 },
+        test: { name: "proof", include: [`${TESTS}/*.proof.test.ts`], testTimeout: 3_600_000 },
       },
       {
         extends: true,

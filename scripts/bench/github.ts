@@ -25,7 +25,7 @@ const FILE = "package/generated/api.github.com.json";
 const CONSUMER = `
 import { createBaseClient, reposGet } from "@buddy-openapi/client";
 const client = createBaseClient({ token: "secret" });
-export const name = async () => (await reposGet(client, { owner: "octocat", repo: "hello-world" })).full_name;`;
+export const name = async () => (await reposGet(client, { owner: "o", repo: "r" })).full_name;`;
 
 /** Generates the client of GitHub's document without the operations that are refused, compiles it, and measures a consumer. */
 export async function measureGitHub(): Promise<GitHubResults> {

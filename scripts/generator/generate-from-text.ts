@@ -1,6 +1,6 @@
 import { type Document, type Pointer, UnsupportedError } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { LineCounter, parseDocument, type Document as Yaml } from "yaml";
+import { LineCounter, parseDocument, visit, type Document as Yaml } from "yaml";
 import { type Files, generatedFiles, type Package } from "./generated-files.ts";
 
 /** An OpenAPI document as its author wrote it, without references to other files. */
@@ -19,14 +19,22 @@ export interface DocumentText {
 export async function generateFromText({ text, file }: DocumentText, name: Package): Promise<Files> {
   const lines = new LineCounter();
   // JSON is YAML, so one parser gives the positions of both.
-  const yaml = parseDocument(text, { lineCounter: lines });
+  const yaml = parseDocument(text, { lineCounter: lines, merge: true });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
   const [error] = yaml.errors;
   if (error) throw new Failure(`${at(error.pos[0])}  ${error.message.split("\n", 1)[0]}`);
-  const document: unknown = yaml.toJS();
+  visit(yaml, {
+    Alias(_key, alias, path) {
+      const target = alias.resolve(yaml);
+      if (target && !path.includes(target)) return;
+      const reason = target ? "is in what it names" : "names nothing before it";
+      throw new Failure(`${at(alias.range?.[0] ?? 0)}  "*${alias.source}" ${reason}.`);
+    },
+  });
+  const document: unknown = yaml.toJS({ maxAliasCount: 100_000 });
   if (typeof Object(document).openapi !== "string") {
     throw new Failure(
       `${at(0)}  This is no OpenAPI document: it has no "openapi" with a version, such as 3.1.1.`,

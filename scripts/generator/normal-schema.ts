@@ -12,7 +12,7 @@ import {
   isComposed,
   valuesOf,
 } from "./schema-facts.ts";
-import { bare, COMMENT, NEVER, NULL, special, union } from "./schema-forms.ts";
+import { bare, COMMENT, enumOf, NEVER, NULL, special, union } from "./schema-forms.ts";
 
 /**
  * Rewrites schemas to the few forms that openapi-typescript turns into exactly their type: a reference, an enum, an
@@ -31,6 +31,8 @@ export class NormalSchemas {
   /** The names of the types of components and of what was referred to, by reference; that of responses where there are two. */
   readonly types = new Map<string, string>();
   readonly #directions: Directions;
+  /** Makes the schemas that were referred to. */
+  readonly #later: (() => void)[] = [];
 
   constructor(document: Document, operationTypes: Iterable<string>) {
     this.#document = document;
@@ -62,8 +64,15 @@ export class NormalSchemas {
     return { description: `${COMMENT}${this.comments.length - 1}` };
   }
 
-  /** The schema in its normal form. */
+  /** The schema in its normal form. What it refers to is made too. */
   normal(schema: Schema | undefined, direction: Direction): SchemaObject {
+    const normal = this.#normal(schema, direction);
+    for (const make of this.#later) make();
+    this.#later.length = 0;
+    return normal;
+  }
+
+  #normal(schema: Schema | undefined, direction: Direction): SchemaObject {
     if (schema === undefined || schema === true) return {};
     if (schema === false) return NEVER;
     return { ...this.#withoutComment(schema, direction), ...this.comment(schemaComment(schema)) };
@@ -73,7 +82,7 @@ export class NormalSchemas {
   addUnused(): void {
     for (const name of Object.keys(this.#document.components?.schemas ?? {})) {
       const isUsed = this.#types.has(`request ${refOf(name)}`) || this.#types.has(`response ${refOf(name)}`);
-      if (!isUsed) this.#reference(refOf(name), "response");
+      if (!isUsed) this.normal({ $ref: refOf(name) }, "response");
     }
   }
 
@@ -95,7 +104,7 @@ export class NormalSchemas {
     const parts: SchemaObject[] = [];
     if (schema.$ref !== undefined) parts.push(this.#ref(schema.$ref, direction));
     if (schema.const !== undefined) parts.push({ enum: [schema.const] });
-    const own = schema.enum ? this.#enum(schema) : this.#ownTypes(schema, direction);
+    const own = schema.enum ? enumOf(schema) : this.#ownTypes(schema, direction);
     if (own) parts.push(own);
     const members = (schema.allOf ?? []).map((member) => this.#bare(member, direction));
     parts.push(...members.filter((member) => Object.keys(member).length > 0));
@@ -109,17 +118,6 @@ export class NormalSchemas {
     const required = this.#requiredElsewhere(schema, direction);
     if (required) parts.push(required);
     return parts;
-  }
-
-  #enum(schema: SchemaObject): SchemaObject {
-    const values = (schema.enum ?? []).filter((value) => value !== null);
-    if (schema["x-enum-extensibility"] !== "open") return { enum: values };
-    const known = { enum: values };
-    const others: SchemaObject[] = [];
-    if (values.some((value) => typeof value === "string") || values.length === 0)
-      others.push(special("any other string"));
-    if (values.some((value) => typeof value === "number")) others.push(special("any other number"));
-    return union([known, ...others]);
   }
 
   /** The part that the keyword `type` and those of objects and lists make. */
@@ -147,7 +145,7 @@ export class NormalSchemas {
     const others = [
       ...Object.values(Object(patternProperties) as Record<string, Schema>),
       ...(additionalProperties === undefined || additionalProperties === false ? [] : [additionalProperties]),
-    ].map((other) => this.normal(other, direction));
+    ].map((other) => this.#normal(other, direction));
     if (names.size === 0 && others.length === 0) {
       const isEmpty = additionalProperties === false && Object.keys(properties).length === 0;
       return { type: "object", additionalProperties: isEmpty ? NEVER : true };
@@ -166,7 +164,7 @@ export class NormalSchemas {
   }
 
   #property(property: Schema, direction: Direction): SchemaObject {
-    const normal = this.normal(property, direction);
+    const normal = this.#normal(property, direction);
     const isReadOnly = direction === "response" && has(this.#document, property, "readOnly");
     return isReadOnly ? { ...normal, readOnly: true } : normal;
   }
@@ -182,7 +180,7 @@ export class NormalSchemas {
   }
 
   #bare(schema: Schema, direction: Direction): SchemaObject {
-    return bare(this.normal(schema, direction));
+    return bare(this.#normal(schema, direction));
   }
 
   /** One of several. Members that only demand properties narrow a value, and leave its type. */
@@ -241,9 +239,8 @@ export class NormalSchemas {
     this.types.set($ref, own);
     this.#types.set(key, name);
     const target = valueAt(this.#document, refPointer($ref)) as Schema;
-    // Keeps its place while it is made.
-    this.#schemas.set(name, { $ref, schema: {} });
-    this.#schemas.set(name, { $ref, schema: this.normal(target, direction) });
+    // Made later, as a long chain of references would be too deep for the stack.
+    this.#later.push(() => this.#schemas.set(name, { $ref, schema: this.#normal(target, direction) }));
     return name;
   }
 }

@@ -16,34 +16,24 @@ export class Directions {
 
   /** Whether what a reference names looks different in requests and in responses. */
   areDifferent($ref: string): boolean {
-    return this.#isDifferent($ref, new Set()).differs;
+    const known = this.#differs.get($ref);
+    if (known !== undefined) return known;
+    const refs = new Set([$ref]);
+    for (const ref of refs) {
+      const found = this.#differs.get(ref) ?? this.#isMarked(valueAt(this.#document, refPointer(ref)), refs);
+      if (found) this.#differs.set($ref, true);
+      if (found) return true;
+    }
+    for (const ref of refs) this.#differs.set(ref, false);
+    return false;
   }
 
-  #isDifferent($ref: string, path: Set<string>): { differs: boolean; isOpen: boolean } {
-    const known = this.#differs.get($ref);
-    if (known !== undefined) return { differs: known, isOpen: false };
-    if (path.has($ref)) return { differs: false, isOpen: true };
-    path.add($ref);
-    let differs = false;
-    let isOpen = false;
-    const visit = (value: unknown): void => {
-      if (differs || typeof value !== "object" || value === null) return;
-      const schema = value as SchemaObject;
-      if (schema.readOnly === true || schema.writeOnly === true || isBinary(schema)) {
-        differs = true;
-        return;
-      }
-      if (typeof schema.$ref === "string") {
-        const inner = this.#isDifferent(schema.$ref, path);
-        differs ||= inner.differs;
-        isOpen ||= inner.isOpen;
-      }
-      for (const child of childrenOf(schema)) visit(child);
-    };
-    visit(valueAt(this.#document, refPointer($ref)));
-    path.delete($ref);
-    // In a circle that is not closed yet, only "different" is certain.
-    if (differs || !isOpen || path.size === 0) this.#differs.set($ref, differs);
-    return { differs, isOpen: isOpen && path.size > 0 };
+  /** Whether a schema is marked, or one within it. Adds what they refer to. */
+  #isMarked(value: unknown, refs: Set<string>): boolean {
+    if (typeof value !== "object" || value === null) return false;
+    const schema = value as SchemaObject;
+    if (schema.readOnly === true || schema.writeOnly === true || isBinary(schema)) return true;
+    if (typeof schema.$ref === "string") refs.add(schema.$ref);
+    return childrenOf(schema).some((child) => this.#isMarked(child, refs));
   }
 }

@@ -33,3 +33,15 @@ export function bare({ description: _comment, readOnly: _marked, ...schema }: Sc
 export function special(type: SpecialType): SchemaObject {
   return { type: "string", [TYPE]: type };
 }
+
+/** An enum without `null`. One that the server extends takes other values of the same types too. */
+export function enumOf({ enum: all = [], ...schema }: SchemaObject): SchemaObject {
+  const values = all.filter((value) => value !== null);
+  const known = { enum: values };
+  if (schema["x-enum-extensibility"] !== "open") return known;
+  const others: SchemaObject[] = [];
+  if (values.some((value) => typeof value === "string") || values.length === 0)
+    others.push(special("any other string"));
+  if (values.some((value) => typeof value === "number")) others.push(special("any other number"));
+  return union([known, ...others]);
+}

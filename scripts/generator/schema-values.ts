@@ -86,19 +86,20 @@ export class SchemaValues {
    */
   absent(name: string): Record<string, unknown> {
     const absent: Record<string, unknown> = {};
-    const walk = (schema: unknown, value: unknown, path: string, above: readonly Loose[]) => {
+    const schema = this.#resolve({ $ref: `#/components/schemas/${escaped(name)}` });
+    const left = [{ schema, value: this.component(name), path: "", above: [schema] }];
+    for (const { schema, value, path, above } of left) {
       for (const [key, property] of Object.entries(this.shapeOf(schema)?.properties ?? {})) {
         const inner = this.objectIn(property);
-        if (!inner || above.includes(inner)) continue;
+        // Schemas that all hold each other would have more paths than can be listed.
+        if (!inner || above.includes(inner) || left.length > 200) continue;
         const here = `${path}/${key}`;
         const given = record(value)[key];
         const start = isObject(given) ? given : this.minimal(inner);
         if (start !== given && Object.keys(start).length > 0) absent[here] = start;
-        walk(inner, start, here, [...above, inner]);
+        left.push({ schema: inner, value: start, path: here, above: [...above, inner] });
       }
-    };
-    const schema = this.#resolve({ $ref: `#/components/schemas/${escaped(name)}` });
-    walk(schema, this.component(name), "", [schema]);
+    }
     return absent;
   }
 

@@ -9,16 +9,16 @@ import { childrenOf } from "./schema-facts.ts";
 export function secretNames(document: Document, schema: Schema | undefined): string[] {
   const names = new Set<string>();
   const seen = new Set<unknown>();
-  const visit = (value: Schema | undefined): void => {
-    if (typeof value !== "object" || seen.has(value)) return;
+  const left = [schema];
+  for (const value of left) {
+    if (typeof value !== "object" || seen.has(value)) continue;
     seen.add(value);
-    if (value.$ref !== undefined) visit(targetOf(document, value.$ref));
+    if (value.$ref !== undefined) left.push(targetOf(document, value.$ref));
     for (const [name, property] of Object.entries(value.properties ?? {})) {
       if (isSecret(document, property, new Set())) names.add(name);
     }
-    for (const child of childrenOf(value)) visit(child);
-  };
-  visit(schema);
+    left.push(...childrenOf(value));
+  }
   return [...names];
 }
 

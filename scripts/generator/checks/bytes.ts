@@ -9,21 +9,20 @@ export class Bytes {
 
   isIn(schema: Cursor): boolean {
     const seen = new Set<unknown>();
-    if (this.#search(schema, seen)) return true;
+    const left = [schema];
+    for (let found = left.pop(); found; found = left.pop()) {
+      const { value } = found;
+      if (typeof value !== "object" || value === null || seen.has(value) || this.#without.has(value))
+        continue;
+      seen.add(value);
+      if (isBinary(Object(value))) return true;
+      for (const key of ["properties", "prefixItems"]) {
+        const children = found.at(key);
+        left.push(...Object.keys(Object(children.value)).map((name) => children.at(name)));
+      }
+      left.push(found.at("items"), found.at("additionalProperties"), ...partsOf(found));
+    }
     for (const value of seen) this.#without.add(value);
     return false;
-  }
-
-  #search(schema: Cursor, seen: Set<unknown>): boolean {
-    const { value } = schema;
-    if (typeof value !== "object" || value === null || seen.has(value) || this.#without.has(value))
-      return false;
-    seen.add(value);
-    if (isBinary(Object(value))) return true;
-    const inner = ["properties", "prefixItems"].flatMap((key) =>
-      Object.keys(Object(Object(value)[key])).map((name) => schema.at(key).at(name)),
-    );
-    const others = [schema.at("items"), schema.at("additionalProperties"), ...partsOf(schema)];
-    return [...inner, ...others].some((one) => this.#search(one, seen));
   }
 }

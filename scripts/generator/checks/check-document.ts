@@ -30,13 +30,13 @@ export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
   };
   const version = String(root.at("openapi").value);
   if (!/^3\.[01]\.\d+/.test(version)) {
-    report(root.at("openapi"), `OpenAPI ${version} is not supported: use 3.0 or 3.1.`);
+    report(root.at("openapi"), `OpenAPI ${version} is not supported: use a version such as 3.0.4 or 3.1.1.`);
     return problems;
   }
   if (typeof Object(root.at("info").value).version !== "string") {
     report(root.at("info"), 'The document needs an "info" whose "version" is a text, in quotes.');
   }
-  new Walk(report, version.startsWith("3.0.")).visit(root, "Root");
+  new Walk(report, version.startsWith("3.0.")).visitAll(root);
   checkOperations(root, report);
   return problems;
 }

@@ -8,13 +8,20 @@ export class Walk {
   readonly #report: Report;
   readonly #isOld: boolean;
   readonly #visited = new Map<Kind, Set<unknown>>();
+  /** What references lead to: visited later, as a long chain of them would be too deep for the stack. */
+  readonly #later: [Cursor, Kind][] = [];
 
   constructor(report: Report, isOld: boolean) {
     this.#report = report;
     this.#isOld = isOld;
   }
 
-  visit(cursor: Cursor, kind: Kind): void {
+  visitAll(root: Cursor): void {
+    this.#later.push([root, "Root"]);
+    for (const [cursor, kind] of this.#later) this.#visit(cursor, kind);
+  }
+
+  #visit(cursor: Cursor, kind: Kind): void {
     const { value } = cursor;
     if (kind === "Schema" && typeof value === "boolean") return;
     if (!isObject(value)) {
@@ -34,7 +41,7 @@ export class Walk {
         this.#report(cursor, `"${value["$ref"]}" ${reason}.`);
         return;
       }
-      this.visit(target, kind);
+      this.#later.push([target, kind]);
       // OpenAPI 3.0 ignores what is beside a `$ref`, and 3.1 has texts there alone, but in a schema or a path item.
       if (this.#isOld && kind !== "PathItem") return;
       const texts = ["$ref", "summary", "description"];
@@ -65,13 +72,13 @@ export class Walk {
     if (!(within in KEYWORDS)) return;
     const child = cursor.at(key);
     const next = within as Kind;
-    if (list) for (const index of (child.value as unknown[]).keys()) this.visit(child.at(index), next);
+    if (list) for (const index of (child.value as unknown[]).keys()) this.#visit(child.at(index), next);
     else if (map) {
       const hasExtensions = next === "PathItem" || next === "Response";
       for (const entry of Object.keys(Object(child.value))) {
-        if (!hasExtensions || !entry.startsWith("x-")) this.visit(child.at(entry), next);
+        if (!hasExtensions || !entry.startsWith("x-")) this.#visit(child.at(entry), next);
       }
-    } else this.visit(child, next);
+    } else this.#visit(child, next);
   }
 
   #problem(kind: Kind, key: string, value: unknown, holds: string | undefined): string | undefined {

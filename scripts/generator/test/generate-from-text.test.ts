@@ -29,6 +29,16 @@ test.each([
   expect(client.get("operations.ts")).toContain('path: "/pet"');
 });
 
+test("what is said once in YAML and merged, or named in many places, is there in each", async () => {
+  const text = stringify(pets("3.1.1"))
+    .replace("PetView:", "Named: &named\n      type: object\n    PetView:\n      <<: *named")
+    .replace("      type: object\n      required", "      required")
+    .concat(...Array.from({ length: 300 }, (_, index) => `    Pet${index}: *named\n`));
+  const types = await generateFromText({ text, file: "pets" }, "types");
+  expect(types.get("index.ts")).toMatch(/PetView = \{\n {2}name: string \| null;/);
+  expect(types.get("index.ts")).toContain("Pet299 = {");
+});
+
 test.each([
   ["a tab for a space", "openapi: 3.1.1\n\tinfo: {}\n", /^pets\.yaml:2:1 {2}/],
   ["JSON that ends early", '{ "openapi": "3.1.1"', /^pets\.yaml:1:\d+ {2}/],
@@ -38,6 +48,8 @@ test.each([
     stringify({ ...pets("3.1.1"), openapi: "3.2.0" }),
     /^pets\.yaml:1:10 {2}OpenAPI 3\.2\.0 is not supported/,
   ],
+  ["an alias without an anchor", "openapi: *a\n", /^pets\.yaml:1:10 {2}"\*a" names nothing before it/],
+  ["an alias in its own anchor", "openapi: 3.1.1\npaths: &a { /x: *a }\n", /^pets\.yaml:2:17 {2}"\*a" is in/],
   [
     "a keyword that nothing carries out",
     stringify(pets("3.1.1")).replace("type: object", "type: object\n      if: {}"),

@@ -23,6 +23,8 @@ class ValidatorFiles {
   /** The validators of schemas: their files without `.ts`, by direction and reference. */
   readonly #known = new Map<string, { name: string; file: string }>();
   readonly #files: Record<string, string> = {};
+  /** Writes the validators of components, as a long chain of references would be too deep for the stack. */
+  readonly #later: (() => void)[] = [];
   /** Names of files in lower case: for some file systems `a` and `A` are the same. */
   readonly #fileNames = new Names([]);
 
@@ -34,7 +36,9 @@ class ValidatorFiles {
 
   all(): Record<string, string> {
     const operations = model.readOperations(this.#document).map((operation) => this.#operation(operation));
+    this.#writeLater();
     this.#schemas();
+    this.#writeLater();
     this.#files["validate/operations.ts"] = `import type { OperationValidator } from "../../drift.js";
 ${operations.map(({ name, file }) => `import { ${name} } from "./${file}.js";`).join("\n")}
 
@@ -90,7 +94,10 @@ export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
     if (typeof schema === "object" && schema.$ref !== undefined && Object.keys(schema).length === 1) {
       return this.#component(schema.$ref, direction);
     }
-    return this.#write(this.#names.claim(name, "Schema"), schema, direction);
+    const own = this.#names.claim(name, "Schema");
+    const validator = { name: own, file: this.#file(direction, own) };
+    this.#write(validator, schema, direction);
+    return validator;
   }
 
   #component($ref: string, direction: Direction): { name: string; file: string } {
@@ -98,21 +105,25 @@ export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
     if (known) return known;
     const schema = valueAt(this.#document, refPointer($ref)) as Schema;
     const name = this.#types.get($ref) ?? this.#names.claim("Schema", "");
-    return this.#write(name, schema, direction, $ref);
+    const validator = { name, file: this.#file(direction, name) };
+    this.#known.set(`${direction} ${$ref}`, validator);
+    this.#later.push(() => this.#write(validator, schema, direction));
+    return validator;
   }
 
-  #write(name: string, schema: Schema, direction: Direction, $ref?: string): { name: string; file: string } {
-    const validator = { name, file: this.#file(direction, name) };
-    // Before what it refers to, which may refer to it.
-    if ($ref !== undefined) this.#known.set(`${direction} ${$ref}`, validator);
+  #write({ name, file }: { name: string; file: string }, schema: Schema, direction: Direction): void {
     const files = new Map<string, string>();
     const checked = new CheckedSchemas(this.#document, direction, (inner) => {
       const { name, file } = this.#component(inner, direction);
       files.set(name, file);
       return name;
     }).of(schema);
-    this.#files[`validate/${validator.file}.ts`] = moduleSource(name, checked, files);
-    return validator;
+    this.#files[`validate/${file}.ts`] = moduleSource(name, checked, files);
+  }
+
+  #writeLater(): void {
+    for (const write of this.#later) write();
+    this.#later.length = 0;
   }
 
   /** The module of the Standard Schemas, one for each component. */
