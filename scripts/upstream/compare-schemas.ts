@@ -1,9 +1,10 @@
+import { type Loose, list, record } from "@buddy-openapi/openapi/json";
 import { compareSets, type Difference } from "./difference.ts";
-import { array, follow, type Json, object } from "./json.ts";
+import { follow } from "./follow.ts";
 
 /** A schema in its document. */
 interface Place {
-  document: Json;
+  document: Loose;
   schema: unknown;
 }
 
@@ -55,15 +56,15 @@ export function compareSchemas(ours: Place, upstream: Place, where: string, seen
   return differences;
 }
 
-function shapeOf(document: Json, schema: Json, parents: readonly Json[] = []): Shape {
+function shapeOf(document: Loose, schema: Loose, parents: readonly Loose[] = []): Shape {
   const shape: Shape = { properties: new Map(), values: new Set(), items: [] };
   if (parents.includes(schema)) return shape;
-  for (const [name, property] of Object.entries(object(schema["properties"])))
+  for (const [name, property] of Object.entries(record(schema["properties"])))
     shape.properties.set(name, [property]);
-  const values = "const" in schema ? [schema["const"]] : array(schema["enum"]);
+  const values = "const" in schema ? [schema["const"]] : list(schema["enum"]);
   for (const value of values) if (value !== null) shape.values.add(String(value));
   if (schema["items"] !== undefined) shape.items.push(schema["items"]);
-  for (const part of COMBINED.flatMap((keyword) => array(schema[keyword]))) {
+  for (const part of COMBINED.flatMap((keyword) => list(schema[keyword]))) {
     const inner = shapeOf(document, follow(document, part).object, [...parents, schema]);
     for (const [name, schemas] of inner.properties) {
       shape.properties.set(name, [...(shape.properties.get(name) ?? []), ...schemas]);
@@ -75,10 +76,10 @@ function shapeOf(document: Json, schema: Json, parents: readonly Json[] = []): S
 }
 
 /** The component that has the values of an enum, also if a property refers to it beside `null`. */
-function enumComponent(document: Json, schema: unknown): string | undefined {
+function enumComponent(document: Loose, schema: unknown): string | undefined {
   const { object: found, name } = follow(document, schema);
-  if (array(found["enum"]).length > 0) return name;
-  for (const part of COMBINED.flatMap((keyword) => array(found[keyword]))) {
+  if (list(found["enum"]).length > 0) return name;
+  for (const part of COMBINED.flatMap((keyword) => list(found[keyword]))) {
     const inner = enumComponent(document, part);
     if (inner) return inner;
   }

@@ -1,11 +1,12 @@
+import { type Loose, list, record } from "@buddy-openapi/openapi/json";
 import { compareSchemas } from "./compare-schemas.ts";
 import { compareSets, type Difference } from "./difference.ts";
-import { array, follow, type Json, object } from "./json.ts";
+import { follow } from "./follow.ts";
 
 interface Operation {
   id: string;
   key: string;
-  operation: Json;
+  operation: Loose;
   parameters: unknown[];
 }
 
@@ -15,7 +16,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  * Compares our bundled document with Buddy's. Operations are the same when their method and path are, whatever the
  * parameters in the path are called.
  */
-export function compareDocuments(ours: Json, upstream: Json): Difference[] {
+export function compareDocuments(ours: Loose, upstream: Loose): Difference[] {
   const theirs = new Map(operations(upstream).map((operation) => [operation.key, operation]));
   const differences: Difference[] = [];
   const seen = new Set<string>();
@@ -49,13 +50,13 @@ export function compareDocuments(ours: Json, upstream: Json): Difference[] {
   return distinct(differences);
 }
 
-function operations(document: Json): Operation[] {
+function operations(document: Loose): Operation[] {
   const found: Operation[] = [];
-  for (const [path, value] of Object.entries(object(document["paths"]))) {
+  for (const [path, value] of Object.entries(record(document["paths"]))) {
     const item = follow(document, value).object;
     for (const method of METHODS) {
       if (!(method in item)) continue;
-      const operation = object(item[method]);
+      const operation = record(item[method]);
       const key = `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}").replace(/\/$/, "")}`;
       const shown = `${method.toUpperCase()} ${path}`;
       const id = typeof operation["operationId"] === "string" ? operation["operationId"] : shown;
@@ -63,7 +64,7 @@ function operations(document: Json): Operation[] {
         id,
         key,
         operation,
-        parameters: [...array(item["parameters"]), ...array(operation["parameters"])],
+        parameters: [...list(item["parameters"]), ...list(operation["parameters"])],
       });
     }
   }
@@ -71,7 +72,7 @@ function operations(document: Json): Operation[] {
 }
 
 /** Parameters but those of the path, which the path itself compares. */
-function parameters(document: Json, { parameters }: Operation): Set<string> {
+function parameters(document: Loose, { parameters }: Operation): Set<string> {
   const names = parameters
     .map((parameter) => follow(document, parameter).object)
     .filter((parameter) => parameter["in"] !== "path")
@@ -81,7 +82,7 @@ function parameters(document: Json, { parameters }: Operation): Set<string> {
 
 /** A document that declares no error status of an operation says nothing about errors. */
 function compareStatuses(mine: Operation, other: Operation): Difference[] {
-  const statuses = ({ operation }: Operation) => Object.keys(object(operation["responses"]));
+  const statuses = ({ operation }: Operation) => Object.keys(record(operation["responses"]));
   const isSuccess = (status: string) => /^[23]/.test(status);
   const declaresErrors = (all: string[]) => all.some((status) => !isSuccess(status));
   const [our, their] = [statuses(mine), statuses(other)];
@@ -91,11 +92,11 @@ function compareStatuses(mine: Operation, other: Operation): Difference[] {
 }
 
 /** A document that requires nothing for an operation says nothing about its scopes. */
-function compareScopes(ours: Json, mine: Operation, upstream: Json, other: Operation): Difference[] {
-  const scopes = (document: Json, { operation }: Operation) =>
+function compareScopes(ours: Loose, mine: Operation, upstream: Loose, other: Operation): Difference[] {
+  const scopes = (document: Loose, { operation }: Operation) =>
     new Set(
-      array(operation["security"] ?? document["security"]).flatMap((requirement) =>
-        Object.values(object(requirement)).flatMap((names) => array(names).map(String)),
+      list(operation["security"] ?? document["security"]).flatMap((requirement) =>
+        Object.values(record(requirement)).flatMap((names) => list(names).map(String)),
       ),
     );
   const [our, their] = [scopes(ours, mine), scopes(upstream, other)];
@@ -104,19 +105,19 @@ function compareScopes(ours: Json, mine: Operation, upstream: Json, other: Opera
 
 /** The schemas of what both documents send and receive in an operation: ours, upstream's, and which it is. */
 function schemaPairs(
-  ours: Json,
+  ours: Loose,
   mine: Operation,
-  upstream: Json,
+  upstream: Loose,
   other: Operation,
 ): [mine: unknown, other: unknown, name: string][] {
   const pairs: [unknown, unknown, string][] = [];
-  const body = (document: Json, value: unknown) => mediaSchema(follow(document, value).object);
+  const body = (document: Loose, value: unknown) => mediaSchema(follow(document, value).object);
   const requests = [
     body(ours, mine.operation["requestBody"]),
     body(upstream, other.operation["requestBody"]),
   ];
   if (requests[0] && requests[1]) pairs.push([requests[0], requests[1], "request"]);
-  const [our, their] = [object(mine.operation["responses"]), object(other.operation["responses"])];
+  const [our, their] = [record(mine.operation["responses"]), record(other.operation["responses"])];
   for (const [status, response] of Object.entries(our)) {
     const schemas = [body(ours, response), body(upstream, their[status])];
     if (schemas[0] && schemas[1]) pairs.push([schemas[0], schemas[1], status]);
@@ -130,10 +131,10 @@ function schemaPairs(
   return pairs;
 }
 
-function mediaSchema({ content }: Json): unknown {
-  const types = Object.entries(object(content));
+function mediaSchema({ content }: Loose): unknown {
+  const types = Object.entries(record(content));
   const [, media] = types.find(([type]) => type.includes("json")) ?? types[0] ?? [];
-  return object(media)["schema"];
+  return record(media)["schema"];
 }
 
 /** Without what several operations share. */

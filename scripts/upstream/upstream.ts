@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Loose, record } from "@buddy-openapi/openapi/json";
 import { Failure, main } from "@buddy-openapi/process/run";
 import { BrokenSpec, loadRules, readSpec } from "@buddy-openapi/spec-tools/read-spec";
 import { parse } from "yaml";
 import { compareDocuments } from "./compare.ts";
 import { writeFacts } from "./facts.ts";
-import { type Json, object } from "./json.ts";
 import { report } from "./report.ts";
 
 /** Announced as the API's description in https://buddy.works/.well-known/api-catalog. */
@@ -89,7 +89,7 @@ async function read(source: string): Promise<string | undefined> {
 }
 
 /** @throws {Failure} for anything but an OpenAPI document with paths, so that a page of errors is no report. */
-function parseOpenApi(text: string, source: string): Json {
+function parseOpenApi(text: string, source: string): Loose {
   const fail = (reason: string) =>
     new Failure(`${source} is not an OpenAPI document: ${reason}\nFix it: name another file or URL`);
   let document: unknown;
@@ -99,7 +99,7 @@ function parseOpenApi(text: string, source: string): Json {
   } catch (error) {
     throw fail((error as Error).message);
   }
-  if (typeof object(document)["openapi"] !== "string") throw fail("it has no `openapi` version");
-  if (Object.keys(object(object(document)["paths"])).length === 0) throw fail("it has no `paths`");
-  return object(document);
+  if (typeof record(document)["openapi"] !== "string") throw fail("it has no `openapi` version");
+  if (Object.keys(record(record(document)["paths"])).length === 0) throw fail("it has no `paths`");
+  return record(document);
 }

@@ -3,16 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Loose, record } from "@buddy-openapi/openapi/json";
 import { listen } from "@buddy-openapi/process/listen";
 import { RepositoryCopy } from "@buddy-openapi/process/repository-copy";
 import { ROOT } from "@buddy-openapi/process/run";
 import { loadRules, readSpec } from "@buddy-openapi/spec-tools/read-spec";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { follow, type Json, object } from "../json.ts";
+import { follow } from "../follow.ts";
 
 let folder: string;
-let bundle: Json;
+let bundle: Loose;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "buddy-openapi-upstream-"));
   bundle = JSON.parse((await readSpec(await loadRules(), join(ROOT, "spec/openapi.yaml"))).json);
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Our document in the shape of Buddy's: nothing required, enums inline, no errors, no scopes, other path parameters. */
-function inTheirShape(): Json {
+function inTheirShape(): Loose {
   const reshape = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reshape);
     if (typeof value !== "object" || value === null) return value;
@@ -31,17 +32,17 @@ function inTheirShape(): Json {
     );
     return Object.fromEntries(kept.map(([key, inner]) => [key, reshape(inner)]));
   };
-  const document = object(reshape(bundle));
-  const renamed = Object.entries(object(document["paths"])).map(([path, item]) => [
+  const shaped = record(reshape(bundle));
+  const renamed = Object.entries(record(shaped["paths"])).map(([path, item]) => [
     path.replaceAll("{workspace}", "{workspace_domain}"),
     item,
   ]);
-  document["paths"] = Object.fromEntries(renamed);
-  for (const item of Object.values(object(document["paths"]))) {
-    for (const operation of Object.values(object(item))) {
-      const { responses } = object(operation);
-      for (const status of Object.keys(object(responses)))
-        if (!/^2/.test(status)) delete object(responses)[status];
+  const document = { ...shaped, paths: Object.fromEntries(renamed) };
+  for (const item of Object.values(document.paths)) {
+    for (const operation of Object.values(record(item))) {
+      const { responses } = record(operation);
+      for (const status of Object.keys(record(responses)))
+        if (!/^2/.test(status)) delete Object(responses)[status];
     }
   }
   return document;
