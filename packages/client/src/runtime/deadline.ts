@@ -31,7 +31,17 @@ export function within<Value>(
       return;
     }
     parent?.addEventListener("abort", abort);
-    work(controller.signal).then(resolve, reject).finally(clear);
+    // `finally` would make two more promises for each attempt.
+    work(controller.signal).then(
+      (value) => {
+        clear();
+        resolve(value);
+      },
+      (error: unknown) => {
+        clear();
+        reject(error);
+      },
+    );
   });
 }
 

@@ -14,7 +14,7 @@ export function serializePath(
   parameters: Readonly<Record<string, unknown>>,
   { separators = {}, booleans = [] }: ParameterForms = {},
 ): string {
-  return template.replace(/\{([^{}]+)\}/g, (_match, name: string) => {
+  const write = (name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const what = `The path parameter "${name}"`;
     const items: unknown[] = separators[name] && Array.isArray(value) ? value : [value];
@@ -23,5 +23,10 @@ export function serializePath(
     if (isMistake || text === "" || text === "." || text === "..")
       throw new BuddyUsageError(`${what} can't be "${text}".`);
     return text;
-  });
+  };
+  // Every second part is a name. This takes half the time of a regular expression with a function.
+  return template
+    .split(/[{}]/)
+    .map((part, index) => (index % 2 ? write(part) : part))
+    .join("");
 }

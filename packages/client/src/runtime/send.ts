@@ -49,16 +49,10 @@ let lastCallId = 0;
  */
 export async function send<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
-  { operationId, path, request, auth, secretNames, read, ...prepared }: PreparedCall<Result>,
+  { operationId, path, request, auth, secretNames, read, idempotent: usual }: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
-  const {
-    totalTimeoutMs,
-    timeoutMs,
-    maxResponseBytes,
-    signal: parent,
-    idempotent = prepared.idempotent,
-  } = options;
+  const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
   const { method, headers, body } = request;
   const started = performance.now();
   const earlierStatuses = new Set<number>();
