@@ -50,6 +50,6 @@ export interface CheckedResponse {
   response: Response;
   /** Describes the call, should it fail. */
   failedCall(): FailedCall;
-  /** Hides what repeats a secret of the request. */
-  hide(text: string): string;
+  /** Makes what hides the secrets of the request. */
+  hider(): (text: string) => string;
 }

@@ -382,7 +382,7 @@ export interface Cause {
 interface CheckedResponse {
   response: Response;
   failedCall(): FailedCall;
-  hide(text: string): string;
+  hider(): (text: string) => string;
 }
 
 type Content<Holder> = Holder extends {

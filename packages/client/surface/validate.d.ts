@@ -41,7 +41,7 @@ type BuddyErrorName =
 interface CheckedResponse {
   response: Response;
   failedCall(): FailedCall;
-  hide(text: string): string;
+  hider(): (text: string) => string;
 }
 
 export interface Drift {

@@ -84,10 +84,10 @@ export function resolveCredentials(option: BuddyClientOptions["token"]): Credent
 /** Doesn't show the URL: it might hold a password. */
 function checkBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = url && /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\//.test(url.href);
-  if (!isSafe || url.username || url.password || url.search || url.hash) {
+  const isSafe = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\//;
+  if (!url || !isSafe.test(url.href) || url.username || url.password || url.search || url.hash) {
     throw new BuddyUsageError(
-      "The base URL must be like https://buddy.example.com/api: https (http on loopback only), without credentials, query and fragment.",
+      "The base URL must be like https://buddy.example.com/api (http on loopback only), without credentials, query and fragment.",
     );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;

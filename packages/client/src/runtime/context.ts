@@ -40,9 +40,13 @@ export function createContext(options: BuddyClientOptions): ClientContext {
   const {
     fetch = (input, init) => globalThis.fetch(input, init),
     hooks = {},
-    ...others
+    token,
+    region,
+    baseUrl,
+    userAgent,
+    validate,
+    ...callOptions
   } = objectOf<BuddyClientOptions>(options);
-  const { token, region, baseUrl, userAgent, validate, ...callOptions } = others;
   checkOptions({ fetch, hooks, token, region, baseUrl, userAgent, validate }, CLIENT_RULES);
   checkOptions(hooks, HOOK_RULES);
   checkOptions(validate ?? {}, VALIDATE_RULES);

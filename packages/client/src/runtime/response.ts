@@ -19,8 +19,8 @@ export interface ReceivedResponse {
   failedCall(): FailedCall;
   signal: AbortSignal;
   maxResponseBytes: number;
-  /** Hides what repeats a secret of the request. */
-  hide: Hide;
+  /** Makes what hides the secrets of the request. */
+  hider(): Hide;
   /** The properties of bodies that are never shown. */
   secretNames: readonly string[];
 }
@@ -33,20 +33,21 @@ export interface ReceivedResponse {
  * @throws what reading failed with, where the connection broke
  */
 export async function readSuccess(received: ReceivedResponse): Promise<Uint8Array<ArrayBuffer>> {
-  const { response, failedCall, signal, maxResponseBytes, hide } = received;
+  const { response, failedCall, signal, maxResponseBytes, hider } = received;
   const { bytes, cut, error } = await readBody(response, maxResponseBytes, signal);
   if (cut) throw new BuddyTooLargeError(failedCall(), maxResponseBytes);
   if (error === undefined) return bytes;
-  const cause = causeOf(error, hide);
+  const cause = causeOf(error, hider());
   throw isConnectionLoss(cause) ? error : parseError(received, bytes, cause.message);
 }
 
 /** The error of a success whose body can't be read, or is not JSON. */
 export function parseError(
-  { response, failedCall, hide }: ReceivedResponse,
+  { response, failedCall, hider }: ReceivedResponse,
   bytes: Uint8Array,
   reason?: string,
 ): BuddyParseError {
+  const hide = hider();
   // Copied, so that the error doesn't keep the whole download. Checked before it is cut, in case a secret is cut.
   const text = kept(decode(bytes.slice(0, 2 * MAX_TEXT)), hide);
   return new BuddyParseError(failedCall(), safeCopy(response, hide, text), text, reason);
@@ -56,12 +57,13 @@ export function parseError(
 export async function readFailure({
   response,
   signal,
-  hide,
+  hider,
   secretNames,
 }: ReceivedResponse): Promise<{ response: Response; body: unknown }> {
   // The status is known; a body that breaks off must not hide it.
   const { bytes, cut } = await readBody(response, MAX_JSON, signal);
   const text = decode(bytes);
+  const hide = hider();
   let body: unknown;
   let content: string | undefined;
   try {

@@ -18,22 +18,22 @@ export type Hide = (text: string) => string;
  * escapes of URLs, HTML and JSON up to three times, in base64 or in hexadecimal digits.
  */
 export function hiderOf(secrets: readonly string[]): Hide {
-  return (text) => {
-    const forms = [text, unescaped(unescaped(unescaped(text)))];
-    return forms.some((form) => secrets.some((secret) => repeats(form, secret))) ? HIDDEN : text;
+  const needles = secrets.map((secret) => [secret, ...encoded(secret)].map((form) => words(form)));
+  const repeats = (text: string) => {
+    const joined = words(text);
+    return needles.some((forms, index) => {
+      const [needle = ""] = forms;
+      const secret = secrets[index];
+      if (!needle) return secret && text.includes(secret);
+      if (needle.length < MIN_LENGTH) return ` ${words(text, " ")} `.includes(` ${needle} `);
+      return forms.some((form) => joined.includes(form));
+    });
   };
-}
-
-function repeats(text: string, secret: string): boolean {
-  const needle = words(secret, "");
-  if (!needle) return text.includes(secret);
-  if (needle.length < MIN_LENGTH) return ` ${words(text, " ")} `.includes(` ${needle} `);
-  const joined = words(text, "");
-  return [secret, ...encoded(secret)].some((form) => joined.includes(words(form, "")));
+  return (text) => (repeats(text) || repeats(unescaped(unescaped(unescaped(text)))) ? HIDDEN : text);
 }
 
 /** Letters and digits alone, in lower case. */
-function words(text: string, between: string): string {
+function words(text: string, between = ""): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -54,24 +54,20 @@ function unescaped(text: string): string {
 function encoded(secret: string): string[] {
   const bytes = [...new TextEncoder().encode(secret)];
   const base64 = [0, 2, 3].map((shared, before) => {
-    const text = btoa(String.fromCharCode(...Array(before).fill(0), ...bytes));
+    const text = btoa("0".repeat(before) + String.fromCharCode(...bytes));
     return text.slice(shared, Math.floor((before + bytes.length) / 3) * 4);
   });
-  return [bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""), ...base64];
+  return [...base64, bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")];
 }
 
 /** Parsed JSON without the texts that repeat a secret, and without the values of properties with these names. */
 export function hideIn(value: unknown, hide: Hide, names: readonly string[], depth = 0): unknown {
-  if (typeof value !== "object" || value === null) {
-    const text = String(value);
-    const hidden = hide(text);
-    return hidden === text ? value : hidden;
-  }
+  if (Object(value) !== value) return hide(String(value)) === HIDDEN ? HIDDEN : value;
   if (depth > MAX_DEPTH) return HIDDEN;
   const inside = (item: unknown) => hideIn(item, hide, names, depth + 1);
   if (Array.isArray(value)) return value.map(inside);
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
+    Object.entries(Object(value)).map(([name, item]) => [
       isSecretName(name, hide) ? HIDDEN : name,
       names.includes(name) ? HIDDEN : inside(item),
     ]),
@@ -93,8 +89,8 @@ export function secretsOf(
     SECRET_HEADER.test(name) ? [value, ...value.split(/[\s,;=]+/)] : [],
   );
   const collect = (value: unknown, secret: boolean): void => {
-    if (typeof value === "object" && value) {
-      for (const [name, item] of Object.entries(value)) collect(item, secret || names.includes(name));
+    if (Object(value) === value) {
+      for (const [name, item] of Object.entries(Object(value))) collect(item, secret || names.includes(name));
     } else if (secret && value !== null && value !== true) secrets.push(String(value));
   };
   try {

@@ -16,7 +16,7 @@ import { readRetryAfter } from "./rate-limit.js";
 import { type PreparedRequest, sendRequest } from "./request.js";
 import type { ReceivedResponse } from "./response.js";
 import { type FailedAttempt, isRetryable, nextDelay } from "./retry.js";
-import { type Hide, hiderOf, secretsOf } from "./secrets.js";
+import { hiderOf, secretsOf } from "./secrets.js";
 
 /** A call that is ready to be sent. */
 export interface PreparedCall<Result> {
@@ -72,9 +72,9 @@ export async function send<Result>(
   });
   const timeout = (option: "timeoutMs" | "totalTimeoutMs") => () =>
     new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
-  const hide: Hide = (text) =>
-    hiderOf([...(token ? [token] : []), ...secretsOf(headers, body, secretNames)])(text);
-  const refuse = (location: string) => new BuddyRedirectError(failedCall(), hide(withoutQuery(location)));
+  // Made once for each failure, of which a body may have many texts.
+  const hider = () => hiderOf([token, ...secretsOf(headers, body, secretNames)]);
+  const refuse = (location: string) => new BuddyRedirectError(failedCall(), hider()(withoutQuery(location)));
 
   async function tryOnce(fetch: Fetch, total: AbortSignal | undefined): Promise<Outcome<Result>> {
     const before = attempt;
@@ -94,7 +94,7 @@ export async function send<Result>(
         const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
         const { status } = response;
         notify(hooks.onResponse, () => ({ ...event(), status, durationMs: performance.now() - sent }));
-        const received = { response, attempts: attempt, signal, maxResponseBytes, hide, secretNames };
+        const received = { response, attempts: attempt, signal, maxResponseBytes, hider, secretNames };
         if (response.ok) return { result: await read({ ...received, failedCall }) };
         const retryAt = readRetryAfter(response);
         const failure = failed(status, retryAt && retryAt - Date.now());
@@ -113,7 +113,7 @@ export async function send<Result>(
       const timedOut = error instanceof BuddyTimeoutError;
       // Without an attempt it is the token function that failed, or took too long.
       if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
-      const cause = causeOf(error, hide);
+      const cause = causeOf(error, hider());
       const failure = failed(undefined, undefined, isPermanent(cause));
       const delayMs = nextDelay(failure, options);
       if (delayMs !== undefined) return { status: undefined, delayMs };

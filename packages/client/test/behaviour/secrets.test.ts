@@ -120,6 +120,13 @@ test("what repeats no secret is as the server sent it", async () => {
   await expect((error as { response: Response }).response.json()).resolves.toEqual(echo);
 });
 
+test("an empty secret hides nothing", async () => {
+  const fetch: Fetch = async () => Response.json({ errors: [{ message: "No" }] }, { status: 422 });
+  const buddy = createBuddyClient({ token: TOKEN, fetch, headers: { cookie: `session=${COOKIE}; ` } });
+  const call = buddy.addIntegration({ workspace: "my-company", body: { ...body, password: "" } });
+  await expect(call).rejects.toMatchObject({ body: { errors: [{ message: "No" }] } });
+});
+
 test.for(["e", "t", "errors", "1", "-", "[token]"])("a token of %j harms no body", async (token) => {
   const echo = { errors: [{ message: "Integration not found" }], count: 11, token: "tee" };
   const fetch: Fetch = async () => Response.json(echo, { status: 404 });
