@@ -6,7 +6,7 @@ const failed: FailedAttempt = {
   attempt: 1,
   status: 503,
   permanent: false,
-  earlierStatuses: new Set(),
+  earlierStatuses: [],
   retryAfterMs: undefined,
   idempotent: true,
   canRefreshToken: false,
@@ -31,10 +31,10 @@ describe("the wait before the next attempt", () => {
     ["is nothing for a token that may change", { status: 401, canRefreshToken: true, idempotent: false }, 0],
     [
       "isn't there for a second 401",
-      { status: 401, canRefreshToken: true, earlierStatuses: new Set([401]) },
+      { status: 401, canRefreshToken: true, earlierStatuses: [401] },
       undefined,
     ],
-    ["isn't there for a second 500", { status: 500, earlierStatuses: new Set([503, 500]) }, undefined],
+    ["isn't there for a second 500", { status: 500, earlierStatuses: [503, 500] }, undefined],
   ])("%s", ([, attempt, delayMs]) => {
     expect(nextDelay({ ...failed, ...attempt }, limits, half)).toBe(delayMs);
   });

@@ -38,7 +38,7 @@ export function callOperation<Data, Result>(
     check(request.body);
     const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check);
     const { auth } = descriptor;
-    return send(context, { operationId, path, request, auth, idempotent, secretNames, read }, resolved);
+    return await send(context, { operationId, path, request, auth, idempotent, secretNames, read }, resolved);
   };
   return new OperationCall<Data, Result>(start());
 }

@@ -17,16 +17,19 @@ export function serializePath(
   const write = (name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const what = `The path parameter "${name}"`;
-    const items: unknown[] = separators[name] && Array.isArray(value) ? value : [value];
     const isMistake = typeof value === "boolean" && !booleans.includes(name);
-    const text = items.map((item) => encode(what, item)).join(",");
+    const text =
+      separators[name] && Array.isArray(value)
+        ? value.map((item) => encode(what, item)).join(",")
+        : encode(what, value);
     if (isMistake || text === "" || text === "." || text === "..")
       throw new BuddyUsageError(`${what} can't be "${text}".`);
     return text;
   };
-  // Every second part is a name. This takes half the time of a regular expression with a function.
-  return template
-    .split(/[{}]/)
-    .map((part, index) => (index % 2 ? write(part) : part))
-    .join("");
+  let path = "";
+  for (const part of template.split("{")) {
+    const end = part.indexOf("}");
+    path += (end < 0 ? "" : write(part.slice(0, end))) + part.slice(end + 1);
+  }
+  return path;
 }

@@ -16,7 +16,7 @@ export interface FailedAttempt {
   /** Without a response: whether repeating the request can't help, e.g. a certificate that isn't trusted. */
   permanent: boolean;
   /** The statuses of the earlier attempts of the call. */
-  earlierStatuses: ReadonlySet<number>;
+  earlierStatuses: readonly number[];
   /** The wait that the server asks for, in milliseconds, if it asks for one. */
   retryAfterMs: number | undefined;
   /** Whether sending the request twice has the effect of sending it once. */
@@ -65,7 +65,7 @@ export function nextDelay(
 ): number | undefined {
   const { attempt, status, earlierStatuses, retryAfterMs } = failed;
   if (attempt + 1 > attempts) return undefined;
-  if (status && RETRY_ONCE.includes(status) && earlierStatuses.has(status)) return undefined;
+  if (status && RETRY_ONCE.includes(status) && earlierStatuses.includes(status)) return undefined;
   if (status === 401) return failed.canRefreshToken ? 0 : undefined;
   if (!isRetryable(failed)) return undefined;
   if (retryAfterMs !== undefined) {

@@ -55,7 +55,7 @@ export async function send<Result>(
   const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
   const { method, headers, body } = request;
   const started = performance.now();
-  const earlierStatuses = new Set<number>();
+  const earlierStatuses: number[] = [];
   const callId = ++lastCallId;
   let attempt = 0;
   let token = "";
@@ -94,19 +94,31 @@ export async function send<Result>(
         const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
         const { status } = response;
         notify(hooks.onResponse, () => ({ ...event(), status, durationMs: performance.now() - sent }));
-        const received = { response, attempts: attempt, signal, maxResponseBytes, hider, secretNames };
-        if (response.ok) return { result: await read({ ...received, failedCall }) };
-        const retryAt = readRetryAfter(response);
-        const failure = failed(status, retryAt && retryAt - Date.now());
-        const delayMs = nextDelay(failure, options);
-        earlierStatuses.add(status);
-        if (delayMs === undefined) {
-          const call = () => failedCall(isRetryable(failure), retryAt);
-          return { result: await read({ ...received, failedCall: call }) };
+        let retryable = false;
+        let retryAt: number | undefined;
+        if (!response.ok) {
+          retryAt = readRetryAfter(response);
+          const failure = failed(status, retryAt && retryAt - Date.now());
+          retryable = isRetryable(failure);
+          const delayMs = nextDelay(failure, options);
+          earlierStatuses.push(status);
+          if (delayMs !== undefined) {
+            // Frees the connection; what the body says of a repeated attempt interests nobody.
+            discard(response);
+            return { status, delayMs };
+          }
         }
-        // Frees the connection; what the body says of a repeated attempt interests nobody.
-        discard(response);
-        return { status, delayMs };
+        const call = () => failedCall(retryable, retryAt);
+        const received: ReceivedResponse = {
+          response,
+          attempts: attempt,
+          failedCall: call,
+          signal,
+          maxResponseBytes,
+          hider,
+          secretNames,
+        };
+        return { result: await read(received) };
       });
     } catch (error) {
       if (total?.aborted) throw total.reason;
