@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { NEEDS_TOKEN } from "../generated/security.js";
+import { withoutToken } from "../generated/security.js";
 import type { BuddyClientOptions } from "../options.js";
 import type { Rules } from "./call-options.js";
 
@@ -69,11 +69,7 @@ export function resolveBaseUrl(region: string | undefined, baseUrl: string | und
  */
 export function resolveCredentials(option: BuddyClientOptions["token"]): Credentials {
   const token = option ?? environment("BUDDY_TOKEN");
-  if (!token) {
-    const missing = new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
-    if (NEEDS_TOKEN) throw missing;
-    return { getToken: () => Promise.reject(missing), canRefresh: false, isMissing: true };
-  }
+  if (!token) return withoutToken();
   if (typeof token === "function") {
     return { getToken: async () => checkToken(await token()), canRefresh: true };
   }
