@@ -8,12 +8,25 @@ import { exampleOf, type LinkToType, narrowing, typeOf } from "./types.ts";
 /** How many characters of JSON are a line. */
 const LINE = 100;
 
+/** The URLs that the text of an operation links to. */
+export interface Links {
+  type: LinkToType;
+  /** The section about scopes. */
+  scopes: string;
+  /** The page about lists that come in pages. */
+  pages: string;
+}
+
 /**
  * An operation as Markdown.
  *
  * @param level the level of its heading
  */
-export function operationMarkdown(operation: Operation, link: LinkToType, scopes: string, level = 1): string {
+export function operationMarkdown(
+  operation: Operation,
+  { type: link, scopes, pages }: Links,
+  level = 1,
+): string {
   const { operationId, parameters, requestBody, responses } = operation;
   const mark = "#".repeat(level);
   const part = (title: string) => `${mark}# ${title}${level > 1 ? ` of ${code(operationId)}` : ""}`;
@@ -24,6 +37,7 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
     operation.deprecated && "Deprecated.",
     safeToRepeat(operation),
     operation.description,
+    pagesText(operation, pages),
     parameters.length > 0 && part("Parameters"),
     table(
       ["name", "in", "type", "required", "description"],
@@ -124,6 +138,15 @@ export function mediaTypes(content: readonly Media[], link: LinkToType): string 
 export function safeToRepeat({ object }: Operation): string | undefined {
   const isIdempotent = object["x-idempotent"];
   return isIdempotent === undefined ? undefined : `Safe to repeat: ${isIdempotent ? "yes" : "no"}.`;
+}
+
+/**
+ * How to read all pages of a list that comes in pages, as Markdown.
+ *
+ * @param guide the URL of the page about it
+ */
+export function pagesText({ object }: Operation, guide: string): string | undefined {
+  return object["x-pagination"] && `In TypeScript, \`for await\` [reads every page](${guide}).`;
 }
 
 /** What is said about a parameter: its description, what narrows it, how it is written if not as usual, and an example. */

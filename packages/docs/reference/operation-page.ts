@@ -3,9 +3,9 @@ import type { Parameter, Response } from "@buddy-openapi/openapi/operations";
 import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
-import { relativeUrl } from "../site/pages.ts";
+import { READ_LIST, relativeUrl } from "../site/pages.ts";
 import { jsonMedia, keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
-import { about, mediaTypes, safeToRepeat, securityText } from "./operation-markdown.ts";
+import { about, mediaTypes, pagesText, safeToRepeat, securityText } from "./operation-markdown.ts";
 import { flattened, groupsOf, type Property, propertiesOf } from "./properties.ts";
 import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
@@ -23,6 +23,7 @@ export function operationPage(operation: Operation, document: ReferenceDocument,
   const link: LinkToType = (name) => relativeUrl(url, typeUrl(name, document));
   const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
   const overview = relativeUrl(url, "reference/index.html");
+  const pages = pagesText(operation, relativeUrl(url, READ_LIST));
   // The linter has held it against the structure of OpenAPI.
   const externalDocs = operation.object["externalDocs"] as Document["externalDocs"];
   const shown = new Set<string>();
@@ -34,6 +35,7 @@ export function operationPage(operation: Operation, document: ReferenceDocument,
 ${operation.deprecated && html`<p class="deprecated">Deprecated.</p>`}
 ${renderer.block(description, source)}
 <p class="facts">${renderer.inline(securityText(operation, `${overview}#tokens-and-scopes`), source)}</p>
+${pages && html`<p class="facts">${renderer.inline(pages, source)}</p>`}
 </div>
 <div class="panels">
 ${panel}

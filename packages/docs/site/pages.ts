@@ -23,6 +23,9 @@ export interface Part {
   groups: readonly PageGroup[];
 }
 
+/** The page about lists that come in pages. */
+export const READ_LIST = "guide/read-list.html";
+
 /** The pages that are files of `content/`. */
 export const GUIDE: Part = {
   name: "Guide",
@@ -42,6 +45,7 @@ export const GUIDE: Part = {
         { url: "guide/run-and-wait.html", name: "Run a pipeline and wait" },
         { url: "guide/restrict-integration.html", name: "Restrict an integration" },
         { url: "guide/find-ids.html", name: "Find an ID" },
+        { url: READ_LIST, name: "Read a whole list" },
         { url: "guide/rotate-secret.html", name: "Rotate a secret" },
         { url: "guide/testing.html", name: "Test your code" },
         { url: "guide/validate.html", name: "Find out where reality differs" },

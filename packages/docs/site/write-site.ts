@@ -17,7 +17,7 @@ import { html } from "./html.ts";
 import { type Content, pageOf, redirect, type Site } from "./layout.ts";
 import { createRenderer, type Renderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
-import { EVERYTHING, GUIDE, MOVED, markdownOf, type Part, relativeUrl } from "./pages.ts";
+import { EVERYTHING, GUIDE, MOVED, markdownOf, type Part, READ_LIST, relativeUrl } from "./pages.ts";
 import { pageSections, type SearchSection } from "./search-sections.ts";
 import { withSections, withSnippets } from "./snippets.ts";
 
@@ -138,9 +138,13 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const { content, more } = operationPage(operation, document, renderer);
       const url = operationUrl(operation);
       if (more) samples.set(url.replace(/html$/, "samples.js"), more);
-      const link = (name: string) => markdownLink(relativeUrl(url, typeUrl(name, document)));
-      const scopes = `${markdownLink(relativeUrl(url, OVERVIEW))}#tokens-and-scopes`;
-      const markdown = `${operationMarkdown(operation, link, scopes)}\n`;
+      const to = (target: string) => markdownLink(relativeUrl(url, target));
+      const links = {
+        type: (name: string) => to(typeUrl(name, document)),
+        scopes: `${to(OVERVIEW)}#tokens-and-scopes`,
+        pages: to(READ_LIST),
+      };
+      const markdown = `${operationMarkdown(operation, links)}\n`;
       const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
       const text = `${operationId} ${path} ${description} ${names}`.replaceAll(/[`\s]+/g, " ");

@@ -30,7 +30,7 @@ test.each(pages)("%s has no code that no test runs", (page) => {
   ).toEqual([]);
 });
 
-test.each(["restrict-integration", "find-ids", "run-and-wait", "rotate-secret"])(
+test.each(["restrict-integration", "find-ids", "read-list", "run-and-wait", "rotate-secret"])(
   "guide/%s.md shows its task in TypeScript and with curl",
   (page) => {
     const languages = codeBlocks(read(`guide/${page}.md`)).map(({ language }) => language);

@@ -136,7 +136,7 @@ describe("an operation", () => {
   });
 
   test("is Markdown with its table cells whole, its samples, and examples of its response", () => {
-    const text = operationMarkdown(operation, link, "../index.md");
+    const text = operationMarkdown(operation, { type: link, scopes: "../index.md", pages: "../guide.md" });
     expect(text).toContain('| `pet_id` | path | string | required | Which `a\\|b` Example: `"rex"`. |');
     expect(text).toContain('Of the operation. Example: `"t1"`. Made up. |');
     for (const said of [
