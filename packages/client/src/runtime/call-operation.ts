@@ -110,7 +110,7 @@ async function readResponse<Data>(
   const bytes = await readSuccess(received);
   let data: unknown;
   try {
-    data = dataOf(descriptor, bytes, response.headers.get("content-type") ?? "");
+    data = dataOf(descriptor, bytes, response);
   } catch {
     // Nothing, or a word such as "OK", is no data. A page is one of a proxy.
     if (!descriptor.empty || decode(bytes).includes("<")) throw parseError(received, bytes);
@@ -124,10 +124,11 @@ async function readResponse<Data>(
 function dataOf(
   { empty, reads }: OperationDescriptor,
   bytes: Uint8Array<ArrayBuffer>,
-  contentType: string,
+  { headers }: Response,
 ): unknown {
-  if (!reads) return readJson(bytes, contentType);
+  if (!reads) return readJson(bytes);
   if (empty && bytes.length === 0) return undefined;
+  const contentType = headers.get("content-type") ?? "";
   const read = reads[bareMediaType(contentType)] ?? Object.values(reads)[0] ?? readJson;
   return read(bytes, contentType);
 }

@@ -97,7 +97,9 @@ export const readText: BodyReader = (bytes, contentType) => {
   return new TextDecoder(charset.trim()).decode(bytes);
 };
 
-export const readJson: BodyReader = (bytes) => JSON.parse(decode(bytes));
+export function readJson(bytes: Parameters<BodyReader>[0]): unknown {
+  return JSON.parse(decode(bytes));
+}
 
 export const readBlob: BodyReader = (bytes, type) => new Blob([bytes], { type });
 
