@@ -40,7 +40,7 @@ export abstract class BuddyError extends Error {
 
   /** What is safe to log: the properties of the error, without the response's headers. */
   toJSON(): Record<string, unknown> {
-    return Object.fromEntries([...Object.entries(this), ["message", this.message]]);
+    return { ...(this as object), message: this.message };
   }
 }
 
@@ -221,5 +221,5 @@ export class BuddyParseError extends BuddyResponseError<number, string> {
 
 /** Whether this package threw it, also when another copy of the package did. */
 export function isBuddyError(error: unknown): error is BuddyError {
-  return typeof error === "object" && error !== null && BRAND in error;
+  return BRAND in Object(error);
 }

@@ -1,5 +1,6 @@
-import { BuddyUsageError } from "./errors.js";
 import type { Fetch } from "./options.js";
+import { checkOptions, type Rules } from "./runtime/call-options.js";
+import { MAX_TIMER_MS } from "./runtime/deadline.js";
 import { type RateLimit, readRateLimit, readRetryAfter } from "./runtime/rate-limit.js";
 import type { PacedFetch, Turn } from "./runtime/turn.js";
 
@@ -18,6 +19,8 @@ export interface PaceOptions {
   fetch?: Fetch | undefined;
 }
 
+const PACE_RULES: Rules = { maxConcurrent: 1, slowBelow: 0, maxWaitMs: 0, fetch: "a function" };
+
 /**
  * Makes a `fetch` for bulk work: it keeps the attempts in flight bounded, and slows down before a rate limit is used up.
  * Give the same one to every client that shares the limit. It must be the outermost wrapper: waiting for a turn then
@@ -35,14 +38,15 @@ export interface PaceOptions {
  * console.log(found.map(({ name }) => name));
  * ```
  *
- * @throws {@link BuddyUsageError} for a number that can't be used.
+ * @throws {@link BuddyUsageError} for an option that can't be used.
  */
 export function pace(options: PaceOptions = {}): PacedFetch {
-  const { maxConcurrent = 10, slowBelow = 100, maxWaitMs = 60_000 } = options;
-  const { fetch = (input, init) => globalThis.fetch(input, init) } = options;
-  if (!(maxConcurrent >= 1 && slowBelow >= 0 && maxWaitMs >= 0)) {
-    throw new BuddyUsageError("maxConcurrent must be a number from 1, slowBelow and maxWaitMs from 0.");
-  }
+  const {
+    maxConcurrent = 10,
+    slowBelow = 100,
+    maxWaitMs = 60_000,
+    fetch = (input, init) => globalThis.fetch(input, init),
+  }: PaceOptions = checkOptions(options, PACE_RULES);
   const waiting = new Set<() => void>();
   let inFlight = 0;
   /** The limit as the last response had it, less the attempts since then. */
@@ -54,7 +58,7 @@ export function pace(options: PaceOptions = {}): PacedFetch {
   function start(): void {
     for (const begin of waiting) {
       if (inFlight >= maxConcurrent) return;
-      const waitMs = Math.min(startTime() - Date.now(), maxWaitMs);
+      const waitMs = Math.min(startTime() - Date.now(), maxWaitMs, MAX_TIMER_MS);
       if (waitMs > 0) {
         clearTimeout(timer);
         timer = setTimeout(start, waitMs);

@@ -84,7 +84,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     const result: Promise<unknown> = this.withResponse().catch((error: unknown) => {
       if (!(error instanceof BuddyApiError)) throw error;
       const { response, attempts, body } = error;
-      const parsed = typeof body === "object" && body !== null;
+      const parsed = Object(body) === body;
       const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
       return {
         ok: false,

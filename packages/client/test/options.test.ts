@@ -38,6 +38,9 @@ test("a base URL keeps its path prefix, with and without a trailing slash", asyn
   expect(await urlOf({ token, baseUrl: "https://buddy.example.com/api" })).toBe(
     `https://buddy.example.com/api${path}`,
   );
+  expect(await urlOf({ token, baseUrl: "https://buddy.example.com:8443/@me//" })).toBe(
+    `https://buddy.example.com:8443/@me${path}`,
+  );
   expect(await urlOf({ token, baseUrl: "https://buddy.example.com/api/" })).toBe(
     `https://buddy.example.com/api${path}`,
   );
@@ -97,6 +100,9 @@ test.for<[what: string, options: BuddyClientOptions, message: RegExp]>([
   ["a region and a base URL", { token, region: "eu", baseUrl: "https://buddy.example.com" }, /not both/],
   ["an invalid base URL", { token, baseUrl: "buddy.example.com" }, /The base URL must be like/],
   ["a base URL with a query", { token, baseUrl: "https://buddy.example.com/?a=b" }, /query/],
+  ["a base URL with a fragment", { token, baseUrl: "https://buddy.example.com/#a" }, /fragment/],
+  ["a base URL with a user", { token, baseUrl: "https://me@buddy.example.com/api" }, /credentials/],
+  ["a host like loopback", { token, baseUrl: "http://localhost.example.com/" }, /https/],
   ["a base URL with credentials", { token, baseUrl: "https://me:secret@buddy.example.com" }, /credentials/],
   ["an unencrypted base URL", { token, baseUrl: "http://buddy.example.com/api" }, /https/],
   ["another protocol", { token, baseUrl: "ftp://buddy.example.com/api" }, /https/],

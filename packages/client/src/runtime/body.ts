@@ -16,8 +16,9 @@ export async function readBody(response: Response, limit: number, signal: AbortS
     const reader = readerOf(response);
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || !value) break;
-      chunks.push(value);
+      if (done) break;
+      // Throws for what is no bytes.
+      chunks.push(value.subarray());
       length += value.byteLength;
       if (length > limit || signal.aborted) {
         reader.cancel().catch(() => {});
@@ -32,7 +33,7 @@ export async function readBody(response: Response, limit: number, signal: AbortS
 
 /** The parts of a stream's reader that are used. */
 interface Reader {
-  read(): Promise<{ done?: boolean | undefined; value?: Uint8Array<ArrayBuffer> | undefined }>;
+  read(): Promise<IteratorResult<Uint8Array<ArrayBuffer>>>;
   cancel(): Promise<unknown>;
 }
 

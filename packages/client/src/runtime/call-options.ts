@@ -20,11 +20,11 @@ type Defined<T> = { [Name in keyof T]-?: NonNullable<T[Name]> };
  */
 export type Rules = Readonly<Record<string, number | string>>;
 
-const CALL_RULES: Rules = {
+export const CALL_RULES: Rules = {
   timeoutMs: 1,
   totalTimeoutMs: 1,
   maxResponseBytes: 1,
-  signal: "an object with aborted",
+  signal: "an object with addEventListener",
   headers: "an object",
   retry: "an object or false",
 };
@@ -62,9 +62,10 @@ export function checkOptions(options: object, rules: Rules): Record<string, unkn
   return Object.fromEntries(given);
 }
 
-/** @throws {@link BuddyUsageError} for options that are no object. */
+/** @throws {@link BuddyUsageError} for options whose properties are not all their own, such as a signal, a list or a promise. */
 export function objectOf<Options>(options: Options): Options {
-  if (Object(options) !== options) throw new BuddyUsageError("The options must be an object.");
+  if (Object.getPrototypeOf(Object.getPrototypeOf(options ?? "") ?? Object.prototype))
+    throw new BuddyUsageError("The options must be a plain object.");
   return options;
 }
 
@@ -98,7 +99,9 @@ export function readHeaders(
 ): Record<string, string> {
   const read = new Headers();
   const pairs =
-    Symbol.iterator in headers ? headers : Object.entries(headers).filter(([, value]) => value != null);
+    Symbol.iterator in headers
+      ? headers
+      : Object.entries(objectOf(headers)).filter(([, value]) => value != null);
   // `Headers` checks the types, but writes an object as "[object Object]".
   for (const pair of pairs as Iterable<[string, string]>) {
     try {

@@ -79,14 +79,12 @@ export function resolveCredentials(option: BuddyClientOptions["token"]): Credent
 
 /** Doesn't show the URL: it might hold a password. */
 function checkBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\//;
-  if (!url || !isSafe.test(url.href) || url.username || url.password || url.search || url.hash) {
-    throw new BuddyUsageError(
-      "The base URL must be like https://buddy.example.com/api (http on loopback only), without credentials, query and fragment.",
-    );
-  }
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  const href = URL.canParse(text) ? new URL(text).href : "";
+  const isSafe = /^(https:\/\/[^/@]+|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\/[^?#]*$/;
+  if (isSafe.test(href)) return href.replace(/\/+$/, "");
+  throw new BuddyUsageError(
+    "The base URL must be like https://buddy.example.com/api (http on loopback only), without credentials, query and fragment.",
+  );
 }
 
 /** A header takes visible ASCII. The platform's own error for anything else would show the token. */

@@ -15,33 +15,27 @@ export function within<Value>(
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (why: unknown) => {
-      clear();
-      reject(why);
+    // `finally` would make two more promises for each attempt.
+    const ending =
+      <Outcome>(end: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", abort);
+        end(outcome);
+      };
+    const stop = ending((why: unknown) => {
       controller.abort(why);
-    };
+      // Of a signal that has no reason, as those of older polyfills, the platform makes one.
+      reject(controller.signal.reason);
+    });
     const abort = () => stop(parent?.reason);
     const timer = ms > MAX_TIMER_MS ? undefined : setTimeout(() => stop(reason()), ms);
-    const clear = () => {
-      clearTimeout(timer);
-      parent?.removeEventListener("abort", abort);
-    };
     if (parent?.aborted) {
       abort();
       return;
     }
     parent?.addEventListener("abort", abort);
-    // `finally` would make two more promises for each attempt.
-    work(controller.signal).then(
-      (value) => {
-        clear();
-        resolve(value);
-      },
-      (error: unknown) => {
-        clear();
-        reject(error);
-      },
-    );
+    work(controller.signal).then(ending(resolve), ending(reject));
   });
 }
 

@@ -2,6 +2,6 @@
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 /** The text of bytes in UTF-8. */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array | ArrayBuffer): string {
   return decoder.decode(bytes);
 }

@@ -1,7 +1,8 @@
 import type { paths } from "@buddy-openapi/types";
 import { BuddyUsageError, isBuddyError } from "../errors.js";
-import type { HttpClient, HttpMethod } from "../http.js";
-import { readHeaders } from "./call-options.js";
+import type { HttpClient } from "../http.js";
+import { CALL_RULES, checkOptions, objectOf, type Rules, readHeaders } from "./call-options.js";
+import { CLIENT_RULES } from "./client-options.js";
 import type { ClientContext } from "./context.js";
 import { writeJson } from "./media-type.js";
 import { createClient, type FetchOptions, type Middleware } from "./openapi-fetch.js";
@@ -16,6 +17,18 @@ import { serializeQuery } from "./serialize.js";
 /** The options of a call, whichever its path is. */
 type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
 
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+const ALL_RULES = { ...CLIENT_RULES, ...CALL_RULES };
+
+/** What a call by path can have of them. The types can't refuse the others, which would do nothing. */
+const RULES: Rules = {
+  baseUrl: "a string",
+  fetch: "a function",
+  headers: "an object",
+  signal: "an object with addEventListener",
+};
+
 /**
  * openapi-fetch over `send`, which operations use too. It gets the last response of a call, of any status, and reads it
  * itself.
@@ -28,10 +41,12 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
   // Kept here, so that a call can separate its own failures from those of the middleware.
   const added: Middleware[] = [];
 
-  async function request(method: HttpMethod, path: string, options: Options = {}): Promise<unknown> {
-    const { signal = defaults.signal, fetch = context.fetch, middleware = [], ...rest } = options;
+  async function request(method: string, path: string, options: Options = {}): Promise<unknown> {
+    const { signal = defaults.signal, fetch = context.fetch, middleware = [], ...rest } = objectOf(options);
+    const named = Object.entries({ ...rest, signal: signal ?? undefined, fetch });
+    checkOptions(Object.fromEntries(named.filter(([name]) => name in ALL_RULES)), RULES);
     const known = operations.find(
-      (operation) => operation.path === path && operation.method.toLowerCase() === method,
+      (operation) => operation.path === path && operation.method === method.toUpperCase(),
     );
     const progress = { sent: false, received: false };
     let unread: (() => unknown) | undefined;
@@ -90,17 +105,13 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
     }
   }
 
-  const call = (method: HttpMethod) => (path: string, options?: Options) => request(method, path, options);
+  const calls = METHODS.map((method) => [
+    method,
+    (path: string, options?: Options) => request(method, path, options),
+  ]);
   return {
     request,
-    GET: call("get"),
-    PUT: call("put"),
-    POST: call("post"),
-    DELETE: call("delete"),
-    OPTIONS: call("options"),
-    HEAD: call("head"),
-    PATCH: call("patch"),
-    TRACE: call("trace"),
+    ...Object.fromEntries(calls),
     use: (...middleware: Middleware[]) => void added.push(...middleware),
     eject: (...middleware: Middleware[]) => {
       added.splice(0, added.length, ...added.filter((one) => !middleware.includes(one)));

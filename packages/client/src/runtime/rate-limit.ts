@@ -22,11 +22,12 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
   const [limit, remaining, reset] = ["Limit", "Remaining", "Reset"].map((name) =>
     readCount(headers.get(`X-Rate-Limit-${name}`)),
   );
-  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
+  if ((limit ?? remaining ?? reset) === undefined) return undefined;
+  const time = Number(reset) * 1000;
   return {
     limit,
     remaining,
-    resetAt: isPlausible(reset) ? new Date(reset * 1000) : undefined,
+    resetAt: Math.abs(time - Date.now()) < YEAR_MS ? new Date(time) : undefined,
   };
 }
 
@@ -37,20 +38,13 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
  */
 export function readRetryAfter({ headers, status }: Response): number | undefined {
   const now = Date.now();
-  const retryAfter = headers.get("Retry-After")?.trim();
+  const retryAfter = headers.get("Retry-After") ?? "";
   const seconds = readCount(retryAfter);
-  const reset = status === 429 ? readCount(headers.get("X-Rate-Limit-Reset")) : undefined;
-  let time = Number.NaN;
+  let time = status === 429 ? Number(readRateLimit(headers)?.resetAt) : undefined;
   if (seconds !== undefined) time = now + seconds * 1000;
   // `Date.parse` takes much more than HTTP dates, "-5" for one.
-  else if (retryAfter && /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(retryAfter))
-    time = Date.parse(retryAfter);
-  else if (isPlausible(reset)) time = reset * 1000;
-  return time > now ? Math.min(time, MAX_TIME) : undefined;
-}
-
-function isPlausible(seconds: number | undefined): seconds is number {
-  return Math.abs(Number(seconds) * 1000 - Date.now()) < YEAR_MS;
+  else if (/^\s*\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT\s*$/.test(retryAfter)) time = Date.parse(retryAfter);
+  return time && time > now ? Math.min(time, MAX_TIME) : undefined;
 }
 
 function readCount(text: string | null | undefined): number | undefined {

@@ -42,7 +42,7 @@ export async function sendRequest(
       signal,
       redirect: "manual",
     });
-    if (!response?.headers?.get || response.type === "error") {
+    if (!response?.headers?.forEach || !(response.status || response.type === "opaqueredirect")) {
       throw new BuddyUsageError("The option fetch gave something that is no Response.");
     }
     const location = REDIRECTS.includes(response.status) && response.headers.get("location");

@@ -82,14 +82,11 @@ export function copyOf(
   statusText: string,
   body: BodyInit | undefined,
 ): Response {
-  const copy = new Response(body, { headers });
-  const values = {
-    ok: { value: ok },
-    status: { value: status },
-    statusText: { value: statusText },
-    url: { value: url },
-  };
-  return Object.defineProperties(copy, values);
+  const copy: Response = new Response(body, { headers });
+  // The clone of the platform would have the status 200.
+  const clone = () => copyOf(copy, headers, statusText, body);
+  const values = { ok, status, statusText, url, clone };
+  return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(values));
 }
 
 /** The response with a body that was checked, and without headers that repeat a secret. */

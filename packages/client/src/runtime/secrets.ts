@@ -1,3 +1,5 @@
+import { decode } from "./decode.js";
+
 /** What is left of a text that repeats a secret. */
 const HIDDEN = "[hidden]";
 
@@ -18,18 +20,20 @@ export type Hide = (text: string) => string;
  * escapes of URLs, HTML and JSON up to three times, in base64 or in hexadecimal digits.
  */
 export function hiderOf(secrets: readonly string[]): Hide {
-  const needles = secrets.map((secret) => [secret, ...encoded(secret)].map((form) => words(form)));
-  const repeats = (text: string) => {
-    const joined = words(text);
-    return needles.some((forms, index) => {
-      const [needle = ""] = forms;
-      const secret = secrets[index];
-      if (!needle) return secret && text.includes(secret);
-      if (needle.length < MIN_LENGTH) return ` ${words(text, " ")} `.includes(` ${needle} `);
-      return forms.some((form) => joined.includes(form));
-    });
+  const needles = secrets.flatMap((secret) => {
+    const plain = words(secret);
+    if (plain.length >= MIN_LENGTH) return [plain, ...encoded(secret).map((form) => words(form))];
+    // An empty secret hides nothing.
+    return plain ? ` ${words(secret, " ").trim()} ` : secret || [];
+  });
+  const repeats = (text: string, layers: number): boolean => {
+    const searched = `${text}\n${words(text)}\n ${words(text, " ")} `;
+    return (
+      needles.some((needle) => searched.includes(needle)) ||
+      (layers > 0 && /[&<%\\]/.test(text) && repeats(unescaped(text), layers - 1))
+    );
   };
-  return (text) => (repeats(text) || repeats(unescaped(unescaped(unescaped(text)))) ? HIDDEN : text);
+  return (text) => (repeats(text, 3) ? HIDDEN : text);
 }
 
 /** Letters and digits alone, in lower case. */
@@ -45,14 +49,23 @@ function unescaped(text: string): string {
   return text
     .replace(/&amp;/g, "&")
     .replace(/&[a-z]+;|<[^<>]*>/gi, " ")
-    .replace(/&#(\d+);?|(?:&#x|%u?|\\[xu]\{?)0*([\da-f]{2})[;}]?/gi, (_, decimal, hex) =>
-      String.fromCharCode(decimal ?? `0x${hex}`),
-    );
+    .replace(/&#(\d+|x[\da-f]+);?|[%\\]+u([\da-f]{4})|\\+x([\da-f]{2})/gi, (_, html, four, two) =>
+      String.fromCharCode(Number(`0${html || `x${four || two}`}`)),
+    )
+    .replace(/(%[\da-f]{2})+/gi, (bytes) => {
+      try {
+        return decodeURIComponent(bytes);
+      } catch {
+        // They are no UTF-8: the next layer has a character for each.
+        return bytes.replaceAll("%", "\\x");
+      }
+    });
 }
 
 /** A secret in hexadecimal digits, and what any text with it inside has in base64, by the bytes before it modulo 3. */
 function encoded(secret: string): string[] {
-  const bytes = [...new TextEncoder().encode(secret)];
+  // What repeats the whole of a long secret repeats its start.
+  const bytes = [...new TextEncoder().encode(secret.slice(0, 999))];
   const base64 = [0, 2, 3].map((shared, before) => {
     const text = btoa("0".repeat(before) + String.fromCharCode(...bytes));
     return text.slice(shared, Math.floor((before + bytes.length) / 3) * 4);
@@ -94,7 +107,7 @@ export function secretsOf(
     } else if (secret && value !== null && value !== true) secrets.push(String(value));
   };
   try {
-    collect(JSON.parse(body instanceof ArrayBuffer ? new TextDecoder().decode(body) : `${body}`), false);
+    collect(JSON.parse(body instanceof ArrayBuffer ? decode(body) : `${body}`), false);
   } catch {
     // By path a body may be anything.
   }

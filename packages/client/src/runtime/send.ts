@@ -11,7 +11,7 @@ import { discard } from "./body.js";
 import type { ResolvedCallOptions } from "./call-options.js";
 import { causeOf, isPermanent } from "./cause.js";
 import type { ClientContext } from "./context.js";
-import { sleep, within } from "./deadline.js";
+import { MAX_TIMER_MS, sleep, within } from "./deadline.js";
 import { readRetryAfter } from "./rate-limit.js";
 import { type PreparedRequest, sendRequest } from "./request.js";
 import type { ReceivedResponse } from "./response.js";
@@ -68,7 +68,7 @@ export async function send<Result>(
     url: withoutQuery(request.url),
     attempts: attempt,
     retryable,
-    retryAfter: retryAt === undefined ? undefined : new Date(retryAt),
+    retryAfter: retryAt ? new Date(retryAt) : undefined,
   });
   const timeout = (option: "timeoutMs" | "totalTimeoutMs") => () =>
     new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
@@ -147,7 +147,7 @@ export async function send<Result>(
   }
 
   try {
-    const limited = parent || totalTimeoutMs < Number.POSITIVE_INFINITY;
+    const limited = parent || totalTimeoutMs <= MAX_TIMER_MS;
     return await (limited ? within(parent, totalTimeoutMs, timeout("totalTimeoutMs"), tryAll) : tryAll());
   } catch (error) {
     notify(hooks.onError, () => ({ ...event(), error, durationMs: performance.now() - started }));

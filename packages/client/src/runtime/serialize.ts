@@ -62,7 +62,7 @@ export function present(list: readonly unknown[]): unknown[] {
  */
 export function encode(what: string, value: unknown): string {
   const type = typeof value;
-  const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  const isExact = type === "number" && Math.abs(Number(value)) < 2 ** 53;
   try {
     if (type === "string" || type === "boolean" || isExact) return encodeURIComponent(`${value}`);
   } catch {

@@ -1,7 +1,8 @@
 import type { ExecutionStatus, ExecutionView } from "@buddy-openapi/types";
-import { BuddyApiError, BuddyTimeoutError, BuddyUsageError } from "../errors.js";
+import { BuddyApiError, BuddyTimeoutError } from "../errors.js";
 import { type GetExecutionParameters, getExecution } from "../generated/operations.js";
-import { sleep, within } from "../runtime/deadline.js";
+import { checkOptions, type Rules } from "../runtime/call-options.js";
+import { MAX_TIMER_MS, sleep, within } from "../runtime/deadline.js";
 import type { BaseClient } from "../runtime/operation.js";
 
 /** How {@link waitForExecution} waits. */
@@ -65,6 +66,13 @@ const PATH =
 /** Final by their meaning. No page of Buddy lists the final statuses. */
 const FINAL: readonly ExecutionStatus[] = ["SUCCESSFUL", "FAILED", "TERMINATED", "NOT_EXECUTED", "SKIPPED"];
 
+const WAIT_RULES: Rules = {
+  intervalMs: 1,
+  totalTimeoutMs: 1,
+  signal: "an object with addEventListener",
+  onPoll: "a function",
+};
+
 const GROWTH = 1.5;
 const LONGEST = 10;
 const JITTER = 0.2;
@@ -96,12 +104,12 @@ export async function waitForExecution(
   parameters: GetExecutionParameters,
   options: WaitOptions = {},
 ): Promise<WaitResult> {
-  const { intervalMs = 2_000, totalTimeoutMs = Number.POSITIVE_INFINITY, signal, onPoll } = options;
-  for (const [name, value] of Object.entries({ intervalMs, totalTimeoutMs })) {
-    if (!(typeof value === "number" && value > 0)) {
-      throw new BuddyUsageError(`${name} must be a number above 0.`);
-    }
-  }
+  const {
+    intervalMs = 2_000,
+    totalTimeoutMs = Number.POSITIVE_INFINITY,
+    signal,
+    onPoll,
+  }: WaitOptions = checkOptions(options, WAIT_RULES);
   let execution: ExecutionView | undefined;
   let polls = 0;
 
@@ -130,7 +138,7 @@ export async function waitForExecution(
       const outcome = await poll(signal);
       if (typeof outcome !== "number") return outcome;
       const jitter = 1 + JITTER * (2 * Math.random() - 1);
-      await sleep(Math.max(interval * jitter, outcome - Date.now()), signal);
+      await sleep(Math.min(Math.max(interval * jitter, outcome - Date.now()), MAX_TIMER_MS), signal);
     }
   });
 }

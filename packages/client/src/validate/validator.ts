@@ -22,10 +22,15 @@ const reported = new WeakMap<ValidateOptions, Set<string>>();
 /** How many kinds of departures a client reports at most. New values could otherwise grow without end. */
 const MAX_KINDS = 1000;
 
+const MODES: readonly unknown[] = [undefined, "warn", "throw"];
+
 /** Makes the validator of an operation. The generated module has its schemas. */
 export function defineValidator(operation: CheckedOperation): OperationValidator {
   return (options, operationId, value, received) => {
     if (operationId !== operation.operationId) return;
+    for (const mode of [options.request, options.response]) {
+      if (!MODES.includes(mode)) throw new BuddyUsageError('The options of validate are "warn" and "throw".');
+    }
     const drifts = received ? ofResponse(operation, value, received) : ofRequest(operation, value);
     for (const drift of drifts) report(drift, options, received ? options.response : options.request);
     const mismatches = drifts.filter(({ kind }) => kind !== "new value");

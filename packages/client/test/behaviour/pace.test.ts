@@ -104,3 +104,34 @@ test.for([{ maxConcurrent: 0 }, { maxConcurrent: Number.NaN }, { slowBelow: -1 }
     expect(() => pace(options)).toThrow(expect.objectContaining({ name: "BuddyUsageError" }));
   },
 );
+
+test.for<[what: string, options: unknown]>([
+  ["null", null],
+  ["a list", []],
+  ["an option that doesn't exist", { maxConcurent: 3 }],
+  ["a text", { maxConcurrent: "3" }],
+  ["NaN", { maxWaitMs: Number.NaN }],
+  ["less than one", { maxConcurrent: 0 }],
+  ["a fetch that is none", { fetch: 5 }],
+])("%s is refused", ([, options]) => {
+  expect(() => Reflect.apply(pace, undefined, [options])).toThrow(
+    expect.objectContaining({ name: "BuddyUsageError" }),
+  );
+});
+
+test("a wait that is longer than a timer can be is none", async () => {
+  vi.useFakeTimers();
+  const setTimer = vi.spyOn(globalThis, "setTimeout");
+  const headers = { "Retry-After": String(365 * 86_400) };
+  const fetch = pace({
+    maxWaitMs: Number.POSITIVE_INFINITY,
+    fetch: async () => new Response(null, { status: 429, headers }),
+  });
+  await fetch("https://buddy.example.com");
+  void fetch("https://buddy.example.com");
+  await vi.advanceTimersByTimeAsync(1000);
+  const waits = setTimer.mock.calls.map(([, ms]) => ms);
+  vi.useRealTimers();
+  setTimer.mockRestore();
+  expect(waits).toEqual([2 ** 31 - 1]);
+});

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type BuddyApiError, createBuddyClient } from "@buddy-openapi/client";
 import { expect, test } from "vitest";
-import { parameters } from "./play.ts";
+import { PATH, parameters } from "./play.ts";
 import { serve } from "./server.ts";
 
 const BASE_URL = "https://buddy.example.com";
@@ -56,6 +56,57 @@ test.for(["Bad Gateway", '"a JSON string"', "", '{"errors":[]}'])(
     expect(await response.text()).toBe(text);
   },
 );
+
+test("a clone of an error's response is that response", async () => {
+  const fetch = async () => Response.json({ errors: [] }, { status: 404, statusText: "Not Found" });
+  const buddy = createBuddyClient({ fetch, token: "secret" });
+  const { response } = (await buddy
+    .getIntegration(parameters)
+    .catch((error: unknown) => error)) as BuddyApiError;
+  const clone = response.clone().clone();
+  expect(clone).toMatchObject({ ok: false, status: 404, statusText: "Not Found" });
+  expect([await clone.json(), await response.json()]).toEqual([{ errors: [] }, { errors: [] }]);
+
+  const { http } = buddy;
+  const seen: unknown[] = [];
+  http.use({
+    async onResponse({ response }) {
+      const { status } = response.clone();
+      seen.push(status, await response.clone().json());
+      return response.clone();
+    },
+  });
+  const failed = await http.GET(PATH, { params: { path: parameters } });
+  expect(failed).toMatchObject({ error: { errors: [] }, response: { ok: false, status: 404 } });
+  expect(seen).toEqual([404, { errors: [] }]);
+});
+
+test.for<[what: string, chunk: unknown]>([
+  ["a text", "{}"],
+  ["null", null],
+  ["nothing", undefined],
+  ["a number", 5],
+  ["a list", [123, 125]],
+  ["a buffer", new ArrayBuffer(2)],
+])("a body of which a part is %s can't be read, which is no failure of the network", async ([, chunk]) => {
+  for (const status of [200, 404]) {
+    let requests = 0;
+    const fetch = async () => {
+      requests += 1;
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode("{}"));
+          controller.enqueue(chunk);
+        },
+      });
+      return new Response(body, { status });
+    };
+    const call = createBuddyClient({ fetch, token: "secret" }).getIntegration(parameters);
+    const name = status === 200 ? "BuddyParseError" : "BuddyApiError";
+    await expect(call).rejects.toMatchObject({ name, status, attempts: 1 });
+    expect(requests).toBe(1);
+  }
+});
 
 test("a body that nobody reads is cancelled, so that its connection is free", async () => {
   const cancelled: number[] = [];

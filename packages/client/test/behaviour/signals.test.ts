@@ -30,6 +30,15 @@ test.for<[what: string, reason: unknown]>([
   expect(server.requests).toHaveLength(1);
 });
 
+test("of a signal without a reason, as older polyfills have, an AbortError is made", async () => {
+  const target = new EventTarget();
+  const signal = Object.assign(target, { aborted: false }) as unknown as AbortSignal;
+  const token = () => new Promise<never>(() => {});
+  const call = createBuddyClient({ token }).getIntegration(parameters, { signal });
+  target.dispatchEvent(new Event("abort"));
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+});
+
 test("the caller's own timeout is not the client's", async () => {
   await using server = await serve(slow);
   const signal = AbortSignal.timeout(50);

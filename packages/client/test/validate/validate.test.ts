@@ -234,3 +234,12 @@ test("a report is a table with one row for each kind", () => {
   );
   expect(driftReport([])).toContain("Nowhere, in what was checked.");
 });
+
+test.for([{ response: "error" }, { request: "" }, { response: "Throw" }])(
+  "%j is no way to report departures",
+  async (modes) => {
+    const { buddy, sent } = clientOf(EXAMPLE, modes as unknown as Partial<ValidateOptions>);
+    await expect(buddy.getIntegration(at)).rejects.toMatchObject({ name: "BuddyUsageError" });
+    expect(sent).toEqual([]);
+  },
+);

@@ -1,0 +1,74 @@
+import { createBuddyClient, type Fetch } from "@buddy-openapi/client";
+import { describe, expect, test } from "vitest";
+
+// Passwords that are short, or have punctuation or letters of any alphabet: a failure that repeats one shows none.
+const PASSWORDS = [
+  "pass1",
+  "p@ss1",
+  "a.b!",
+  "a b",
+  "!!??",
+  "Ünï-1",
+  "пароль",
+  "密码",
+  "p@ss word & more <b> 5",
+  "pässwörd-that-is-long",
+  "пароль-что-длинный",
+  "密码密码密码密码",
+  "naïve😀naïve😀naïve",
+];
+
+const hex = (char: string, length = 1) => (char.codePointAt(0) ?? 0).toString(16).padStart(length, "0");
+const json = (text: string) =>
+  text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const FORMS: Record<string, (password: string) => string> = {
+  "as it is": (password) => password,
+  "as a part of a URL": encodeURIComponent,
+  "as a part of a URL in lower case": (password) =>
+    encodeURIComponent(password).replace(/%../g, (byte) => byte.toLowerCase()),
+  "as a part of a URL inside another": (password) => encodeURIComponent(encodeURIComponent(password)),
+  "with hexadecimal entities": (password) => password.replace(/./gu, (char) => `&#x${hex(char)};`),
+  "with entities in upper case": (password) =>
+    password.replace(/./gu, (char) => `&#X${hex(char).toUpperCase()};`),
+  "with decimal entities": (password) => password.replace(/./gu, (char) => `&#${char.codePointAt(0)};`),
+  "with JSON's escapes": json,
+  "with JSON's escapes of all": (password) => password.replace(/./g, (unit) => `\\u${hex(unit, 4)}`),
+  "with JSON's escapes, escaped": (password) => json(password).replaceAll("\\", "\\\\"),
+  "with escapes of the old kind": (password) => password.replace(/./g, (unit) => `%u${hex(unit, 4)}`),
+};
+
+describe.for(PASSWORDS)("the password %s", (password) => {
+  test.for(Object.entries(FORMS))("is hidden %s", async ([, form]) => {
+    const message = await messageOf(password, `The password ${form(password)} is bad`);
+    expect(message).toBe("[hidden]");
+  });
+
+  test("hides no other text", async () => {
+    const text = "The password ab, 12 and passwords are not p or ss1: %41%zz &#99999999; \\u00 &amp;";
+    expect(await messageOf(password, text)).toBe(text);
+  });
+});
+
+test("bytes that are no UTF-8 are a character each", async () => {
+  expect(await messageOf("pässwörd-that-is-long", "?a=p%E4ssw%F6rd%2dthat-is-long")).toBe("[hidden]");
+});
+
+test("a secret may be as long as a body", async () => {
+  const password = "0123456789".repeat(20_000);
+  expect(await messageOf(password, "No")).toBe("No");
+  for (const form of [password, btoa(password), password.replace(/./g, (char) => hex(char))]) {
+    expect(await messageOf(password, `Not ${form}`)).toBe("[hidden]");
+  }
+});
+
+/** The message that is left of one that the server sends. */
+async function messageOf(password: string, message: string): Promise<unknown> {
+  const fetch: Fetch = async () => Response.json({ errors: [{ message }] }, { status: 422 });
+  const call = createBuddyClient({ token: "f00d-Feed.do_not", fetch }).addIntegration({
+    workspace: "my-company",
+    body: { name: "New", type: "GIT_HUB", scope: "WORKSPACE", password },
+  });
+  const { body } = (await call.catch((error: unknown) => error)) as { body: { errors: unknown[] } };
+  return (body.errors[0] as { message: unknown }).message;
+}
