@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { createBuddyClient, isBuddyError } from "@buddy-openapi/client";
 import { allValidators, type Drift } from "@buddy-openapi/client/validate";
 import { functionName } from "@buddy-openapi/generator/names";
-import { readDocument } from "@buddy-openapi/openapi/document";
+import { pointerOf, readDocument } from "@buddy-openapi/openapi/document";
 import { type Operation, readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
 
@@ -93,7 +93,7 @@ function sourcesIn({ path, object }: Operation, all: readonly Operation[]): Sour
       /^\/(?:([^/{}]+)\/)?\{([^{}]+)\}$/.exec(longer.path.slice(path.length)) ?? [];
     if (!parameter) return [];
     if (segment) return [{ parameter, list: [segment], property: parameter }];
-    return items ? [{ parameter, list: items.slice(1).split("/"), property: id }] : [];
+    return items ? [{ parameter, list: pointerOf(items), property: id }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { pointerOf } from "@buddy-openapi/openapi/document";
 import { deprecatedTags } from "./comments.ts";
 import { descriptorSource } from "./descriptor.ts";
 import { docComment } from "./doc-comment.ts";
@@ -76,11 +77,10 @@ function signature(operation: Operation): { parameters: string; result: string }
 
 /** The type of an item of the list that a JSON pointer names in the data. */
 function itemType(data: string, pointer: string): string {
-  const keys = pointer
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const list = keys.reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, `(${data})`);
+  const list = pointerOf(pointer).reduce(
+    (type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`,
+    `(${data})`,
+  );
   return `${list.replace(/\((\w+)\)/, "$1")}[number]`;
 }
 

@@ -1,4 +1,4 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { type Document, pointerOf, resolve } from "@buddy-openapi/openapi/document";
 import type * as model from "@buddy-openapi/openapi/operations";
 import { functionName } from "./names.ts";
 import type { Operation } from "./operations.ts";
@@ -135,9 +135,6 @@ function schemaOf(operation: model.Operation | undefined): unknown {
 
 /** The schema of the items of the list that a JSON pointer names. */
 function itemSchema(values: SchemaValues, schema: unknown, pointer: string): unknown {
-  const list = pointer
-    .slice(1)
-    .split("/")
-    .reduce<unknown>((at, key) => values.shapeOf(at)?.properties[key], schema);
+  const list = pointerOf(pointer).reduce<unknown>((at, key) => values.shapeOf(at)?.properties[key], schema);
   return values.itemsOf(list);
 }

@@ -31,9 +31,18 @@ export function refPointer(ref: string): string[] {
     throw new UnsupportedError([], `"${ref}" leads out of the document: bundle it first.`);
   }
   return ref
-    .slice(2)
     .split("/")
-    .map((part) => decode(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .slice(1)
+    .map((part) => unescaped(decode(part)));
+}
+
+/** What a JSON pointer goes through: `/paths/~1pets` → `["paths", "/pets"]`. */
+export function pointerOf(text: string): string[] {
+  return text.split("/").slice(1).map(unescaped);
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /**

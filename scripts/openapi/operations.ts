@@ -38,6 +38,12 @@ export function readOperations(document: Document): Operation[] {
   });
 }
 
+/** Operations in the order in which the document has them: its author puts a change before a deletion. */
+export function inWrittenOrder(document: Document, operations: readonly Operation[]): Operation[] {
+  const order: unknown[] = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
+  return operations.toSorted((one, other) => order.indexOf(one.object) - order.indexOf(other.object));
+}
+
 function readOperation(
   document: Document,
   path: string,

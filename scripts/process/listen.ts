@@ -4,7 +4,7 @@ import type { AddressInfo, Server } from "node:net";
 export function listen(server: Server, port = 0): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", () => {
-      // A server that listens on a port has an address with a port.
+      // Of a server that listens on a port it is an object.
       const { port } = server.address() as AddressInfo;
       resolve(`http://127.0.0.1:${port}`);
     });

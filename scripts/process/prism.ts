@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { listen } from "./listen.ts";
@@ -20,9 +21,10 @@ const START_TIMEOUT_MS = 60_000;
  */
 export async function startPrism(document = join(ROOT, "spec/dist/openapi.json")): Promise<Prism> {
   const port = await freePort();
-  const prism = join(ROOT, "scripts/process/node_modules/.bin/prism");
-  const args = ["mock", document, "--host", "127.0.0.1", "--port", port];
-  const child = spawn(prism, args, { env: toolEnvironment, shell: process.platform === "win32" });
+  // Not through a shell, as on Windows: that would end alone when it is killed, and leave the server running.
+  const prism = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
+  const args = [prism, "mock", document, "--host", "127.0.0.1", "--port", port];
+  const child = spawn(process.execPath, args, { env: toolEnvironment });
   const stopped = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const stop = async () => {
     child.kill();

@@ -9,6 +9,7 @@ import {
   readdirSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -84,6 +85,9 @@ function linkFolder(copy: string, folder: string): void {
     const target = realpathSync(join(ROOT, entry));
     const inside = relative(ROOT, target);
     const isWorkspace = !inside.startsWith("..") && !inside.split(sep).includes("node_modules");
-    symlinkSync(isWorkspace ? join(copy, inside) : target, join(copy, entry));
+    // Windows lets everyone link folders by junctions, and few by symbolic links.
+    if (statSync(target).isDirectory())
+      symlinkSync(isWorkspace ? join(copy, inside) : target, join(copy, entry), "junction");
+    else cpSync(target, join(copy, entry));
   }
 }

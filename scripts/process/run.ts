@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { normalizeSpawnCommand } from "tinyexec";
 
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, "../..");
@@ -15,7 +16,8 @@ const QUIET = {
 
 /** Environment of a tool of this repository: its reporting off, the workspace's binaries on the path. */
 export const toolEnvironment: NodeJS.ProcessEnv = {
-  ...process.env,
+  // Windows has it as `Path`. With both spellings there, it would be chance which one counts.
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name.toUpperCase() !== "PATH")),
   ...QUIET,
   PATH: [join(ROOT, "node_modules/.bin"), process.env["PATH"]].join(delimiter),
 };
@@ -32,35 +34,51 @@ interface RunOptions {
   /** What the tool reads from standard input. */
   input?: string;
   /** Variables of its environment besides {@link toolEnvironment}. */
-  env?: Readonly<Record<string, string>>;
+  env?: Readonly<NodeJS.ProcessEnv>;
   /** The folder that it runs in, instead of the root of the repository. */
   cwd?: string;
+  /** After how many milliseconds it is killed. */
+  timeout?: number;
+}
+
+/** Starts a tool by its name or path. On Windows most are scripts, which need a shell and arguments that are quoted for it. */
+export function start(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  const normal = normalizeSpawnCommand(command, args, options);
+  return spawn(normal.command, normal.args, normal.options);
 }
 
 /** Runs a tool of this repository, in the repository's root unless `cwd` names another folder. */
-export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Result> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { show, input, env, ...options }: RunOptions = {},
+): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd ?? ROOT,
-      env: { ...toolEnvironment, ...options.env },
-      shell: process.platform === "win32",
-      stdio: options.show ? "inherit" : "pipe",
+    const child = start(command, args, {
+      cwd: ROOT,
+      ...options,
+      env: { ...toolEnvironment, ...env },
+      stdio: show ? "inherit" : "pipe",
     });
     const output = { stdout: "", stderr: "" };
     child.stdout?.setEncoding("utf8").on("data", (chunk) => (output.stdout += chunk));
     child.stderr?.setEncoding("utf8").on("data", (chunk) => (output.stderr += chunk));
-    child.stdin?.end(options.input);
+    child.stdin?.end(input);
     child.on("error", reject).on("close", (code) => resolve({ code: code ?? 1, ...output }));
   });
 }
 
 /**
- * Runs a tool of this repository in its root and returns its standard output.
+ * Runs a tool as {@link run} does and returns its standard output.
  *
  * @throws {Failure} with all that the tool printed, if it fails.
  */
-export async function output(command: string, args: readonly string[], input?: string): Promise<string> {
-  const { code, stdout, stderr } = await run(command, args, input === undefined ? {} : { input });
+export async function output(
+  command: string,
+  args: readonly string[],
+  options: Omit<RunOptions, "show"> = {},
+): Promise<string> {
+  const { code, stdout, stderr } = await run(command, args, options);
   if (code !== 0) throw new Failure(stdout + stderr || `${command} ended with code ${code}.`);
   return stdout;
 }

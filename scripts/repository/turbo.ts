@@ -1,8 +1,4 @@
-import { execFile } from "node:child_process";
-import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
-import { env } from "@buddy-openapi/process/repository-copy";
-import { toolEnvironment } from "@buddy-openapi/process/run";
+import { output } from "@buddy-openapi/process/run";
 
 /** As much of the report of `turbo run --dry=json` as is read here. */
 interface DryRun {
@@ -15,17 +11,7 @@ export async function runTurbo(
   args: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const { stdout } = await promisify(execFile)(join(root, "node_modules/.bin/turbo"), args, {
-    cwd: root,
-    env: {
-      ...toolEnvironment,
-      ...env,
-      PATH: [join(root, "node_modules/.bin"), env["PATH"]].join(delimiter),
-      ...more,
-    },
-    maxBuffer: 100_000_000,
-  });
-  return stdout;
+  return output("turbo", args, { cwd: root, env: { pnpm_config_verify_deps_before_run: "false", ...more } });
 }
 
 /** The hash of each task that has a script, of those that a run of turbo would consist of. */

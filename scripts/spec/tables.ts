@@ -1,4 +1,7 @@
-import type { Document } from "@buddy-openapi/openapi/document";
+import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { list } from "@buddy-openapi/openapi/json";
+import { inWrittenOrder, type Operation, readOperations } from "@buddy-openapi/openapi/operations";
+import type { Schema } from "@buddy-openapi/openapi/schema";
 import { Failure } from "@buddy-openapi/process/run";
 
 const PLACE = /^<!-- table: ([\w -]+) -->$/gm;
@@ -7,13 +10,6 @@ const PLACE = /^<!-- table: ([\w -]+) -->$/gm;
 interface Scope {
   scope: string;
   since_august_2026?: { scope: string | null; operations: string[] }[];
-}
-
-interface Operation {
-  operationId: string;
-  summary?: string;
-  tags?: string[];
-  security?: Record<string, string[]>[];
 }
 
 /**
@@ -46,16 +42,14 @@ function table(document: Document, name: string): string {
 }
 
 function operationsOf(document: Document): Operation[] {
-  return Object.values(document.paths ?? {})
-    .flatMap((item) => Object.values(item))
-    .filter((value): value is Operation => Object.hasOwn(Object(value), "operationId"));
+  return inWrittenOrder(document, readOperations(document));
 }
 
 function scopesTable(document: Document): string {
   const scopes: Scope[] = document["x-scopes"] ?? [];
   const rows = new Map<string, string[]>();
-  for (const { operationId, security = [] } of operationsOf(document)) {
-    const [name] = Object.values(security[0] ?? {}).flat();
+  for (const { operationId, security } of operationsOf(document)) {
+    const [name] = (security[0] ?? []).flatMap((scheme) => scheme.scopes);
     if (name === undefined) continue;
     const since = scopes.find(({ scope }) => scope === name)?.since_august_2026 ?? [];
     const newer = since.find(({ operations }) => operations.includes(operationId))?.scope;
@@ -72,7 +66,7 @@ function scopesTable(document: Document): string {
 export function operationsTable(document: Document): string {
   const operations = operationsOf(document);
   const rows = (document.tags ?? []).map(({ name }) => {
-    const own = operations.filter(({ tags }) => tags?.includes(name));
+    const own = operations.filter(({ tags }) => tags.includes(name));
     return [name, own.map(({ operationId }) => code(operationId)).join(", ")];
   });
   return markdown(["resource", "operations"], rows);
@@ -106,22 +100,17 @@ function enumTable(document: Document, name: string): string {
   );
 }
 
-interface Schema {
-  $ref?: string;
-  allOf?: Schema[];
-  properties?: Record<string, Schema>;
-  "x-for"?: string[];
-}
-
 /** Which properties each type takes, from `x-for` of the properties. Types that take the same share a row. */
 function propertiesTable(document: Document, name: string): string {
-  const properties = Object.entries(propertiesOf(document, { $ref: `#/components/schemas/${name}` }));
-  const types = [...new Set(properties.flatMap(([, { "x-for": types = [] }]) => types))].toSorted();
+  // The linter has checked it against the structure of a schema.
+  const schema = document.components?.schemas?.[name] as Schema | undefined;
+  const properties = Object.entries(propertiesOf(document, schema)).map(
+    ([property, schema]) => [property, list(Object(schema)["x-for"]).map(String)] as const,
+  );
+  const types = [...new Set(properties.flatMap(([, types]) => types))].toSorted();
   if (types.length === 0) throw new Failure(`The table "properties ${name}" needs properties with x-for.`);
   const rows = Map.groupBy(types, (type) =>
-    properties
-      .flatMap(([property, schema]) => (schema["x-for"]?.includes(type) ? code(property) : []))
-      .join(", "),
+    properties.flatMap(([property, types]) => (types.includes(type) ? code(property) : [])).join(", "),
   );
   return markdown(
     ["type", "properties"],
@@ -129,13 +118,11 @@ function propertiesTable(document: Document, name: string): string {
   );
 }
 
-function propertiesOf(
-  document: Document,
-  { $ref, allOf = [], properties = {} }: Schema,
-): Record<string, Schema> {
-  const target: Schema = Object(document.components?.schemas?.[$ref?.split("/").at(-1) ?? ""]);
-  const parts = [...($ref ? [target] : []), ...allOf].map((part) => propertiesOf(document, part));
-  return Object.assign({}, ...parts, properties);
+function propertiesOf(document: Document, schema: Schema | undefined): Record<string, Schema> {
+  if (typeof schema !== "object") return {};
+  const { $ref, allOf = [], properties } = schema;
+  const target = $ref === undefined ? [] : [resolve<Exclude<Schema, boolean>>(document, { $ref }, []).object];
+  return Object.assign({}, ...[...target, ...allOf].map((part) => propertiesOf(document, part)), properties);
 }
 
 function markdown(head: string[], rows: string[][]): string {

@@ -9,8 +9,8 @@ const EXAMPLE = join(ROOT, "packages/client/examples/testing");
 const project = mkdtempSync(join(tmpdir(), "buddy-openapi-example-"));
 cpSync(EXAMPLE, project, { recursive: true });
 mkdirSync(join(project, "node_modules/@buddy-openapi"), { recursive: true });
-symlinkSync(join(ROOT, "packages/client"), join(project, "node_modules/@buddy-openapi/client"));
-symlinkSync(join(ROOT, "node_modules/vitest"), join(project, "node_modules/vitest"));
+symlinkSync(join(ROOT, "packages/client"), join(project, "node_modules/@buddy-openapi/client"), "junction");
+symlinkSync(join(ROOT, "node_modules/vitest"), join(project, "node_modules/vitest"), "junction");
 afterAll(() => rmSync(project, { recursive: true }));
 
 const cases = readFileSync(join(EXAMPLE, "test/cases.ts"), "utf8");

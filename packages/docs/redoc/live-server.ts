@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { Document as Bundle } from "@buddy-openapi/openapi/document";
 import { listen } from "@buddy-openapi/process/listen";
-import { type Bundle, pageDocument } from "./page-document.ts";
+import { pageDocument } from "./page-document.ts";
 import { POLICY_PLACE, redocOptions, TEMPLATE, withOwnLogos } from "./redoc.ts";
 
 /** The docs page of the spec as it is now, on loopback. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { type Bundle, sampleLanguages } from "./page-document.ts";
+import { sampleLanguages } from "./page-document.ts";
 
 /** The page around Redoc. */
 export const TEMPLATE = join(import.meta.dirname, "template.hbs");
@@ -9,7 +10,7 @@ export const TEMPLATE = join(import.meta.dirname, "template.hbs");
 export const POLICY_PLACE = "<!-- content-security-policy -->";
 
 /** Redoc's options for a document: https://redocly.com/docs/redoc/v3.x/config */
-export function redocOptions(bundle: Bundle): object {
+export function redocOptions(bundle: Document): object {
   return {
     codeSamples: { languages: sampleLanguages(bundle) },
     jsonSamplesExpandLevel: "all",

@@ -1,5 +1,6 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import {
+  inWrittenOrder,
   type Media,
   type Operation as ReadOperation,
   readOperations,
@@ -39,15 +40,11 @@ export interface ReferenceDocument {
 export function readReference(bundle: Document): ReferenceDocument {
   const { info, servers = [], tags = [], components = {} } = bundle;
   const samples = Map.groupBy(codeSamples(bundle), ({ operationId }) => operationId);
-  // The author's order, in which a change comes before a deletion.
-  const order: unknown[] = Object.values(bundle.paths ?? {}).flatMap((item) => Object.values(item));
-  const operations = readOperations(bundle)
-    .toSorted((one, other) => order.indexOf(one.object) - order.indexOf(other.object))
-    .map((operation) => ({
-      ...operation,
-      tag: operation.tags[0] ?? "Other",
-      samples: samples.get(operation.operationId) ?? [],
-    }));
+  const operations = inWrittenOrder(bundle, readOperations(bundle)).map((operation) => ({
+    ...operation,
+    tag: operation.tags[0] ?? "Other",
+    samples: samples.get(operation.operationId) ?? [],
+  }));
   const names = new Set([...tags.map(({ name }) => name), ...operations.map(({ tag }) => tag)]);
   return {
     info,

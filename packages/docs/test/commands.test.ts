@@ -28,6 +28,7 @@ const lines = globSync("packages/docs/snippets/commands/*.sh", { cwd: ROOT }).fl
 const texts = globSync(
   [
     "*.md",
+    "decisions/*.md",
     "packages/*/README.md",
     "packages/docs/content/**/*.md",
     "packages/docs/snippets/commands/*",
@@ -50,6 +51,18 @@ test.each(lines.filter(({ line }) => !OTHER.test(line)))("$at is a script that t
 test.each(texts)("%s starts the pnpm of package.json", (file) => {
   const named = readFileSync(join(ROOT, file), "utf8").match(/\bpnpm@[\w.-]*\w/g) ?? [];
   expect(named.filter((version) => version !== root.packageManager)).toEqual([]);
+});
+
+/** What pnpm does itself. */
+const BUILT_IN = ["changeset", "exec", "install", "publish", "pack"];
+
+test.each(texts)("%s names scripts that there are", (file) => {
+  const named = [...readFileSync(join(ROOT, file), "utf8").matchAll(/`pnpm ([a-z][\w:-]*)/g)].map(
+    ([, script]) => script,
+  );
+  expect(
+    named.filter((script) => ![...BUILT_IN, ...Object.keys(root.scripts)].includes(script ?? "")),
+  ).toEqual([]);
 });
 
 function readManifest(file: string): Manifest {

@@ -1,19 +1,27 @@
+import type { Document } from "@buddy-openapi/openapi/document";
 import { describe, expect, test } from "vitest";
 import { pageDocument, sampleLanguages } from "../redoc/page-document.ts";
 
-const level = { type: "string", description: "A level.", enum: ["USE", "MANAGE"] };
+const DOCUMENT = { openapi: "3.1.1", info: { title: "Pets", version: "1" } };
+const level = { type: "string" as const, description: "A level.", enum: ["USE", "MANAGE"] };
 
-function bundleWith(tags: string[], member: object) {
+const server = (url: string) => ({ url, description: "", variables: {} });
+
+function bundleWith(tags: string[], member: object): Document {
   const operation = {
     tags,
     responses: {},
     "x-codeSamples": [{ lang: "Shell", label: "curl" }, { lang: "PHP" }],
   };
-  return {
-    tags: tags.map((name) => ({ name })),
-    paths: { "/pets": { parameters: [], get: operation, put: operation } },
-    components: { schemas: { Level: level, Pet: { type: "object", properties: { member } } } },
-  };
+  // The types of a document refuse what is left out here.
+  return JSON.parse(
+    JSON.stringify({
+      ...DOCUMENT,
+      tags: tags.map((name) => ({ name })),
+      paths: { "/pets": { parameters: [], get: operation, put: operation } },
+      components: { schemas: { Level: level, Pet: { type: "object" as const, properties: { member } } } },
+    }),
+  );
 }
 
 describe("the document that Redoc gets", () => {
@@ -53,9 +61,10 @@ describe("the document that Redoc gets", () => {
 
   test("links to the headings of its introduction as Redoc names them", () => {
     const { info } = pageDocument({
-      info: { description: "See [errors](#errors) and [Buddy](https://buddy.works)." },
+      ...DOCUMENT,
+      info: { ...DOCUMENT.info, description: "See [errors](#errors) and [Buddy](https://buddy.works)." },
     });
-    expect(info?.description).toBe("See [errors](#section/errors) and [Buddy](https://buddy.works).");
+    expect(info.description).toBe("See [errors](#section/errors) and [Buddy](https://buddy.works).");
   });
 
   test("has one sample for each language, one server and one example of each body: there is nothing to pick", () => {
@@ -65,9 +74,14 @@ describe("the document that Redoc gets", () => {
     ];
     const content = { "application/json": { examples: { first: {}, second: {} } } };
     const post = { requestBody: { content }, responses: {}, "x-codeSamples": samples };
-    const document = pageDocument({ servers: [{ url: "a" }, { url: "b" }], paths: { "/pets": { post } } });
+    const document = pageDocument({
+      ...DOCUMENT,
+      servers: [server("a"), server("b")],
+      paths: { "/pets": { post } },
+    });
     expect(document).toEqual({
-      servers: [{ url: "a" }],
+      ...DOCUMENT,
+      servers: [server("a")],
       paths: {
         "/pets": {
           post: {

@@ -46,12 +46,20 @@ let prism: Prism;
 beforeAll(async () => {
   prism = await startPrism();
   mkdirSync(join(consumer, "node_modules/@buddy-openapi"), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules/@types"), join(consumer, "node_modules/@types"));
+  symlinkSync(join(ROOT, "node_modules/@types"), join(consumer, "node_modules/@types"), "junction");
   for (const name of ["types", "client"]) {
-    symlinkSync(join(ROOT, "packages", name), join(consumer, "node_modules/@buddy-openapi", name));
+    symlinkSync(
+      join(ROOT, "packages", name),
+      join(consumer, "node_modules/@buddy-openapi", name),
+      "junction",
+    );
   }
   for (const name of ["pino", "msw", "msw-2", "undici"]) {
-    symlinkSync(join(ROOT, "packages/docs/node_modules", name), join(consumer, "node_modules", name));
+    symlinkSync(
+      join(ROOT, "packages/docs/node_modules", name),
+      join(consumer, "node_modules", name),
+      "junction",
+    );
   }
   writeFileSync(join(consumer, "package.json"), '{ "type": "module" }');
   for (const name of modules) writeFileSync(fileOf(name), sources.get(name) ?? "");

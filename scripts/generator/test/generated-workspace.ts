@@ -35,7 +35,7 @@ export class GeneratedWorkspace implements Disposable {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, source);
       }
-      symlinkSync(folder, join(this.root, "node_modules/@buddy-openapi", name));
+      symlinkSync(folder, join(this.root, "node_modules/@buddy-openapi", name), "junction");
       await output("tsc", ["--project", join(folder, "tsconfig.build.json")]);
     }
   }
@@ -51,6 +51,6 @@ export class GeneratedWorkspace implements Disposable {
   }
 
   #link(dependency: string, folder: string): void {
-    symlinkSync(join(ROOT, folder), join(this.root, "node_modules", dependency));
+    symlinkSync(join(ROOT, folder), join(this.root, "node_modules", dependency), "junction");
   }
 }

@@ -24,7 +24,10 @@ export async function surfaceFiles(): Promise<Map<string, string>> {
     const header = `// What ${manifest.name}${key.slice(1)} exports. Written by \`pnpm generate\`. Do not edit.\n\n`;
     const file = `${SURFACE}/${basename(types)}`;
     const source = header + visibleDeclarations(join(folder, types));
-    files.set(basename(types), await output("biome", ["format", `--stdin-file-path=${file}`], source));
+    files.set(
+      basename(types),
+      await output("biome", ["format", `--stdin-file-path=${file}`], { input: source }),
+    );
   }
   return files;
 }

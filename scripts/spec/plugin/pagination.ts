@@ -1,3 +1,4 @@
+import { pointerOf } from "@buddy-openapi/openapi/document";
 import { type Context, type Fields, fieldsOf, isFields } from "./context.ts";
 
 const KEYS = ["page", "size", "items", "pages"];
@@ -57,10 +58,7 @@ export function queryParameters(owners: Fields[], { location, resolve }: Context
 /** The types of what a pointer names in the JSON body of the first success. `location` is within the operation's file. */
 export function typesAt(operation: Fields, pointer: string, { location, resolve }: Context): string[] {
   if (!pointer.startsWith("/")) return [];
-  const keys = pointer
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointerOf(pointer);
   const [, success] =
     Object.entries(fieldsOf(operation["responses"])).find(([status]) => status.startsWith("2")) ?? [];
   const response = resolve(success, location.source.absoluteRef);

@@ -1,4 +1,5 @@
 import { type Document, UnsupportedError } from "@buddy-openapi/openapi/document";
+import { list } from "@buddy-openapi/openapi/json";
 import { type SampledOperation, sampledOperations } from "./request.ts";
 import { SAMPLE_KINDS } from "./sources.ts";
 
@@ -43,15 +44,16 @@ export function addSamples(document: Document): void {
   for (const sampled of sampledOperations(document)) {
     const [first] = sampled.requests;
     const samples = samplesOf(sampled).filter(({ server }) => server === (first?.server ?? "own"));
-    sampled.operation["x-codeSamples"] = samples.map(({ lang, label, source, example }): Entry => {
+    const entries = samples.map(({ lang, label, source, example }): Entry => {
       const isFirst = example === undefined || example === first?.example;
       return { lang, label: isFirst ? label : `${label}: ${example}`, source };
     });
+    Object.assign(sampled.operation.object, { "x-codeSamples": entries });
   }
 }
 
-function samplesOf({ operation, path, method, requests, servers }: SampledOperation): CodeSample[] {
-  const { operationId = "", "x-codeSamples": entries = [] } = operation;
+function samplesOf({ operation, requests, servers }: SampledOperation): CodeSample[] {
+  const { operationId, object, pointer } = operation;
   const made = SAMPLE_KINDS.flatMap(({ language, lang, label, source }) =>
     requests.map((request): CodeSample => {
       const { example, server } = request;
@@ -67,7 +69,8 @@ function samplesOf({ operation, path, method, requests, servers }: SampledOperat
     }),
   );
   const sources = new Set(made.map(({ source }) => source));
-  const written = (entries as Entry[])
+  // The linter has checked them.
+  const written = (list(object["x-codeSamples"]) as Entry[])
     .filter(({ source }) => !sources.has(source))
     .flatMap(({ lang, label = lang, source }) =>
       servers.map(
@@ -79,7 +82,7 @@ function samplesOf({ operation, path, method, requests, servers }: SampledOperat
   if (requests.length === 0 && missing.length > 0) {
     const labels = missing.map(({ label }) => label).join(", ");
     throw new UnsupportedError(
-      ["paths", path, method],
+      pointer,
       `${operationId} has a body without a named JSON example, of which no sample can be made. Add an example, or write these samples in x-codeSamples: ${labels}.`,
     );
   }

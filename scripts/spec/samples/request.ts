@@ -1,12 +1,11 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { type Document, valueAt } from "@buddy-openapi/openapi/document";
+import {
+  inWrittenOrder,
+  type Operation,
+  type Parameter,
+  readOperations,
+} from "@buddy-openapi/openapi/operations";
 import { createQuerySerializer } from "openapi-fetch";
-import type {
-  MediaTypeObject,
-  OperationObject,
-  ParameterObject,
-  PathItemObject,
-  RequestBodyObject,
-} from "openapi-typescript";
 
 /** A call of an operation with the values of its examples. */
 export interface SampleRequest {
@@ -31,15 +30,11 @@ export interface SampleRequest {
   isDefault: boolean;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 const JSON_MEDIA_TYPE = /^application\/([\w.-]+\+)?json\b/;
 
 /** An operation of a document, with what a sample of it needs. */
 export interface SampledOperation {
-  path: string;
-  /** As the document has it: `get`. */
-  method: string;
-  operation: OperationObject;
+  operation: Operation;
   /** One for each example of the body and each server; none where the body has no JSON example. */
   requests: SampleRequest[];
   servers: string[];
@@ -47,60 +42,40 @@ export interface SampledOperation {
 
 /** The operations of a bundled document, with the requests that their examples make. */
 export function sampledOperations(document: Document): SampledOperation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
-    const item = target<PathItemObject>(document, reference);
-    return Object.entries(item).flatMap(([method, found]) => {
-      if (!METHODS.includes(method)) return [];
-      const operation = target<OperationObject>(document, found);
-      const parameters = requiredParameters(document, item, operation);
-      const requests = bodies(document, operation).flatMap((body) =>
-        servers(document).map((server) => ({
-          operationId: operation.operationId ?? "",
-          method: method.toUpperCase(),
-          ...server,
-          ...body,
-          url: server.baseUrl + pathAndQuery(path, parameters),
-          parameters: Object.fromEntries(parameters.map(({ parameter, value }) => [parameter.name, value])),
-          headers: Object.fromEntries(
-            parameters.flatMap(({ parameter, value }) =>
-              parameter.in === "header" ? [[parameter.name, String(value)]] : [],
-            ),
+  return inWrittenOrder(document, readOperations(document)).map((operation) => {
+    const parameters = sentParameters(document, operation);
+    const success = operation.responses.find(({ status }) => status.startsWith("2"));
+    const requests = bodies(operation).flatMap((body) =>
+      servers(document).map((server) => ({
+        operationId: operation.operationId,
+        method: operation.method,
+        ...server,
+        ...body,
+        url: server.baseUrl + pathAndQuery(operation.path, parameters),
+        parameters: Object.fromEntries(parameters.map(({ parameter, value }) => [parameter.name, value])),
+        headers: Object.fromEntries(
+          parameters.flatMap(({ parameter, value }) =>
+            parameter.in === "header" ? [[parameter.name, String(value)]] : [],
           ),
-          needsToken: (operation.security ?? document.security ?? []).length > 0,
-          hasResponseBody: hasResponseBody(document, operation),
-        })),
-      );
-      return [{ path, method, operation, requests, servers: servers(document).map(({ server }) => server) }];
-    });
+        ),
+        needsToken: operation.security.length > 0,
+        hasResponseBody: success !== undefined && success.content.length > 0,
+      })),
+    );
+    return { operation, requests, servers: servers(document).map(({ server }) => server) };
   });
 }
 
 interface ParameterValue {
-  parameter: ParameterObject;
+  parameter: Parameter;
   value: unknown;
 }
 
 /** The parameters without which a call fails, as a sample is the plainest call, and those marked `x-sample: true`. */
-function requiredParameters(
-  document: Document,
-  item: PathItemObject,
-  operation: OperationObject,
-): ParameterValue[] {
-  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((reference) =>
-    target<ParameterObject>(document, reference),
-  );
-  const parameters = [
-    ...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
-  ];
+function sentParameters(document: Document, { parameters }: Operation): ParameterValue[] {
   return parameters
-    .filter((parameter) => parameter.in === "path" || parameter.required || parameter["x-sample"])
-    .map((parameter) => ({ parameter, value: exampleOf(document, parameter) }));
-}
-
-function exampleOf(document: Document, { example, examples = {} }: ParameterObject): unknown {
-  const [first] = Object.values(examples);
-  if (example !== undefined || first === undefined) return example;
-  return target<{ value?: unknown }>(document, first).value;
+    .filter(({ required, pointer }) => required || valueAt(document, [...pointer, "x-sample"]) === true)
+    .map((parameter) => ({ parameter, value: parameter.examples[0]?.value }));
 }
 
 function pathAndQuery(path: string, parameters: ParameterValue[]): string {
@@ -110,7 +85,7 @@ function pathAndQuery(path: string, parameters: ParameterValue[]): string {
   );
   const query = parameters.flatMap(({ parameter, value }) => {
     if (parameter.in !== "query") return [];
-    const { style = "form", explode = style === "form" } = parameter;
+    const { style, explode } = parameter;
     const serialize = createQuerySerializer({
       array: { style: style === "deepObject" ? "form" : (style as "form"), explode },
       object: { style: style === "deepObject" ? style : "form", explode },
@@ -120,16 +95,12 @@ function pathAndQuery(path: string, parameters: ParameterValue[]): string {
   return query.length > 0 ? `${filled}?${query.join("&")}` : filled;
 }
 
-function bodies(document: Document, operation: OperationObject): Pick<SampleRequest, "body" | "example">[] {
-  if (!operation.requestBody) return [{ body: undefined, example: undefined }];
-  const { content } = target<RequestBodyObject>(document, operation.requestBody);
-  const [mediaType, reference] = Object.entries(content).find(([type]) => JSON_MEDIA_TYPE.test(type)) ?? [];
-  if (mediaType === undefined || reference === undefined) return [];
-  const { examples = {} } = target<MediaTypeObject>(document, reference);
-  return Object.entries(examples).map(([example, named]) => {
-    const { value } = target<{ value?: unknown }>(document, named);
-    return { example, body: { mediaType, value } };
-  });
+function bodies({ requestBody }: Operation): Pick<SampleRequest, "body" | "example">[] {
+  if (!requestBody) return [{ body: undefined, example: undefined }];
+  const media = requestBody.content.find(({ mediaType }) => JSON_MEDIA_TYPE.test(mediaType));
+  return (media?.examples ?? [])
+    .filter(({ name }) => name !== "")
+    .map(({ name, value }) => ({ example: name, body: { mediaType: media?.mediaType ?? "", value } }));
 }
 
 function servers(document: Document): Pick<SampleRequest, "server" | "baseUrl" | "isDefault">[] {
@@ -140,18 +111,4 @@ function servers(document: Document): Pick<SampleRequest, "server" | "baseUrl" |
       .replace(/\/$/, ""),
     isDefault: index === 0,
   }));
-}
-
-function hasResponseBody(document: Document, operation: OperationObject): boolean {
-  const [, success] =
-    Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  return (
-    success !== undefined &&
-    Object.keys(target<{ content?: object }>(document, success).content ?? {}).length > 0
-  );
-}
-
-/** A node of the document, or what its `$ref` names. The linter has checked that it is one of that kind. */
-function target<T extends object>(document: Document, node: unknown): T {
-  return resolve<T>(document, Object(node), []).object;
 }

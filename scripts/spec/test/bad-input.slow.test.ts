@@ -108,7 +108,7 @@ test.for<[what: string, ref: string]>([
 
 test("a link to a file elsewhere", () => {
   const link = join(copy.root, "spec/components/schemas/Outside.yaml");
-  symlinkSync(join(copy.root, "package.json"), link);
+  symlinkSync(join(copy.root, "package.json"), link, "file");
   replace(PATH_FILE, "schemas/IntegrationView.yaml", "schemas/Outside.yaml");
   expectStop(PATH_FILE, /stays inside/);
 });

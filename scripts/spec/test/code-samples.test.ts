@@ -1,96 +1,6 @@
-import { execFileSync } from "node:child_process";
-import type { Document } from "@buddy-openapi/openapi/document";
 import { describe, expect, test } from "vitest";
 import { addSamples, codeSamples } from "../samples/code-samples.ts";
-
-/** Text that ends a string, a template, a comment, a script or a shell word wherever it is not escaped. */
-const HOSTILE = [
-  `'; touch pwned; '`,
-  `"; process.exit(3); "`,
-  "`; process.exit(3); `",
-  `\${process.exit(3)}`,
-  "$(touch pwned) $HOME `touch pwned`",
-  "*/ process.exit(3); /*",
-  "</script><script>alert(1)</script><!--",
-  "a\\",
-  "\\'; \\\"; \\`",
-  "line\nend\r\n\ttab\u2028\u2029\u0000",
-  "@/etc/hostname",
-  "!history !!",
-  "{a,b}[1-3]?x=1&y=2#z %41 ü 🐕",
-  "--config",
-];
-
-function documentWith(text: string): Document {
-  const parameter = (name: string, place: "path" | "query" | "header") => ({
-    name,
-    in: place,
-    required: true,
-    schema: { type: "string" as const },
-    example: place === "header" ? text.replace(/[^ -~]/g, "") : text,
-  });
-  return {
-    openapi: "3.1.1",
-    info: { title: "Pets", version: "1" },
-    servers: [
-      { url: "https://api.pets.test", description: "", variables: {}, "x-region": "us" },
-      { url: "https://api.eu.pets.test/", description: "", variables: {}, "x-region": "eu" },
-      { url: "https://{host}/api", description: "", variables: { host: { default: "pets.example.com" } } },
-    ],
-    security: [{ Token: [] }],
-    paths: {
-      "/pets/{pet}": {
-        parameters: [parameter("pet", "path")],
-        post: {
-          operationId: "feedPet",
-          parameters: [
-            parameter("food", "query"),
-            parameter("X-Note", "header"),
-            { ...parameter("not", "query"), required: false },
-          ],
-          requestBody: {
-            content: {
-              "application/json": {
-                examples: {
-                  one: { value: { [text]: text, ["__proto__"]: text, list: [text, 1, null, true, {}, []] } },
-                  two: { value: text },
-                },
-              },
-            },
-          },
-          responses: { "200": { description: "", content: { "application/json": {} } } },
-        },
-      },
-    },
-  };
-}
-
-/** What a sample sends: method, URL, headers and body. */
-interface Sent {
-  method: string;
-  url: string;
-  headers: Record<string, string>;
-  body: unknown;
-}
-
-function expected(text: string, base: string, body: unknown): Sent {
-  return {
-    method: "POST",
-    url: `${base}/pets/${encodeURIComponent(text)}?food=${encodeURIComponent(text)}`,
-    headers: {
-      authorization: "Bearer secret",
-      "x-note": text.replace(/[^ -~]/g, "").trim(),
-      "content-type": "application/json",
-    },
-    body,
-  };
-}
-
-const BASES: Record<string, string> = {
-  us: "https://api.pets.test",
-  eu: "https://api.eu.pets.test",
-  own: "https://pets.example.com/api",
-};
+import { BASES, bodies, documentWith, expected, HOSTILE } from "./hostile-samples.ts";
 
 // The constructor has no name of its own.
 const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
@@ -122,35 +32,8 @@ async function runModule(source: string): Promise<unknown> {
   return given;
 }
 
-/** Runs shell scripts with a `curl` that prints its words. */
-function curlWords(sources: string[]): string[][] {
-  const script = ['curl() { printf \'%s\\0\' "$#" "$@"; }', ...sources].join("\n");
-  const env = { ...process.env, BUDDY_TOKEN: "secret" };
-  const words = execFileSync("bash", ["-c", script], { encoding: "utf8", env }).split("\0").slice(0, -1);
-  return sources.map(() => words.splice(0, Number(words.shift())));
-}
-
 describe.each(HOSTILE)("the text %j", (text) => {
   const samples = codeSamples(documentWith(text));
-
-  test("is sent by curl as it is", () => {
-    const all = samples.filter(({ language }) => language === "curl");
-    for (const [index, words] of curlWords(all.map(({ source }) => source)).entries()) {
-      const { server = "", example = "" } = all[index] ?? {};
-      const { method, url, headers, body } = expected(text, BASES[server] ?? "", bodies(text)[example]);
-      const [first, ...options] = words;
-      expect(first).toBe(url);
-      expect(options.slice(0, 2)).toEqual(["-X", method]);
-      expect(options.slice(2, -2).filter((word) => word !== "-H")).toEqual([
-        `Authorization: ${headers["authorization"]}`,
-        `X-Note: ${text.replace(/[^ -~]/g, "")}`,
-        "Content-Type: application/json",
-      ]);
-      expect(options.at(-2)).toBe("-d");
-      expect(options.at(-1)).not.toMatch(/^@/);
-      expect(JSON.parse(options.at(-1) ?? "")).toEqual(body);
-    }
-  });
 
   test("is sent by fetch as it is", async () => {
     for (const { source, server, example } of samples.filter(({ language }) => language === "javascript")) {
@@ -178,15 +61,6 @@ describe.each(HOSTILE)("the text %j", (text) => {
     }
   });
 });
-
-function bodies(text: string): Record<string, unknown> {
-  // As JSON, in which `__proto__` is a name like any other.
-  const key = JSON.stringify(text);
-  return {
-    one: JSON.parse(`{ ${key}: ${key}, "__proto__": ${key}, "list": [${key}, 1, null, true, {}, []] }`),
-    two: text,
-  };
-}
 
 describe("samples", () => {
   const document = documentWith("rex");

@@ -14,7 +14,7 @@ const fetches: [name: string, fetch: unknown][] = [
   ["the undici package with an agent", withAgent()],
 ];
 
-describe.for(fetches)("with %s", ([, given]) => {
+describe.for(fetches)("with %s", ([name, given]) => {
   // Their types differ from the platform's in what is not used.
   const fetch = given as Fetch;
   const connect = (baseUrl: string) =>
@@ -72,7 +72,9 @@ describe.for(fetches)("with %s", ([, given]) => {
 
   test("a body that the connection cuts off is fetched again", async () => {
     await using server = await serve([{ body: { name: "it" }, cut: true }, { body: { name: "it" } }]);
-    await expect(connect(server.url).getIntegration(parameters)).resolves.toEqual({ name: "it" });
+    // node-fetch 2 does not notice it, so only the time limit ends the attempt.
+    const options = name.includes("node-fetch 2") ? { timeoutMs: 500 } : {};
+    await expect(connect(server.url).getIntegration(parameters, options)).resolves.toEqual({ name: "it" });
     expect(server.requests).toHaveLength(2);
   });
 

@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { launchBrowser } from "@buddy-openapi/browser/browser";
-import { output, toolEnvironment } from "@buddy-openapi/process/run";
+import { output } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ApiServer, startApiServer } from "./api-server.ts";
 import { type Consumer, createConsumer } from "./consumer.ts";
@@ -109,10 +107,10 @@ function passWithCommand(name: string, version: string, args: () => string[]): v
   pass(`${name}@${version}`, ["import", "require"], async (input, access) => {
     const binary = await installRuntime(name, version);
     const command = [...args(), "command.mjs", modules[access], JSON.stringify(input)];
-    const { stdout } = await promisify(execFile)(binary, command, {
+    const stdout = await output(binary, command, {
       cwd: consumer.folder,
       // Our own tools' settings would reach the runtime and its modules.
-      env: { ...toolEnvironment, ...QUIET, NODE_OPTIONS: undefined, NODE_PATH: undefined },
+      env: { ...QUIET, NODE_OPTIONS: undefined, NODE_PATH: undefined },
       timeout: 60_000,
     });
     const report: Report = JSON.parse(stdout);

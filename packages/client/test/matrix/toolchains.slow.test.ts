@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { toolEnvironment } from "@buddy-openapi/process/run";
+import { output } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ApiServer, startApiServer } from "./api-server.ts";
 import { type Consumer, createConsumer } from "./consumer.ts";
@@ -80,14 +78,12 @@ function node(file: string): Promise<string> {
   return execute(process.execPath, [file]);
 }
 
-async function execute(file: string, args: string[]): Promise<string> {
+function execute(file: string, args: string[]): Promise<string> {
   const env = {
-    ...toolEnvironment,
     BUDDY_BASE_URL: api.url,
     NEXT_TELEMETRY_DISABLED: "1",
     // What Jest needs for ES modules.
     NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning",
   };
-  const { stdout } = await promisify(execFile)(file, args, { cwd: consumer.folder, env });
-  return stdout;
+  return output(file, args, { cwd: consumer.folder, env });
 }

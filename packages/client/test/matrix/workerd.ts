@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { toolEnvironment } from "@buddy-openapi/process/run";
+import { start, toolEnvironment } from "@buddy-openapi/process/run";
 
 /** A workerd that serves one socket on loopback. */
 export interface Workerd extends AsyncDisposable {
@@ -16,10 +16,9 @@ export interface Workerd extends AsyncDisposable {
  */
 export async function startWorkerd(binary: string, config: string): Promise<Workerd> {
   // It writes its port to the descriptor that it is given for that.
-  const stdio = ["ignore", "pipe", "pipe", "pipe"] as const;
-  const child = spawn(binary, ["serve", config, "--control-fd=3"], {
+  const child = start(binary, ["serve", config, "--control-fd=3"], {
     env: toolEnvironment,
-    stdio: [...stdio],
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   const closed = once(child, "close");
   const printed = collect(child);

@@ -1,11 +1,11 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { env } from "@buddy-openapi/process/repository-copy";
-import { ROOT } from "@buddy-openapi/process/run";
+import { output, ROOT } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 const SOURCE = `import { createBuddyClient } from "@buddy-openapi/client";
@@ -15,22 +15,20 @@ export let integration: IntegrationView;
 `;
 
 let project: string;
-beforeAll(() => {
+beforeAll(async () => {
   project = realpathSync(mkdtempSync(join(tmpdir(), "buddy-openapi-editor-")));
   const modules = join(project, "node_modules");
   for (const name of ["types", "client"]) {
     const tarball = join(project, `${name}.tgz`);
-    execFileSync("pnpm", ["--dir", join(ROOT, "packages", name), "pack", "--out", tarball], {
-      env,
-      stdio: "pipe",
-    });
+    await output("pnpm", ["--dir", join(ROOT, "packages", name), "pack", "--out", tarball], { env });
     const folder = join(modules, "@buddy-openapi", name);
     mkdirSync(folder, { recursive: true });
-    execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
+    await output("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
   }
   symlinkSync(
     realpathSync(join(ROOT, "packages/client/node_modules/openapi-fetch")),
     join(modules, "openapi-fetch"),
+    "junction",
   );
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
   writeFileSync(

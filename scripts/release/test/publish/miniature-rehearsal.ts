@@ -19,8 +19,8 @@ vi.setConfig({ testTimeout: LONG_MS });
 export const QUICK = ["--without-check"];
 
 let miniature: Miniature;
-beforeAll(() => {
-  miniature = new Miniature(VERSION);
+beforeAll(async () => {
+  miniature = await Miniature.create(VERSION);
 });
 afterAll(() => miniature[Symbol.dispose]());
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { env } from "@buddy-openapi/process/repository-copy";
-import { ROOT } from "@buddy-openapi/process/run";
+import { output, ROOT } from "@buddy-openapi/process/run";
 
 /** The build of both packages: it copies what is in `src`, as a compiler would write it. */
 const BUILD = `
@@ -41,7 +41,14 @@ export function createBuddyClient({ baseUrl, fetch }) {
 export class Miniature implements Disposable {
   readonly root = mkdtempSync(join(tmpdir(), "buddy-openapi-miniature-"));
 
-  constructor(version: string) {
+  static async create(version: string): Promise<Miniature> {
+    const miniature = new Miniature(version);
+    await output("pnpm", ["install", "--lockfile-only"], { cwd: miniature.root, env });
+    miniature.#commit();
+    return miniature;
+  }
+
+  private constructor(version: string) {
     this.write("package.json", {
       private: true,
       type: "module",
@@ -54,7 +61,9 @@ export class Miniature implements Disposable {
     this.write("spec/openapi.yaml", `openapi: 3.1.0\ninfo:\n  title: Miniature\n  version: ${version}\n`);
     this.#writePackage("types", version, "export {};\n");
     this.#writePackage("client", version, CLIENT);
-    execFileSync("pnpm", ["install", "--lockfile-only"], { cwd: this.root, env, stdio: "pipe" });
+  }
+
+  #commit(): void {
     this.git("init", "--quiet", "--initial-branch=main");
     this.git("add", "--all");
     const author = [
@@ -121,5 +130,9 @@ export function writeInto(root: string, file: string, content: string | object):
 /** Makes the installed Changesets known to a repository, which names its changelog writer in `.changeset/config.json`. */
 export function linkChangesets(root: string): void {
   mkdirSync(join(root, "node_modules/@changesets"), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules/@changesets/cli"), join(root, "node_modules/@changesets/cli"));
+  symlinkSync(
+    join(ROOT, "node_modules/@changesets/cli"),
+    join(root, "node_modules/@changesets/cli"),
+    "junction",
+  );
 }

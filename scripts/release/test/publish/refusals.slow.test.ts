@@ -1,8 +1,7 @@
-import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { env } from "@buddy-openapi/process/repository-copy";
+import { output, run } from "@buddy-openapi/process/run";
 import { describe, expect, it } from "vitest";
 import type { Rehearsal } from "../../publish/rehearsal.ts";
 import { linkChangesets, writeInto } from "./miniature.ts";
@@ -146,7 +145,7 @@ describe("refuses, names the command that fixes it, and publishes nothing:", () 
           ".pnpmfile.mjs",
           "export const hooks = { beforePacking: (manifest) => manifest };\n",
         );
-        execFileSync("pnpm", ["install", "--lockfile-only"], { cwd: rehearsal.clone, env, stdio: "pipe" });
+        await output("pnpm", ["install", "--lockfile-only"], { cwd: rehearsal.clone, env });
         await rehearsal.commit("Ship the scripts");
       },
       "its manifest has scripts",
@@ -180,14 +179,12 @@ describe("other ways to publish", () => {
       npm_config_registry: rehearsal.registry.url,
       pnpm_config_registry: rehearsal.registry.url,
     };
-    // Not the synchronous one, which would keep the registry in this process from responding.
-    const printed = await promisify(execFile)(command, args, {
+    const { code, stdout, stderr } = await run(command, args, {
       cwd: join(rehearsal.clone, folder),
       env: { ...env, ...registry, ...rehearsal.registry.env },
-    }).then(
-      ({ stdout }) => expect.unreachable(`it succeeded:\n${stdout}`),
-      ({ stdout, stderr }) => `${stdout}${stderr}`,
-    );
+    });
+    const printed = stdout + stderr;
+    expect(code, printed).not.toBe(0);
     // Changesets shows which script stopped it, and not what the script printed.
     expect(printed).toMatch(command === "node" ? /prepublishOnly/ : /Publish with: pnpm\s+release/);
     expect((await published(TYPES)).versions.size + (await published(CLIENT)).versions.size).toBe(0);

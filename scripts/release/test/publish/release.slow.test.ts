@@ -134,7 +134,11 @@ it("publishes release candidates as next, never moves latest to one or back, and
     await rehearsal.commit("Version packages");
   };
   const changeset = (...args: string[]) =>
-    execFileSync("node_modules/@changesets/cli/bin.js", args, { cwd: rehearsal.clone, env, stdio: "pipe" });
+    execFileSync(process.execPath, ["node_modules/@changesets/cli/bin.js", ...args], {
+      cwd: rehearsal.clone,
+      env,
+      stdio: "pipe",
+    });
 
   await release();
   changeset("pre", "enter", "rc");
