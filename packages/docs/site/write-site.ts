@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { type ReferenceDocument, readReference } from "../reference/document.ts";
+import { jsonMedia, type ReferenceDocument, readReference } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
@@ -143,7 +143,14 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const markdown = `${operationMarkdown(operation, link, scopes)}\n`;
       const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
-      const text = `${operationId} ${path} ${description} ${names}`.replaceAll(/[`\s]+/g, " ");
+      // What the examples of a body are called, such as the services of an integration.
+      const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
+        ({ summary }) => summary,
+      );
+      const text = `${operationId} ${path} ${description} ${names} ${examples.join(" ")}`.replaceAll(
+        /[`\s]+/g,
+        " ",
+      );
       pages.push({
         url,
         part,
@@ -159,7 +166,10 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
     }));
     pages.push({ url, part, content, markdown, found });
   }
-  pages.push({ url: "types/index.html", part, ...typeIndex(document), found: [] });
+  const index = typeIndex(document);
+  const { title, summary } = index.content;
+  const found = [{ url: "types/index.html", title, page: "API reference", text: summary }];
+  pages.push({ url: "types/index.html", part, ...index, found });
   return { part, pages, samples };
 }
 
