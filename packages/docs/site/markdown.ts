@@ -2,7 +2,10 @@ import { Failure } from "@buddy-openapi/process/run";
 import GithubSlugger from "github-slugger";
 import markdownIt, { type Token } from "markdown-it";
 import { type CodeColours, createCodeColours, LANGUAGE_NAMES } from "./code.ts";
-import { Html } from "./html.ts";
+import { escapedText, Html } from "./html.ts";
+
+/** The longest code in characters that fits any line. */
+const LONG_CODE = 28;
 
 /** A heading that begins a section, with what follows until the next one. */
 export interface Section {
@@ -48,6 +51,8 @@ export async function createRenderer(): Promise<Renderer> {
     const { content = "", info = "" } = tokens[index] ?? {};
     return codeBlock(colours.lines(content, info.trim()).join("\n"), LANGUAGE_NAMES[info.trim()]);
   };
+  markdown.renderer.rules["code_inline"] = (tokens, index) =>
+    `<code>${breakableCode(tokens[index]?.content ?? "").text}</code>`;
   markdown.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
@@ -108,6 +113,13 @@ export async function createRenderer(): Promise<Renderer> {
     inline: (text, source) => written(parse(text, source, true)),
     ...colours,
   };
+}
+
+/** Code within a line, which breaks between the segments of a path and the words of a long name before it breaks a word. */
+export function breakableCode(code: string): Html {
+  const parts =
+    code.length > LONG_CODE ? code.split(/(?<=\w_)(?=\w)|(?<=[\w}])(?=[/?&])|(?<=[a-z])(?=[A-Z])/) : [code];
+  return new Html(parts.map(escapedText).join("<wbr>"));
 }
 
 /** A block of code with room above it for its name and, where scripts run, a button that copies it. */
