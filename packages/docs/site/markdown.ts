@@ -97,7 +97,9 @@ export async function createRenderer(): Promise<Renderer> {
       }
       const section = sections.at(-1);
       if (token.type === "fence" && section) section.code += token.content;
-      if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;
+      // The headings of columns say nothing where their cells are in a line.
+      const isHeading = /^(heading|th)_open$/.test(tokens[index - 1]?.type ?? "");
+      if (section && !isHeading) section.text += `${plainText(token)} `;
     }
     for (const section of sections) {
       section.text = section.text.replaceAll(/\s+/g, " ").trim();
