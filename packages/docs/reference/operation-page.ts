@@ -63,7 +63,7 @@ ${responses.map((response) => responseText(response, document, renderer, link, s
 <li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
 <li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeUrl(url, "client/operations.html")}">Operations</a>.</li>
 ${safeToRepeat(operation) && html`<li>${safeToRepeat(operation)}</li>`}
-${externalDocs && html`<li><a href="${externalDocs.url}">${externalDocs.description ?? externalDocs.url}</a></li>`}
+${externalDocs && html`<li>${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}</li>`}
 </ul>
 </div>
 </article>`;

@@ -1,6 +1,7 @@
 import { Failure } from "@buddy-openapi/process/run";
+import { markdownParser, tokenProblem } from "@buddy-openapi/spec-tools/plugin/markdown-without-html";
 import GithubSlugger from "github-slugger";
-import markdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import { type CodeColours, createCodeColours, LANGUAGE_NAMES } from "./code.ts";
 import { escapedText, Html } from "./html.ts";
 
@@ -42,11 +43,11 @@ export interface Renderer extends CodeColours {
 /**
  * Turns Markdown into HTML. Code is coloured by classes, since the policy of the pages permits no style within an element.
  *
- * HTML and pictures in the Markdown are refused: a description comes from a document that somebody else may have written.
+ * What the linter refuses in the Markdown is refused here too: a description comes from a document that somebody else may have written.
  */
 export async function createRenderer(): Promise<Renderer> {
   const colours = await createCodeColours();
-  const markdown = markdownIt({ html: true });
+  const markdown = markdownParser();
   markdown.renderer.rules["fence"] = (tokens, index) => {
     const { content = "", info = "" } = tokens[index] ?? {};
     return codeBlock(colours.lines(content, info.trim()).join("\n"), LANGUAGE_NAMES[info.trim()]);
@@ -59,14 +60,8 @@ export async function createRenderer(): Promise<Renderer> {
   function parse(text: string, source: string, inline = false): Token[] {
     const tokens = inline ? markdown.parseInline(text, {}) : markdown.parse(text, {});
     for (const token of tokens.flatMap((token) => [token, ...(token.children ?? [])])) {
-      if (token.type === "html_block" || token.type === "html_inline") {
-        throw new Failure(
-          `${source}: HTML in Markdown, ${JSON.stringify(token.content.trim())}. Write it as Markdown, or as code between backticks.`,
-        );
-      }
-      if (token.type === "image") {
-        throw new Failure(`${source}: a picture, which the pages don't show. Name it in a link instead.`);
-      }
+      const problem = tokenProblem(token);
+      if (problem) throw new Failure(`${source}: ${problem}`);
       const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
       // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
       if (href && !href.includes(":")) token.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { jsonMedia, type ReferenceDocument, readReference } from "../reference/document.ts";
+import { jsonMedia, type ReferenceDocument, readReference, type Tag } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
@@ -17,7 +17,7 @@ import { html } from "./html.ts";
 import { type Content, pageOf, redirect, type Site } from "./layout.ts";
 import { createRenderer, type Renderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
-import { EVERYTHING, GUIDE, MOVED, markdownOf, type Part, relativeUrl } from "./pages.ts";
+import { EVERYTHING, GUIDE, MOVED, markdownOf, type Page, type Part, relativeUrl } from "./pages.ts";
 import { pageSections, type SearchSection } from "./search-sections.ts";
 import { withSections, withSnippets } from "./snippets.ts";
 
@@ -76,6 +76,9 @@ function withWholeUrls(page: string, baseUrl: string): string {
   return page.replaceAll(/(href|src)="(?![a-z]+:|#)/g, `$1="${baseUrl}`);
 }
 
+/** With more tags than this, the list of pages has the one of its reader alone: the overview has all of them. */
+const MANY_TAGS = 20;
+
 /** The pages of operations and types. */
 function referencePages(document: ReferenceDocument, renderer: Renderer) {
   const types = typePages(document, renderer);
@@ -95,26 +98,22 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       ...types.map(({ url, name }) => ({ url, name: `Types: ${name}` })),
     ],
   };
+  const isLong = document.tags.length > MANY_TAGS;
+  const pagesOf = (tag: Tag, current?: string): Page[] => {
+    const isOpen = tag.slug === current;
+    if (isLong && !isOpen) return [];
+    const operations = tag.operations.map((operation) => {
+      const { summary: name, method } = operation;
+      return { url: operationUrl(operation), name, method };
+    });
+    return [{ url: tagUrl(tag), name: tag.name }, ...(isOpen ? operations : [])];
+  };
   const partFor = (current?: string): Part => ({
     name: "API reference",
     url: OVERVIEW,
     groups: [
       start,
-      {
-        name: "Operations",
-        pages: document.tags.flatMap((tag) => [
-          { url: tagUrl(tag), name: tag.name },
-          ...(tag.slug === current
-            ? tag.operations.map((operation) => ({
-                ...{
-                  url: operationUrl(operation),
-                  name: operation.summary,
-                  method: operation.method,
-                },
-              }))
-            : []),
-        ]),
-      },
+      { name: "Operations", pages: document.tags.flatMap((tag) => pagesOf(tag, current)) },
       typeGroup,
     ],
   });
