@@ -10,7 +10,7 @@ import { flattened, groupsOf, type Property, propertiesOf } from "./properties.t
 import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
 import { type LinkToType, nameOf, typeOf } from "./types.ts";
-import { operationUrl, typeUrl } from "./urls.ts";
+import { linkToTypes, operationUrl } from "./urls.ts";
 
 /** More properties than this are not repeated beside a response. */
 const WIDE = 25;
@@ -20,7 +20,7 @@ export function operationPage(operation: Operation, document: ReferenceDocument,
   const { operationId, summary, method, path, description, requestBody, responses } = operation;
   const url = operationUrl(operation);
   const source = `${method} ${path}`;
-  const link: LinkToType = (name) => relativeUrl(url, typeUrl(name, document));
+  const link = linkToTypes(url, document);
   const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
   const overview = relativeUrl(url, "reference/index.html");
   // The linter has held it against the structure of OpenAPI.

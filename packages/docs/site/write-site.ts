@@ -8,7 +8,7 @@ import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
 import { typeIndex, typePages } from "../reference/type-pages.ts";
-import { operationUrl, tagUrl, typeUrl } from "../reference/urls.ts";
+import { linkToTypes, operationUrl, tagUrl, typeUrl } from "../reference/urls.ts";
 import { minified, script, searchScripts } from "./browser-scripts.ts";
 import { changelog } from "./changelog.ts";
 import { writeForMachines } from "./for-machines.ts";
@@ -137,9 +137,8 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const { content, more } = operationPage(operation, document, renderer);
       const url = operationUrl(operation);
       if (more) samples.set(url.replace(/html$/, "samples.js"), more);
-      const link = (name: string) => markdownLink(relativeUrl(url, typeUrl(name, document)));
-      const scopes = `${markdownLink(relativeUrl(url, OVERVIEW))}#tokens-and-scopes`;
-      const markdown = `${operationMarkdown(operation, link, scopes)}\n`;
+      const scopes = markdownOf(relativeUrl(url, `${OVERVIEW}#tokens-and-scopes`));
+      const markdown = `${operationMarkdown(operation, linkToTypes(url, document), scopes)}\n`;
       const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
       // What the examples of a body are called, such as the services of an integration.
@@ -170,10 +169,6 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
   const found = [{ url: "types/index.html", title, page: "API reference", text: summary }];
   pages.push({ url: "types/index.html", part, ...index, found });
   return { part, pages, samples };
-}
-
-function markdownLink(url: string): string {
-  return url.replace(/\.html(?=#|$)/, ".md");
 }
 
 /** The pages that are files of `content/`, with their snippets in place, and the changelog. */

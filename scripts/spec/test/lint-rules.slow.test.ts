@@ -91,10 +91,10 @@ const BAD: Bad[] = [
   ["buddy-openapi/markdown-without-html", "description: A pet.", 'description: "A pet. <!-- hidden -->"'],
   ["buddy-openapi/markdown-without-html", "description: Which pet.", "description: Which <br> pet."],
   ["buddy-openapi/markdown-without-html", "Returns a pet.", '"Returns ![a pet](https://pets.test/a.png)."'],
-  ["buddy-openapi/markdown-without-html", "Returns a pet.", '"Returns [a pet](javascript:alert(1))."'],
+  ["buddy-openapi/markdown-without-html", "Returns a pet.", '"Returns [a pet](file:///etc/passwd)."'],
   ["buddy-openapi/markdown-without-html", "Returns a pet.", '"Returns [a pet](//pets.test)."'],
   ["buddy-openapi/markdown-without-html", "Returns a pet.", '"Returns a \\u202Epet."'],
-  ["buddy-openapi/markdown-without-html", "name: Pets", 'name: "Pe\\u2066ts"'],
+  ["buddy-openapi/markdown-without-html", "title: Pets", 'title: "Pe\\u2066ts"'],
   [
     "buddy-openapi/markdown-without-html",
     "operationId: deletePet",
