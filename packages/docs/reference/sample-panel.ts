@@ -135,24 +135,20 @@ function withWorkspace(line: string): string {
   return line.replace(WORKSPACE, "<span class=workspace>$&</span>");
 }
 
-/** An example of each response that has one. */
+/** The examples of each response that has some. */
 export function responsePanel({ responses }: Operation, renderer: Renderer): Html {
   const panes = responses.flatMap(({ status, content }) => {
-    const media = jsonMedia(content);
-    const [example] = media?.examples ?? [];
-    if (!media || !example) return [];
-    const code = renderer.lines(JSON.stringify(example.value, null, 2), "json").join("\n");
-    return [
-      {
-        key: status,
-        label: status,
-        body: html`${example.description && html`<p class="facts">${example.description}</p>\n`}<div class="code" data-name="${media.mediaType}"><pre tabindex="0"><code>${new Html(code)}</code></pre></div>`,
-      },
-    ];
+    const { mediaType, examples = [] } = jsonMedia(content) ?? {};
+    const blocks = examples.map(({ summary, description, value }) => {
+      const said = [examples.length > 1 && summary && `${summary}.`, description].filter(Boolean).join(" ");
+      const code = renderer.lines(JSON.stringify(value, null, 2), "json").join("\n");
+      return html`${said && html`<p class="facts">${said}</p>\n`}<div class="code" data-name="${mediaType}"><pre tabindex="0"><code>${new Html(code)}</code></pre></div>`;
+    });
+    return blocks.length > 0 ? [{ key: status, label: status, body: html`${blocks}` }] : [];
   });
   if (panes.length === 0) return html``;
   return html`<section class="responses" aria-labelledby="response">
-<h2 id="response">Response example</h2>
+<h2 id="response">Response examples</h2>
 ${tabs("status", "Status", panes)}
 </section>`;
 }
