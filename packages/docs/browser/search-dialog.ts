@@ -27,8 +27,7 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
   document.body.append(dialog);
 
   let isMissing = false;
-  const show = (error?: Event) => {
-    isMissing = error?.type === "error";
+  const show = () => {
     const query = input.value.trim();
     const found = window.siteSearch?.find(query) ?? [];
     if (query && window.siteSearch && found.length > 0) {
@@ -45,7 +44,10 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
     list.replaceChildren(...SUGGESTIONS.map((one) => entry({ ...one, page: "", text: "", words: [] }, root)));
   };
   const open = () => {
-    loadIndex(root, show);
+    loadIndex(root, ({ type }) => {
+      isMissing = type === "error";
+      show();
+    });
     show();
     dialog.showModal();
     input.select();
@@ -69,7 +71,7 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
     },
     { capture: true },
   );
-  input.addEventListener("input", () => show());
+  input.addEventListener("input", show);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     list.querySelector("a")?.click();

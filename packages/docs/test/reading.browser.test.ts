@@ -70,7 +70,13 @@ describe("the search", () => {
   test("says so when its index does not load", async () => {
     await using reader = await openPage(browser, "guide/errors.html");
     const { page } = reader;
-    await page.route("**/search/index.js", (route) => route.abort());
+    await page.evaluate(() => {
+      const { head } = document;
+      head.append = (...nodes) => {
+        for (const node of nodes) if (node instanceof HTMLScriptElement) node.src = "missing.js";
+        Element.prototype.append.apply(head, nodes);
+      };
+    });
     await page.keyboard.press("/");
     await page.keyboard.type("rate limits");
     await expectVisible(page.getByText("The index of the search did not load."));
