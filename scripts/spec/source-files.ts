@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 
 /** Files below spec/ that are no part of the document, but have a reader of their own. */
 const OTHERS = ["package.json", "facts/*.yaml", "workflows/*.arazzo.yaml"];
@@ -75,7 +75,8 @@ function referencesOf(file: string): { ref: string; position: string }[] {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
   const found: { ref: string; position: string }[] = [];
-  const add = (value: unknown, isName = false) => {
+  const add = (named: unknown, isName = false) => {
+    const value = isAlias(named) ? named.resolve(document) : named;
     if (!isScalar(value) || typeof value.value !== "string") return;
     // A mapping can also have the name of a schema.
     if (isName && /^[\w.-]+$/.test(value.value) && !/\.(ya?ml|json)$/.test(value.value)) return;

@@ -10,7 +10,7 @@ const KEYS = {
 export type Preference = keyof typeof KEYS;
 
 /** What may be kept. Anything else was put there by somebody else. */
-const VALUE = /^[\w.-]{1,100}$/;
+const VALUE = /^\w[\w.-]{0,99}$/;
 
 /** What the reader has chosen, or `""`. */
 export function read(name: Preference): string {
@@ -28,4 +28,10 @@ export function keep(name: Preference, value: string): void {
     if (VALUE.test(value)) localStorage.setItem(KEYS[name], value);
     else localStorage.removeItem(KEYS[name]);
   } catch {}
+}
+
+/** Calls back when a choice was made in another tab, or before the reader came back to this page. */
+export function onNewChoice(callback: () => void): void {
+  addEventListener("storage", callback);
+  addEventListener("pageshow", ({ persisted }) => persisted && callback());
 }

@@ -9,7 +9,7 @@ const LONGEST_MS = 10_000;
  * pushes the text about. It is shown when the place has come to rest.
  */
 export function showRedocInPlace(): void {
-  const id = decodeURIComponent(location.hash.replace(/^#\/?/, ""));
+  const id = placeOf(location.hash);
   if (!id || !document.querySelector("meta[name=redoc]")) return;
   const { classList } = document.documentElement;
   classList.add("to-place");
@@ -24,4 +24,13 @@ export function showRedocInPlace(): void {
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** The place that a URL names, if it is one: anybody can write a `%` into it. */
+function placeOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.replace(/^#\/?/, ""));
+  } catch {
+    return "";
+  }
 }

@@ -1,4 +1,4 @@
-import { keep, read } from "./preferences.ts";
+import { keep, onNewChoice, read } from "./preferences.ts";
 
 declare global {
   interface Window {
@@ -7,105 +7,117 @@ declare global {
   }
 }
 
-const styles = new CSSStyleSheet();
+/** The workspace of the samples whose reader has put in none. */
+const WORKSPACE = "my-company";
 
-/** Shows the samples in the language and for the region that the reader has chosen on any page, before anything is painted. */
+const beforePaint = new CSSStyleSheet();
+
+/**
+ * Shows the samples in the language that the reader has chosen on any page, before anything is painted. What other
+ * choices change is shown when its controls are there, so that nothing moves.
+ */
 export function applySampleChoice(): void {
-  document.adoptedStyleSheets = [styles];
-  const [language, region] = [read("language"), read("region")];
-  const pane = `.pane[data-language="${language}"]`;
-  const part = `[data-region="${region}"]`;
-  styles.replaceSync(
+  const pane = `.pane[data-language="${read("language")}"]`;
+  beforePaint.replaceSync(
     [
-      language &&
-        `.tabs:has(> ${pane}) > .pane { display: none !important }\n.tabs > ${pane}${pane} { display: block !important }`,
-      region &&
-        `code:has(> ${part}) > [data-region] { display: none !important }\ncode > ${part}${part} { display: inline !important }`,
+      `.tabs:has(> ${pane}) > .pane { display: none !important }`,
+      `.tabs > ${pane}${pane} { display: block !important }`,
+      (read("region") || read("workspace")) && ".sample code { visibility: hidden }",
+      read("example") &&
+        ".panels:has([name=example]), .panels:has([name=example]) ~ * { visibility: hidden }",
     ].join("\n"),
   );
+  document.adoptedStyleSheets = [beforePaint];
 }
 
-/** Lets the controls of a page choose its samples. What they choose is kept for the other pages. */
+/**
+ * Lets the controls of a page choose its samples. The page shows what its controls have, whatever the browser keeps; what
+ * they have is kept for the other pages.
+ */
 export function followSampleControls(): void {
-  for (const radio of document.querySelectorAll<HTMLInputElement>("input[name=language]")) {
-    radio.checked = radio.value === read("language") || (radio.checked && !hasChoice(radio));
-    radio.addEventListener("change", () => choose("language", radio.value));
-  }
   const panel = document.querySelector<HTMLElement>(".sample");
   if (!panel) return;
+  const radios = [...panel.querySelectorAll<HTMLInputElement>("input[name=language]")];
   const region = panel.querySelector<HTMLSelectElement>("select[name=region]");
-  if (region) {
-    selectKept(region, read("region"));
-    region.addEventListener("change", () => choose("region", region.value));
-  }
   const example = panel.querySelector<HTMLSelectElement>("select[name=example]");
-  if (example) followExamples(panel, example);
   const workspace = panel.querySelector<HTMLInputElement>("input[name=workspace]");
-  if (workspace) {
-    workspace.value = read("workspace");
-    workspace.addEventListener("input", () => {
-      keep("workspace", workspace.validity.valid ? workspace.value : "");
-      showWorkspace(panel);
-    });
-  }
-  showWorkspace(panel);
-}
-
-function choose(name: "language" | "region", value: string): void {
-  keep(name, value);
-  applySampleChoice();
-}
-
-/** Whether the group of a radio button has the language that was chosen elsewhere. */
-function hasChoice(radio: HTMLInputElement): boolean {
-  const group = radio.closest("fieldset")?.querySelectorAll<HTMLInputElement>("input") ?? [];
-  return [...group].some(({ value }) => value === read("language"));
-}
-
-function selectKept(select: HTMLSelectElement, value: string): void {
-  if ([...select.options].some((option) => option.value === value)) select.value = value;
-}
-
-/** Shows the sample of the chosen example. All but those of the first are in a file that is loaded when they are needed. */
-function followExamples(panel: HTMLElement, select: HTMLSelectElement): void {
-  const panes = [...panel.querySelectorAll<HTMLElement>(".pane")];
-  const [first = ""] = [...select.options].map(({ value }) => value);
-  const samples = new Map<string, string>();
-  const keyOf = (pane: HTMLElement, example: string) => `${pane.dataset["language"]} ${example}`;
-  for (const pane of panes) samples.set(keyOf(pane, first), pane.querySelector("code")?.innerHTML ?? "");
+  const showExample = example && examplesOf(panel, example);
 
   const show = () => {
-    for (const pane of panes) {
-      const code = pane.querySelector("code");
-      const sample = samples.get(keyOf(pane, select.value));
-      // It comes from the build of the site, as the page does.
-      if (code && sample !== undefined) code.innerHTML = sample;
-    }
-    showWorkspace(panel);
+    showExample?.();
+    const places: string[] = JSON.parse(region?.selectedOptions[0]?.dataset["places"] ?? "[]");
+    // They come from the build of the site, as the page does.
+    for (const place of panel.querySelectorAll<HTMLElement>("[data-place]"))
+      place.innerHTML = places[Number(place.dataset["place"])] ?? place.innerHTML;
+    for (const place of panel.querySelectorAll(".workspace"))
+      place.textContent = (workspace?.validity.valid && workspace.value) || WORKSPACE;
   };
-  window.addSamples = (more) => {
-    for (const [key, sample] of Object.entries(more)) samples.set(key, sample);
+  const restore = () => {
+    for (const radio of radios) radio.checked = radio.value === read("language");
+    if (radios[0] && !radios.some(({ checked }) => checked)) radios[0].checked = true;
+    // The radio buttons choose from here on.
+    document.adoptedStyleSheets = [];
+    for (const select of [region, example]) if (select) selectKept(select, read(nameOf(select)));
+    if (workspace) workspace.value = read("workspace");
     show();
   };
-  const pick = () => {
-    if (samples.size > panes.length || select.value === first) return show();
+  for (const control of [...radios, region, example, workspace]) {
+    control?.addEventListener("input", () => {
+      keep(nameOf(control), control.validity.valid ? control.value : "");
+      show();
+    });
+  }
+  window.addSamples = (more) => {
+    for (const [key, sample] of Object.entries(more)) samplesOfPage.set(key, sample);
+    show();
+  };
+  onNewChoice(restore);
+  restore();
+}
+
+type Choice = "language" | "region" | "example" | "workspace";
+
+function nameOf({ name }: HTMLInputElement | HTMLSelectElement): Choice {
+  // The build of the site has given them these names.
+  return name as Choice;
+}
+
+/** Selects what is kept, or else the first: a browser may have put back what was chosen before a page was loaded again. */
+function selectKept(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+}
+
+/** The samples that are there, by language and example. */
+const samplesOfPage = new Map<string, string>();
+
+/** Shows the sample of the chosen example. All but those of the first are in a file that is loaded when they are needed. */
+function examplesOf(panel: HTMLElement, select: HTMLSelectElement): () => void {
+  const panes = [...panel.querySelectorAll<HTMLElement>(".pane")];
+  const keyOf = (pane: HTMLElement) => `${pane.dataset["language"]} ${select.value}`;
+  const load = () => {
     const script = document.createElement("script");
     script.src = panel.dataset["samples"] ?? "";
     script.addEventListener("error", () => {
-      select.value = first;
-      show();
+      script.remove();
+      select.selectedIndex = 0;
+      select.dispatchEvent(new Event("input"));
     });
     document.head.append(script);
+    return script;
   };
-  selectKept(select, read("example"));
-  if (select.value !== first) pick();
-  select.addEventListener("change", () => {
-    keep("example", select.value);
-    pick();
-  });
-}
+  let loading: HTMLScriptElement | undefined;
 
-function showWorkspace(panel: HTMLElement): void {
-  for (const place of panel.querySelectorAll(".workspace"))
-    place.textContent = read("workspace") || "my-company";
+  select.selectedIndex = 0;
+  for (const pane of panes) samplesOfPage.set(keyOf(pane), pane.querySelector("code")?.innerHTML ?? "");
+  return () => {
+    const lines = select.selectedOptions[0]?.dataset["lines"]?.split(" ") ?? [];
+    for (const [index, pane] of panes.entries()) {
+      const code = pane.querySelector("code");
+      const sample = samplesOfPage.get(keyOf(pane));
+      pane.style.setProperty("--lines", lines[index] ?? "0");
+      if (code && sample !== undefined) code.innerHTML = sample;
+      else if (!loading?.isConnected) loading = load();
+    }
+  };
 }

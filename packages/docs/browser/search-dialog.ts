@@ -12,6 +12,7 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
     placeholder: "Search all pages",
     autocomplete: "off",
     spellcheck: false,
+    maxLength: 200,
   });
   input.ariaLabel = "Search all pages";
   const status = element("p");
@@ -25,6 +26,7 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
   dialog.append(form, close, status, list);
   document.body.append(dialog);
 
+  let isMissing = false;
   const show = () => {
     const query = input.value.trim();
     const found = window.siteSearch?.find(query) ?? [];
@@ -33,14 +35,19 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
       list.replaceChildren(...found.map((one) => entry(one, root)));
       return;
     }
-    const nothing = query && window.siteSearch;
-    status.textContent = nothing
-      ? `Nothing found for “${query}”. Try fewer words, or the name of an operation or a property. Many readers look for:`
-      : "Many readers look for:";
+    const said = isMissing
+      ? "The index of the search did not load. "
+      : query && window.siteSearch
+        ? `Nothing found for “${query}”. Try fewer words, or the name of an operation or a property. `
+        : "";
+    status.textContent = `${said}Many readers look for:`;
     list.replaceChildren(...SUGGESTIONS.map((one) => entry({ ...one, page: "", text: "", words: [] }, root)));
   };
   const open = () => {
-    loadIndex(root, show);
+    loadIndex(root, ({ type }) => {
+      isMissing = type === "error";
+      show();
+    });
     show();
     dialog.showModal();
     input.select();
@@ -86,18 +93,24 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
 }
 
 /** The index is larger than most pages, so it comes only when somebody searches, and in parts. */
-function loadIndex(root: URL, done: () => void): void {
+function loadIndex(root: URL, done: (event: Event) => void): void {
   if (window.siteSearch) return;
-  load(new URL("search/index.js", root), () => {
+  load(new URL("search/index.js", root), (event) => {
+    if (event.type === "error") return done(event);
     for (let part = 0; part < (window.siteSearch?.parts ?? 0); part++)
       load(new URL(`search/${part}.js`, root), done);
   });
 }
 
-function load(url: URL, done: () => void): void {
+function load(url: URL, done: (event: Event) => void): void {
   if (document.querySelector(`script[src="${url.href}"]`)) return;
   const script = element("script", { src: url.href });
   script.addEventListener("load", done);
+  script.addEventListener("error", (event) => {
+    // It is tried again when the search is opened again.
+    script.remove();
+    done(event);
+  });
   document.head.append(script);
 }
 

@@ -14,31 +14,44 @@ export interface SearchEngine {
 
 const MOST = 12;
 
-/** How much a word that means the same counts, beside the one that was typed. */
+/** How much a word that means the same counts, beside the one that was typed, and a part of one that is found nowhere. */
 const SYNONYM_WEIGHT = 0.5;
+const PART_WEIGHT = 0.4;
+
+/** How much a section loses that lacks a word: a heading may be worth more than one that has all of them somewhere. */
+const MISSING = 3;
 
 /** How much a section counts whose name is what was typed, and one that begins a page. */
 const EXACT = 20;
-const WHOLE_PAGE = 1.2;
+const WHOLE_PAGE = 1.3;
 
 /** How much the sections of some pages count, by the start of their URLs. */
 const WEIGHTS = [
-  ["guide/create", 1.6],
-  ["guide/", 1.35],
-  ["reference/index", 1.1],
+  ["guide/create", 1.8],
+  ["guide/", 1.45],
+  ["reference/index", 1.25],
   ["reference/", 1.5],
   ["index.html", 0.7],
   ["client/operations", 0.5],
   ["client/", 0.8],
-  ["types/", 0.7],
+  ["types/index", 1],
+  ["types/", 0.5],
 ] as const;
 
-/** A word with its parts, so that `hash_id` is found as a whole and by `hash`. */
+/** A word with its parts, so that `hash_id` is found as a whole, as `hashId`, and by `hash`. */
 function tokens(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}_]+/gu) ?? []).flatMap((word) => {
-    const parts = word.split(/_|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-    return parts.length > 1 ? [word, ...parts] : [word];
+  return wordsIn(text).flatMap((word) => {
+    const parts = partsOf(word);
+    return parts.length > 1 ? [word, ...(word.includes("_") ? [parts.join("")] : []), ...parts] : [word];
   });
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+function partsOf(word: string): string[] {
+  return word.split(/_|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
 }
 
 /** A word without what its plural adds. */
@@ -48,19 +61,56 @@ function stem(word: string): string {
   return /[a-z]{3}s$/.test(lower) && !/(ss|us)$/.test(lower) ? lower.slice(0, -1) : lower;
 }
 
-/** The words of a query that say something. */
-function wordsOf(query: string): string[] {
-  const words = (query.match(/[\p{L}\p{N}_]+/gu) ?? []).map(stem);
-  const meant = words.filter((word) => !STOP_WORDS.has(word));
-  return [...new Set(meant.length > 0 ? meant : words)];
+/** A word of a query, with what else it may be called. */
+interface Word {
+  /** Itself, and the names that it makes with its neighbours. */
+  words: string[];
+  parts: string[];
+  others: readonly string[];
 }
 
-function isNameOf({ title, name }: SearchSection, query: string): boolean {
-  const plain = (text: string) => (text.match(/[\p{L}\p{N}_]+/gu) ?? []).map(stem).join(" ");
+/** The words of a query that say something. */
+function wordsOf(query: string): Word[] {
+  const typed = wordsIn(query);
+  const meant = typed.filter((word) => !STOP_WORDS.has(stem(word)));
+  const words = meant.length > 0 ? meant : typed;
+  const found = words.map((word, index): Word => {
+    // "base url" may be `baseUrl`, and "hash id" `hash_id`.
+    const pairs = [words[index - 1]?.concat(word), words[index + 1] && word + words[index + 1]];
+    const names = pairs.flatMap((pair) => (pair ? stem(pair) : []));
+    return { words: [stem(word), ...names], parts: partsOf(word).map(stem), others: synonymsOf(stem(word)) };
+  });
+  // A status is looked for to learn what it means.
+  const isStatus = found.some(({ words: [word = ""] }) => /^[45]\d\d$/.test(word) && !SYNONYMS.has(word));
+  return isStatus ? [...found, { words: ["error"], parts: [], others: [] }] : found;
+}
+
+/** The words that have others that mean the same, for readers who mistype them. */
+const vocabulary = new MiniSearch<{ id: string }>({ fields: ["id"], tokenize: (id) => [id] });
+vocabulary.addAll([...SYNONYMS.keys()].map((id) => ({ id })));
+
+/** The words that mean the same as a word, or as the one that it is mistyped from. */
+function synonymsOf(word: string): readonly string[] {
+  const own = SYNONYMS.get(word);
+  if (own || word.length < 5) return own ?? [];
+  const [nearest] = vocabulary.search(word, { fuzzy: 0.2 });
+  return nearest ? [nearest.id, ...(SYNONYMS.get(nearest.id) ?? [])] : [];
+}
+
+/** Whether a query is the name of a section, or the path of an operation, which may have values and an origin. */
+function isNameOf({ title, name, method, text }: SearchSection, query: string): boolean {
+  const plain = (text: string) => wordsIn(text).map(stem).join(" ");
+  const [, typed = method, path] = /^(?:([a-z]+) )?(?:https?:\/\/[^/]+)?(\/[^?#]+)/i.exec(query.trim()) ?? [];
+  if (path && method && name) {
+    const segments = (text.split(" ")[1] ?? "").split("/");
+    const own = path.split("/");
+    const isSame = (segment: string, index: number) => segment.startsWith("{") || segment === own[index];
+    return typed?.toUpperCase() === method && own.length === segments.length && segments.every(isSame);
+  }
   return name?.toLowerCase() === query.trim().toLowerCase() || (!name && plain(title) === plain(query));
 }
 
-/** Finds sections that have all words of a query, or else most of them. */
+/** Finds sections that have the words of a query: before others those that have all, or have them in their heading. */
 export function createSearch(): SearchEngine {
   const sections = new Map<string, SearchSection>();
   const index = new MiniSearch<SearchSection>({
@@ -68,11 +118,19 @@ export function createSearch(): SearchEngine {
     fields: ["title", "page", "text", "code"],
     tokenize: tokens,
     processTerm: stem,
-    searchOptions: { tokenize: (word) => [word], boost: { title: 5, page: 1.5, code: 0.5 } },
+    searchOptions: {
+      tokenize: (word) => [word],
+      boost: { title: 5, page: 1.5, code: 0.5 },
+      weights: { prefix: 0.25, fuzzy: 0.35 },
+    },
   });
 
   /** How well each section has a word, or one that means the same. */
-  function scores(word: string): Map<string, { score: number; terms: string[] }> {
+  function scores({
+    words: [word = "", ...names],
+    parts,
+    others,
+  }: Word): Map<string, { score: number; terms: string[] }> {
     const found = new Map<string, { score: number; terms: string[] }>();
     const add = (query: string, weight: number, options: object) => {
       for (const { id, score, terms } of index.search(query, options)) {
@@ -81,7 +139,9 @@ export function createSearch(): SearchEngine {
       }
     };
     add(word, 1, { prefix: word.length > 1, fuzzy: word.length > 4 && !word.includes("_") && 0.2 });
-    for (const other of SYNONYMS.get(word) ?? []) add(other, SYNONYM_WEIGHT, {});
+    for (const name of names) add(name, 1, {});
+    for (const other of others) add(other, SYNONYM_WEIGHT, {});
+    if (found.size === 0) for (const part of parts) add(part, PART_WEIGHT, {});
     return found;
   }
 
@@ -98,14 +158,11 @@ export function createSearch(): SearchEngine {
         const hits = words.flatMap((word) => word.get(id) ?? []);
         const weight = WEIGHTS.find(([start]) => id.startsWith(start))?.[1] ?? 1;
         const fit = section && isNameOf(section, query) ? EXACT : id.includes("#") ? 1 : WHOLE_PAGE;
-        const score = hits.reduce((sum, hit) => sum + hit.score, 0) * weight * fit;
-        return section
-          ? [{ section, score, count: hits.length, terms: hits.flatMap(({ terms }) => terms) }]
-          : [];
+        const most = (hits.length / words.length) ** MISSING;
+        const score = hits.reduce((sum, hit) => sum + hit.score, 0) * weight * fit * most;
+        return section ? [{ section, score, terms: hits.flatMap(({ terms }) => terms) }] : [];
       });
-      const most = Math.max(0, ...ranked.map(({ count }) => count));
       return ranked
-        .filter(({ count }) => count === most)
         .toSorted((one, other) => other.score - one.score)
         .slice(0, MOST)
         .map(({ section, terms }) => ({ ...section, words: [...new Set(terms)] }));

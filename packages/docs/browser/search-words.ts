@@ -1,7 +1,7 @@
 /** Words of a question that say nothing about what is looked for. */
 export const STOP_WORDS = new Set(
   (
-    "a an and api are at be by can do doe don for from has have how i if in into is it its me my need not of on or our should so that the their " +
+    "a an and api are at be by can code do doe don for from has have how i if in into is it its me my need not of on or our should so that the their " +
     "there these this to use using want was we what when where which who why will with without you your"
   ).split(" "),
 );
@@ -14,10 +14,10 @@ const GROUPS = [
   "update change edit modify rename patch",
   "delete remove destroy",
   "rotate renew replace expire",
-  "page paging pagination paginate per_page",
-  "authenticate authentication auth authorization login bearer token credential",
-  "test testing mock fake stub",
-  "upgrade migrate breaking major changelog version release",
+  "page paging pagination paginate per_page iterate iterator loop",
+  "authenticate authentication auth authorization login bearer token credential oauth",
+  "test testing mock fake stub unit",
+  "upgrade migrate breaking major changelog version release semver",
   "rate limit throttle 429 quota",
   "retry repeat backoff",
   "timeout deadline",
@@ -26,21 +26,26 @@ const GROUPS = [
   "restrict permission access allow permit",
   "premise self hosted installation own",
   "error exception failure throw catch",
+  "error status denied forbidden unauthorized",
   "scope permission",
-  "enum value known",
-  "null absent undefined missing optional empty",
+  "enum value known unknown",
+  "null nullable absent undefined missing optional empty",
   "run execute execution trigger start build",
   "wait poll finish",
   "install setup npm",
   "region eu us asia country",
+  "user account whoami me",
+  "validate zod ajv schema",
+  "extend contribute",
   "github git_hub",
   "gitlab git_lab",
   "aws amazon",
   "gcp google",
   "browser deno bun node runtime worker",
-  "cancel abort signal",
+  "cancel abort stop terminate",
   "log hook trace",
-  "spec openapi document schema",
+  "logging logger debug hook",
+  "spec openapi document schema swagger",
 ];
 
 export const SYNONYMS: ReadonlyMap<string, readonly string[]> = GROUPS.reduce((map, group) => {

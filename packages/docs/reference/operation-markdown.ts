@@ -146,7 +146,7 @@ export function safeToRepeat({ object }: Operation): string | undefined {
  * @param guide the URL of the page about it
  */
 export function pagesText({ object }: Operation, guide: string): string | undefined {
-  return object["x-pagination"] && `In TypeScript, \`for await\` [reads every page](${guide}).`;
+  return object["x-pagination"] ? `In TypeScript, \`for await\` [reads every page](${guide}).` : undefined;
 }
 
 /** What is said about a parameter: its description, what narrows it, how it is written if not as usual, and an example. */

@@ -10,7 +10,7 @@ import { flattened, groupsOf, type Property, propertiesOf } from "./properties.t
 import { propertyGroups, propertyList } from "./property-list.ts";
 import { responsePanel, samplePanel } from "./sample-panel.ts";
 import { type LinkToType, nameOf, typeOf } from "./types.ts";
-import { operationUrl, typeUrl } from "./urls.ts";
+import { linkToTypes, operationUrl } from "./urls.ts";
 
 /** More properties than this are not repeated beside a response. */
 const WIDE = 25;
@@ -20,7 +20,7 @@ export function operationPage(operation: Operation, document: ReferenceDocument,
   const { operationId, summary, method, path, description, requestBody, responses } = operation;
   const url = operationUrl(operation);
   const source = `${method} ${path}`;
-  const link: LinkToType = (name) => relativeUrl(url, typeUrl(name, document));
+  const link = linkToTypes(url, document);
   const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
   const overview = relativeUrl(url, "reference/index.html");
   const pages = pagesText(operation, relativeUrl(url, READ_LIST));
@@ -65,7 +65,7 @@ ${responses.map((response) => responseText(response, document, renderer, link, s
 <li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
 <li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeUrl(url, "client/operations.html")}">Operations</a>.</li>
 ${safeToRepeat(operation) && html`<li>${safeToRepeat(operation)}</li>`}
-${externalDocs && html`<li><a href="${externalDocs.url}">${externalDocs.description ?? externalDocs.url}</a></li>`}
+${externalDocs && html`<li>${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}</li>`}
 </ul>
 </div>
 </article>`;

@@ -1,5 +1,5 @@
 import { Html, html } from "../site/html.ts";
-import type { Renderer } from "../site/markdown.ts";
+import { breakableCode, type Renderer } from "../site/markdown.ts";
 import type { Property, PropertyGroup } from "./properties.ts";
 
 /** Properties, parameters or headers, one below the other. */
@@ -8,7 +8,7 @@ export function propertyList(properties: readonly Property[], renderer: Renderer
   const rows = properties.map(({ path, type, required, notes, description }) => {
     const at = `${source}, ${path}`;
     const marks = [required && html` <b>required</b>`, ...notes.map((note) => html` <small>${note}</small>`)];
-    return html`<dt><code>${path}</code> <span>${renderer.inline(type, at)}</span>${marks}</dt>
+    return html`<dt><code>${breakableCode(path)}</code> <span>${renderer.inline(type, at)}</span>${marks}</dt>
 <dd>${unwrapped(renderer.block(description, at))}</dd>
 `;
   });

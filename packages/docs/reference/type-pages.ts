@@ -4,13 +4,13 @@ import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { blocks, code, table } from "../site/markdown-text.ts";
-import { relativeUrl } from "../site/pages.ts";
+import { markdownOf, relativeUrl } from "../site/pages.ts";
 import { keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
 import { propertyList } from "./property-list.ts";
 import { type LinkToType, listed, narrowing, typeOf } from "./types.ts";
-import { homeOf, operationUrl, reachable, SHARED, typeUrl } from "./urls.ts";
+import { homeOf, linkToTypes, operationUrl, reachable, SHARED, typeUrl } from "./urls.ts";
 
 /** A page of named schemas. */
 export interface TypePage {
@@ -52,7 +52,7 @@ function typePage(
   users: ReadonlyMap<string, Operation[]>,
 ): TypePage {
   const url = `types/${home}.html`;
-  const link = linkFrom(url, document);
+  const link = linkToTypes(url, document);
   const title = `Types: ${name}`;
   const summary = home.startsWith(SHARED)
     ? "The types that operations of several parts use."
@@ -176,12 +176,8 @@ ${names.map(
       summary,
       table(
         ["type", "kind"],
-        names.map((name) => [`[${name}](${link(name).replace(".html", ".md")})`, kind(name)]),
+        names.map((name) => [`[${name}](${markdownOf(link(name))})`, kind(name)]),
       ),
     ).concat("\n"),
   };
-}
-
-function linkFrom(url: string, document: ReferenceDocument): LinkToType {
-  return (name) => relativeUrl(url, typeUrl(name, document)).replace(/\.html(?=#|$)/, ".md");
 }

@@ -1,6 +1,7 @@
 import { slug } from "github-slugger";
+import { markdownOf, relativeUrl } from "../site/pages.ts";
 import type { Operation, ReferenceDocument, Schemas, Tag } from "./document.ts";
-import { nameOf } from "./types.ts";
+import { type LinkToType, nameOf } from "./types.ts";
 
 export function operationUrl({ tag, operationId }: Pick<Operation, "tag" | "operationId">): string {
   return `reference/${slug(tag)}/${operationId}.html`;
@@ -13,6 +14,11 @@ export function tagUrl(tag: Pick<Tag, "slug">): string {
 /** The section of a named schema. */
 export function typeUrl(name: string, document: ReferenceDocument): string {
   return `types/${homeOf(document).get(name) ?? SHARED}.html#${slug(name)}`;
+}
+
+/** Links to named schemas from the Markdown of a page. The renderer makes them links to HTML. */
+export function linkToTypes(url: string, document: ReferenceDocument): LinkToType {
+  return (name) => markdownOf(relativeUrl(url, typeUrl(name, document)));
 }
 
 /** The group of the types that operations of several tags use. */

@@ -34,9 +34,10 @@ export async function writeForMachines(
     `- [All pages in one file](${baseUrl}llms-full.txt)`,
   ].join("\n");
   await write("llms.txt", `${blocks(`# ${info.title}`, about, "## Everything", everything, ...lists)}\n`);
-  const whole = readable.map(
-    ({ url, markdown = "" }) => `<!-- ${baseUrl}${markdownOf(url)} -->\n\n${markdown.trim()}`,
-  );
+  const whole = readable.map(({ url, markdown = "" }) => {
+    const at = markdownOf(url);
+    return `<!-- ${baseUrl}${at} -->\n\n${withLinksFrom(at, markdown.trim(), baseUrl)}`;
+  });
   await write("llms-full.txt", `${whole.join("\n\n")}\n`);
   if (!baseUrl) return;
   const urls = pages
@@ -48,4 +49,13 @@ export async function writeForMachines(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${namespace}">\n${urls.join("\n")}\n</urlset>\n`,
   );
   await write("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${baseUrl}sitemap.xml\n`);
+}
+
+/** The links of a page's Markdown, as they are from the root of the site or, if its base URL is known, whole. */
+function withLinksFrom(at: string, markdown: string, baseUrl: string): string {
+  return markdown.replace(/^```.*?^```|`[^`\n]*`|(?<=\]\()(?![a-z]+:)[^)\s]+/gms, (found) => {
+    if (found.startsWith("`")) return found;
+    const { pathname, hash } = new URL(found, `https://site.invalid/${at}`);
+    return baseUrl + pathname.slice(1) + hash;
+  });
 }

@@ -106,7 +106,7 @@ function pageList(url: string, part: Part): Html {
   const current = part.groups.flatMap(({ pages }) => pages).find((page) => page.url === url);
   const groups = part.groups.map((group) => pageGroup(url, group));
   // On a phone it is folded, and names the page that is open.
-  return html`<nav class="page-list" aria-label="Pages of ${part.name}"><details><summary><span>${part.name}</span> ${current?.name}</summary></details><div>${groups}</div></nav>`;
+  return html`<nav class="page-list" aria-label="Pages of ${part.name}"><details><summary>${current ? html`<span>${part.name}</span> ${current.name}` : part.name}</summary></details><div>${groups}</div></nav>`;
 }
 
 function pageGroup(url: string, { name, pages, folded }: PageGroup): Html {

@@ -20,7 +20,8 @@ function cell(text: string): string {
 
 /** A block of code. */
 export function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
 /** A value as a block of JSON. */
@@ -30,5 +31,12 @@ export function json(value: unknown): string {
 
 /** Code within a line. */
 export function code(text: string): string {
-  return `\`${text}\``;
+  if (!text.includes("`")) return `\`${text}\``;
+  const fence = "`".repeat(longestRun(text) + 1);
+  return `${fence} ${text} ${fence}`;
+}
+
+/** How many backticks a text has in a row. */
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }

@@ -1,8 +1,12 @@
 import { Failure } from "@buddy-openapi/process/run";
+import { markdownParser, tokenProblem } from "@buddy-openapi/spec-tools/plugin/markdown-without-html";
 import GithubSlugger from "github-slugger";
-import markdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import { type CodeColours, createCodeColours, LANGUAGE_NAMES } from "./code.ts";
-import { Html } from "./html.ts";
+import { escapedText, Html } from "./html.ts";
+
+/** The longest code in characters that fits any line. */
+const LONG_CODE = 28;
 
 /** A heading that begins a section, with what follows until the next one. */
 export interface Section {
@@ -39,29 +43,25 @@ export interface Renderer extends CodeColours {
 /**
  * Turns Markdown into HTML. Code is coloured by classes, since the policy of the pages permits no style within an element.
  *
- * HTML and pictures in the Markdown are refused: a description comes from a document that somebody else may have written.
+ * What the linter refuses in the Markdown is refused here too: a description comes from a document that somebody else may have written.
  */
 export async function createRenderer(): Promise<Renderer> {
   const colours = await createCodeColours();
-  const markdown = markdownIt({ html: true });
+  const markdown = markdownParser();
   markdown.renderer.rules["fence"] = (tokens, index) => {
     const { content = "", info = "" } = tokens[index] ?? {};
     return codeBlock(colours.lines(content, info.trim()).join("\n"), LANGUAGE_NAMES[info.trim()]);
   };
+  markdown.renderer.rules["code_inline"] = (tokens, index) =>
+    `<code>${breakableCode(tokens[index]?.content ?? "").text}</code>`;
   markdown.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
   function parse(text: string, source: string, inline = false): Token[] {
     const tokens = inline ? markdown.parseInline(text, {}) : markdown.parse(text, {});
     for (const token of tokens.flatMap((token) => [token, ...(token.children ?? [])])) {
-      if (token.type === "html_block" || token.type === "html_inline") {
-        throw new Failure(
-          `${source}: HTML in Markdown, ${JSON.stringify(token.content.trim())}. Write it as Markdown, or as code between backticks.`,
-        );
-      }
-      if (token.type === "image") {
-        throw new Failure(`${source}: a picture, which the pages don't show. Name it in a link instead.`);
-      }
+      const problem = tokenProblem(token);
+      if (problem) throw new Failure(`${source}: ${problem}`);
       const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
       // Pages link to each other's Markdown, which also works where the Markdown is read as it is.
       if (href && !href.includes(":")) token.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
@@ -92,7 +92,9 @@ export async function createRenderer(): Promise<Renderer> {
       }
       const section = sections.at(-1);
       if (token.type === "fence" && section) section.code += token.content;
-      if (section && tokens[index - 1]?.type !== "heading_open") section.text += `${plainText(token)} `;
+      // The headings of columns say nothing where their cells are in a line.
+      const isHeading = /^(heading|th)_open$/.test(tokens[index - 1]?.type ?? "");
+      if (section && !isHeading) section.text += `${plainText(token)} `;
     }
     for (const section of sections) {
       section.text = section.text.replaceAll(/\s+/g, " ").trim();
@@ -108,6 +110,13 @@ export async function createRenderer(): Promise<Renderer> {
     inline: (text, source) => written(parse(text, source, true)),
     ...colours,
   };
+}
+
+/** Code within a line, which breaks between the segments of a path and the words of a long name before it breaks a word. */
+export function breakableCode(code: string): Html {
+  const parts =
+    code.length > LONG_CODE ? code.split(/(?<=\w_)(?=\w)|(?<=[\w}])(?=[/?&])|(?<=[a-z])(?=[A-Z])/) : [code];
+  return new Html(parts.map(escapedText).join("<wbr>"));
 }
 
 /** A block of code with room above it for its name and, where scripts run, a button that copies it. */

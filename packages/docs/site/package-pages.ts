@@ -9,7 +9,7 @@ import {
 } from "typedoc";
 import type { ReferenceDocument } from "../reference/document.ts";
 import { OVERVIEW } from "../reference/reference-pages.ts";
-import { typeUrl } from "../reference/urls.ts";
+import { linkToTypes } from "../reference/urls.ts";
 import type { Renderer } from "./markdown.ts";
 import { blocks, code, table } from "./markdown-text.ts";
 import {
@@ -81,8 +81,7 @@ export async function packagePages(
       const home = homes.get(name);
       if (home && generated.has(name)) return home === url ? undefined : markdownOf(relativeUrl(url, home));
       if (home) return `${home === url ? "" : markdownOf(relativeUrl(url, home))}#${slug(name)}`;
-      if (!Object.hasOwn(document.schemas, name)) return undefined;
-      return relativeUrl(url, typeUrl(name, document)).replace(".html", ".md");
+      return Object.hasOwn(document.schemas, name) ? linkToTypes(url, document)(name) : undefined;
     };
     const about =
       file === "operations"

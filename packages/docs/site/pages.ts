@@ -95,7 +95,7 @@ export function relativeUrl(from: string, to: string): string {
   return [...folders.map(() => ".."), ...target, file].join("/");
 }
 
-/** Where the Markdown version of a page is. */
+/** Where the Markdown version of a page, or of a section of it, is. */
 export function markdownOf(url: string): string {
-  return url.replace(/html$/, "md");
+  return url.replace(/\.html(?=#|$)/, ".md");
 }

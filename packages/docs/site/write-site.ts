@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { type ReferenceDocument, readReference } from "../reference/document.ts";
+import { jsonMedia, type ReferenceDocument, readReference, type Tag } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { OVERVIEW, overview, tagPage } from "../reference/reference-pages.ts";
 import { typeIndex, typePages } from "../reference/type-pages.ts";
-import { operationUrl, tagUrl, typeUrl } from "../reference/urls.ts";
+import { linkToTypes, operationUrl, tagUrl, typeUrl } from "../reference/urls.ts";
 import { minified, script, searchScripts } from "./browser-scripts.ts";
 import { changelog } from "./changelog.ts";
 import { writeForMachines } from "./for-machines.ts";
@@ -17,7 +17,16 @@ import { html } from "./html.ts";
 import { type Content, pageOf, redirect, type Site } from "./layout.ts";
 import { createRenderer, type Renderer } from "./markdown.ts";
 import { packagePages } from "./package-pages.ts";
-import { EVERYTHING, GUIDE, MOVED, markdownOf, type Part, READ_LIST, relativeUrl } from "./pages.ts";
+import {
+  EVERYTHING,
+  GUIDE,
+  MOVED,
+  markdownOf,
+  type Page,
+  type Part,
+  READ_LIST,
+  relativeUrl,
+} from "./pages.ts";
 import { pageSections, type SearchSection } from "./search-sections.ts";
 import { withSections, withSnippets } from "./snippets.ts";
 
@@ -76,6 +85,9 @@ function withWholeUrls(page: string, baseUrl: string): string {
   return page.replaceAll(/(href|src)="(?![a-z]+:|#)/g, `$1="${baseUrl}`);
 }
 
+/** With more tags than this, the list of pages has the one of its reader alone: the overview has all of them. */
+const MANY_TAGS = 20;
+
 /** The pages of operations and types. */
 function referencePages(document: ReferenceDocument, renderer: Renderer) {
   const types = typePages(document, renderer);
@@ -95,26 +107,22 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       ...types.map(({ url, name }) => ({ url, name: `Types: ${name}` })),
     ],
   };
+  const isLong = document.tags.length > MANY_TAGS;
+  const pagesOf = (tag: Tag, current?: string): Page[] => {
+    const isOpen = tag.slug === current;
+    if (isLong && !isOpen) return [];
+    const operations = tag.operations.map((operation) => {
+      const { summary: name, method } = operation;
+      return { url: operationUrl(operation), name, method };
+    });
+    return [{ url: tagUrl(tag), name: tag.name }, ...(isOpen ? operations : [])];
+  };
   const partFor = (current?: string): Part => ({
     name: "API reference",
     url: OVERVIEW,
     groups: [
       start,
-      {
-        name: "Operations",
-        pages: document.tags.flatMap((tag) => [
-          { url: tagUrl(tag), name: tag.name },
-          ...(tag.slug === current
-            ? tag.operations.map((operation) => ({
-                ...{
-                  url: operationUrl(operation),
-                  name: operation.summary,
-                  method: operation.method,
-                },
-              }))
-            : []),
-        ]),
-      },
+      { name: "Operations", pages: document.tags.flatMap((tag) => pagesOf(tag, current)) },
       typeGroup,
     ],
   });
@@ -138,16 +146,21 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const { content, more } = operationPage(operation, document, renderer);
       const url = operationUrl(operation);
       if (more) samples.set(url.replace(/html$/, "samples.js"), more);
-      const to = (target: string) => markdownLink(relativeUrl(url, target));
-      const links = {
-        type: (name: string) => to(typeUrl(name, document)),
-        scopes: `${to(OVERVIEW)}#tokens-and-scopes`,
-        pages: to(READ_LIST),
-      };
-      const markdown = `${operationMarkdown(operation, links)}\n`;
+      const markdown = `${operationMarkdown(operation, {
+        type: linkToTypes(url, document),
+        scopes: markdownOf(relativeUrl(url, `${OVERVIEW}#tokens-and-scopes`)),
+        pages: markdownOf(relativeUrl(url, READ_LIST)),
+      })}\n`;
       const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
-      const text = `${operationId} ${path} ${description} ${names}`.replaceAll(/[`\s]+/g, " ");
+      // What the examples of a body are called, such as the services of an integration.
+      const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
+        ({ summary }) => summary,
+      );
+      const text = `${operationId} ${path} ${description} ${names} ${examples.join(" ")}`.replaceAll(
+        /[`\s]+/g,
+        " ",
+      );
       pages.push({
         url,
         part,
@@ -163,12 +176,11 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
     }));
     pages.push({ url, part, content, markdown, found });
   }
-  pages.push({ url: "types/index.html", part, ...typeIndex(document), found: [] });
+  const index = typeIndex(document);
+  const { title, summary } = index.content;
+  const found = [{ url: "types/index.html", title, page: "API reference", text: summary }];
+  pages.push({ url: "types/index.html", part, ...index, found });
   return { part, pages, samples };
-}
-
-function markdownLink(url: string): string {
-  return url.replace(/\.html(?=#|$)/, ".md");
 }
 
 /** The pages that are files of `content/`, with their snippets in place, and the changelog. */

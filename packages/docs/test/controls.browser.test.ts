@@ -117,9 +117,83 @@ describe("what a reader chooses", () => {
     expect(await shownSample(page)).toContain("/workspaces/acme/integrations");
     await reader.go("reference/integrations/getIntegrations.html");
     expect(await shownSample(page)).toContain("/workspaces/acme/integrations");
-    await page.getByLabel("Workspace").fill(`x" ; rm -rf ~ "`);
-    expect(await shownSample(page)).toContain("/workspaces/my-company/integrations");
     expect(await reader.complaints()).toEqual([]);
+  });
+
+  test.each([
+    `x" ; rm -rf ~ "`,
+    "</script><img src=x onerror=alert(1)>",
+    "$(id)",
+    "`id`",
+    "a b",
+    "Größe",
+    "a\u202Eb",
+    "..",
+    "-rf",
+    "x".repeat(10_000),
+  ])("is no workspace of another form, which is said: %s", async (name) => {
+    await shared.go(add);
+    const { page } = shared;
+    const workspace = page.getByLabel("Workspace");
+    await workspace.evaluate((input: HTMLInputElement, value) => {
+      // As a script of the browser's owner may put it in, whatever its length.
+      input.value = value;
+      input.dispatchEvent(new Event("input"));
+    }, name);
+    expect(await shownSample(page)).toContain("/workspaces/my-company/integrations");
+    expect(await page.getByText("Letters, digits").isVisible()).toBe(true);
+    await shared.go("reference/integrations/getIntegrations.html");
+    expect(await workspace.inputValue()).toBe("");
+    expect(await page.getByText("Letters, digits").isVisible()).toBe(false);
+    expect(await shownSample(page)).toContain("/workspaces/my-company/integrations");
+    expect(await shared.complaints()).toEqual([]);
+  });
+
+  test.each([
+    ["may not be kept", "get localStorage() { throw new DOMException('No', 'SecurityError'); }"],
+    [
+      "has no room",
+      "localStorage: { getItem: () => null, removeItem() {}, setItem() { throw new DOMException('No'); } }",
+    ],
+    [
+      "is another one than what an older version kept",
+      "localStorage: { getItem: () => 'gone', removeItem() {}, setItem() {} }",
+    ],
+  ])("%s, and the sample is that of the labels", async (_what, storage) => {
+    await using reader = await openPage(browser, add);
+    const { page } = reader;
+    await page.addInitScript(
+      `Object.defineProperties(window, Object.getOwnPropertyDescriptors({ ${storage} }))`,
+    );
+    await reader.go(add);
+    expect(await page.locator("select[name=region]").inputValue()).toBe("us");
+    expect(await page.locator(".sample input[value=curl]").isChecked()).toBe(true);
+    await page.locator("select[name=region]").selectOption("eu");
+    await page.getByLabel("Workspace").fill("acme");
+    await page.locator(".sample input[value=typescript]").check({ force: true });
+    await page.locator("select[name=example]").selectOption("dockerHub");
+    await expect.poll(() => shownSample(page), { timeout: 8_000 }).toContain("DOCKER_HUB");
+    for (const said of ['region: "eu"', 'workspace: "acme"']) expect(await shownSample(page)).toContain(said);
+    await page.getByLabel("Colours").selectOption("dark");
+    expect(await page.locator("html").getAttribute("class")).toBe("dark");
+    expect(await reader.complaints()).toEqual([]);
+  });
+
+  test("is the same in another tab, and on the way back", async () => {
+    await using reader = await openPage(browser, add);
+    const { page } = reader;
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator("select[name=region]").selectOption("asia");
+    await expect
+      .poll(() => page.locator("select[name=region]").inputValue(), { timeout: 8_000 })
+      .toBe("asia");
+    expect(await shownSample(page)).toContain("api.asia.buddy.works");
+    await reader.go("reference/integrations/getIntegrations.html");
+    await page.locator("select[name=region]").selectOption("eu");
+    await page.goBack();
+    await expect.poll(() => page.locator("select[name=region]").inputValue(), { timeout: 8_000 }).toBe("eu");
+    expect(await shownSample(page)).toContain("api.eu.buddy.works");
   });
 
   test("is a scheme of colours, which Redoc's page has, too, or that of their system", async () => {

@@ -24,11 +24,26 @@ async function load({ page, go, layoutShift }: Reader, url: string) {
   await go(url);
   await page.waitForLoadState();
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return { shift: await layoutShift(), wider: Math.max(0, wider) };
+  return { shift: await layoutShift(), wider: Math.max(0, wider), broken: await page.evaluate(brokenWords) };
+}
+
+/** The words of code within a line that are on more than one line. Runs in the page. */
+function brokenWords(): string[] {
+  const range = document.createRange();
+  const texts = [...document.querySelectorAll("main :not(pre) > code")].flatMap(({ childNodes }) =>
+    [...childNodes].filter((node) => node instanceof Text),
+  );
+  return texts.flatMap((text) =>
+    [...text.data.matchAll(/\w+/g)].flatMap(({ index, 0: word }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? word : [];
+    }),
+  );
 }
 
 test.concurrent.each(OWN_PAGES)(
-  "%s stays where it is, fits the window and is open to everyone",
+  "%s stays where it is, fits the window, breaks no word and is open to everyone",
   async (url) => {
     const reader = idle.pop() ?? (await openPage(browser, url));
     try {
@@ -36,7 +51,7 @@ test.concurrent.each(OWN_PAGES)(
       await page.emulateMedia({ colorScheme: "light" });
       for (const size of [PHONE, DESKTOP]) {
         await page.setViewportSize(size);
-        const still = { shift: 0, wider: 0 };
+        const still = { shift: 0, wider: 0, broken: [] };
         const first = await load(reader, url);
         // A busy machine may draw half a page, which then moves. What moves every time is a fault of the page.
         expect(first.shift > 0 ? await load(reader, url) : first, `${size.width} px`).toEqual(still);

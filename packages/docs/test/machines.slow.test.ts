@@ -31,6 +31,14 @@ describe("a program", () => {
     }
   });
 
+  test("follows the links of llms-full.txt from where it is", () => {
+    const text = readSite("llms-full.txt").replaceAll(/^```.*?^```|`[^`\n]*`/gms, "");
+    const links = [...text.matchAll(/\]\((?![a-z]+:)([^)\s#]+)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(500);
+    const files = siteFiles("*");
+    expect([...new Set(links)].filter((link) => !files.includes(link))).toEqual([]);
+  });
+
   test("gets the bundle as it is", () => {
     expect(JSON.parse(readSite("openapi.json"))).toEqual(JSON.parse(bundle));
   });
@@ -64,6 +72,7 @@ describe("where the base URL is known", () => {
     expect(read("guide/errors.html")).toContain(`<link rel="canonical" href="${base}guide/errors.html">`);
     const links = [...read("llms.txt").matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !link.startsWith(base))).toEqual([]);
+    expect(read("llms-full.txt")).toContain(`](${base}types/integrations-2.md#integrationview)`);
   });
 
   test("the page for wrong URLs works at any of them", () => {

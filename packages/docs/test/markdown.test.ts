@@ -11,22 +11,52 @@ test.each([
   ["- item <b>bold</b>", "<b>"],
   ["> <iframe src=https://evil.example></iframe>", "<iframe"],
 ])("HTML is refused with the place that it is in: %s", (text, found) => {
-  expect(() => renderer.block(text, "GET /pets")).toThrow(`GET /pets: HTML in Markdown, "${found}`);
-  expect(() => renderer.page(`# Title\n\n${text}`, "page.md")).toThrow("page.md: HTML in Markdown");
+  expect(() => renderer.block(text, "GET /pets")).toThrow(
+    `GET /pets: Descriptions are Markdown without HTML (found: ${found}`,
+  );
+  expect(() => renderer.page(`# Title\n\n${text}`, "page.md")).toThrow(
+    "page.md: Descriptions are Markdown without HTML",
+  );
 });
 
 test("a picture is refused, which the page would not show", () => {
   expect(() => renderer.inline("![a](https://evil.example/pixel.png)", "GET /pets")).toThrow(
-    "GET /pets: a picture",
+    "GET /pets: Descriptions have no picture",
   );
 });
 
 test.each([
-  ["[a](javascript:alert(1))"],
-  ["[a](data:text/html,<script>alert(1)</script>)"],
-  ["[a](vbscript:x)"],
-])("a link that would run something is not made: %s", (text) => {
-  expect(renderer.inline(text.replaceAll("<", "%3C"), "GET /pets").text).not.toContain("href");
+  "[a](javascript:alert(1))",
+  "[a](JavaScript&colon;alert(1))",
+  "[a](&#106;avascript:alert(1))",
+  "[a](data:text/html,%3Cscript%3Ealert(1)%3C/script%3E)",
+  "[a](data:image/png;base64,AAAA)",
+  "[a](vbscript:x)",
+  "[a](file:///etc/passwd)",
+  "[a](//evil.example/)",
+  "<javascript:alert(1)>",
+  "[a][b]\n\n[b]: javascript:alert(1)",
+])("a link that leads to no page is refused: %s", (text) => {
+  expect(() => renderer.block(text, "GET /pets")).toThrow("GET /pets: Links begin with https://");
+});
+
+test.each([
+  "[a](https://a.example)",
+  "[a](#b)",
+  "[a](b.md#c)",
+  "[a](../b.md)",
+  "<https://a.example>",
+  "[a](mailto:a@b.example)",
+])("a link that leads to a page is made: %s", (text) => {
+  expect(renderer.block(text, "GET /pets").text).toContain("<a href=");
+});
+
+test("a text that turns around is refused", () => {
+  expect(() => renderer.inline("a\u202Eb", "GET /pets")).toThrow("turn their direction");
+});
+
+test("entities are text", () => {
+  expect(renderer.inline("&lt;script&gt; &#x3C;b&#x3E;", "GET /pets").text).toBe("&lt;script&gt; &lt;b&gt;");
 });
 
 test("code shows what HTML there is in it, and runs nothing", () => {

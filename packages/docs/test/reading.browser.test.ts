@@ -61,6 +61,27 @@ describe("the search", () => {
     await expectInView(page.getByRole("heading", { level: 1, name: "Delete an integration" }));
   });
 
+  test("works whatever the URL has behind its hash", async () => {
+    await using reader = await openPage(browser, "guide/errors.html#%E0%A4%A");
+    await search(reader.page, "rate limits");
+    expect(await reader.complaints()).toEqual([]);
+  });
+
+  test("says so when its index does not load", async () => {
+    await using reader = await openPage(browser, "guide/errors.html");
+    const { page } = reader;
+    await page.evaluate(() => {
+      const { head } = document;
+      head.append = (...nodes) => {
+        for (const node of nodes) if (node instanceof HTMLScriptElement) node.src = "missing.js";
+        Element.prototype.append.apply(head, nodes);
+      };
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("rate limits");
+    await expectVisible(page.getByText("The index of the search did not load."));
+  });
+
   test("leaves a slash in a field alone", async () => {
     await shared.go(OPERATION);
     await shared.page.getByLabel("Workspace").press("/");

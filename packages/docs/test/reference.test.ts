@@ -152,8 +152,9 @@ describe("an operation", () => {
   test("is a page with its samples: those of the regions in it, those of the other examples in a file", async () => {
     const { content, more } = operationPage(operation, document, await createRenderer());
     const { text } = content.body;
-    expect(text).toContain("data-region=eu");
-    expect(text).toContain('<option value="dog">A dog</option>');
+    expect(text).toContain("https://<span data-place=0>api</span>.pets.test/pets/rex");
+    expect(text).toMatch(/value="eu" data-places="\[&quot;eu&quot;/);
+    expect(text).toMatch(/<option value="dog" data-lines="[\d ]+">A dog<\/option>/);
     expect(text).not.toContain("is data");
     expect(more).toContain("typescript dog");
     expect(more).toContain("is data");

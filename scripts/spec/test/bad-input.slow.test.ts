@@ -99,6 +99,8 @@ test.for<[what: string, ref: string]>([
   ["a URL", "https://example.com/Schema.yaml"],
   ["a URL without a scheme", "//example.com/Schema.yaml"],
   ["a file by its URL", "file:///etc/hostname"],
+  ["a URL in capitals", "HTTPS://example.com/Schema.yaml"],
+  ["a file elsewhere, by an alias", "&elsewhere /etc/hostname\nx-other:\n  $ref: *elsewhere"],
 ])("a $ref to %s, which is not read", ([, ref]) => {
   replace(PATH_FILE, "../components/schemas/IntegrationView.yaml", ref);
   const { script, output } = expectStop(PATH_FILE, /A reference (stays inside|names a file of)/);
