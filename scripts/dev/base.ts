@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { output } from "@buddy-openapi/process/run";
 import type { Release } from "@buddy-openapi/release/changes/judge";
 import { restore } from "@buddy-openapi/release/changes/past-files";
-import type { Config } from "@redocly/openapi-core";
+import type { Rules } from "@buddy-openapi/spec-tools/read-spec";
 import { type Build, buildSpec } from "./build.ts";
 import { releaseOf } from "./release-of.ts";
 import { type Surface, surfaceOf } from "./surface.ts";
@@ -20,7 +20,7 @@ export async function baseOf(name: string, build: Build): Promise<Base> {
 }
 
 /** The spec of the last commit, or `undefined` where there is no repository, or no commit with a good spec. */
-export async function lastCommit(rules: Config, work: string): Promise<Base | undefined> {
+export async function lastCommit(rules: Rules, work: string): Promise<Base | undefined> {
   try {
     await restore("HEAD", ["spec"], work);
     const name = await output("git", ["rev-parse", "--short", "HEAD"]);

@@ -8,8 +8,7 @@ import {
   type Package,
   unformattedFiles,
 } from "@buddy-openapi/generator/generated-files";
-import { readSpec, type Spec } from "@buddy-openapi/spec-tools/read-spec";
-import type { Config } from "@redocly/openapi-core";
+import { type Rules, readSpec, type Spec } from "@buddy-openapi/spec-tools/read-spec";
 
 /** Everything that follows from a spec, in memory. */
 export interface Build {
@@ -22,7 +21,7 @@ export interface Build {
  * @param root the root document, e.g. `spec/openapi.yaml`
  * @throws {BrokenSpec | Failure | UnsupportedError} for a spec that `pnpm build` refuses too
  */
-export async function buildSpec(rules: Config, root: string): Promise<Build> {
+export async function buildSpec(rules: Rules, root: string): Promise<Build> {
   const spec = await readSpec(rules, root);
   const generated = new Map<Package, Files>();
   for (const name of PACKAGES) generated.set(name, await unformattedFiles(spec.document, name));

@@ -13,6 +13,12 @@ export interface SourceFiles {
   orphans: string[];
 }
 
+interface Reference {
+  ref: string;
+  /** As `line:column`. */
+  position: string;
+}
+
 /**
  * Follows the references of a spec through its files, before anything else reads them: Redocly would fetch a URL and read
  * any file of this machine.
@@ -69,12 +75,18 @@ export function leavesFolder(ref: string, file: string, folder: string): string 
   return leaves ? `A reference stays inside the folder of the root document (found: ${ref}).` : undefined;
 }
 
+/** What was found in a file, with the text that it had. `pnpm dev` reads all files at each save, and most stay the same. */
+const known = new Map<string, { text: string; found: Reference[] }>();
+
 /** All that Redocly follows: `$ref`, `externalValue` of an example, and the `mapping` of a discriminator. */
-function referencesOf(file: string): { ref: string; position: string }[] {
+function referencesOf(file: string): Reference[] {
   if (!/\.(ya?ml|json)$/.test(file)) return [];
+  const text = readFileSync(file, "utf8");
+  const before = known.get(file);
+  if (before?.text === text) return before.found;
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
-  const found: { ref: string; position: string }[] = [];
+  const document = parseDocument(text, { lineCounter: lines });
+  const found: Reference[] = [];
   const add = (named: unknown, isName = false) => {
     const value = isAlias(named) ? named.resolve(document) : named;
     if (!isScalar(value) || typeof value.value !== "string") return;
@@ -92,5 +104,6 @@ function referencesOf(file: string): { ref: string; position: string }[] {
       if (isMap(mapping)) for (const { value: target } of mapping.items) add(target, true);
     },
   });
+  known.set(file, { text, found });
   return found;
 }

@@ -40,8 +40,8 @@ interface Plan<Data> {
   pagination: Pagination;
   /** The number of the page that the call itself asks for. */
   first: number;
-  /** The number of items that a whole page has, if it is known. */
-  size: number | undefined;
+  /** The number of items that were asked for; 0 where it is not known. */
+  size: number;
   /** Sends the request for a page. */
   request(page: number): PromiseLike<Data>;
 }
@@ -51,8 +51,11 @@ interface Plan<Data> {
  * iterable it is every item of that page and of all that follow. The call itself is the request for the first of them.
  *
  * The iteration ends after the declared number of pages; where the response declares none, after a page that is empty or has
- * fewer items than were asked for. Options of the call hold for each page: a `totalTimeoutMs` is that of one page, a
- * `signal` ends them all. Leaving the loop sends nothing more.
+ * fewer items than were asked for. A server may send fewer than that at most: where the first page has fewer, but not fewer
+ * than the documented default, it is what the others are compared with.
+ *
+ * Options of the call hold for each page: a `totalTimeoutMs` is that of one page, a `signal` ends them all. Leaving the loop
+ * sends nothing more.
  */
 export class PagedCall<Data, Result, Item>
   extends OperationCall<Data, Result>
@@ -90,10 +93,11 @@ async function* follow<Data, Part>(
   each: (data: Data) => Iterable<Part>,
 ): AsyncGenerator<Part, void, undefined> {
   const seen = new Set<string | undefined>();
+  let { size } = plan;
   for (let page = plan.first; ; page += 1) {
     let data: Data | undefined = await (firstPage ?? plan.request(page));
     firstPage = undefined;
-    const { mark, isLast } = inspect(data, plan, page);
+    const { length, mark, total } = inspect(data, plan, page);
     if (mark !== undefined && seen.has(mark)) {
       const what = "starts with the same item as an earlier page, so the server repeats pages.";
       throw new BuddyPagingError(plan.operationId, page, what);
@@ -102,20 +106,22 @@ async function* follow<Data, Part>(
     // An empty page after others says that they were all.
     if (mark !== undefined || page === plan.first) yield* each(data);
     data = undefined;
-    if (isLast) return;
+    const isLimited = page === plan.first && length >= (plan.pagination.defaultSize ?? 1);
+    if (isLimited) size = Math.min(size, length);
+    if (length === 0 || (total === undefined ? length < size : page >= total)) return;
   }
 }
 
-function inspect<Data>(data: Data, { operationId, pagination, size }: Plan<Data>, page: number) {
+function inspect<Data>(data: Data, { operationId, pagination }: Plan<Data>, page: number) {
   const items = at(data, pagination.items);
   if (!Array.isArray(items)) {
     throw new BuddyPagingError(operationId, page, `has no list at ${pagination.items}.`);
   }
   const total = pagination.pages === undefined ? undefined : at(data, pagination.pages);
-  const isShort = size !== undefined && items.length < size;
   return {
+    length: items.length,
     mark: identify(items[0]),
-    isLast: items.length === 0 || (typeof total === "number" ? page >= total : isShort),
+    total: typeof total === "number" ? total : undefined,
   };
 }
 
@@ -135,12 +141,11 @@ export function definePagedOperation<Parameters extends object | undefined, Data
       const paged = page === undefined ? values : { ...values, [pagination.page]: page };
       return client.call<Data, Result>(descriptor, paged, options);
     };
-    const size = values[pagination.size] ?? pagination.defaultSize;
     return new PagedCall<Data, Result, Item>(call(), {
       operationId: descriptor.operationId,
       pagination,
       first: Number(values[pagination.page] ?? 1),
-      size: size === undefined ? undefined : Number(size),
+      size: Number(values[pagination.size] ?? pagination.defaultSize ?? 0),
       request: call,
     });
   };

@@ -987,7 +987,7 @@ interface Plan<Data> {
   operationId: string;
   pagination: Pagination;
   first: number;
-  size: number | undefined;
+  size: number;
   request(page: number): PromiseLike<Data>;
 }
 
@@ -1105,7 +1105,7 @@ export interface WaitOptions {
   intervalMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
-  onPoll?: ((execution: ExecutionView) => void) | undefined;
+  onPoll?: ((execution: ExecutionView) => void | PromiseLike<void>) | undefined;
 }
 
 export interface WaitResult {

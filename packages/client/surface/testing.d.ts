@@ -859,7 +859,7 @@ interface Plan<Data> {
   operationId: string;
   pagination: Pagination;
   first: number;
-  size: number | undefined;
+  size: number;
   request(page: number): PromiseLike<Data>;
 }
 

@@ -3,7 +3,6 @@ import { createBuddyClient, waitForExecution } from "@buddy-openapi/client";
 const buddy = createBuddyClient();
 const pipeline = { workspace: "my-company", project_name: "company-website", pipeline_id: 2 };
 const { id } = await buddy.runPipeline({ ...pipeline, body: { to_revision: { revision: "HEAD" } } });
-if (!id) throw new Error("Buddy returned a run without an ID.");
 
 const run = { ...pipeline, execution_id: id };
 const { status, execution } = await waitForExecution(buddy, run, { totalTimeoutMs: 30 * 60_000 });
@@ -12,6 +11,9 @@ if (status !== "SUCCESSFUL") process.exitCode = 1;
 
 for (const { action_execution_id, status } of execution.action_executions ?? []) {
   if (status !== "FAILED" || !action_execution_id) continue;
-  const { logs } = await buddy.getActionExecutionLogs({ ...run, action_execution_id, limit: 1000 });
-  console.log(logs?.join("\n"));
+  for (let offset = 0, total = 1; offset < total; offset += 1000) {
+    const part = await buddy.getActionExecutionLogs({ ...run, action_execution_id, offset, limit: 1000 });
+    console.log(part.logs?.join("\n"));
+    total = part.total_element_count ?? 0;
+  }
 }

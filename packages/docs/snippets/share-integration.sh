@@ -1,14 +1,13 @@
 # The handle of the workspace is its domain.
 curl 'https://api.buddy.works/workspaces' -H "Authorization: Bearer $BUDDY_TOKEN"
 
-# The handle of the project is its name.
-curl 'https://api.buddy.works/workspaces/my-company/projects' -H "Authorization: Bearer $BUDDY_TOKEN"
-
-# The IDs of its pipelines, and of the people.
+# The name of the project, and the ID of its pipeline.
 curl \
-  'https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines' \
+  'https://api.buddy.works/workspaces/my-company/identifiers?project=company-website&pipeline=dev' \
   -H "Authorization: Bearer $BUDDY_TOKEN"
-curl 'https://api.buddy.works/workspaces/my-company/members' -H "Authorization: Bearer $BUDDY_TOKEN"
+
+# The people with their IDs. The next page is page=2, until a page is empty.
+curl 'https://api.buddy.works/workspaces/my-company/members?page=1' -H "Authorization: Bearer $BUDDY_TOKEN"
 
 # The integration, for one pipeline and one person.
 curl \
@@ -31,3 +30,14 @@ curl \
     "groups": []
   }
 }'
+
+# What it has become.
+curl \
+  'https://api.buddy.works/workspaces/my-company/integrations/NLVaDzgp6W2qJljaQlJOoYdmZ3' \
+  -H "Authorization: Bearer $BUDDY_TOKEN"
+
+# Delete it, when nobody needs it any more.
+curl \
+  'https://api.buddy.works/workspaces/my-company/integrations/NLVaDzgp6W2qJljaQlJOoYdmZ3' \
+  -X DELETE \
+  -H "Authorization: Bearer $BUDDY_TOKEN"

@@ -1,32 +1,36 @@
 import { createBuddyClient } from "@buddy-openapi/client";
 
 const buddy = createBuddyClient();
-const [workspace] = (await buddy.getWorkspaces()).workspaces ?? [];
-if (!workspace?.domain) throw new Error("The token sees no workspace.");
-const place = { workspace: workspace.domain, project_name: "company-website" };
+const { workspaces } = await buddy.getWorkspaces();
+const workspace = workspaces.find(({ name }) => name === "My Company")?.domain;
+if (!workspace) throw new Error("The token sees no such workspace.");
 
-const { pipelines } = await buddy.getPipelines(place);
-const pipeline = pipelines?.find(({ name }) => name === "dev");
-const { members } = await buddy.getWorkspaceMembers(place);
-const member = members?.find(({ name }) => name === "Leon");
-if (!pipeline?.id || !member?.id) throw new Error("There is no such pipeline, or no such member.");
+const names = { project: "company-website", pipeline: "dev" };
+const { project_identifier, pipeline_id } = await buddy.getIdentifiers({ workspace, ...names });
+if (!project_identifier || !pipeline_id) throw new Error("There is no such project or pipeline.");
 
-const { hash_id, name } = await buddy.addIntegration({
-  workspace: place.workspace,
+let user: number | undefined;
+for await (const { id, name } of buddy.getWorkspaceMembers({ workspace })) if (name === "Leon") user = id;
+if (!user) throw new Error("There is no such member.");
+
+const { hash_id } = await buddy.addIntegration({
+  workspace,
   body: {
     name: "GitHub Integration",
     type: "GIT_HUB",
     scope: "PROJECT",
-    project_name: place.project_name,
+    project_name: project_identifier,
     token: "<your GitHub token>",
     all_pipelines_allowed: false,
-    allowed_pipelines: [{ id: pipeline.id }],
+    allowed_pipelines: [{ id: pipeline_id }],
     permissions: {
       admins: "MANAGE",
       others: "DENIED",
-      users: [{ id: member.id, access_level: "USE_ONLY" }],
+      users: [{ id: user, access_level: "USE_ONLY" }],
       groups: [],
     },
   },
 });
-console.log(hash_id, name);
+
+const { name, permissions, allowed_pipelines } = await buddy.getIntegration({ workspace, hash_id });
+console.log(hash_id, name, permissions, allowed_pipelines);

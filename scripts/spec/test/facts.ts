@@ -18,7 +18,8 @@ export interface OperationFacts {
   path: string;
   success: string[];
   scope: string;
-  parameters: { name: string; in: string; required: boolean; type?: string; example?: unknown }[];
+  parameters: ParameterFacts[];
+  pagination?: object;
   requestBody: string | null;
   response: string | null;
   requestBodyRequired?: boolean;
@@ -26,12 +27,23 @@ export interface OperationFacts {
   responseExample?: unknown;
 }
 
+export interface ParameterFacts {
+  name: string;
+  in: string;
+  required: boolean;
+  type?: string;
+  default?: number;
+  minimum?: number;
+  maximum?: number;
+  example?: unknown;
+}
+
 export interface SchemaFacts {
   source: string;
+  extends?: string;
   properties: string[];
   required: string[];
   types?: Record<string, string>;
-  like?: { schema: string; except: string[] };
   secrets?: string[];
   takenBy?: { enum: string; properties: Record<string, string[]> };
 }
@@ -40,6 +52,14 @@ export interface SchemaFacts {
 export const facts: [file: string, facts: Facts][] = globSync("spec/facts/*.yaml", { cwd: ROOT })
   .filter((file) => basename(file) !== "scopes.yaml")
   .map((file) => [file, parse(readFileSync(join(ROOT, file), "utf8"))]);
+
+/** The types of all properties of an object, in the words of {@link described}. What sources don't type is a string. */
+export function factualTypes({ extends: base, properties, types = {} }: SchemaFacts): Record<string, string> {
+  const all = Object.assign({}, ...facts.map(([, table]) => table.schemas));
+  const inherited = base === undefined ? {} : factualTypes(all[base]);
+  const own = properties.map((name) => [name, "string"]);
+  return { ...inherited, ...Object.fromEntries(own), ...types };
+}
 
 /** As much of a schema as facts are about. */
 export interface Schema {
@@ -51,6 +71,7 @@ export interface Schema {
   readOnly?: boolean;
   writeOnly?: boolean;
   required?: string[];
+  uniqueItems?: boolean;
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
@@ -69,6 +90,7 @@ export interface BundledOperation {
   method: string;
   path: string;
   operationId: string;
+  "x-pagination"?: object;
   security: Record<string, string[]>[];
   parameters: { name: string; in: string; required?: boolean; schema: Schema; example?: unknown }[];
   requestBody: { required?: boolean; content: Content } | undefined;
@@ -113,15 +135,47 @@ export function flattened(schema: Schema): { properties: Record<string, Schema>;
   };
 }
 
-/** A schema in the words of the facts, in which `null` is not mentioned. */
+/**
+ * A schema in the words of the facts: the name of a component, or the format, or the type. `null` is not mentioned, as facts
+ * don't mention it.
+ */
 export function described(schema: Schema): string {
   if (schema.$ref) return basename(schema.$ref);
   const choices = (schema.anyOf ?? schema.oneOf)?.filter(({ type }) => type !== "null");
   if (choices) return choices.map(described).join(" or ");
-  if (schema.items) return `${described(schema.items)}[]`;
   const type = [schema.type ?? []]
     .flat()
     .filter((name) => name !== "null")
     .join(" or ");
-  return schema.readOnly ? `read-only ${type}` : type;
+  const { items, format = type } = schema;
+  if (type === "array" && items) {
+    const each = [schema.uniqueItems && "unique", isNullable(items) && "nullable", described(items)];
+    return `${each.filter(Boolean).join(" ")}[]`;
+  }
+  return format === type || FORMATS[format] === type ? format : `${type} ${format}`;
+}
+
+/** The type that goes with a format, so that the facts name the format alone. */
+const FORMATS: Record<string, string> = {
+  "date-time": "string",
+  int32: "integer",
+  int64: "integer",
+  password: "string",
+  uuid: "string",
+};
+
+/** Whether a schema takes `null`. */
+export function isNullable({ type, anyOf = [] }: Schema): boolean {
+  return [type].flat().includes("null") || anyOf.some(isNullable);
+}
+
+/** The names of the components that a part of the document refers to, directly or through others. */
+export function reachable(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== "object" || node === null) return found;
+  for (const [key, value] of Object.entries(node)) {
+    const name = key === "$ref" ? basename(String(value)) : undefined;
+    if (name === undefined) reachable(value, found);
+    else if (!found.has(name)) reachable(schemas[name], found.add(name));
+  }
+  return found;
 }

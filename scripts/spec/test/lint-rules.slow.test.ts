@@ -154,7 +154,7 @@ test("component-name-unique is broken when two files would become components of 
 });
 
 test("the linter of pnpm dev, another release of the same one, finds the same", async () => {
-  const config = await loadRules();
+  const { files: config } = await loadRules();
   for (const [document, rules] of brokenRules) {
     const ref = write("dev.yaml", document);
     const problems = await lintWithLibrary({ ref, config });

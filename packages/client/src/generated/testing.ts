@@ -752,7 +752,6 @@ export const FIXTURES = {
         html_url: "https://app.buddy.works/my-company/-/group/124",
         id: 124,
         name: "designers",
-        description: null,
       },
     ],
   },

@@ -16,8 +16,8 @@ export interface WaitOptions {
   totalTimeoutMs?: number | undefined;
   /** Ends the wait when it aborts; it then rejects with the signal's reason, as it is. */
   signal?: AbortSignal | undefined;
-  /** Is called with each execution that was polled. What it throws ends the wait. */
-  onPoll?: ((execution: ExecutionView) => void) | undefined;
+  /** Is called with each execution that was polled, and waited for. What it throws ends the wait. */
+  onPoll?: ((execution: ExecutionView) => void | PromiseLike<void>) | undefined;
 }
 
 /** An execution that polling changes no more. */
@@ -82,7 +82,7 @@ const JITTER = 0.2;
  * know is polled on.
  *
  * Each poll is a call of `getExecution` with the timeouts, retries and hooks of the client. When the rate limit is reached,
- * the next poll waits until the API allows it.
+ * the next poll waits until the API allows it, or for the next interval if it names no time.
  *
  * @example
  * ```ts
@@ -90,8 +90,8 @@ const JITTER = 0.2;
  *
  * const buddy = createBuddyClient();
  * const pipeline = { workspace: "my-company", project_name: "company-website", pipeline_id: 2 };
- * const { id = 1 } = await buddy.runPipeline({ ...pipeline, body: {} });
- * const { status } = await waitForExecution(buddy, { ...pipeline, execution_id: id ?? 1 });
+ * const { id } = await buddy.runPipeline({ ...pipeline, body: {} });
+ * const { status } = await waitForExecution(buddy, { ...pipeline, execution_id: id });
  * console.log(status);
  * ```
  *
@@ -116,20 +116,20 @@ export async function waitForExecution(
   /** Polls once. Without a result it returns when the API allows the next poll, in milliseconds since 1970. */
   async function poll(signal: AbortSignal): Promise<WaitResult | number> {
     polls += 1;
-    try {
-      const { data, rateLimit } = await getExecution(client, parameters, { signal }).withResponse();
-      execution = data;
-      onPoll?.(data);
-      const { status } = data;
-      if (status && FINAL.includes(status)) return { state: "finished", status, execution };
-      if (status?.startsWith("WAITING_")) return { state: "waiting", status, execution };
-      return rateLimit?.remaining === 0 ? Number(rateLimit.resetAt ?? 0) : 0;
-    } catch (error) {
-      if (error instanceof BuddyApiError && error.status === 429 && error.retryAfter) {
-        return error.retryAfter.getTime();
-      }
-      throw error;
-    }
+    const polled = await getExecution(client, parameters, { signal })
+      .withResponse()
+      .catch((error: unknown) => {
+        if (error instanceof BuddyApiError && error.status === 429) return Number(error.retryAfter ?? 0);
+        throw error;
+      });
+    if (typeof polled === "number") return polled;
+    const { data, rateLimit } = polled;
+    execution = data;
+    await onPoll?.(data);
+    const { status } = data;
+    if (status && FINAL.includes(status)) return { state: "finished", status, execution };
+    if (status?.startsWith("WAITING_")) return { state: "waiting", status, execution };
+    return rateLimit?.remaining === 0 ? Number(rateLimit.resetAt ?? 0) : 0;
   }
 
   const timeout = () => new BuddyWaitTimeoutError(polls, totalTimeoutMs, execution);

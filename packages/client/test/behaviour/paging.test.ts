@@ -122,6 +122,32 @@ describe("a call of a paged operation", () => {
     });
   });
 
+  test.for<
+    [
+      what: string,
+      asked: number,
+      limit: number,
+      count: number,
+      pagination: Partial<Pagination>,
+      requests: number,
+    ]
+  >([
+    ["a server that sends fewer than were asked for", 50, 20, 45, { defaultSize: 20 }, 3],
+    ["such a server, where the last page is whole", 50, 20, 40, { defaultSize: 20 }, 3],
+    ["such a server, where no default is documented", 50, 20, 45, {}, 3],
+    ["fewer items than the default", 50, 20, 19, { defaultSize: 20 }, 1],
+    ["a server that sends more than were asked for", 5, 20, 45, { defaultSize: 20 }, 4],
+  ])("gives every item of %s", async ([, asked, limit, count, pagination, expected]) => {
+    const limited = ({ url, ...request }: ReceivedRequest) =>
+      pagesOf(count)({ ...request, url: url.replace(`per_page=${asked}`, `per_page=${limit}`) });
+    await withServer(limited, async (client, requests) => {
+      const ids = [];
+      for await (const { id } of listOf(pagination)(client, { per_page: asked })) ids.push(id);
+      expect(ids).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+      expect(requests).toHaveLength(expected);
+    });
+  });
+
   test("asks on after a short page where no size is known, and ends on the empty one", async () => {
     await withServer(pagesOf(5, 5), async (client, requests) => {
       const pages = [];

@@ -4,6 +4,7 @@ import {
   BuddyUsageError,
   BuddyWaitTimeoutError,
   createBaseClient,
+  getExecution,
   type WaitOptions,
   type WaitResult,
   waitForExecution,
@@ -106,6 +107,12 @@ describe("waitForExecution", () => {
     expect(result).toMatchObject({ state: "finished" });
   });
 
+  test("polls on after a 429 that names no time", async () => {
+    const { times, result } = await wait([...Array(5).fill({ http: 429 }), { status: "SUCCESSFUL" }]);
+    expect(times).toHaveLength(6);
+    expect(result).toMatchObject({ state: "finished" });
+  });
+
   test("rejects with the error of a poll that is not about the rate limit", async () => {
     expect(await wait([{ http: 404 }])).toMatchObject({ error: { name: "BuddyApiError", status: 404 } });
   });
@@ -120,6 +127,23 @@ describe("waitForExecution", () => {
     const { error } = await wait([{ status: "INPROGRESS" }, { status: "TERMINATING" }], { onPoll });
     expect(error).toBe(failure);
     expect(seen).toEqual(["INPROGRESS", "TERMINATING"]);
+  });
+
+  test("waits for onPoll, and ends with what it rejects with, whatever that is", async () => {
+    const failure = await createBaseClient({
+      token: "t",
+      retry: false,
+      fetch: async () => new Response("", { status: 429 }),
+    })
+      .call({ ...getExecution.descriptor }, RUN)
+      .catch((error: unknown) => error);
+    const onPoll = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      throw failure;
+    };
+    const { error, times } = await wait([{ status: "INPROGRESS" }], { onPoll });
+    expect(error).toBe(failure);
+    expect(times).toEqual([0]);
   });
 
   test("ends after totalTimeoutMs with the last execution, which logs don't print", async () => {

@@ -1390,7 +1390,7 @@ export type TriggerConditionType =
 
 /**
  * A condition under which a pipeline runs. Which properties it has depends on `trigger_condition`. They come from
- * Buddy's Go client, so further ones are possible.
+ * Buddy's Go client, so further ones are possible: a page of Buddy also has `trigger_operands`.
  */
 export type TriggerConditionView = {
   /**
@@ -2566,11 +2566,8 @@ export type AllowedSandboxView = {
    * @example my-sandbox
    */
   sandbox: string;
-  /**
-   * What the sandbox can do.
-   * @example READ_ONLY
-   */
-  access_level?: AccessLevel | null;
+  /** What the sandbox can do. */
+  access_level?: AccessLevel;
 };
 
 /** What to change in a variable. A property that is left out stays as it is. */
