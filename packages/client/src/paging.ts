@@ -106,7 +106,7 @@ async function* follow<Data, Part>(
     // An empty page after others says that they were all.
     if (mark !== undefined || page === plan.first) yield* each(data);
     data = undefined;
-    const isLimited = page === plan.first && length >= (plan.pagination.defaultSize ?? 1);
+    const isLimited = page === plan.first && length >= (plan.pagination.defaultSize ?? Number.POSITIVE_INFINITY);
     if (isLimited) size = Math.min(size, length);
     if (length === 0 || (total === undefined ? length < size : page >= total)) return;
   }
