@@ -34,8 +34,7 @@ export function operationPage(operation: Operation, document: ReferenceDocument,
 <p class="route"><span class="method ${method.toLowerCase()}">${method}</span> <code>${breakable(path)}</code></p>
 ${operation.deprecated && html`<p class="deprecated">Deprecated.</p>`}
 ${renderer.block(description, source)}
-<p class="facts">${renderer.inline(securityText(operation, `${overview}#tokens-and-scopes`), source)}</p>
-${pages && html`<p class="facts">${renderer.inline(pages, source)}</p>`}
+<p class="facts">${renderer.inline([securityText(operation, `${overview}#tokens-and-scopes`), pages].filter(Boolean).join(" "), source)}</p>
 </div>
 <div class="panels">
 ${panel}

@@ -13,7 +13,7 @@ const ELSEWHERE =
 const PAGE_BUDGET = 60_000;
 
 /** The heaviest that the site may be without Redoc and what only programs read, in bytes, per operation of the document. */
-const SITE_BUDGET = 46_600;
+const SITE_BUDGET = 47_400;
 
 const anchors = new Map<string, Set<string>>();
 
