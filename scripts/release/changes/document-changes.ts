@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { Document } from "@buddy-openapi/openapi/document";
 import type { Operation, SecurityAlternative } from "@buddy-openapi/openapi/operations";
 import type { Bump, Change } from "./change.ts";
-import type { Position } from "./compare-types.ts";
 import { at, byKey, entries, list, show } from "./json.ts";
 import { type OperationOf, operationsOf, type Part, positionsOf } from "./operations-of.ts";
 import { compareSchemas, deprecated } from "./schema-changes.ts";
+import type { Position } from "./type-place.ts";
 
 /** What changed between two bundled documents that types don't show. */
 export function compareDocuments(before: Document, after: Document): Change[] {

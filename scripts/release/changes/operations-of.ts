@@ -6,8 +6,8 @@ import {
   type Parameter,
   readOperations,
 } from "@buddy-openapi/openapi/operations";
-import type { Position } from "./compare-types.ts";
 import { entries, isObject } from "./json.ts";
+import type { Position } from "./type-place.ts";
 
 /** A value that an operation takes or returns. */
 export interface Part {

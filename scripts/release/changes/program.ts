@@ -21,7 +21,7 @@ export interface Surfaces {
   before: Map<string, Map<string, ts.Symbol>>;
   after: Map<string, Map<string, ts.Symbol>>;
   /** Whether a declaration is part of one of the packages, and not of a dependency or the platform. */
-  isOwn(declaration: ts.Node): boolean;
+  isOwn(declaration: ts.Node | undefined): boolean;
   /** Where consumers, all if none are named, don't compile against the packages of a release. */
   errors(side: Side, names?: Iterable<string>): CompileError[];
 }
@@ -119,7 +119,7 @@ export function readSurfaces(
     checker,
     before: side(entries.before),
     after: side(entries.after),
-    isOwn: (declaration) => files.has(declaration.getSourceFile().fileName),
+    isOwn: (declaration) => declaration !== undefined && files.has(declaration.getSourceFile().fileName),
     errors: (side, names = consumers.keys()) =>
       [...names].flatMap((name) => errorsOf(program, consumer(side, name), name)),
   };

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { adviceIn } from "@buddy-openapi/openapi/deprecation";
 import type { Bump } from "./change.ts";
-import type { Position } from "./compare-types.ts";
 import { at, entries, list, show } from "./json.ts";
+import type { Position } from "./type-place.ts";
 
 /** What changed in a keyword of a schema that TypeScript has no type for. */
 export interface SchemaFinding {
