@@ -21,6 +21,27 @@ export interface Change {
 
 export type Place = { pointer: readonly (string | number)[] } | { file: string; line: number };
 
+/** What differs between two releases at a path below a symbol. */
+export interface Difference {
+  path: readonly string[];
+  kind: string;
+  bump: Bump;
+  /** What is to be said about the path, e.g. "is gone". */
+  says: string;
+}
+
+export function changeOf(
+  symbol: string,
+  { path, kind, bump, says }: Difference,
+  more: Pick<Change, "place" | "wasDeprecated"> = {},
+): Change {
+  // E.g. `pets[].id` and `wait()`.
+  const [first, ...below] = path;
+  const text = [first, ...below.map((part) => (/^[[(<]/.test(part) ? part : `.${part}`))].join("");
+  const name = /^[[(<]/.test(text) ? symbol + text : [symbol, text].filter(Boolean).join(".");
+  return { symbol, path: text, kind, bump, reason: `\`${name}\` ${says}.`, ...more };
+}
+
 /** Whether a bump promises as much as another one, or more. */
 export function covers(bump: Bump, required: Bump): boolean {
   return BUMPS.indexOf(bump) >= BUMPS.indexOf(required);

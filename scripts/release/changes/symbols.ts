@@ -1,7 +1,8 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type { Place } from "./change.ts";
+import type { Description, OperationOf } from "./description.ts";
+import { schemaPointer } from "./document-changes.ts";
 import { at, entries, isObject, list } from "./json.ts";
-import { type OperationOf, operationsOf } from "./operations-of.ts";
 
 /** What users call the exports that are generated together. */
 export interface Symbols {
@@ -13,8 +14,8 @@ export interface Symbols {
   deprecated(symbol: string, path: readonly string[], name: string): boolean;
 }
 
-export function symbolsOf(before: Document, after: Document): Symbols {
-  const operations = { before: operationsOf(before), after: operationsOf(after) };
+export function symbolsOf(before: Description, after: Description): Symbols {
+  const operations = { before: before.operations, after: after.operations };
   const names = new Map<string, string>();
   for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
     const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
@@ -22,7 +23,7 @@ export function symbolsOf(before: Document, after: Document): Symbols {
     names.set(`${id}Validator`, id);
   }
   const schemas = new Set<string>();
-  for (const document of [before, after]) {
+  for (const { document } of [before, after]) {
     for (const [name, schema] of entries(at(document, "components", "schemas"))) {
       schemas.add(name);
       if (list(at(schema, "enum")).length === 0) continue;
@@ -35,9 +36,9 @@ export function symbolsOf(before: Document, after: Document): Symbols {
   const deprecated = (symbol: string, path: readonly string[], name: string) => {
     const operation = operations.before.get(symbol);
     if (path.some((status) => operation?.parts.get(`${status}.headers.${name}`)?.deprecated)) return true;
-    const schema = at(before, "components", "schemas", symbol) ?? operation?.object;
+    const schema = at(before.document, "components", "schemas", symbol) ?? operation?.object;
     const property = path.findLast((part) => !part.startsWith("["));
-    return hasDeprecated(before, schema, name, property);
+    return hasDeprecated(before.document, schema, name, property);
   };
   return { operations, schemas, names, deprecated };
 }
@@ -74,20 +75,12 @@ export function isDerived(name: string, { names }: Symbols): boolean {
 export function ownerOf(
   name: string,
   path: readonly string[],
-  { operations, schemas, names }: Symbols,
+  { operations, names }: Symbols,
 ): { symbol: string; path: string[] } {
-  const [first = "", second = "", third = ""] = path;
+  const [first = "", second = ""] = path;
   const isOperation = (id: string) => operations.before.has(id) || operations.after.has(id);
-  if (name === "components" && third) {
-    return first === "schemas"
-      ? { symbol: third && second, path: path.slice(2) }
-      : { symbol: `${name}.${first}.${second}`, path: path.slice(2) };
-  }
-  if (name === "components" && second) {
-    return first === "schemas" && schemas.has(second)
-      ? { symbol: second, path: [] }
-      : { symbol: `${name}.${first}.${second}`, path: [] };
-  }
+  if (name === "components" && second)
+    return { symbol: first === "schemas" ? second : `${name}.${first}.${second}`, path: path.slice(2) };
   if (name === "operations" && isOperation(first)) return { symbol: first, path: path.slice(1) };
   if (name === "paths" && first) {
     const of = [...operations.after.values(), ...operations.before.values()].find(
@@ -109,7 +102,5 @@ export function placeOf(
 ): Place | undefined {
   const operation = operations.after.get(symbol) ?? operations.before.get(symbol);
   if (operation) return { pointer: operation.pointer };
-  if (!schemas.has(symbol)) return undefined;
-  const below = path.flatMap((part) => (part === "[]" ? ["items"] : ["properties", part]));
-  return { pointer: ["components", "schemas", symbol, ...below] };
+  return schemas.has(symbol) ? { pointer: schemaPointer(symbol, path) } : undefined;
 }

@@ -31,8 +31,21 @@ export interface OperationOf extends Operation {
   media: Map<string, Set<string>>;
 }
 
-/** The operations of a bundled document by their `operationId`. */
-export function operationsOf(document: Document): Map<string, OperationOf> {
+/** A bundled document, read once for all that compare it. */
+export interface Description {
+  document: Document;
+  /** By their `operationId`. */
+  operations: Map<string, OperationOf>;
+  /** Where values of each schema component go: `in` to the API, `out` to its callers. */
+  positions: Map<string, Set<Position>>;
+}
+
+export function describe(document: Document): Description {
+  const operations = operationsOf(document);
+  return { document, operations, positions: positionsOf(document, operations) };
+}
+
+function operationsOf(document: Document): Description["operations"] {
   return new Map(
     readOperations(document).map((operation) => {
       const parts = new Map<string, Part>();
@@ -65,16 +78,8 @@ export function operationsOf(document: Document): Map<string, OperationOf> {
 }
 
 function partOf(name: string, header: Header, position: Position): Part {
-  const { schema, content, description, required, deprecated } = header;
-  return {
-    name,
-    schema: schema ?? content[0]?.schema,
-    position,
-    description,
-    required,
-    deprecated,
-    sending: {},
-  };
+  const schema = header.schema ?? header.content[0]?.schema;
+  return { ...header, name, schema, position, sending: {} };
 }
 
 function sendingOf(document: Document, parameter: Parameter): Part["sending"] {
@@ -86,9 +91,8 @@ function sendingOf(document: Document, parameter: Parameter): Part["sending"] {
   return { in: place, style, explode, allowReserved, content: content.map(({ mediaType }) => mediaType) };
 }
 
-/** Where values of each schema component go: `in` to the API, `out` to its callers. */
-export function positionsOf(document: Document): Map<string, Set<Position>> {
-  const positions = new Map<string, Set<Position>>();
+function positionsOf(document: Document, operations: Description["operations"]): Description["positions"] {
+  const positions: Description["positions"] = new Map();
   const visit = (value: unknown, position: Position): void => {
     const reference = isObject(value) ? value["$ref"] : undefined;
     const [section, kind, name] = typeof reference === "string" ? refPointer(reference) : [];
@@ -101,8 +105,7 @@ export function positionsOf(document: Document): Map<string, Set<Position>> {
     for (const [key, inner] of entries(value))
       if (key !== "examples" && key !== "example") visit(inner, position);
   };
-  for (const { parts } of operationsOf(document).values()) {
+  for (const { parts } of operations.values())
     for (const { schema, position } of parts.values()) visit(schema, position);
-  }
   return positions;
 }
