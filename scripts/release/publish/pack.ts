@@ -66,17 +66,8 @@ export function packSteps(repository: Repository, withCheck: boolean): Step[] {
           const integrity = await integrityOf(tarball);
           packed.tarballs.push({ name: released.name, file, integrity });
           const bom = join(folder, file.replace(/tgz$/, "cdx.json"));
-          const sbom = [
-            "sbom",
-            "--sbom-format",
-            "cyclonedx",
-            "--prod",
-            "--filter",
-            released.name,
-            "--out",
-            bom,
-          ];
-          await tool(clone, "pnpm", sbom);
+          const sbom = ["sbom", "--sbom-format", "cyclonedx", "--prod"];
+          await tool(clone, "pnpm", [...sbom, "--filter", released.name, "--out", bom]);
         }
         await writeFile(join(folder, NOTES), await allReleaseNotes(clone, packages));
       },
