@@ -27,8 +27,6 @@ export interface Part {
 export interface OperationOf extends Operation {
   /** By their names; those of bodies also by their media types, e.g. `200 application/json`. */
   parts: Map<string, Part>;
-  /** The media types of `body`, `200` …. */
-  media: Map<string, Set<string>>;
 }
 
 /** A bundled document, read once for all that compare it. */
@@ -41,40 +39,41 @@ export interface Description {
 }
 
 export function describe(document: Document): Description {
-  const operations = operationsOf(document);
+  const operations = new Map(
+    readOperations(document).map((operation) => {
+      const parts = new Map(partsOf(document, operation));
+      return [operation.operationId, { ...operation, parts }] as const;
+    }),
+  );
   return { document, operations, positions: positionsOf(document, operations) };
 }
 
-function operationsOf(document: Document): Description["operations"] {
-  return new Map(
-    readOperations(document).map((operation) => {
-      const parts = new Map<string, Part>();
-      const media = new Map<string, Set<string>>();
-      const addContent = (name: string, content: readonly Media[], position: Position) => {
-        if (content.length > 0) media.set(name, new Set(content.map(({ mediaType }) => mediaType)));
-        for (const { mediaType, schema, encoding } of content)
-          parts.set(`${name} ${mediaType}`, {
-            ...{ name, schema, position },
-            sending: position === "in" ? { encoding } : {},
-          });
-      };
-      for (const parameter of operation.parameters)
-        parts.set(parameter.name, {
-          ...partOf(parameter.name, parameter, "in"),
-          mayBeEmpty: valueAt(document, [...parameter.pointer, "allowEmptyValue"]) === true,
-          sending: sendingOf(document, parameter),
-        });
-      addContent("body", operation.requestBody?.content ?? [], "in");
-      for (const { status, content, headers } of operation.responses) {
-        addContent(status, content, "out");
-        for (const header of headers) {
-          const name = `${status}.headers.${header.name}`;
-          parts.set(name, partOf(name, header, "out"));
-        }
-      }
-      return [operation.operationId, { ...operation, parts, media }];
+function partsOf(
+  document: Document,
+  { parameters, requestBody, responses }: Operation,
+): (readonly [string, Part])[] {
+  return [
+    ...parameters.map((parameter) => {
+      const part = partOf(parameter.name, parameter, "in");
+      const mayBeEmpty = valueAt(document, [...parameter.pointer, "allowEmptyValue"]) === true;
+      return [part.name, { ...part, mayBeEmpty, sending: sendingOf(document, parameter) }] as const;
     }),
-  );
+    ...contentOf("body", requestBody?.content ?? [], "in"),
+    ...responses.flatMap(({ status, content, headers }) => [
+      ...contentOf(status, content, "out"),
+      ...headers.map((header) => {
+        const part = partOf(`${status}.headers.${header.name}`, header, "out");
+        return [part.name, part] as const;
+      }),
+    ]),
+  ];
+}
+
+function contentOf(name: string, content: readonly Media[], position: Position) {
+  return content.map(({ mediaType, schema, encoding }) => {
+    const sending = position === "in" ? { encoding } : {};
+    return [`${name} ${mediaType}`, { name, schema, position, sending }] as const;
+  });
 }
 
 function partOf(name: string, header: Header, position: Position): Part {

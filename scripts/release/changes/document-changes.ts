@@ -47,16 +47,10 @@ function compareOperations(before: OperationOf, after: OperationOf): Change[] {
     if (was && is && !isDeepStrictEqual(was, is)) add(differ("behaviour-changed", "minor", says), key);
   }
   for (const difference of compareSecurity(before.security, after.security)) add(difference, "security");
+  // A parameter, a status, a media type or a header that is gone or new is found in the types.
   for (const { was, is } of byKey(before.parts, after.parts).kept)
     for (const difference of compareParts(was, is))
       add({ ...difference, path: [was.name, ...difference.path] });
-  // A status or a body that is gone or new is found in the types.
-  for (const { key, was, is } of byKey(before.media, after.media).kept) {
-    for (const type of was.difference(is))
-      add(differ("media-type-removed", "major", `is no longer \`${type}\``, [key]));
-    for (const type of is.difference(was))
-      add(differ("media-type-added", "minor", `may be \`${type}\``, [key]));
-  }
   return changes;
 }
 

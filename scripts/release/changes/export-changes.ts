@@ -35,8 +35,9 @@ export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known):
   const pairs = pairsOf(surfaces).filter(({ name }) => !isDerived(name));
   const used = { out: new Set<string>(), in: new Set<string>() };
   const waiting: Record<Position, Pair[]> = { out: [], in: [] };
+  const names = new Map(pairs.map(({ name, before }) => [before, name]));
   const use = (before: ts.Symbol, after: ts.Symbol, position: Position) => {
-    const { name } = before;
+    const name = names.get(before) ?? before.name;
     if (isDerived(name) || !canBe(name, position) || used[position].has(name)) return;
     used[position].add(name);
     waiting[position].push({ name, before, after });
@@ -135,7 +136,8 @@ function compareValues(place: Place, before: ts.Symbol, after: ts.Symbol): Findi
   const { checker } = place;
   const [was, is] = [checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)];
   const [values, present] = [valuesOf(was, checker), valuesOf(is, checker)];
-  if (values && present) return compareValueLists(place, values, present);
+  if (values && present)
+    return compareTypes({ ...place, position: "in", unions: new Map() }, values, present);
   const findings = compareTypes(place, was, is);
   const [wasAbstract, isAbstract] = [before, after].map((one) => hasModifier(one, ts.ModifierFlags.Abstract));
   if (isAbstract && !wasAbstract)
@@ -145,22 +147,13 @@ function compareValues(place: Place, before: ts.Symbol, after: ts.Symbol): Findi
   return findings;
 }
 
-/** A constant list of texts, such as the values of an enum, is there to be looked through: it may grow. */
-function compareValueLists(place: Place, before: Set<string>, after: Set<string>): Finding[] {
-  const text = (values: Set<string>) => [...values].map((value) => `\`${value}\``).join(", ");
-  const [gone, added] = [before.difference(after), after.difference(before)];
-  return [
-    ...(gone.size > 0 ? [found(place, "value-removed", "major", `no longer has ${text(gone)}`)] : []),
-    ...(added.size > 0 ? [found(place, "value-added", "minor", `has more values: ${text(added)}`)] : []),
-  ];
-}
-
-function valuesOf(type: ts.Type, checker: ts.TypeChecker): Set<string> | undefined {
-  if (!checker.isTupleType(type)) return undefined;
-  const values = checker.getTypeArguments(type as ts.TypeReference);
-  return values.every((value) => value.isStringLiteral())
-    ? new Set(values.map(({ value }) => value))
+/** The values in a constant list of texts, which is there to be looked through: it may grow. */
+function valuesOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  const values = checker.isTupleType(type)
+    ? checker.getIndexTypeOfType(type, ts.IndexKind.Number)
     : undefined;
+  const members = values?.isUnion() ? values.types : [values];
+  return members.every((member) => member?.isStringLiteral()) ? values : undefined;
 }
 
 function compareDeclared(place: Place, { before, after }: Pair): Finding[] {
@@ -189,13 +182,11 @@ function basesOf(checker: ts.TypeChecker, type: ts.Type): Map<string, ts.Symbol>
 }
 
 function parametersOf({ declarations = [] }: ts.Symbol, checker: ts.TypeChecker): ts.TypeParameter[] {
-  const [declaration] = declarations;
-  const isGeneric =
-    declaration &&
-    (ts.isInterfaceDeclaration(declaration) ||
-      ts.isTypeAliasDeclaration(declaration) ||
-      ts.isClassDeclaration(declaration));
-  const nodes = (isGeneric && declaration.typeParameters) || [];
-  // The type at the declaration of a type parameter is that parameter.
-  return nodes.map((node) => checker.getTypeAtLocation(node) as ts.TypeParameter);
+  const parameters: ts.TypeParameter[] = [];
+  declarations[0]?.forEachChild((node) => {
+    // The type at the declaration of a type parameter is that parameter.
+    if (ts.isTypeParameterDeclaration(node))
+      parameters.push(checker.getTypeAtLocation(node) as ts.TypeParameter);
+  });
+  return parameters;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Document } from "@buddy-openapi/openapi/document";
+import type { Document, Pointer } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
 import { BUMPS, type Change, changeOf, covers, type Place } from "./change.ts";
@@ -8,10 +8,10 @@ import { brokenConsumers, samplesOf } from "./consumers.ts";
 import { type Description, describe } from "./description.ts";
 import { compareDocuments } from "./document-changes.ts";
 import { compareExports, type ExportFinding, type Known } from "./export-changes.ts";
-import { at, byKey, differences } from "./json.ts";
+import { at, entries } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
 import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
-import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
+import { ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
 
 /** What is judged of a release. */
 export interface Release {
@@ -43,7 +43,7 @@ export function judge(last: Release, present: Release, { lib = LIB }: Options = 
         consumers: new Map([...(last.consumers ?? []), ...samplesOf(last.document)]),
       });
   const known: Known = {
-    isDerived: (name) => isDerived(name, symbols),
+    isDerived: (name) => symbols.derived.has(name),
     // Other types, and schemas that no operation uses, may go both ways.
     canBe: (name, position) => {
       const positions = [was, is].flatMap((one) => one.positions.get(name) ?? []);
@@ -130,28 +130,27 @@ function largestBy(changes: readonly Change[], keyOf: (change: Change) => string
 /** What changed in the document though no rule says more about it: descriptions, examples, extensions. */
 function restOf(before: Description, after: Description, changes: readonly Change[]): Change[] {
   const listed = new Set(changes.map(({ symbol }) => symbol));
-  const rest: Change[] = [];
-  const add = (symbol: string, ...pointer: readonly (string | number)[]) => {
-    if (listed.has(symbol)) return;
-    listed.add(symbol);
+  const was = documentationOf(before);
+  return [...documentationOf(after)].flatMap(([symbol, { value, pointer }]): Change[] => {
+    if (listed.has(symbol) || isDeepStrictEqual(value, was.get(symbol)?.value)) return [];
     const reason = `The documentation of \`${symbol}\` changed.`;
-    rest.push({ symbol, path: "", kind: "documentation-changed", bump: "patch", reason, place: { pointer } });
-  };
-  for (const { key, was, is } of byKey(before.operations, after.operations).kept)
-    if (!isDeepStrictEqual(was.object, is.object)) add(key, ...is.pointer);
-  const [document, present] = [before.document, after.document];
-  for (const { key: kind, was, is } of differences(document.components, present.components)) {
-    for (const { key: name, was: previous, is: component } of differences(was, is)) {
-      const symbol = kind === "schemas" || kind === "securitySchemes" ? name : `components.${kind}.${name}`;
-      if (previous !== undefined && component !== undefined) add(symbol, "components", kind, name);
-    }
+    return [{ symbol, path: "", kind: "documentation-changed", bump: "patch", reason, place: { pointer } }];
+  });
+}
+
+/** What a document says of each symbol, and where. */
+function documentationOf({ document, operations }: Description) {
+  const found = new Map<string, { value: unknown; pointer: Pointer }>();
+  for (const [id, { object, pointer }] of operations) found.set(id, { value: object, pointer });
+  for (const [kind, all] of entries(document.components)) {
+    const prefix = kind === "schemas" || kind === "securitySchemes" ? "" : `components.${kind}.`;
+    for (const [name, value] of entries(all))
+      found.set(prefix + name, { value, pointer: ["components", kind, name] });
   }
-  const isCompared = (key: string) => ["info", "paths", "components", "servers", "security"].includes(key);
-  for (const { key, is } of differences(document, present))
-    if (is !== undefined && !isCompared(key)) add(key, key);
-  const [info, presentInfo] = [document, present].map(({ info }) => ({ ...info, version: undefined }));
-  if (!isDeepStrictEqual(info, presentInfo)) add("info", "info");
-  return rest;
+  for (const [key, value] of entries({ ...document, info: { ...document.info, version: "" } }))
+    if (!["paths", "components", "servers", "security"].includes(key))
+      found.set(key, { value, pointer: [key] });
+  return found;
 }
 
 /**
@@ -160,20 +159,17 @@ function restOf(before: Description, after: Description, changes: readonly Chang
  * @param isExplained whether anything else changed
  */
 function compareFiles(before: Release, after: Release, isExplained: boolean): Change[] {
-  return after.packages.flatMap(({ manifest, files }) => {
-    const previous =
-      before.packages.find((other) => other.manifest.name === manifest.name)?.files ?? new Map();
-    const follows = (path: string) => /\.(d\.ts|map)$|^src\/|(^|\/)openapi\.(json|yaml)$/.test(path);
-    const changed = [...new Set([...files.keys(), ...previous.keys()])]
-      .filter((path) => files.get(path) !== previous.get(path) && !(isExplained && follows(path)))
-      .sort();
+  const follows = (path: string) => /\.(d\.ts|map)$|^src\/|(^|\/)openapi\.(json|yaml)$/.test(path);
+  return after.packages.flatMap(({ manifest: { name }, files }) => {
+    const previous = before.packages.find(({ manifest }) => manifest.name === name)?.files;
+    const changed = [...new Set([...files.keys(), ...(previous?.keys() ?? [])])]
+      .filter((path) => files.get(path) !== previous?.get(path) && !(isExplained && follows(path)))
+      .sort()
+      .map((path) => `\`${path}\``);
     if (changed.length === 0) return [];
-    const some = changed
-      .slice(0, 5)
-      .map((path) => `\`${path}\``)
-      .join(", ");
-    const reason = `${manifest.name} has other files: ${some}${changed.length > 5 ? ` and ${changed.length - 5} more` : ""}.`;
-    return [{ symbol: manifest.name, path: "files", kind: "files-changed", bump: "patch", reason }];
+    const more = changed.length > 5 ? ` and ${changed.length - 5} more` : "";
+    const reason = `${name} has other files: ${changed.slice(0, 5).join(", ")}${more}.`;
+    return [{ symbol: name, path: "files", kind: "files-changed", bump: "patch", reason }];
   });
 }
 

@@ -76,15 +76,16 @@ function rangeBump(was: unknown, is: unknown, isOptional: boolean): Bump {
   return contains(String(was), String(is)) ? "patch" : "minor";
 }
 
-/** Whether there are platforms that a list no longer has. An empty list has all, and `!linux` all others. */
+/** Whether there are platforms that a list no longer has. */
 function isNarrower(was: readonly unknown[], is: readonly unknown[]): boolean {
-  if (is.length === 0) return false;
-  const isExcluded = (name: unknown) => String(name).startsWith("!");
-  return (
-    was.length === 0 ||
-    was.some((name) => !isExcluded(name) && !is.includes(name)) ||
-    is.some((name) => isExcluded(name) && !was.includes(name))
-  );
+  const names = [...was, ...is, "any other"].map((name) => String(name).replace("!", ""));
+  return names.some((name) => isAccepted(name, was) && !isAccepted(name, is));
+}
+
+/** A list of platforms has those that it names, or all but those that it names with `!`. */
+function isAccepted(name: string, platforms: readonly unknown[]): boolean {
+  const isListed = platforms.some((platform) => !String(platform).startsWith("!"));
+  return isListed ? platforms.includes(name) : !platforms.includes(`!${name}`);
 }
 
 /** Whether each version of the inner range is in the outer one. Ranges that aren't of versions are never. */

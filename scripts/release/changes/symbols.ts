@@ -1,3 +1,5 @@
+import { enumNames } from "@buddy-openapi/generator/enums-source";
+import { operationTypeName } from "@buddy-openapi/generator/names";
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type { Place } from "./change.ts";
 import type { Description, OperationOf } from "./description.ts";
@@ -10,27 +12,32 @@ export interface Symbols {
   schemas: Set<string>;
   /** E.g. `GetPetParameters` to `getPet`, `isKnownPetType` to `PetType`. */
   names: Map<string, string>;
+  /** What is made for each enum grows with it, and the enum says by itself what that means. */
+  derived: ReadonlySet<string>;
   /** Whether a value of an enum, or a header of a response, was deprecated in the last release. The path leads there. */
   deprecated(symbol: string, path: readonly string[], name: string): boolean;
 }
+
+/** Types of the test kit that list all operations or all schemas, each of which is compared by itself. */
+const OF_THE_TEST_KIT = ["FixtureMakers", "MockHandlers", "MockedCalls", "MockedOperation"];
 
 export function symbolsOf(before: Description, after: Description): Symbols {
   const operations = { before: before.operations, after: after.operations };
   const names = new Map<string, string>();
   for (const id of [...operations.before.keys(), ...operations.after.keys()]) {
-    const name = `${id[0]?.toUpperCase()}${id.slice(1)}`;
-    for (const suffix of ["Parameters", "Result", "Item"]) names.set(name + suffix, id);
+    for (const suffix of ["Parameters", "Result"] as const) names.set(operationTypeName(id, suffix), id);
     names.set(`${id}Validator`, id);
   }
   const schemas = new Set<string>();
+  const derived = new Set(OF_THE_TEST_KIT);
   for (const { document } of [before, after]) {
     for (const [name, schema] of entries(at(document, "components", "schemas"))) {
       schemas.add(name);
       if (list(at(schema, "enum")).length === 0) continue;
-      const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
-      for (const other of [`Known${name}`, `isKnown${name}`, constant]) names.set(other, name);
-      for (const ending of ["S", "ES"]) names.set(constant + ending, name);
-      names.set(constant.replace(/Y$/, "IES"), name);
+      for (const other of Object.values(enumNames(name))) {
+        names.set(other, name);
+        derived.add(other);
+      }
     }
   }
   const deprecated = (symbol: string, path: readonly string[], name: string) => {
@@ -40,7 +47,7 @@ export function symbolsOf(before: Description, after: Description): Symbols {
     const property = path.findLast((part) => !part.startsWith("["));
     return hasDeprecated(before.document, schema, name, property);
   };
-  return { operations, schemas, names, deprecated };
+  return { operations, schemas, names, derived, deprecated };
 }
 
 /** @param property the property or parameter of the enum; anywhere, if it is left out */
@@ -56,19 +63,6 @@ function hasDeprecated(
     const isProperty = key === property || (property !== undefined && at(inner, "name") === property);
     return hasDeprecated(document, inner, value, isProperty ? undefined : property);
   });
-}
-
-/** Types of the test kit that list all operations or all schemas, each of which is compared by itself. */
-const OF_THE_TEST_KIT: readonly string[] = [
-  "FixtureMakers",
-  "MockHandlers",
-  "MockedCalls",
-  "MockedOperation",
-];
-
-/** What is made for each enum grows with it, and the enum says by itself what that means. */
-export function isDerived(name: string, { names }: Symbols): boolean {
-  return OF_THE_TEST_KIT.includes(name) || (/^(Known|isKnown|[A-Z_]+$)/.test(name) && names.has(name));
 }
 
 /** The operation or schema that a place in a generated type belongs to. */
