@@ -26,10 +26,12 @@ export function compareStatuses(
     found(below(place, String(status)), "status-removed", "major", "is no status of it any more"),
   );
   const added = [...is].flatMap(([next, statuses]) => {
+    const others = statuses.difference(known);
+    if (others.size === 0) return [];
     const isKnown = [...was.keys()].some(
       (type) => largest(compareBodies(trying(place), type, next)) !== "major",
     );
-    return [...statuses.difference(known)].map((status) => {
+    return [...others].map((status) => {
       const at = below(place, String(status));
       return isKnown
         ? found(at, "status-added", "minor", "is a new status of it")

@@ -85,22 +85,18 @@ function pairsOf({ before, after }: Surfaces): Pair[] {
 /** Exports that only one release has. */
 function changedNames({ before, after }: Surfaces, place: Place): ExportFinding[] {
   return byKey(before, after).kept.flatMap(({ was, is }) => {
-    const { kept, gone, added } = byKey(was, is);
-    const lost = kept.filter(({ was, is }) => isLess(was, is)).map(({ key, was }) => [key, was] as const);
-    const removed =
-      (says: string) =>
-      ([name, symbol]: readonly [string, ts.Symbol]) => {
-        const wasDeprecated = isDeprecated(symbol);
-        return { name, ...found(place, "export-removed", "major", says, { wasDeprecated }) };
-      };
-    return [
-      ...gone.map(removed("is gone")),
-      ...lost.map(removed("is only a type now")),
-      ...added.map(([name, { declarations }]) => {
-        const declaration = declarations?.[0];
-        return { name, ...found(place, "export-added", "minor", "is new", { declaration }) };
-      }),
-    ];
+    const gone = [...was].flatMap(([name, symbol]) => {
+      const next = is.get(name);
+      if (next && !isLess(symbol, next)) return [];
+      const says = next ? "is only a type now" : "is gone";
+      const wasDeprecated = isDeprecated(symbol);
+      return [{ name, ...found(place, "export-removed", "major", says, { wasDeprecated }) }];
+    });
+    const added = byKey(was, is).added.map(([name, { declarations }]) => {
+      const declaration = declarations?.[0];
+      return { name, ...found(place, "export-added", "minor", "is new", { declaration }) };
+    });
+    return [...gone, ...added];
   });
 }
 
