@@ -125,25 +125,25 @@ function serversOf(document: Document): Map<string, unknown> {
 
 /** Alternatives of schemes with scopes: what satisfied one of them before still has to. */
 function compareSecurity(before: Operation["security"], after: Operation["security"]): Difference[] {
-  const accepts = (alternatives: Operation["security"], given: SecurityAlternative) =>
-    alternatives.length === 0 ||
-    alternatives.some((wanted) =>
-      wanted.every(({ name, scopes }) => {
-        const have = given.find((scheme) => scheme.name === name)?.scopes;
-        return have && scopes.every((scope) => have.includes(scope));
-      }),
-    );
+  // No alternative is one that asks for nothing.
+  const [had, needs] = [before.length > 0 ? before : [[]], after.length > 0 ? after : [[]]];
   const text = (alternatives: Operation["security"]) =>
     alternatives
       .map((one) => one.map(({ name, scopes }) => [name, ...scopes].join(" ")).join(" and "))
       .join(", or ") || "no token";
-  const orNone = (alternatives: Operation["security"]) => (alternatives.length > 0 ? alternatives : [[]]);
   const says = `${text(after)}, and needed ${text(before)}`;
-  if (!orNone(before).every((one) => accepts(after, one)))
+  if (!had.every((given) => needs.some((wanted) => satisfies(given, wanted))))
     return [differ("security-changed", "major", `needs ${says}`)];
-  if (!orNone(after).every((one) => accepts(before, one)))
+  if (!needs.every((given) => had.some((wanted) => satisfies(given, wanted))))
     return [differ("security-loosened", "minor", `needs only ${says}`)];
   return [];
+}
+
+function satisfies(given: SecurityAlternative, wanted: SecurityAlternative): boolean {
+  return wanted.every(({ name, scopes }) => {
+    const have = given.find((scheme) => scheme.name === name)?.scopes;
+    return have !== undefined && scopes.every((scope) => have.includes(scope));
+  });
 }
 
 function compareSecuritySchemes(before: Document, after: Document): Change[] {

@@ -145,11 +145,9 @@ function compareValues(place: Place, before: ts.Symbol, after: ts.Symbol): Findi
 
 /** The values in a constant list of texts, which is there to be looked through: it may grow. */
 function valuesOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
-  const values = checker.isTupleType(type)
-    ? checker.getIndexTypeOfType(type, ts.IndexKind.Number)
-    : undefined;
-  const members = values?.isUnion() ? values.types : [values];
-  return members.every((member) => member?.isStringLiteral()) ? values : undefined;
+  if (!checker.isTupleType(type)) return undefined;
+  const isConstant = checker.getTypeArguments(type as ts.TypeReference).every((one) => one.isStringLiteral());
+  return isConstant ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
 }
 
 function compareDeclared(place: Place, { before, after }: Pair): Finding[] {

@@ -93,9 +93,7 @@ function contains(outer: string, inner: string): boolean {
 
 /** The conditions of each entry. */
 function entryPointsOf({ exports }: Manifest): Map<string, Set<string>> {
-  const isNamed = entries(exports).some(([key]) => key.startsWith("."));
-  const named = isNamed ? entries(exports) : entries({ ".": exports });
-  const open = named.filter(([, target]) => target !== null && target !== undefined);
+  const open = entries(exports).filter(([, target]) => target !== null);
   return new Map(open.map(([key, target]) => [key, new Set(conditionsOf(target))]));
 }
 

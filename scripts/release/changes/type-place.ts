@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Bump } from "./change.ts";
+import type { Bump, Difference } from "./change.ts";
 
 /**
  * Who makes the values of a type. `in`: callers do, so what they wrote for the last release has to fit the present type.
@@ -31,12 +31,7 @@ export interface Place extends Comparison {
 }
 
 /** How one type differs from its predecessor. */
-export interface Finding {
-  path: readonly string[];
-  kind: string;
-  bump: Bump;
-  /** What is to be said about the path, e.g. "is gone". */
-  says: string;
+export interface Finding extends Difference {
   declaration?: ts.Node | undefined;
   wasDeprecated?: boolean;
   /** The values that an enum lost. */
@@ -48,7 +43,7 @@ export function found(
   kind: string,
   bump: Bump,
   says: string,
-  more: Pick<Finding, "declaration" | "wasDeprecated" | "values"> = {},
+  more: Omit<Finding, keyof Difference> = {},
 ): Finding {
   return { path, kind, bump, says, ...more };
 }
