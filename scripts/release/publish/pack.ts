@@ -13,7 +13,7 @@ import { tool } from "./tool.ts";
 export const RELEASE_FOLDER = "dist/release";
 /** What is packed there. It is written last, so that a folder without it is known to be incomplete. */
 const INDEX = "release.json";
-export const NOTES = "notes.md";
+const NOTES = "notes.md";
 
 /** The tarballs of a release. */
 export interface Packed {
