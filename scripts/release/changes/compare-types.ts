@@ -54,8 +54,9 @@ function compareByName(place: Place, before: ts.Type, after: ts.Type): Finding[]
   if (wasOwn !== isOwn || (!isOwn && was.symbol !== is.symbol)) return undefined;
   if (was.arguments.length !== is.arguments.length) return undefined;
   const isSame = (["in", "out"] as const).every((position) => {
-    const { name, ...elsewhere } = { ...trying(place), position, path: [] };
-    return compareArguments(elsewhere, was.arguments, is.arguments).length === 0;
+    // An argument has no path below the export that is compared.
+    const { name: _export, ...apart } = { ...trying(place), position, path: [] };
+    return compareArguments(apart, was.arguments, is.arguments).length === 0;
   });
   // A call is read as what it resolves to, whichever of its methods is used.
   const isCall = isOwn && before.getProperty("then") !== undefined;
