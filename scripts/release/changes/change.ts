@@ -14,12 +14,12 @@ export interface Change {
   /** A sentence for the changelog. */
   reason: string;
   /** Where it is written, if known: a place in the spec, as a pointer, or in a source file. */
-  place?: Place | undefined;
+  place?: SourcePlace | undefined;
   /** For what is gone: whether it was deprecated in the last release. */
   wasDeprecated?: boolean | undefined;
 }
 
-export type Place = { pointer: readonly (string | number)[] } | { file: string; line: number };
+export type SourcePlace = { pointer: readonly (string | number)[] } | { file: string; line: number };
 
 /** What differs between two releases at a path below a symbol. */
 export interface Difference {
@@ -36,10 +36,15 @@ export function changeOf(
   more: Pick<Change, "place" | "wasDeprecated"> = {},
 ): Change {
   // E.g. `pets[].id` and `wait()`.
-  const [first, ...below] = path;
-  const text = [first, ...below.map((part) => (/^[[(<]/.test(part) ? part : `.${part}`))].join("");
-  const name = /^[[(<]/.test(text) ? symbol + text : [symbol, text].filter(Boolean).join(".");
-  return { symbol, path: text, kind, bump, reason: `\`${name}\` ${says}.`, ...more };
+  const written = (parts: readonly string[]) => parts.join(".").replace(/\.(?=[[(<])/g, "");
+  return {
+    symbol,
+    path: written(path),
+    kind,
+    bump,
+    reason: `\`${written([symbol, ...path])}\` ${says}.`,
+    ...more,
+  };
 }
 
 /** Whether a bump promises as much as another one, or more. */

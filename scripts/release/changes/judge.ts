@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Document, Pointer } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
-import { BUMPS, type Change, changeOf, covers, type Place } from "./change.ts";
+import { BUMPS, type Change, changeOf, covers, type SourcePlace } from "./change.ts";
 import { brokenConsumers, samplesOf } from "./consumers.ts";
 import { type Description, describe } from "./description.ts";
 import { compareDocuments } from "./document-changes.ts";
@@ -96,7 +96,7 @@ function typeChange({ name, values, declaration, ...finding }: ExportFinding, sy
   return changeOf(symbol, { ...finding, path }, { place, wasDeprecated });
 }
 
-function sourceOf(declaration: ts.Node): Place {
+function sourceOf(declaration: ts.Node): SourcePlace {
   const source = declaration.getSourceFile();
   return {
     file: source.fileName,

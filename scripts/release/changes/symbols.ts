@@ -1,7 +1,7 @@
 import { enumNames } from "@buddy-openapi/generator/enums-source";
 import { operationTypeName } from "@buddy-openapi/generator/names";
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import type { Place } from "./change.ts";
+import type { SourcePlace } from "./change.ts";
 import type { Description, OperationOf } from "./description.ts";
 import { schemaPointer } from "./document-changes.ts";
 import { at, entries, isObject, list } from "./json.ts";
@@ -93,7 +93,7 @@ export function placeOf(
   symbol: string,
   path: readonly string[],
   { operations, schemas }: Symbols,
-): Place | undefined {
+): SourcePlace | undefined {
   const operation = operations.after.get(symbol) ?? operations.before.get(symbol);
   if (operation) return { pointer: operation.pointer };
   return schemas.has(symbol) ? { pointer: schemaPointer(symbol, path) } : undefined;
