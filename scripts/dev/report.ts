@@ -1,5 +1,5 @@
 import { type Change, largest } from "@buddy-openapi/release/changes/change";
-import { type Changes, compare } from "@buddy-openapi/release/changes/exports";
+import { type Changes, compare } from "./exports.ts";
 import type { Surface } from "./surface.ts";
 
 /** The operations and types that have changed between two surfaces. */

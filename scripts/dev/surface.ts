@@ -1,8 +1,8 @@
 import { acceptDocument } from "@buddy-openapi/generator/accepted-document";
 import { readOperations } from "@buddy-openapi/generator/operations";
-import { type Entry, entryOf, exportsOf } from "@buddy-openapi/release/changes/exports";
 import ts from "typescript";
 import type { Build } from "./build.ts";
+import { type Entry, entryOf, exportsOf } from "./exports.ts";
 
 /** What consumers get from a document, by name. */
 export interface Surface {

@@ -113,7 +113,7 @@ function readQuery(document: Document, list: model.Operation, view: Shape | unde
 }
 
 /** Whether a path is that of a list and one parameter. */
-export function isItemPath(path: string, list: string): boolean {
+function isItemPath(path: string, list: string): boolean {
   return path.startsWith(`${list}/`) && /^\{[^{}/]+\}$/.test(path.slice(list.length + 1));
 }
 

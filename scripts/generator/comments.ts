@@ -40,6 +40,7 @@ function tag(name: string, value: unknown): string {
   return `@${name} ${shown}`;
 }
 
-function text(value: unknown): string {
+/** A text of a document that nobody has checked; `""` for anything else. */
+export function text(value: unknown): string {
   return typeof value === "string" ? value : "";
 }

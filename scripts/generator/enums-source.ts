@@ -17,12 +17,17 @@ export function enumsSource(document: Document): string {
   return enums.length > 0 ? enums.join("\n\n") : "export {};";
 }
 
+/** What is made for an enum beside its type, where the names are free: its values, their union, and a guard. */
+export function enumNames(name: string): { constant: string; type: string; isKnown: string } {
+  const constant = plural(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase());
+  return { constant, type: `Known${name}`, isKnown: `isKnown${name}` };
+}
+
 function enumSource(written: string, values: readonly unknown[], names: Names): string {
-  const name = typeName(written);
-  const base = plural(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase());
-  const constant = names.claim(base, "_");
-  const type = names.claim(`Known${name}`, "");
-  const isKnown = names.claim(`isKnown${name}`, "");
+  const own = enumNames(typeName(written));
+  const constant = names.claim(own.constant, "_");
+  const type = names.claim(own.type, "");
+  const isKnown = names.claim(own.isKnown, "");
   const guard = docComment(
     `Whether \`value\` is one of {@link ${constant}}: a value that this version of the package knows.`,
   );

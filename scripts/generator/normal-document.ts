@@ -1,7 +1,8 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import type { Loose } from "@buddy-openapi/openapi/json";
 import { METHODS } from "@buddy-openapi/openapi/operations";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
-import { commentText, deprecatedTags, schemaComment } from "./comments.ts";
+import { commentText, deprecatedTags, schemaComment, text } from "./comments.ts";
 import { bareMediaType, requestKind, responseKind } from "./media-type.ts";
 import { functionName, operationTypeName } from "./names.ts";
 import { NormalSchemas } from "./normal-schema.ts";
@@ -15,8 +16,6 @@ export interface NormalDocument {
   /** The names of the types of schemas, by reference. */
   types: ReadonlyMap<string, string>;
 }
-
-type Loose = Readonly<Record<string, unknown>>;
 
 /**
  * The document in its normal form: OpenAPI 3.1, every name one of TypeScript, only what types are made of, and a schema
@@ -217,8 +216,4 @@ const PLAIN = [{ type: "string" }, { type: "number" }, { type: "boolean" }];
 /** Paths and responses may have extensions beside them. */
 function withoutExtensions(map: unknown): Loose {
   return Object.fromEntries(Object.entries(Object(map)).filter(([key]) => !key.startsWith("x-")));
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

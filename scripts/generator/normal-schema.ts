@@ -191,7 +191,7 @@ export class NormalSchemas {
       const values = discriminator ? valuesOf(Object(discriminator), members, member) : [];
       const { propertyName } = Object(discriminator);
       if (values.length === 0 || typeof propertyName !== "string") return one;
-      const own = findProperty(this.#document, member, propertyName, new Set());
+      const own = findProperty(this.#document, member, propertyName);
       if (typeof own === "object" && (own.const !== undefined || own.enum?.length === 1)) return one;
       const properties = { [propertyName]: { enum: values } };
       return { allOf: [{ type: "object", properties, required: [propertyName] }, one] };
@@ -205,7 +205,7 @@ export class NormalSchemas {
     const own = schema.properties ?? {};
     const names = (schema.required ?? []).filter((name) => !Object.hasOwn(own, name));
     const found = names.flatMap((name) => {
-      const property = findProperty(this.#document, schema, name, new Set());
+      const property = findProperty(this.#document, schema, name);
       // Of an object with other properties it may hold anything.
       if (property === undefined && schema.properties && !isComposed(schema)) return [[name, {}] as const];
       const isShown = property !== undefined && !this.#isHidden(property, direction);

@@ -9,42 +9,45 @@ export function isBinary({ type, format, contentMediaType, contentEncoding }: Sc
   );
 }
 
+type Composition = "allOf" | "anyOf" | "oneOf" | "items";
+
+/** A schema, what it refers to, and what it is composed of by these keywords, at any depth: each once. */
+export function* partsOf(
+  document: Document,
+  schema: Schema | undefined,
+  keywords: readonly Composition[] = ["allOf"],
+  seen = new Set<unknown>(),
+): Generator<SchemaObject> {
+  if (typeof schema !== "object" || seen.has(schema)) return;
+  seen.add(schema);
+  yield schema;
+  const { $ref } = schema;
+  if ($ref !== undefined) yield* partsOf(document, targetOf(document, $ref), keywords, seen);
+  // OpenAPI 3.0 ignores what is beside a reference.
+  if ($ref !== undefined && document.openapi.startsWith("3.0.")) return;
+  for (const keyword of keywords)
+    for (const part of [schema[keyword] ?? []].flat()) yield* partsOf(document, part, keywords, seen);
+}
+
+export function targetOf(document: Document, $ref: string): Schema | undefined {
+  // The checks have followed it.
+  return valueAt(document, refPointer($ref)) as Schema | undefined;
+}
+
 /** Whether a property is marked, itself, where it refers to, or in a part of it. */
 export function has(
   document: Document,
   property: Schema | undefined,
   keyword: "readOnly" | "writeOnly",
-  seen = new Set<unknown>(),
 ): boolean {
-  if (typeof property !== "object" || seen.has(property)) return false;
-  seen.add(property);
-  const { $ref, allOf = [] } = property;
-  const target = $ref === undefined ? undefined : (valueAt(document, refPointer($ref)) as Schema);
-  // OpenAPI 3.0 ignores what is beside a reference.
-  const isIgnored = target !== undefined && document.openapi.startsWith("3.0.");
-  return (
-    (property[keyword] === true && !isIgnored) ||
-    [target, ...(isIgnored ? [] : allOf)].some((part) => has(document, part, keyword, seen))
-  );
+  const isIgnored = ({ $ref }: SchemaObject) => $ref !== undefined && document.openapi.startsWith("3.0.");
+  return partsOf(document, property).some((part) => part[keyword] === true && !isIgnored(part));
 }
 
 /** A property that a schema declares, in itself or in what it is composed of. */
-export function findProperty(
-  document: Document,
-  schema: Schema,
-  name: string,
-  seen: Set<unknown>,
-): Schema | undefined {
-  if (typeof schema !== "object" || seen.has(schema)) return undefined;
-  seen.add(schema);
-  const { properties, $ref, allOf = [] } = schema;
-  if (properties && Object.hasOwn(properties, name)) return properties[name];
-  const target = $ref === undefined ? [] : [valueAt(document, refPointer($ref)) as Schema];
-  for (const part of [...target, ...allOf]) {
-    const found = findProperty(document, part, name, seen);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+export function findProperty(document: Document, schema: Schema, name: string): Schema | undefined {
+  const declared = partsOf(document, schema).find(({ properties = {} }) => Object.hasOwn(properties, name));
+  return declared?.properties?.[name];
 }
 
 /** The values of a discriminator that name a schema. */

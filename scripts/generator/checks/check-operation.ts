@@ -3,7 +3,7 @@ import { bareMediaType, requestKind, responseKind } from "../media-type.ts";
 import { isBinary } from "../schema-facts.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Report } from "./report.ts";
-import { schemasOf, typesIn, typesOf } from "./value-types.ts";
+import { itemsOf, propertiesOf, propertyOf, schemasOf, typesOf } from "./value-types.ts";
 
 /** Headers that belong to the connection or to the browser: `fetch` drops them or throws. */
 const FORBIDDEN_HEADERS =
@@ -55,7 +55,8 @@ function formProblem(parameter: Cursor): string | undefined {
       : "has `content`: the client sends that in the query alone, as one JSON media type";
   }
   if (schema === undefined) return "has no schema";
-  const types = new Set(typesOf(parameter.at("schema")).filter((type) => type !== "null"));
+  const schemas = schemasOf(parameter.at("schema"));
+  const types = new Set(typesOf(schemas).filter((type) => type !== "null"));
   const kind = types.has("object") ? "object" : types.has("array") ? "array" : "value";
   if (kind === "object" && types.size > 1) {
     return `may be ${[...types].join(" or ")}: these are written in different ways`;
@@ -67,9 +68,8 @@ function formProblem(parameter: Cursor): string | undefined {
   }
   if (/Delimited/.test(style) && explode === true) return `must have explode false in style ${style}`;
   if (kind === "object" && explode === false) return "must have explode true in style deepObject";
-  const within =
-    kind === "value" ? [] : typesOf(parameter.at("schema"), kind === "array" ? "items" : "properties");
-  const isNested = within.some((type) => type === "object" || type === "array");
+  const within = kind === "value" ? [] : kind === "array" ? itemsOf(schemas) : propertiesOf(schemas);
+  const isNested = typesOf(within).some((type) => type === "object" || type === "array");
   return isNested ? "has lists or objects in its value, for which OpenAPI defines no form" : undefined;
 }
 
@@ -97,7 +97,8 @@ export function checkBody(method: string, operation: Cursor, bytes: Bytes, repor
 function checkMedia(type: string, media: Cursor, bytes: Bytes, report: Report): void {
   const kind = requestKind(type);
   const { schema } = Object(media.value);
-  const types = schema === undefined ? [] : typesOf(media.at("schema")).filter((name) => name !== "null");
+  const types =
+    schema === undefined ? [] : typesOf(schemasOf(media.at("schema"))).filter((name) => name !== "null");
   if (kind === "json" && schema !== undefined && bytes.isIn(media.at("schema"))) {
     report(media.at("schema"), "JSON can't hold bytes (format binary): use another media type, or base64.");
   }
@@ -121,16 +122,14 @@ function checkEncoding(kind: "form" | "multipart", media: Cursor, report: Report
     const form = Object(Object(encoding.value)[name]);
     const what = `The property "${name}" of a form`;
     if (name === "__proto__") report(at, `${what} can't have this name: every object has it already.`);
-    const values = schemasOf(schema, "properties", name);
-    const items = schemasOf(schema, "properties", name, "items");
-    const reason =
-      kind === "form" ? formReason(values, items, form) : partReason([...values, ...items], form);
+    const values = propertyOf(parts, name);
+    const reason = kind === "form" ? formReason(values, form) : partReason(values, form);
     if (reason) report(at, `${what} ${reason}.`);
   }
   for (const part of kind === "form" ? parts : []) {
     if (typeof Object(part.value).additionalProperties !== "object") continue;
     const others = part.at("additionalProperties");
-    const reason = formReason(schemasOf(others), schemasOf(others, "items"), {});
+    const reason = formReason(schemasOf(others), {});
     if (reason) report(others, `Another property of a form ${reason}.`);
   }
 }
@@ -146,13 +145,12 @@ const isJson = (contentType: string) => /^application\/json$/i.test(contentType)
 /** Why a value can't be in `application/x-www-form-urlencoded`. */
 function formReason(
   values: readonly Cursor[],
-  items: readonly Cursor[],
   { contentType, style = "form", explode }: Encoding,
 ): string | undefined {
   if (contentType !== undefined) return isJson(contentType) ? undefined : `can't be sent as ${contentType}`;
-  const types = typesIn(values);
+  const types = typesOf(values);
   if (style !== "form" || (explode === false && types.includes("object"))) return "must have style form";
-  const inner = types.includes("array") ? typesIn(items) : types;
+  const inner = types.includes("array") ? typesOf(itemsOf(values)) : types;
   return inner.includes("object") || inner.includes("array")
     ? "has lists or objects in it: give it the contentType application/json"
     : undefined;
@@ -161,8 +159,9 @@ function formReason(
 /** Why a value can't be a part of `multipart/form-data`, where a Blob has the type that its caller gives it. */
 function partReason(values: readonly Cursor[], { contentType }: Encoding): string | undefined {
   if (contentType === undefined || isJson(contentType)) return undefined;
-  if (values.some(({ value }) => isBinary(Object(value)))) return undefined;
-  const isText = /^text\/plain\b/i.test(contentType) && !typesIn(values).includes("object");
+  const all = [...values, ...itemsOf(values)];
+  if (all.some(({ value }) => isBinary(Object(value)))) return undefined;
+  const isText = /^text\/plain\b/i.test(contentType) && !typesOf(all).includes("object");
   return isText ? undefined : `can't be sent as ${contentType}`;
 }
 

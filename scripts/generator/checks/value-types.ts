@@ -1,15 +1,7 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 
-/**
- * The JSON types that a value of a schema can have, through references and compositions; none where it can have any.
- * With a step it is about the values within: the `items` of a list, all `properties` of an object, or one of them.
- */
-export function typesOf(schema: Cursor, ...steps: readonly string[]): string[] {
-  return typesIn(schemasOf(schema, ...steps));
-}
-
-/** The same of schemas that are not composed. */
-export function typesIn(schemas: readonly Cursor[]): string[] {
+/** The JSON types that a value of one of these schemas can have; none where it can have any. */
+export function typesOf(schemas: readonly Cursor[]): string[] {
   const types = new Set<string>();
   for (const found of schemas) {
     const { type, properties, additionalProperties, items, enum: values, const: value } = Object(found.value);
@@ -24,36 +16,37 @@ export function typesIn(schemas: readonly Cursor[]): string[] {
   return [...types];
 }
 
-/** The schemas of a value, or of values within it, that are not composed. */
-export function schemasOf(schema: Cursor, ...steps: readonly string[]): Cursor[] {
-  return schemasAt([schema], steps);
+/** A schema, and all that it is composed of through references and lists. */
+export function schemasOf(schema: Cursor): Cursor[] {
+  return alternatives(schema, new Set());
 }
 
-function schemasAt(schemas: readonly Cursor[], steps: readonly string[]): Cursor[] {
-  const all = schemas.flatMap((schema) => alternatives(schema, new Set()));
-  const [step, ...others] = steps;
-  if (step === undefined) return all;
-  const isOne = step === "properties" && others.length > 0;
-  const name = others[0] ?? "";
-  const within = all.flatMap((schema): Cursor[] => {
-    const value = Object(schema.value);
-    if (step === "items") {
-      const tuple = Array.isArray(value.prefixItems) ? [...value.prefixItems.keys()] : [];
-      return [
-        ...(value.items ? [schema.at("items")] : []),
-        ...tuple.map((index) => schema.at("prefixItems").at(index)),
-      ];
-    }
-    if (isOne) return Object.hasOwn(Object(value.properties), name) ? [schema.at("properties").at(name)] : [];
-    const names = Object.keys(Object(value.properties));
-    const additional =
-      typeof value.additionalProperties === "object" ? [schema.at("additionalProperties")] : [];
-    return [...names.map((key) => schema.at("properties").at(key)), ...additional];
+/** The schemas of the items of lists. */
+export function itemsOf(schemas: readonly Cursor[]): Cursor[] {
+  return schemas.flatMap((schema) => {
+    const { items, prefixItems } = Object(schema.value);
+    const tuple = Array.isArray(prefixItems) ? [...prefixItems.keys()] : [];
+    const others = items ? [schema.at("items")] : [];
+    return [...others, ...tuple.map((index) => schema.at("prefixItems").at(index))].flatMap(schemasOf);
   });
-  return schemasAt(within, isOne ? others.slice(1) : others);
 }
 
-/** The schema and all that it is composed of. */
+/** The schemas of the values in objects. */
+export function propertiesOf(schemas: readonly Cursor[]): Cursor[] {
+  return schemas.flatMap((schema) => {
+    const { properties, additionalProperties } = Object(schema.value);
+    const others = typeof additionalProperties === "object" ? [schema.at("additionalProperties")] : [];
+    const known = Object.keys(Object(properties)).map((name) => schema.at("properties").at(name));
+    return [...known, ...others].flatMap(schemasOf);
+  });
+}
+
+/** The schemas of one property of objects. */
+export function propertyOf(schemas: readonly Cursor[], name: string): Cursor[] {
+  const declaring = schemas.filter(({ value }) => Object.hasOwn(Object(Object(value).properties), name));
+  return declaring.flatMap((schema) => schemasOf(schema.at("properties").at(name)));
+}
+
 function alternatives(schema: Cursor, seen: Set<unknown>): Cursor[] {
   if (typeof schema.value !== "object" || seen.has(schema.value)) return [];
   seen.add(schema.value);

@@ -1,7 +1,7 @@
-import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
+import type { Document } from "@buddy-openapi/openapi/document";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import type { Direction } from "../schema-directions.ts";
-import { has } from "../schema-facts.ts";
+import { has, partsOf } from "../schema-facts.ts";
 
 /** A schema as Ajv compiles it, with the keywords of `ajv-keywords.ts`. */
 export type CheckedSchema = boolean | { [keyword: string]: unknown };
@@ -117,26 +117,10 @@ export class CheckedSchemas {
 
   #required(schema: SchemaObject): string[] {
     const hidden = this.#direction === "request" ? "readOnly" : "writeOnly";
-    return (schema.required ?? []).filter((name) => !this.#isMarked(schema, name, hidden, new Set()));
-  }
-
-  /** Whether the property is marked, wherever the parts of the schema declare it. */
-  #isMarked(
-    schema: Schema | undefined,
-    name: string,
-    mark: "readOnly" | "writeOnly",
-    seen: Set<unknown>,
-  ): boolean {
-    if (typeof schema !== "object" || seen.has(schema)) return false;
-    seen.add(schema);
-    const { properties = {}, $ref, allOf = [] } = schema;
-    const target = $ref === undefined ? [] : [this.#target($ref)];
-    if (Object.hasOwn(properties, name) && has(this.#document, properties[name], mark)) return true;
-    return [...target, ...allOf].some((part) => this.#isMarked(part, name, mark, seen));
-  }
-
-  #target($ref: string): Schema | undefined {
-    return valueAt(this.#document, refPointer($ref)) as Schema | undefined;
+    const declared = [...partsOf(this.#document, schema)].map(({ properties }) => properties ?? {});
+    return (schema.required ?? []).filter(
+      (name) => !declared.some((one) => Object.hasOwn(one, name) && has(this.#document, one[name], hidden)),
+    );
   }
 }
 

@@ -14,12 +14,38 @@ export interface Change {
   /** A sentence for the changelog. */
   reason: string;
   /** Where it is written, if known: a place in the spec, as a pointer, or in a source file. */
-  place?: Place | undefined;
+  place?: SourcePlace | undefined;
   /** For what is gone: whether it was deprecated in the last release. */
   wasDeprecated?: boolean | undefined;
 }
 
-export type Place = { pointer: readonly (string | number)[] } | { file: string; line: number };
+export type SourcePlace = { pointer: readonly (string | number)[] } | { file: string; line: number };
+
+/** What differs between two releases at a path below a symbol. */
+export interface Difference {
+  path: readonly string[];
+  kind: string;
+  bump: Bump;
+  /** What is to be said about the path, e.g. "is gone". */
+  says: string;
+}
+
+export function changeOf(
+  symbol: string,
+  { path, kind, bump, says }: Difference,
+  more: Pick<Change, "place" | "wasDeprecated"> = {},
+): Change {
+  // E.g. `pets[].id` and `wait()`.
+  const written = (parts: readonly string[]) => parts.join(".").replace(/\.(?=[[(<])/g, "");
+  return {
+    symbol,
+    path: written(path),
+    kind,
+    bump,
+    reason: `\`${written([symbol, ...path])}\` ${says}.`,
+    ...more,
+  };
+}
 
 /** Whether a bump promises as much as another one, or more. */
 export function covers(bump: Bump, required: Bump): boolean {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { getReleasePlan } from "@changesets/get-release-plan";
+import { diff } from "semver";
 import { parse } from "yaml";
 import { BUMPS, type Bump, type Change, covers } from "./change.ts";
 import { changelogAbove } from "./changelog.ts";
@@ -50,13 +51,8 @@ export async function pendingChanges(last: string): Promise<Pending> {
  * version, or that version itself, may change as much as that version may.
  */
 export function bumpBetween(from: string, to: string): Bump {
-  if (from === to) return "none";
-  const [before, after] = [from, to].map((version) => version.split("-")[0]?.split(".") ?? []);
-  const first = before?.findIndex((part, index) => part !== after?.[index]) ?? -1;
-  const bumps = ["major", "minor", "patch"] as const;
-  if (first !== -1) return bumps[first] ?? "none";
-  if (!from.includes("-")) return "none";
-  return bumps[after?.findLastIndex((part) => part !== "0") ?? -1] ?? "none";
+  const bump = from === to ? null : diff(from, to.replace(/-.*/, ""));
+  return BUMPS.find((one) => one === bump) ?? "none";
 }
 
 /** Kinds that no caller looks up by the name of a symbol. */
@@ -67,10 +63,9 @@ export function unnamed(changes: readonly Change[], { text }: Pending): string[]
   const symbols = changes
     .filter(({ kind, bump }) => !UNNAMED.includes(kind) && bump !== "none")
     .map(({ symbol }) => symbol);
-  return [...new Set(symbols)].filter((symbol) => {
-    const escaped = symbol.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return !new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`).test(text);
-  });
+  return [...new Set(symbols)].filter(
+    (symbol) => !new RegExp(`(?<![\\w$])${RegExp.escape(symbol)}(?![\\w$])`).test(text),
+  );
 }
 
 /** A verdict that is not followed until the release after `since`. */

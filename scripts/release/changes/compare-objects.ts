@@ -1,99 +1,79 @@
 import ts from "typescript";
 import { compareSignatures } from "./compare-signatures.ts";
-import { type Comparison, compareTypes, type Finding, type Position } from "./compare-types.ts";
+import { compareTypes } from "./compare-types.ts";
+import { byKey } from "./json.ts";
+import { below, type Finding, found, type Place } from "./type-place.ts";
 
 /** How objects differ: their properties, what they can be called as, and what other names they take. */
-export function compareObjects(
-  comparison: Comparison,
-  before: ts.Type,
-  after: ts.Type,
-  position: Position,
-  path: string[],
-): Finding[] {
-  const { checker } = comparison;
-  const was = propertiesOf(before, checker);
-  const is = propertiesOf(after, checker);
-  const findings: Finding[] = [];
-  for (const [name, property] of was) {
-    const at = [...path, name];
-    const next = is.get(name);
-    const flipped = isCallerPart(path, name) ? "in" : position;
-    if (next) findings.push(...compareProperties(comparison, property, next, flipped, at));
-    else {
-      const wasDeprecated = isDeprecated(property);
-      const says = flipped === "in" ? "is no longer accepted" : "is gone";
-      findings.push({ path: at, kind: "property-removed", bump: "major", says, wasDeprecated });
-    }
-  }
-  for (const [name, property] of is) {
-    if (was.has(name)) continue;
-    const isRequired = position === "in" && !isOptional(property) && !isMediaTypes(path);
-    findings.push({
-      path: [...path, name],
-      kind: isRequired ? "required-property-added" : "property-added",
-      bump: isRequired ? "major" : "minor",
-      says: isRequired ? "is new, and required" : "is new",
-      declaration: property.declarations?.[0],
-    });
-  }
-  findings.push(...compareSignatures(comparison, before, after, position, path));
-  for (const kind of [ts.IndexKind.String, ts.IndexKind.Number]) {
-    const [one, other] = [before, after].map((type) => checker.getIndexInfoOfType(type, kind)?.type);
-    const at = [...path, "[key]"];
-    if (one && other) findings.push(...compareTypes(comparison, one, other, position, at));
-    else if (one)
-      findings.push({ path: at, kind: "type-changed", bump: "major", says: "takes no other names now" });
-    else if (other)
-      findings.push({ path: at, kind: "type-changed", bump: "minor", says: "takes any other name now" });
-  }
-  return findings;
+export function compareObjects(place: Place, before: ts.Type, after: ts.Type): Finding[] {
+  const { checker } = place;
+  const { kept, gone, added } = byKey(propertiesOf(before, checker), propertiesOf(after, checker));
+  return [
+    ...kept.flatMap(({ key, was, is }) => compareProperties(property(place, key), was, is)),
+    ...gone.map(([name, was]) => {
+      const at = property(place, name);
+      const says = at.position === "in" ? "is no longer accepted" : "is gone";
+      return found(at, "property-removed", "major", says, { wasDeprecated: isDeprecated(was) });
+    }),
+    ...added.map(([name, is]) => {
+      const at = below(place, name);
+      const declaration = is.declarations?.[0];
+      return place.position === "in" && !isOptional(is) && !isMediaTypes(place)
+        ? found(at, "required-property-added", "major", "is new, and required", { declaration })
+        : found(at, "property-added", "minor", "is new", { declaration });
+    }),
+    ...compareSignatures(place, before, after),
+    ...[ts.IndexKind.String, ts.IndexKind.Number].flatMap((kind) => {
+      const [was, is] = [before, after].map((type) => checker.getIndexInfoOfType(type, kind)?.type);
+      const at = below(place, "[key]");
+      if (was && is) return compareTypes(at, was, is);
+      if (was) return found(at, "type-changed", "major", "takes no other names now");
+      return is ? found(at, "type-changed", "minor", "takes any other name now") : [];
+    }),
+  ];
 }
 
-function compareProperties(
-  comparison: Comparison,
-  before: ts.Symbol,
-  after: ts.Symbol,
-  position: Position,
-  path: string[],
-): Finding[] {
-  const { checker } = comparison;
-  const declaration = after.declarations?.[0];
+function compareProperties(place: Place, before: ts.Symbol, after: ts.Symbol): Finding[] {
+  const { checker, position } = place;
   const findings: Finding[] = [];
-  if (isOptional(before) !== isOptional(after)) {
-    const isRequired = isOptional(before);
-    const breaks = isRequired === (position === "in");
-    findings.push({
-      path,
-      kind: isRequired ? "became-required" : "became-optional",
-      bump: breaks ? "major" : "minor",
-      says: isRequired
-        ? position === "in"
-          ? "is required now"
-          : "is always there now"
-        : position === "in"
-          ? "may be left out now"
-          : "may be missing now",
-    });
-  }
-  if (isReadonly(after) && !isReadonly(before)) {
-    findings.push({ path, kind: "became-readonly", bump: "major", says: "can't be set any more" });
-  }
-  if (isDeprecated(after) && !isDeprecated(before)) {
-    findings.push({ path, kind: "deprecated", bump: "minor", says: `is deprecated${advice(after)}` });
-  }
-  const [was, is] = [checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)];
-  findings.push(...compareTypes(comparison, was, is, position, path));
+  if (isOptional(before) && !isOptional(after))
+    findings.push(
+      position === "in"
+        ? found(place, "became-required", "major", "is required now")
+        : found(place, "became-required", "minor", "is always there now"),
+    );
+  if (!isOptional(before) && isOptional(after))
+    findings.push(
+      position === "in"
+        ? found(place, "became-optional", "minor", "may be left out now")
+        : found(place, "became-optional", "major", "may be missing now"),
+    );
+  if (isReadonly(after) && !isReadonly(before))
+    findings.push(found(place, "became-readonly", "major", "can't be set any more"));
+  findings.push(
+    ...compareDeprecation(place, before, after),
+    ...compareTypes(place, checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)),
+  );
+  const declaration = after.declarations?.[0];
   return findings.map((finding) => ({ declaration, ...finding }));
 }
 
-/** `@operations` holds what callers send beside what they get. */
-function isCallerPart(path: readonly string[], name: string): boolean {
-  return path[0] === "@operations" && path.length === 2 && /^(parameters|requestBody)$/.test(name);
+export function compareDeprecation(place: Place, before: ts.Symbol, after: ts.Symbol): Finding[] {
+  if (!isDeprecated(after) || isDeprecated(before)) return [];
+  const declaration = after.declarations?.[0];
+  return [found(place, "deprecated", "minor", `is deprecated${adviceOf(after)}`, { declaration })];
+}
+
+/** The place of a property. `operations` holds what callers send beside what they get. */
+function property(place: Place, name: string): Place {
+  const isSent =
+    place.name === "operations" && place.path.length === 1 && /^(parameters|requestBody)$/.test(name);
+  return below(place, name, isSent ? "in" : place.position);
 }
 
 /** The media types that a body may have: one of them is sent. */
-function isMediaTypes(path: readonly string[]): boolean {
-  return path[0] === "@operations" && path.slice(2).join(".") === "requestBody.content";
+function isMediaTypes({ name, path }: Place): boolean {
+  return name === "operations" && path.slice(1).join(".") === "requestBody.content";
 }
 
 function propertiesOf(type: ts.Type, checker: ts.TypeChecker): Map<string, ts.Symbol> {
@@ -106,18 +86,12 @@ function isOptional({ flags }: ts.Symbol): boolean {
   return (flags & ts.SymbolFlags.Optional) !== 0;
 }
 
-export function isReadonly({ declarations = [] }: ts.Symbol): boolean {
-  return declarations.some(
-    (node) => ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Readonly,
-  );
+export function isReadonly(symbol: ts.Symbol): boolean {
+  return hasModifier(symbol, ts.ModifierFlags.Readonly);
 }
 
-export function isAbstract({ declarations = [] }: ts.Symbol): boolean {
-  return declarations.some(
-    (node) =>
-      ts.isClassDeclaration(node) &&
-      node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword),
-  );
+export function hasModifier({ declarations = [] }: ts.Symbol, modifier: ts.ModifierFlags): boolean {
+  return declarations.some((node) => ts.getCombinedModifierFlags(node) & modifier);
 }
 
 export function isDeprecated({ declarations = [] }: ts.Symbol): boolean {
@@ -125,7 +99,7 @@ export function isDeprecated({ declarations = [] }: ts.Symbol): boolean {
 }
 
 /** What the tag `@deprecated` says to use instead. */
-export function advice({ declarations = [] }: ts.Symbol): string {
+function adviceOf({ declarations = [] }: ts.Symbol): string {
   const [tag] = declarations.flatMap((node) => ts.getJSDocDeprecatedTag(node) ?? []);
   const text = ts.getTextOfJSDocComment(tag?.comment)?.trim().replace(/\s+/g, " ");
   return text ? `: ${text.replace(/\.$/, "")}` : "";

@@ -1,185 +1,130 @@
-import type ts from "typescript";
-import {
-  type Comparison,
-  closest,
-  compareTypes,
-  dry,
-  type Finding,
-  type Position,
-  textOf,
-} from "./compare-types.ts";
+import ts from "typescript";
+import { closest, compareTypes } from "./compare-types.ts";
+import { below, type Finding, found, type Place, textOf, trying } from "./type-place.ts";
 
 /** How functions, methods and constructors differ: each way to call the one of the last release has to be left. */
-export function compareSignatures(
-  comparison: Comparison,
-  before: ts.Type,
-  after: ts.Type,
-  position: Position,
-  path: string[],
-): Finding[] {
+export function compareSignatures(place: Place, before: ts.Type, after: ts.Type): Finding[] {
   return [
-    ...compareLists(comparison, before.getCallSignatures(), after.getCallSignatures(), position, path),
-    ...compareLists(
-      comparison,
-      before.getConstructSignatures(),
-      after.getConstructSignatures(),
-      position,
-      path,
-    ),
+    ...compareLists(place, before.getCallSignatures(), after.getCallSignatures()),
+    ...compareLists(place, before.getConstructSignatures(), after.getConstructSignatures()),
   ];
 }
 
-function compareLists(
-  comparison: Comparison,
-  before: readonly ts.Signature[],
-  after: readonly ts.Signature[],
-  position: Position,
-  path: string[],
-): Finding[] {
-  const findings: Finding[] = [];
+function compareLists(place: Place, before: readonly ts.Signature[], after: readonly ts.Signature[]) {
+  const text = (signature: ts.Signature) => `\`${place.checker.signatureToString(signature)}\``;
   const left = new Set(after);
-  for (const signature of before) {
-    const best = closest(after, (next) => compareSignature(dry(comparison), signature, next, position, path));
-    if (!best) {
-      const text = `\`${comparison.checker.signatureToString(signature)}\``;
-      findings.push({ path, kind: "signature-removed", bump: "major", says: `can't be called as ${text}` });
-      continue;
-    }
+  const findings = before.flatMap((signature) => {
+    const best = closest(after, (next) => compareSignature(trying(place), signature, next));
+    if (!best) return found(place, "signature-removed", "major", `can't be called as ${text(signature)}`);
     left.delete(best);
-    findings.push(...compareSignature(comparison, signature, best, position, path));
-  }
-  for (const signature of left) {
-    const text = `\`${comparison.checker.signatureToString(signature)}\``;
-    findings.push({ path, kind: "signature-added", bump: "minor", says: `can also be called as ${text}` });
-  }
-  return findings;
+    return compareSignature(place, signature, best);
+  });
+  const added = [...left].map((signature) =>
+    found(place, "signature-added", "minor", `can also be called as ${text(signature)}`),
+  );
+  return [...findings, ...added];
 }
 
-function compareSignature(
-  comparison: Comparison,
-  before: ts.Signature,
-  after: ts.Signature,
-  position: Position,
-  path: string[],
-): Finding[] {
-  const { checker } = comparison;
-  const typeParameters = (signature: ts.Signature) => signature.getTypeParameters() ?? [];
-  const findings = compareParameterLists(checker, typeParameters(before), typeParameters(after), path);
-  // What a caller passes to a function of ours is the caller's, and what we pass to one of theirs is ours.
-  const opposite = position === "out" ? "in" : "out";
-  const [was, is] = [before.getParameters(), after.getParameters()];
-  for (const [index, parameter] of was.entries()) {
-    const next = is[index];
-    const at = [...path, parameter.name];
-    if (!next) {
-      // A function that takes less fits where one that takes more is called, if it isn't called by hand.
-      const isRest = is.at(-1) && isRestOf(is.at(-1));
-      if (!isRest)
-        findings.push({ path: at, kind: "parameter-removed", bump: "major", says: "is no longer passed" });
-      continue;
-    }
-    const [one, other] = [checker.getTypeOfSymbol(parameter), checker.getTypeOfSymbol(next)];
-    findings.push(...compareTypes(comparison, one, other, opposite, at));
-    const [couldOmit, canOmit] = [isOmittable(parameter), isOmittable(next)];
-    if (couldOmit !== canOmit) {
-      const breaks = opposite === "in" ? couldOmit : canOmit;
-      findings.push({
-        path: at,
-        kind: couldOmit ? "became-required" : "became-optional",
-        bump: breaks ? "major" : "minor",
-        says: couldOmit ? "is required now" : "may be left out now",
-        declaration: next.declarations?.[0],
-      });
-    }
-  }
-  for (const parameter of is.slice(was.length)) {
-    const isRequired = opposite === "in" && !isOmittable(parameter);
-    findings.push({
-      path: [...path, parameter.name],
-      kind: "parameter-added",
-      bump: isRequired ? "major" : "minor",
-      says: isRequired ? "is new, and required" : "is new",
-      declaration: parameter.declarations?.[0],
-    });
-  }
-  const at = [...path, "()"];
-  findings.push(...comparePredicates(checker, before, after, at));
+function compareSignature(place: Place, before: ts.Signature, after: ts.Signature): Finding[] {
+  const result = below(place, "()");
   return [
-    ...findings,
-    ...compareTypes(comparison, before.getReturnType(), after.getReturnType(), position, at),
+    ...compareTypeParameters(place, before.getTypeParameters() ?? [], after.getTypeParameters() ?? []),
+    ...compareParameters(place, before.getParameters(), after.getParameters()),
+    ...comparePredicates(result, before, after),
+    ...compareTypes(result, before.getReturnType(), after.getReturnType()),
   ];
+}
+
+function compareParameters(
+  place: Place,
+  before: readonly ts.Symbol[],
+  after: readonly ts.Symbol[],
+): Finding[] {
+  const { checker } = place;
+  // What a caller passes to a function of ours is the caller's, and what we pass to one of theirs is ours.
+  const position = place.position === "out" ? "in" : "out";
+  const kept = before.flatMap((was, index) => {
+    const at = below(place, was.name, position);
+    const is = after[index];
+    if (!is) {
+      const last = after.at(-1);
+      return last && isRest(last) ? [] : found(at, "parameter-removed", "major", "is no longer passed");
+    }
+    const findings = compareTypes(at, checker.getTypeOfSymbol(was), checker.getTypeOfSymbol(is));
+    const [couldOmit, canOmit] = [isOmittable(was, checker), isOmittable(is, checker)];
+    if (couldOmit === canOmit) return findings;
+    const breaks = couldOmit === (position === "in");
+    const [kind, says] = couldOmit
+      ? ["became-required", "is required now"]
+      : ["became-optional", "may be left out now"];
+    const declaration = is.declarations?.[0];
+    return [...findings, found(at, kind, breaks ? "major" : "minor", says, { declaration })];
+  });
+  const added = after.slice(before.length).map((is) => {
+    const at = below(place, is.name);
+    const declaration = is.declarations?.[0];
+    return position === "in" && !isOmittable(is, checker)
+      ? found(at, "parameter-added", "major", "is new, and required", { declaration })
+      : found(at, "parameter-added", "minor", "is new", { declaration });
+  });
+  return [...kept, ...added];
 }
 
 /** What a function that returns `value is Type` says of its argument. */
-function comparePredicates(
-  checker: ts.TypeChecker,
-  before: ts.Signature,
-  after: ts.Signature,
-  path: string[],
-): Finding[] {
-  const [was, is] = [before, after].map((signature) => checker.getTypePredicateOfSignature(signature));
-  const text = (predicate: typeof was) => predicate && checker.typePredicateToString(predicate);
-  if (text(was) === text(is)) return [];
+function comparePredicates(place: Place, before: ts.Signature, after: ts.Signature): Finding[] {
+  const { checker } = place;
+  const [was, is] = [before, after].map((signature) => {
+    const predicate = checker.getTypePredicateOfSignature(signature);
+    return predicate && checker.typePredicateToString(predicate);
+  });
+  if (was === is) return [];
   return was
-    ? [{ path, kind: "type-changed", bump: "major", says: `was \`${text(was)}\`, and no longer is` }]
-    : [{ path, kind: "type-changed", bump: "minor", says: `is \`${text(is)}\` now` }];
+    ? [found(place, "type-changed", "major", `was \`${was}\`, and no longer is`)]
+    : [found(place, "type-changed", "minor", `is \`${is}\` now`)];
 }
 
 /** How the type parameters of a function or a type differ. */
-export function compareParameterLists(
-  checker: ts.TypeChecker,
+export function compareTypeParameters(
+  place: Place,
   before: readonly ts.TypeParameter[],
   after: readonly ts.TypeParameter[],
-  path: string[],
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const [index, parameter] of after.entries()) {
+  const text = (type: ts.Type | undefined) => type && textOf(type, place);
+  const kept = after.flatMap((parameter, index): Finding[] => {
+    const at = below(place, `<${parameter.symbol.name}>`);
     const previous = before[index];
-    const at = [...path, `<${parameter.symbol.name}>`];
-    const [had, has] = [previous?.getDefault(), parameter.getDefault()];
+    const [had, has] = [text(previous?.getDefault()), text(parameter.getDefault())];
     if (!previous) {
       // Who writes type arguments writes all of those without a default.
       const bump = has || before.length === 0 ? "minor" : "major";
-      findings.push({ path: at, kind: "type-parameter-added", bump, says: "is a new type parameter" });
-      continue;
+      return [found(at, "type-parameter-added", bump, "is a new type parameter")];
     }
-    if (had && !has)
-      findings.push({ path: at, kind: "became-required", bump: "major", says: "has no default now" });
-    if (had && has && textOf(had, checker) !== textOf(has, checker)) {
-      const says = `defaults to \`${textOf(has, checker)}\`, and was \`${textOf(had, checker)}\``;
-      findings.push({ path: at, kind: "type-changed", bump: "major", says });
-    }
+    const findings: Finding[] = [];
+    if (had && !has) findings.push(found(at, "became-required", "major", "has no default now"));
+    if (had && has && had !== has)
+      findings.push(found(at, "type-changed", "major", `defaults to \`${has}\`, and was \`${had}\``));
     const [was, is] = [previous.getConstraint(), parameter.getConstraint()];
-    if (!is || (was && textOf(was, checker) === textOf(is, checker))) continue;
-    const bump = was && checker.isTypeAssignableTo(was, is) ? "minor" : "major";
-    const says = `takes \`${textOf(is, checker)}\` ${bump === "minor" ? "now" : "only"}`;
-    findings.push({ path: at, kind: "type-changed", bump, says });
-  }
-  for (const parameter of before.slice(after.length)) {
-    const at = [...path, `<${parameter.symbol.name}>`];
-    findings.push({
-      path: at,
-      kind: "type-parameter-removed",
-      bump: "major",
-      says: "is no type parameter now",
-    });
-  }
-  return findings;
+    if (is && text(was) !== text(is))
+      findings.push(
+        was && place.checker.isTypeAssignableTo(was, is)
+          ? found(at, "type-changed", "minor", `takes \`${text(is)}\` now`)
+          : found(at, "type-changed", "major", `takes \`${text(is)}\` only`),
+      );
+    return findings;
+  });
+  const gone = before.slice(after.length).map((parameter) => {
+    const at = below(place, `<${parameter.symbol.name}>`);
+    return found(at, "type-parameter-removed", "major", "is no type parameter now");
+  });
+  return [...kept, ...gone];
 }
 
-/** The declaration of a parameter as far as it is read here. */
-interface ParameterLike {
-  questionToken?: object;
-  dotDotDotToken?: object;
-  initializer?: object;
+function isOmittable(parameter: ts.Symbol, checker: ts.TypeChecker): boolean {
+  const [declaration] = parameter.declarations ?? [];
+  if (!declaration || !ts.isParameter(declaration)) return false;
+  return isRest(parameter) || checker.isOptionalParameter(declaration);
 }
 
-function isOmittable(parameter: ts.Symbol): boolean {
-  const declaration: ParameterLike = Object(parameter.declarations?.[0]);
-  return Boolean(declaration.questionToken ?? declaration.dotDotDotToken ?? declaration.initializer);
-}
-
-function isRestOf(parameter: ts.Symbol | undefined): boolean {
-  const declaration: ParameterLike = Object(parameter?.declarations?.[0]);
-  return declaration.dotDotDotToken !== undefined;
+function isRest({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((node) => ts.isParameter(node) && ts.isRestParameter(node));
 }

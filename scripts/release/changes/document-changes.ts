@@ -1,129 +1,108 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Document } from "@buddy-openapi/openapi/document";
 import type { Operation, SecurityAlternative } from "@buddy-openapi/openapi/operations";
-import type { Bump, Change } from "./change.ts";
-import type { Position } from "./compare-types.ts";
-import { at, byKey, entries, list, show } from "./json.ts";
-import { type OperationOf, operationsOf, type Part, positionsOf } from "./operations-of.ts";
+import { type Bump, type Change, changeOf, type Difference } from "./change.ts";
+import type { Description, OperationOf, Part } from "./description.ts";
+import { at, byKey, differences, entries, list, show } from "./json.ts";
 import { compareSchemas, deprecated } from "./schema-changes.ts";
 
 /** What changed between two bundled documents that types don't show. */
-export function compareDocuments(before: Document, after: Document): Change[] {
-  const [was, is] = [operationsOf(before), operationsOf(after)];
+export function compareDocuments(before: Description, after: Description): Change[] {
   return [
-    ...compareServers(before, after),
-    ...compareSecuritySchemes(before, after),
-    ...byKey(was, is).kept.flatMap(({ was, is }) => compareOperations(was, is)),
+    ...compareServers(before.document, after.document),
+    ...compareSecuritySchemes(before.document, after.document),
+    ...byKey(before.operations, after.operations).kept.flatMap(({ was, is }) => compareOperations(was, is)),
     ...compareComponents(before, after),
   ];
 }
 
+/** The extensions that the client acts on. Where only one of the operations has them, types show it. */
+const BEHAVIOUR = {
+  "x-pagination": "is paged otherwise",
+  "x-collection": "is another collection of `mockBuddy.workspace()`",
+};
+
 function compareOperations(before: OperationOf, after: OperationOf): Change[] {
   const changes: Change[] = [];
-  const symbol = after.operationId;
-  const add = (path: string, kind: string, bump: Bump, says: string, below: (string | number)[] = []) =>
-    changes.push({
-      ...{ symbol, path, kind, bump },
-      reason: sentence(symbol, path, says),
-      place: { pointer: [...after.pointer, ...below] },
-    });
-
-  const shape = (path: string) => path.replace(/\{[^}]*\}/g, "{}");
+  const add = (difference: Difference, ...below: string[]) => {
+    const place = { pointer: [...after.pointer, ...below] };
+    changes.push(changeOf(after.operationId, difference, { place }));
+  };
+  const shape = ({ path }: Operation) => path.replace(/\{[^}]*\}/g, "{}");
   if (before.method !== after.method)
-    add("", "method-changed", "major", `is sent with ${after.method}, and was with ${before.method}`);
-  if (shape(before.path) !== shape(after.path))
-    add("", "path-changed", "major", `is at \`${after.path}\`, and was at \`${before.path}\``);
+    add(differ("method-changed", "major", `is sent with ${after.method}, and was with ${before.method}`));
+  if (shape(before) !== shape(after))
+    add(differ("path-changed", "major", `is at \`${after.path}\`, and was at \`${before.path}\``));
   if (after.deprecated && !before.deprecated)
-    add("", "deprecated", "minor", deprecated(after.description), ["deprecated"]);
+    add(differ("deprecated", "minor", deprecated(after.description)), "deprecated");
   if (before.deprecated && !after.deprecated)
-    add("", "deprecated-removed", "patch", "is not deprecated any more");
-  const repeats = (operation: OperationOf) => operation.object["x-idempotent"] === true;
-  if (repeats(before) !== repeats(after)) {
-    const says = repeats(after)
-      ? "is repeated after a failure that passes"
-      : "is not repeated after a failure any more";
-    add("", "idempotence-changed", "minor", says, ["x-idempotent"]);
-  }
-  // Where only one of them has it, types show it.
-  for (const [key, says] of [
-    ["x-pagination", "is paged otherwise"],
-    ["x-collection", "is another collection of `mockBuddy.workspace()`"],
-  ] as const) {
+    add(differ("deprecated-removed", "patch", "is not deprecated any more"));
+  const [wasRepeated, isRepeated] = [before, after].map(({ object }) => object["x-idempotent"] === true);
+  if (isRepeated && !wasRepeated)
+    add(differ("idempotence-changed", "minor", "is repeated after a failure that passes"), "x-idempotent");
+  if (wasRepeated && !isRepeated)
+    add(differ("idempotence-changed", "minor", "is not repeated after a failure any more"), "x-idempotent");
+  for (const [key, says] of Object.entries(BEHAVIOUR)) {
     const [was, is] = [before.object[key], after.object[key]];
-    if (was && is && !isDeepStrictEqual(was, is)) add("", "behaviour-changed", "minor", says, [key]);
+    if (was && is && !isDeepStrictEqual(was, is)) add(differ("behaviour-changed", "minor", says), key);
   }
-  for (const { kind, bump, says } of compareSecurity(before.security, after.security))
-    add("", kind, bump, says, ["security"]);
-  for (const { was, is } of byKey(before.parts, after.parts).kept) {
-    for (const { path, kind, bump, says } of compareParts(was, is))
-      add([was.name, ...path].join("."), kind, bump, says);
-  }
-  // A status or a body that is gone or new is found in the types.
-  for (const { key, was, is } of byKey(before.media, after.media).kept) {
-    for (const type of was.difference(is))
-      add(key, "media-type-removed", "major", `is no longer \`${type}\``);
-    for (const type of is.difference(was)) add(key, "media-type-added", "minor", `may be \`${type}\``);
-  }
+  for (const difference of compareSecurity(before.security, after.security)) add(difference, "security");
+  // A parameter, a status, a media type or a header that is gone or new is found in the types.
+  for (const { was, is } of byKey(before.parts, after.parts).kept)
+    for (const difference of compareParts(was, is))
+      add({ ...difference, path: [was.name, ...difference.path] });
   return changes;
 }
 
-function compareParts(before: Part, after: Part) {
-  const findings = compareSchemas(before.schema, after.schema, new Set<Position>([after.position]));
-  const found = findings.map(({ path, kind, bump, says }) => ({ path, kind, bump, says }));
-  for (const [keyword, was] of Object.entries(before.sending)) {
-    const is = after.sending[keyword];
-    if (isDeepStrictEqual(was, is)) continue;
-    const says = `is sent with ${keyword} ${show(is)}, and was with ${show(was)}`;
-    found.push({ path: [], kind: "sending-changed", bump: "major", says });
+function compareParts(before: Part, after: Part): Difference[] {
+  const found: Difference[] = compareSchemas(before.schema, after.schema, new Set([after.position]));
+  for (const { key, was, is } of differences(before.sending, after.sending)) {
+    const says = `is sent with ${key} ${show(is)}, and was with ${show(was)}`;
+    found.push(differ("sending-changed", "major", says));
   }
-  if (after.mayBeEmpty !== before.mayBeEmpty) {
-    const [bump, says] = after.mayBeEmpty
-      ? (["minor", "may be empty now"] as const)
-      : (["major", "may not be empty now"] as const);
-    found.push({ path: [], kind: "sending-changed", bump, says });
-  }
-  if (after.position === "out" && before.required !== after.required) {
-    const [kind, bump, says] = after.required
-      ? (["became-required", "minor", "is always there now"] as const)
-      : (["became-optional", "major", "may be missing now"] as const);
-    found.push({ path: [], kind, bump, says });
-  }
+  if (after.mayBeEmpty && !before.mayBeEmpty)
+    found.push(differ("sending-changed", "minor", "may be empty now"));
+  if (before.mayBeEmpty && !after.mayBeEmpty)
+    found.push(differ("sending-changed", "major", "may not be empty now"));
+  if (after.position === "out" && after.required && !before.required)
+    found.push(differ("became-required", "minor", "is always there now"));
+  if (after.position === "out" && before.required && !after.required)
+    found.push(differ("became-optional", "major", "may be missing now"));
   if (after.deprecated && !before.deprecated)
-    found.push({ path: [], kind: "deprecated", bump: "minor", says: deprecated(after.description) });
+    found.push(differ("deprecated", "minor", deprecated(after.description)));
   return found;
 }
 
-function compareComponents(before: Document, after: Document): Change[] {
-  const positions = { before: positionsOf(before), after: positionsOf(after) };
-  return entries(at(before, "components", "schemas")).flatMap(([name, schema]) => {
-    const next = at(after, "components", "schemas", name);
-    if (next === undefined || isDeepStrictEqual(schema, next)) return [];
-    const used = new Set([...(positions.before.get(name) ?? []), ...(positions.after.get(name) ?? [])]);
-    return compareSchemas(schema, next, used).map(({ path, kind, bump, says, keyword }): Change => {
-      const below = path.flatMap((part) => (part === "[]" ? ["items"] : ["properties", part]));
-      const place = { pointer: ["components", "schemas", name, ...below, keyword] };
-      return {
-        symbol: name,
-        path: path.join("."),
-        kind,
-        bump,
-        reason: sentence(name, path.join("."), says),
-        place,
-      };
+function compareComponents(before: Description, after: Description): Change[] {
+  const [was, is] = [before, after].map(({ document }) => at(document, "components", "schemas"));
+  return byKey(new Map(entries(was)), new Map(entries(is))).kept.flatMap(({ key, was, is }) => {
+    const positions = new Set([before, after].flatMap((one) => [...(one.positions.get(key) ?? [])]));
+    return compareSchemas(was, is, positions).map(({ keyword, ...difference }) => {
+      const place = { pointer: [...schemaPointer(key, difference.path), keyword] };
+      return changeOf(key, difference, { place });
     });
   });
 }
 
-function compareServers(before: unknown, after: unknown): Change[] {
-  const servers = (document: unknown) =>
-    new Map(list(at(document, "servers")).map((server) => [String(at(server, "url")), server] as const));
-  const [last, first] = [before, after].map((document) => servers(document).keys().next().value);
-  const { gone, added, kept } = byKey(servers(before), servers(after));
+/** Where a property of a schema component is. */
+export function schemaPointer(name: string, path: readonly string[]): string[] {
+  const keywords = new Map([
+    ["[]", "items"],
+    ["[key]", "additionalProperties"],
+  ]);
+  const below = path.flatMap((part) => keywords.get(part) ?? ["properties", part]);
+  return ["components", "schemas", name, ...below];
+}
+
+function compareServers(before: Document, after: Document): Change[] {
+  const [was, is] = [serversOf(before), serversOf(after)];
+  const { gone, added, kept } = byKey(was, is);
   const change = (url: string, kind: string, bump: Bump, says: string): Change => ({
     ...{ symbol: "servers", path: url, kind, bump },
     reason: `The server \`${url}\` ${says}.`,
     place: { pointer: ["servers"] },
   });
+  const [[last] = [], [first] = []] = [[...was.keys()], [...is.keys()]];
   return [
     ...gone.map(([url]) => change(url, "server-removed", "major", "is gone")),
     ...added.map(([url]) => change(url, "server-added", "minor", "is new")),
@@ -140,52 +119,46 @@ function compareServers(before: unknown, after: unknown): Change[] {
   ];
 }
 
+function serversOf(document: Document): Map<string, unknown> {
+  return new Map(list(document.servers).map((server) => [String(at(server, "url")), server]));
+}
+
 /** Alternatives of schemes with scopes: what satisfied one of them before still has to. */
-function compareSecurity(before: Operation["security"], after: Operation["security"]) {
-  const accepts = (alternatives: Operation["security"], given: SecurityAlternative) =>
-    alternatives.length === 0 ||
-    alternatives.some((wanted) =>
-      wanted.every(({ name, scopes }) => {
-        const have = given.find((scheme) => scheme.name === name)?.scopes;
-        return have && scopes.every((scope) => have.includes(scope));
-      }),
-    );
+function compareSecurity(before: Operation["security"], after: Operation["security"]): Difference[] {
+  // No alternative is one that asks for nothing.
+  const [had, needs] = [before.length > 0 ? before : [[]], after.length > 0 ? after : [[]]];
   const text = (alternatives: Operation["security"]) =>
     alternatives
       .map((one) => one.map(({ name, scopes }) => [name, ...scopes].join(" ")).join(" and "))
       .join(", or ") || "no token";
-  const [had, needs] = [before, after].map((alternatives) => (alternatives.length > 0 ? alternatives : [[]]));
-  const found = (kind: string, bump: Bump, says: string) => [
-    { kind, bump, says: `${says} ${text(after)}, and needed ${text(before)}` },
-  ];
-  if (!had?.every((one) => accepts(after, one))) return found("security-changed", "major", "needs");
-  if (!needs?.every((one) => accepts(before, one))) return found("security-loosened", "minor", "needs only");
+  const says = `${text(after)}, and needed ${text(before)}`;
+  if (!had.every((given) => needs.some((wanted) => satisfies(given, wanted))))
+    return [differ("security-changed", "major", `needs ${says}`)];
+  if (!needs.every((given) => had.some((wanted) => satisfies(given, wanted))))
+    return [differ("security-loosened", "minor", `needs only ${says}`)];
   return [];
+}
+
+function satisfies(given: SecurityAlternative, wanted: SecurityAlternative): boolean {
+  return wanted.every(({ name, scopes }) => {
+    const have = given.find((scheme) => scheme.name === name)?.scopes;
+    return have !== undefined && scopes.every((scope) => have.includes(scope));
+  });
 }
 
 function compareSecuritySchemes(before: Document, after: Document): Change[] {
   const [was, is] = [before, after].map((document) => at(document, "components", "securitySchemes"));
-  const { gone, added, kept } = byKey(new Map(detailsOf(was)), new Map(detailsOf(is)));
-  const schemes = byKey(new Map(entries(was)), new Map(entries(is)));
-  const isWhole = (key: string, whole: readonly [string, unknown][]) =>
-    whole.some(([name]) => key.startsWith(`${name}.`));
+  const { gone, added, kept } = byKey(detailsOf(was), detailsOf(is));
   const change = (key: string, kind: string, bump: Bump, says: string): Change => {
     const [symbol = "", ...path] = key.split(".");
-    return {
-      ...{ symbol, path: path.join("."), kind, bump },
-      reason: sentence(symbol, path.join("."), says),
-      place: { pointer: ["components", "securitySchemes", symbol, ...path] },
-    };
+    const place = { pointer: ["components", "securitySchemes", symbol, ...path] };
+    return changeOf(symbol, differ(path.length > 0 ? "security-scheme-changed" : kind, bump, says, path), {
+      place,
+    });
   };
   return [
-    ...schemes.gone.map(([name]) => change(name, "security-scheme-removed", "major", "is gone")),
-    ...schemes.added.map(([name]) => change(name, "security-scheme-added", "minor", "is new")),
-    ...gone
-      .filter(([key]) => !isWhole(key, schemes.gone))
-      .map(([key]) => change(key, "security-scheme-changed", "major", "is gone")),
-    ...added
-      .filter(([key]) => !isWhole(key, schemes.added))
-      .map(([key]) => change(key, "security-scheme-changed", "minor", "is new")),
+    ...topmost(gone).map((key) => change(key, "security-scheme-removed", "major", "is gone")),
+    ...topmost(added).map((key) => change(key, "security-scheme-added", "minor", "is new")),
     ...kept
       .filter(({ was, is }) => was !== is)
       .map(({ key, was, is }) =>
@@ -194,18 +167,25 @@ function compareSecuritySchemes(before: Document, after: Document): Change[] {
   ];
 }
 
-/** `Scheme.flows.implicit.scopes.READ` and so on. What texts say, and how a token looks, is left out. */
-function detailsOf(value: unknown, path: readonly string[] = []): [string, unknown][] {
-  return entries(value).flatMap(([key, inner]): [string, unknown][] => {
+/** `Scheme`, `Scheme.flows.implicit.scopes.READ` and so on. What texts say, and how a token looks, is left out. */
+function detailsOf(value: unknown, path: readonly string[] = []): Map<string, unknown> {
+  const details = entries(value).flatMap(([key, inner]): [string, unknown][] => {
     const below = [...path, key];
     if (path.at(-1) === "scopes") return [[below.join("."), true]];
     if (/^(description|bearerFormat|x-.*)$/.test(key)) return [];
-    return typeof inner === "object" ? detailsOf(inner, below) : [[below.join("."), inner]];
+    return typeof inner === "object"
+      ? [[below.join("."), true], ...detailsOf(inner, below)]
+      : [[below.join("."), inner]];
   });
+  return new Map(details);
 }
 
-/** E.g. "`getPet` parameters.id is required now." with the path as code. */
-export function sentence(symbol: string, path: string, says: string): string {
-  const name = path ? `${symbol}.${path}`.replaceAll(".[", "[") : symbol;
-  return `\`${name}\` ${says}.`;
+/** Without what is part of something else that is listed. */
+function topmost(details: readonly (readonly [string, unknown])[]): string[] {
+  const keys = details.map(([key]) => key);
+  return keys.filter((key) => !keys.some((other) => key.startsWith(`${other}.`)));
+}
+
+function differ(kind: string, bump: Bump, says: string, path: readonly string[] = []): Difference {
+  return { path, kind, bump, says };
 }

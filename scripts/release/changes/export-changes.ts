@@ -1,30 +1,25 @@
 import ts from "typescript";
-import { advice, isAbstract, isDeprecated, isReadonly } from "./compare-objects.ts";
-import { compareParameterLists } from "./compare-signatures.ts";
-import {
-  type Comparison,
-  compareStructures,
-  compareTypes,
-  type Finding,
-  type Position,
-} from "./compare-types.ts";
+import { compareDeprecation, hasModifier, isDeprecated, isReadonly } from "./compare-objects.ts";
+import { compareTypeParameters } from "./compare-signatures.ts";
+import { compareStructures, compareTypes } from "./compare-types.ts";
+import { byKey } from "./json.ts";
 import type { Surfaces } from "./program.ts";
+import { type Comparison, type Finding, found, type Place, type Position } from "./type-place.ts";
 
 /** A {@link Finding} about something that is exported, or that exports refer to by name. */
 export interface ExportFinding extends Finding {
-  /** The package and entry, e.g. `@buddy-openapi/types/enums`. */
-  entry: string;
   name: string;
 }
 
 /** What openapi-typescript gathers, for `createClient` of openapi-fetch: responses and, inside, what callers send. */
 const GATHERED = ["paths", "components", "operations"];
 
-/** Named types to compare, and the positions in which functions use them. */
-type Uses = Map<
-  string,
-  { before: ts.Symbol; after: ts.Symbol; positions: Set<Position>; done: Set<Position> }
->;
+/** A name with what it means in both releases. */
+interface Pair {
+  name: string;
+  before: ts.Symbol;
+  after: ts.Symbol;
+}
 
 /** What is known of exports beside their types. */
 export interface Known {
@@ -36,82 +31,90 @@ export interface Known {
 
 /** How the exports of the present differ from those of the last release. */
 export function compareExports(surfaces: Surfaces, { isDerived, canBe }: Known): ExportFinding[] {
-  const findings: ExportFinding[] = [];
-  const add = (entry: string, name: string, finding: Omit<Finding, "path">) =>
-    findings.push({ entry, name, path: [], ...finding });
-  const uses: Uses = new Map();
-  const entryOf = new Map<string, string>();
-  const comparison: Comparison = {
-    checker: surfaces.checker,
-    isOwn: surfaces.isOwn,
-    unions: changedUnions(surfaces, isDerived),
-    same: new Map(),
-    open: new Set(),
-    canBe,
-    use(name, before, after, position) {
-      if (isDerived(name) || !canBe(name, position)) return;
-      const use = uses.get(name) ?? { before, after, positions: new Set(), done: new Set() };
-      uses.set(name, use);
-      use.positions.add(position);
-    },
+  const { checker, isOwn } = surfaces;
+  const pairs = pairsOf(surfaces).filter(({ name }) => !isDerived(name));
+  const used = { out: new Set<string>(), in: new Set<string>() };
+  const waiting: Record<Position, Pair[]> = { out: [], in: [] };
+  const names = new Map(pairs.map(({ name, before }) => [before, name]));
+  const use = (before: ts.Symbol, after: ts.Symbol, position: Position) => {
+    const name = names.get(before) ?? before.name;
+    if (isDerived(name) || !canBe(name, position) || used[position].has(name)) return;
+    used[position].add(name);
+    waiting[position].push({ name, before, after });
   };
+  const comparison: Comparison = { checker, isOwn, canBe, use, unions: changedUnions(pairs, checker) };
+  const at = (position: Position): Place => ({ ...comparison, position, path: [], open: [] });
+  const findings = changedNames(surfaces, at("out"));
+  const add = (name: string, some: Finding[]) => findings.push(...some.map((one) => ({ name, ...one })));
 
-  const types: { entry: string; name: string; before: ts.Symbol; after: ts.Symbol }[] = [];
-  for (const [entry, exported] of surfaces.before) {
-    const present = surfaces.after.get(entry);
-    // An entry that is gone is found in the manifest.
-    if (!present) continue;
-    for (const [name, before] of exported) {
-      const after = present.get(name);
-      entryOf.set(name, entry);
-      if (!after || isLess(before, after)) {
-        const says = after ? "is only a type now" : "is gone";
-        const wasDeprecated = isDeprecated(before);
-        add(entry, name, { kind: "export-removed", bump: "major", says, wasDeprecated });
-        continue;
-      }
-      if (isDerived(name)) continue;
-      if (isDeprecated(after) && !isDeprecated(before)) {
-        const says = `is deprecated${advice(after)}`;
-        add(entry, name, { kind: "deprecated", bump: "minor", says, declaration: after.declarations?.[0] });
-      }
-      findings.push(...compareValues(comparison, before, after).map((found) => ({ entry, name, ...found })));
-      if (after.flags & ts.SymbolFlags.Type) types.push({ entry, name, before, after });
-    }
-    for (const [name, after] of present) {
-      if (exported.has(name)) continue;
-      const declaration = after.declarations?.[0];
-      add(entry, name, { kind: "export-added", bump: "minor", says: "is new", declaration });
-    }
+  for (const { name, before, after } of pairs) {
+    add(name, compareDeprecation(at("out"), before, after));
+    add(name, compareValues(at("out"), before, after));
   }
-
-  const next = () => {
-    for (const position of ["out", "in"] as const)
-      for (const [name, use] of uses)
-        if (use.positions.has(position) && !use.done.has(position)) return { name, use, position };
-    return undefined;
-  };
-  const drain = () => {
-    for (let one = next(); one; one = next()) {
-      const { name, use, position } = one;
-      use.done.add(position);
+  const compareWaiting = () => {
+    for (;;) {
+      const position = waiting.out.length > 0 ? "out" : "in";
+      const pair = waiting[position].shift();
+      if (!pair) return;
       // What comes from the package and has methods or can't be changed is not made by callers: they pass it back.
-      if (position === "in" && use.done.has("out") && isMade(surfaces.checker, use.before)) continue;
-      const entry = entryOf.get(name) ?? "";
-      const found = compareDeclared(comparison, name, use.before, use.after, position);
-      findings.push(...found.map((finding) => ({ entry, name, ...finding })));
+      if (position === "in" && used.out.has(pair.name) && isMade(checker, pair.before)) continue;
+      add(pair.name, compareDeclared({ ...at(position), name: pair.name }, pair));
     }
   };
-  drain();
+  compareWaiting();
   // What no function uses may be made by callers and by the package alike.
-  for (const { name, before, after } of types) {
-    if (uses.has(name)) continue;
+  for (const { name, before, after } of pairs) {
+    if (!(after.flags & ts.SymbolFlags.Type) || used.in.has(name) || used.out.has(name)) continue;
     for (const position of ["in", "out"] as const) {
-      if (position === "out" || !GATHERED.includes(name)) comparison.use(name, before, after, position);
-      drain();
+      if (position === "out" || !GATHERED.includes(name)) use(before, after, position);
+      compareWaiting();
     }
   }
   return findings;
+}
+
+/** Exports that both releases have. An entry that is gone is found in the manifest. */
+function pairsOf({ before, after }: Surfaces): Pair[] {
+  return byKey(before, after).kept.flatMap(({ was, is }) =>
+    byKey(was, is)
+      .kept.map(({ key, was, is }) => ({ name: key, before: was, after: is }))
+      .filter(({ before, after }) => !isLess(before, after)),
+  );
+}
+
+/** Exports that only one release has. */
+function changedNames({ before, after }: Surfaces, place: Place): ExportFinding[] {
+  return byKey(before, after).kept.flatMap(({ was, is }) => {
+    const gone = [...was].flatMap(([name, symbol]) => {
+      const next = is.get(name);
+      if (next && !isLess(symbol, next)) return [];
+      const says = next ? "is only a type now" : "is gone";
+      const wasDeprecated = isDeprecated(symbol);
+      return [{ name, ...found(place, "export-removed", "major", says, { wasDeprecated }) }];
+    });
+    const added = byKey(was, is).added.map(([name, { declarations }]) => {
+      const declaration = declarations?.[0];
+      return { name, ...found(place, "export-added", "minor", "is new", { declaration }) };
+    });
+    return [...gone, ...added];
+  });
+}
+
+/** Whether what was a value is only a type now. */
+function isLess(before: ts.Symbol, after: ts.Symbol): boolean {
+  return (before.flags & ts.SymbolFlags.Value) !== 0 && (after.flags & ts.SymbolFlags.Value) === 0;
+}
+
+/** Aliases of unions that are not the same in both releases, the largest first. */
+function changedUnions(pairs: readonly Pair[], checker: ts.TypeChecker): Comparison["unions"] {
+  const unions = pairs.flatMap(({ name, before, after }) => {
+    if (!(before.flags & after.flags & ts.SymbolFlags.TypeAlias)) return [];
+    const [was, is] = [checker.getDeclaredTypeOfSymbol(before), checker.getDeclaredTypeOfSymbol(after)];
+    if (!was.isUnion() || !is.isUnion() || !was.aliasSymbol || !is.aliasSymbol) return [];
+    const isSame = new Set(was.types).symmetricDifference(new Set(is.types)).size === 0;
+    return isSame ? [] : [[name, [was, is]] as const];
+  });
+  return new Map(unions.sort(([, [one]], [, [other]]) => other.types.length - one.types.length));
 }
 
 /** Whether a type is one of things that are made by the package, such as clients, calls and events. */
@@ -124,119 +127,60 @@ function isMade(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
   return type.getCallSignatures().length > 0 || properties.some(isMethod) || properties.every(isReadonly);
 }
 
-function compareValues(comparison: Comparison, before: ts.Symbol, after: ts.Symbol): Finding[] {
+function compareValues(place: Place, before: ts.Symbol, after: ts.Symbol): Finding[] {
   if (!(before.flags & ts.SymbolFlags.Value)) return [];
-  const { checker } = comparison;
+  const { checker } = place;
   const [was, is] = [checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)];
-  const lists = [valuesOf(was, checker), valuesOf(is, checker)];
-  if (lists[0] && lists[1]) return compareValueLists(lists[0], lists[1]);
-  const found = compareTypes(comparison, was, is, "out");
-  if (isAbstract(after) !== isAbstract(before)) {
-    const [kind, bump, says] = isAbstract(after)
-      ? (["became-abstract", "major", "can't be made with `new` now"] as const)
-      : (["became-concrete", "minor", "can be made with `new` now"] as const);
-    found.push({ path: [], kind, bump, says });
-  }
-  return found;
-}
-
-/** A constant list of texts, such as the values of an enum, is there to be looked through: it may grow. */
-function compareValueLists(before: Set<string>, after: Set<string>): Finding[] {
-  const text = (values: Set<string>) => [...values].map((value) => `\`${value}\``).join(", ");
-  const [gone, added] = [before.difference(after), after.difference(before)];
-  const findings: Finding[] = [];
-  if (gone.size > 0)
-    findings.push({ path: [], kind: "value-removed", bump: "major", says: `no longer has ${text(gone)}` });
-  if (added.size > 0)
-    findings.push({ path: [], kind: "value-added", bump: "minor", says: `has more values: ${text(added)}` });
+  const [values, present] = [valuesOf(was, checker), valuesOf(is, checker)];
+  if (values && present)
+    return compareTypes({ ...place, position: "in", unions: new Map() }, values, present);
+  const findings = compareTypes(place, was, is);
+  const [wasAbstract, isAbstract] = [before, after].map((one) => hasModifier(one, ts.ModifierFlags.Abstract));
+  if (isAbstract && !wasAbstract)
+    findings.push(found(place, "became-abstract", "major", "can't be made with `new` now"));
+  if (wasAbstract && !isAbstract)
+    findings.push(found(place, "became-concrete", "minor", "can be made with `new` now"));
   return findings;
 }
 
-function valuesOf(type: ts.Type, checker: ts.TypeChecker): Set<string> | undefined {
+/** The values in a constant list of texts, which is there to be looked through: it may grow. */
+function valuesOf(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
   if (!checker.isTupleType(type)) return undefined;
-  const values = checker.getTypeArguments(type as ts.TypeReference);
-  return values.every((value) => value.isStringLiteral())
-    ? new Set(values.map(({ value }) => value))
-    : undefined;
+  const isConstant = checker.getTypeArguments(type as ts.TypeReference).every((one) => one.isStringLiteral());
+  return isConstant ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
 }
 
-function compareDeclared(
-  comparison: Comparison,
-  name: string,
-  before: ts.Symbol,
-  after: ts.Symbol,
-  position: Position,
-): Finding[] {
-  const { checker } = comparison;
+function compareDeclared(place: Place, { before, after }: Pair): Finding[] {
+  const { checker } = place;
   const [was, is] = [checker.getDeclaredTypeOfSymbol(before), checker.getDeclaredTypeOfSymbol(after)];
-  for (const [base, next] of sameBases(checker, was, is)) comparison.use(base.name, base, next, position);
-  const isGathered = GATHERED.includes(name);
-  comparison.naming = name;
-  const found = [
-    ...compareParameterLists(checker, parametersOf(before, checker), parametersOf(after, checker), []),
-    ...compareStructures(comparison, was, is, position, isGathered ? [`@${name}`] : []),
+  // Classes and interfaces that both extend are used as what extends them is.
+  const bases = byKey(basesOf(checker, was), basesOf(checker, is)).kept;
+  for (const base of bases) if (base.was !== base.is) place.use(base.was, base.is, place.position);
+  const [parameters, present] = [parametersOf(before, checker), parametersOf(after, checker)];
+  const findings = [
+    ...compareTypeParameters(place, parameters, present),
+    ...compareStructures(place, was, is),
   ];
-  delete comparison.naming;
   // What a generic type makes of its arguments can't be compared before it has them. As it is written as it was, only what
   // it refers to can have changed, and that is compared by itself.
-  if (parametersOf(after, checker).length > 0 && writtenAs(before) === writtenAs(after)) return [];
-  return isGathered ? found.map((finding) => ({ ...finding, path: finding.path.slice(1) })) : found;
+  return present.length > 0 && writtenAs(before) === writtenAs(after) ? [] : findings;
 }
 
 function writtenAs({ declarations = [] }: ts.Symbol): string {
   return declarations.map((node) => node.getText()).join("\n");
 }
 
-/** Classes and interfaces that both extend: they are used as what extends them is. */
-function sameBases(checker: ts.TypeChecker, before: ts.Type, after: ts.Type): [ts.Symbol, ts.Symbol][] {
-  const [was, is] = [before, after].map((type) =>
-    type.isClassOrInterface() ? checker.getBaseTypes(type) : [],
-  );
-  return (was ?? []).flatMap(({ symbol }): [ts.Symbol, ts.Symbol][] => {
-    const next = is?.find((type) => type.symbol?.name === symbol?.name)?.symbol;
-    return symbol && next && symbol !== next ? [[symbol, next]] : [];
-  });
+function basesOf(checker: ts.TypeChecker, type: ts.Type): Map<string, ts.Symbol> {
+  const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
+  return new Map(bases.flatMap(({ symbol }) => (symbol ? [[symbol.name, symbol] as const] : [])));
 }
 
 function parametersOf({ declarations = [] }: ts.Symbol, checker: ts.TypeChecker): ts.TypeParameter[] {
-  const [declaration] = declarations;
-  const isGeneric =
-    declaration &&
-    (ts.isInterfaceDeclaration(declaration) ||
-      ts.isTypeAliasDeclaration(declaration) ||
-      ts.isClassDeclaration(declaration));
-  const nodes = (isGeneric && declaration.typeParameters) || [];
-  // The type at the declaration of a type parameter is that parameter.
-  return nodes.map((node) => checker.getTypeAtLocation(node) as ts.TypeParameter);
-}
-
-/** Whether what was a value is only a type now. */
-function isLess(before: ts.Symbol, after: ts.Symbol): boolean {
-  return (before.flags & ts.SymbolFlags.Value) !== 0 && (after.flags & ts.SymbolFlags.Value) === 0;
-}
-
-/** Aliases of unions that are not the same in both releases, the largest first. */
-function changedUnions(
-  { checker, before, after }: Surfaces,
-  isDerived: (name: string) => boolean,
-): Comparison["unions"] {
-  const unions: [string, readonly [ts.Type, ts.Type]][] = [];
-  for (const [entry, exported] of before) {
-    for (const [name, symbol] of exported) {
-      const next = after.get(entry)?.get(name);
-      if (isDerived(name) || !next || !(symbol.flags & next.flags & ts.SymbolFlags.TypeAlias)) continue;
-      const types = [checker.getDeclaredTypeOfSymbol(symbol), checker.getDeclaredTypeOfSymbol(next)] as const;
-      const isSame = types.every((type) => type.isUnion()) && sameMembers(types[0], types[1]);
-      if (types.every((type) => type.isUnion() && type.aliasSymbol) && !isSame) unions.push([name, types]);
-    }
-  }
-  const size = ([, [type]]: (typeof unions)[number]) => (type.isUnion() ? type.types.length : 0);
-  return new Map(unions.sort((one, other) => size(other) - size(one)));
-}
-
-function sameMembers(one: ts.Type, other: ts.Type): boolean {
-  const [was, is] = [one, other].map((type) =>
-    type.isUnion() ? new Set<ts.Type>(type.types) : new Set<ts.Type>(),
-  );
-  return was !== undefined && is !== undefined && was.symmetricDifference(is).size === 0;
+  const parameters: ts.TypeParameter[] = [];
+  declarations[0]?.forEachChild((node) => {
+    // The type at the declaration of a type parameter is that parameter.
+    if (ts.isTypeParameterDeclaration(node))
+      parameters.push(checker.getTypeAtLocation(node) as ts.TypeParameter);
+  });
+  return parameters;
 }

@@ -21,7 +21,7 @@ export function differences(before: unknown, after: unknown) {
 }
 
 /** What is in both, what is gone and what is new, by key. */
-export function byKey<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
+export function byKey<K, T>(before: ReadonlyMap<K, T>, after: ReadonlyMap<K, T>) {
   const kept = [...before].flatMap(([key, was]) => {
     const is = after.get(key);
     return is === undefined ? [] : [{ key, was, is }];

@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Document } from "@buddy-openapi/openapi/document";
+import type { Document, Pointer } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import type ts from "typescript";
-import { type Change, covers, type Place } from "./change.ts";
+import { BUMPS, type Change, changeOf, covers, type SourcePlace } from "./change.ts";
 import { brokenConsumers, samplesOf } from "./consumers.ts";
-import { compareDocuments, sentence } from "./document-changes.ts";
+import { type Description, describe } from "./description.ts";
+import { compareDocuments } from "./document-changes.ts";
 import { compareExports, type ExportFinding, type Known } from "./export-changes.ts";
 import { at, entries } from "./json.ts";
 import { compareManifests } from "./manifest-changes.ts";
-import { operationsOf, positionsOf } from "./operations-of.ts";
 import { modulesOf, type PublishedPackage, readSurfaces } from "./program.ts";
-import { isDerived, ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
+import { ownerOf, placeOf, type Symbols, symbolsOf } from "./symbols.ts";
 
 /** What is judged of a release. */
 export interface Release {
@@ -25,27 +25,33 @@ export interface Release {
 interface Options {
   /** Libraries of the platform that consumers have. */
   lib?: string[];
-  /** A file from which dependencies of the packages are found. */
-  resolveFrom?: string;
 }
 
+const LIB = ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"];
+
 /** Everything that changed for users between two releases, most important first. */
-export function judge(last: Release, present: Release, { lib, resolveFrom }: Options = {}): Change[] {
+export function judge(last: Release, present: Release, { lib = LIB }: Options = {}): Change[] {
   const [before, after] = [withoutVersion(last), withoutVersion(present)];
-  const symbols = symbolsOf(before.document, after.document);
+  const [was, is] = [describe(before.document), describe(after.document)];
+  const symbols = symbolsOf(was, is);
   const surfaces = haveSameTypes(before, after)
     ? undefined
     : readSurfaces(before.packages, after.packages, {
-        lib: lib ?? ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-        resolveFrom: resolveFrom ?? join(ROOT, "packages/client/package.json"),
+        lib,
+        // Where the dependencies of the packages are found.
+        resolveFrom: join(ROOT, "packages/client/package.json"),
         consumers: new Map([...(last.consumers ?? []), ...samplesOf(last.document)]),
       });
-  const isKnown = {
-    isDerived: (name: string) => isDerived(name, symbols),
-    canBe: positionsIn(before.document, after.document),
+  const known: Known = {
+    isDerived: (name) => symbols.derived.has(name),
+    // Other types, and schemas that no operation uses, may go both ways.
+    canBe: (name, position) => {
+      const positions = [was, is].flatMap((one) => one.positions.get(name) ?? []);
+      return positions.length === 0 || positions.some((some) => some.has(position));
+    },
   };
   const types = surfaces
-    ? compareExports(surfaces, isKnown).map((finding) => changeOf(finding, symbols))
+    ? compareExports(surfaces, known).map((finding) => typeChange(finding, symbols))
     : [];
   const manifests = before.packages.flatMap(({ manifest }): Change[] => {
     const { name } = manifest;
@@ -54,8 +60,8 @@ export function judge(last: Release, present: Release, { lib, resolveFrom }: Opt
     const reason = `${name} is not published any more.`;
     return [{ symbol: name, path: "", kind: "package-removed", bump: "major", reason }];
   });
-  const rules = fold([...compareDocuments(before.document, after.document), ...types, ...manifests]);
-  const changes = [...rules, ...restOf(before.document, after.document, rules)];
+  const rules = fold([...compareDocuments(was, is), ...types, ...manifests]);
+  const changes = [...rules, ...restOf(was, is, rules)];
   const files = compareFiles(before, after, changes.length > 0);
   return [...changes, ...files, ...(surfaces ? brokenConsumers(surfaces) : [])].sort(byImportance);
 }
@@ -73,15 +79,6 @@ function withoutVersion({ document, packages }: Release): Release {
   };
 }
 
-/** Which way values of a schema go in either document. Other types, and schemas that no operation uses, may go both ways. */
-function positionsIn(...documents: Document[]): Known["canBe"] {
-  const positions = documents.map(positionsOf);
-  return (name, position) => {
-    const known = positions.flatMap((all) => all.get(name) ?? []);
-    return known.length === 0 || known.some((some) => some.has(position));
-  };
-}
-
 /** Whether every declaration is the same to the letter, so that the compiler needn't be asked. */
 function haveSameTypes(before: Release, after: Release): boolean {
   const modules = ({ packages }: Release) =>
@@ -89,22 +86,22 @@ function haveSameTypes(before: Release, after: Release): boolean {
   return isDeepStrictEqual(modules(before), modules(after));
 }
 
-function changeOf(finding: ExportFinding, symbols: Symbols): Change {
-  const { name, kind, bump, says, values, declaration } = finding;
+function typeChange({ name, values, declaration, ...finding }: ExportFinding, symbols: Symbols): Change {
   const { symbol, path } = ownerOf(name, finding.path, symbols);
   const names = values ?? path.slice(-1);
   const wasDeprecated =
     finding.wasDeprecated ||
     (names.length > 0 && names.every((value) => symbols.deprecated(symbol, path, value)));
-  const text = path.join(".").replaceAll(".[", "[").replaceAll(".()", "()").replaceAll(".<", "<");
-  const place =
-    placeOf(symbol, path, symbols) ??
-    (declaration && { file: declaration.getSourceFile().fileName, line: lineOf(declaration) });
-  return { symbol, path: text, kind, bump, reason: sentence(symbol, text, says), place, wasDeprecated };
+  const place = placeOf(symbol, path, symbols) ?? (declaration && sourceOf(declaration));
+  return changeOf(symbol, { ...finding, path }, { place, wasDeprecated });
 }
 
-function lineOf(node: ts.Node): number {
-  return node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1;
+function sourceOf(declaration: ts.Node): SourcePlace {
+  const source = declaration.getSourceFile();
+  return {
+    file: source.fileName,
+    line: source.getLineAndCharacterOfPosition(declaration.getStart()).line + 1,
+  };
 }
 
 /**
@@ -112,66 +109,48 @@ function lineOf(node: ts.Node): number {
  * openapi-typescript show is left out where a name of its own shows as much.
  */
 function fold(changes: readonly Change[]): Change[] {
-  const whole = new Map<string, Change>();
-  for (const change of changes) {
-    if (change.path || !/^export-(added|removed)$/.test(change.kind)) continue;
-    const known = whole.get(change.symbol);
-    if (known && change.wasDeprecated) known.wasDeprecated = true;
-    // A symbol of which one part is gone and another is new has lost something.
-    if (!known || !covers(known.bump, change.bump))
-      whole.set(change.symbol, { ...change, wasDeprecated: change.wasDeprecated || known?.wasDeprecated });
-  }
+  const isWhole = ({ path, kind }: Change) => !path && /^export-(added|removed)$/.test(kind);
+  // A symbol of which one part is gone and another is new has lost something.
+  const whole = largestBy(changes.filter(isWhole), ({ symbol }) => symbol);
+  const rest = changes.filter(({ symbol, bump }) => !covers(whole.get(symbol)?.bump ?? "none", bump));
+  return [...whole.values(), ...largestBy(rest, ({ symbol, path }) => `${symbol} ${path}`).values()];
+}
+
+/** The first change of the largest bump for each key. What one of them was deprecated for counts for all. */
+function largestBy(changes: readonly Change[], keyOf: (change: Change) => string): Map<string, Change> {
   const kept = new Map<string, Change>();
   for (const change of changes) {
-    const all = whole.get(change.symbol);
-    if (all && covers(all.bump, change.bump)) {
-      kept.set(`${change.symbol} `, all);
-      continue;
-    }
-    const key = `${change.symbol} ${change.path}`;
-    const known = kept.get(key);
-    if (!known || !covers(known.bump, change.bump))
-      kept.set(key, { ...change, wasDeprecated: change.wasDeprecated ?? known?.wasDeprecated });
+    const known = kept.get(keyOf(change));
+    const most = known && covers(known.bump, change.bump) ? known : change;
+    kept.set(keyOf(change), { ...most, wasDeprecated: known?.wasDeprecated || change.wasDeprecated });
   }
-  return [...kept.values()];
+  return kept;
 }
 
 /** What changed in the document though no rule says more about it: descriptions, examples, extensions. */
-function restOf(before: Document, after: Document, changes: readonly Change[]): Change[] {
+function restOf(before: Description, after: Description, changes: readonly Change[]): Change[] {
   const listed = new Set(changes.map(({ symbol }) => symbol));
-  const rest: Change[] = [];
-  const add = (symbol: string, place: Place) => {
-    if (listed.has(symbol)) return;
-    listed.add(symbol);
-    rest.push({
-      symbol,
-      path: "",
-      kind: "documentation-changed",
-      bump: "patch",
-      reason: `The documentation of \`${symbol}\` changed.`,
-      place,
-    });
-  };
-  const [was, is] = [operationsOf(before), operationsOf(after)];
-  for (const [id, operation] of is) {
-    const previous = was.get(id);
-    if (previous && !isDeepStrictEqual(previous.object, operation.object))
-      add(id, { pointer: operation.pointer });
+  const was = documentationOf(before);
+  return [...documentationOf(after)].flatMap(([symbol, { value, pointer }]): Change[] => {
+    if (listed.has(symbol) || isDeepStrictEqual(value, was.get(symbol)?.value)) return [];
+    const reason = `The documentation of \`${symbol}\` changed.`;
+    return [{ symbol, path: "", kind: "documentation-changed", bump: "patch", reason, place: { pointer } }];
+  });
+}
+
+/** What a document says of each symbol, and where. */
+function documentationOf({ document, operations }: Description) {
+  const found = new Map<string, { value: unknown; pointer: Pointer }>();
+  for (const [id, { object, pointer }] of operations) found.set(id, { value: object, pointer });
+  for (const [kind, all] of entries(document.components)) {
+    const prefix = kind === "schemas" || kind === "securitySchemes" ? "" : `components.${kind}.`;
+    for (const [name, value] of entries(all))
+      found.set(prefix + name, { value, pointer: ["components", kind, name] });
   }
-  for (const [kind, components] of entries(at(after, "components"))) {
-    for (const [name, component] of entries(components)) {
-      const previous = at(before, "components", kind, name);
-      const symbol = kind === "schemas" || kind === "securitySchemes" ? name : `components.${kind}.${name}`;
-      if (previous !== undefined && !isDeepStrictEqual(previous, component))
-        add(symbol, { pointer: ["components", kind, name] });
-    }
-  }
-  for (const [key, value] of entries(after)) {
-    const strip = (part: unknown) => (key === "info" ? { ...Object(part), version: undefined } : part);
-    if (["paths", "components", "servers", "security"].includes(key)) continue;
-    if (!isDeepStrictEqual(strip(value), strip(at(before, key)))) add(key, { pointer: [key] });
-  }
-  return rest;
+  for (const [key, value] of entries({ ...document, info: { ...document.info, version: "" } }))
+    if (!["paths", "components", "servers", "security"].includes(key))
+      found.set(key, { value, pointer: [key] });
+  return found;
 }
 
 /**
@@ -180,26 +159,21 @@ function restOf(before: Document, after: Document, changes: readonly Change[]): 
  * @param isExplained whether anything else changed
  */
 function compareFiles(before: Release, after: Release, isExplained: boolean): Change[] {
-  return after.packages.flatMap(({ manifest, files }) => {
-    const previous =
-      before.packages.find((other) => other.manifest.name === manifest.name)?.files ?? new Map();
-    const follows = (path: string) => /\.(d\.ts|map)$|^src\/|(^|\/)openapi\.(json|yaml)$/.test(path);
-    const changed = [...new Set([...files.keys(), ...previous.keys()])]
-      .filter((path) => files.get(path) !== previous.get(path) && !(isExplained && follows(path)))
-      .sort();
+  const follows = (path: string) => /\.(d\.ts|map)$|^src\/|(^|\/)openapi\.(json|yaml)$/.test(path);
+  return after.packages.flatMap(({ manifest: { name }, files }) => {
+    const previous = before.packages.find(({ manifest }) => manifest.name === name)?.files;
+    const changed = [...new Set([...files.keys(), ...(previous?.keys() ?? [])])]
+      .filter((path) => files.get(path) !== previous?.get(path) && !(isExplained && follows(path)))
+      .sort()
+      .map((path) => `\`${path}\``);
     if (changed.length === 0) return [];
-    const some = changed
-      .slice(0, 5)
-      .map((path) => `\`${path}\``)
-      .join(", ");
-    const reason = `${manifest.name} has other files: ${some}${changed.length > 5 ? ` and ${changed.length - 5} more` : ""}.`;
-    return [{ symbol: manifest.name, path: "files", kind: "files-changed", bump: "patch", reason }];
+    const more = changed.length > 5 ? ` and ${changed.length - 5} more` : "";
+    const reason = `${name} has other files: ${changed.slice(0, 5).join(", ")}${more}.`;
+    return [{ symbol: name, path: "files", kind: "files-changed", bump: "patch", reason }];
   });
 }
 
-const ORDER = { major: 0, minor: 1, patch: 2, none: 3 } as const;
-
 function byImportance(one: Change, other: Change): number {
   const text = (change: Change) => `${change.symbol} ${change.path}`;
-  return ORDER[one.bump] - ORDER[other.bump] || (text(one) < text(other) ? -1 : 1);
+  return BUMPS.indexOf(other.bump) - BUMPS.indexOf(one.bump) || (text(one) < text(other) ? -1 : 1);
 }

@@ -21,18 +21,16 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
   const add = (path: string, kind: string, bump: Bump, says: string) =>
     changes.push({ symbol: before.name, path, kind, bump, reason: `\`${path}\` of ${before.name} ${says}.` });
 
-  const entryPoints = byKey(entryPointsOf(before), entryPointsOf(after));
-  for (const [key] of entryPoints.gone) add(`exports ${key}`, "entry-removed", "major", "is gone");
-  for (const [key] of entryPoints.added) add(`exports ${key}`, "entry-added", "minor", "is new");
-  for (const { key, was, is } of entryPoints.kept) {
-    const conditions = byKey(conditionsOf(was), conditionsOf(is));
-    // What has a default can be found under every condition. Types have none.
-    const hasDefault = conditionsOf(is).has("default");
-    for (const [name] of conditions.gone) {
-      const isLost = !hasDefault || name.split(".").includes("types");
+  const { gone, added, kept } = byKey(entryPointsOf(before), entryPointsOf(after));
+  for (const [key] of gone) add(`exports ${key}`, "entry-removed", "major", "is gone");
+  for (const [key] of added) add(`exports ${key}`, "entry-added", "minor", "is new");
+  for (const { key, was, is } of kept) {
+    for (const name of was.difference(is)) {
+      // What has a default can be found under every condition. Types have none.
+      const isLost = !is.has("default") || name.split(".").includes("types");
       add(`exports ${key} ${name}`, "entry-condition-removed", isLost ? "major" : "minor", "is gone");
     }
-    for (const [name] of conditions.added)
+    for (const name of is.difference(was))
       add(`exports ${key} ${name}`, "entry-condition-added", "minor", "is new");
   }
   const isOptional = (name: string) => at(after["peerDependenciesMeta"], name, "optional") === true;
@@ -76,15 +74,16 @@ function rangeBump(was: unknown, is: unknown, isOptional: boolean): Bump {
   return contains(String(was), String(is)) ? "patch" : "minor";
 }
 
-/** Whether there are platforms that a list no longer has. An empty list has all, and `!linux` all others. */
+/** Whether there are platforms that a list no longer has. */
 function isNarrower(was: readonly unknown[], is: readonly unknown[]): boolean {
-  if (is.length === 0) return false;
-  const isExcluded = (name: unknown) => String(name).startsWith("!");
-  return (
-    was.length === 0 ||
-    was.some((name) => !isExcluded(name) && !is.includes(name)) ||
-    is.some((name) => isExcluded(name) && !was.includes(name))
-  );
+  const names = [...was, ...is, "any other"].map((name) => String(name).replace("!", ""));
+  return names.some((name) => isAccepted(name, was) && !isAccepted(name, is));
+}
+
+/** A list of platforms has those that it names, or all but those that it names with `!`. */
+function isAccepted(name: string, platforms: readonly unknown[]): boolean {
+  const isListed = platforms.some((platform) => !String(platform).startsWith("!"));
+  return isListed ? platforms.includes(name) : !platforms.includes(`!${name}`);
 }
 
 /** Whether each version of the inner range is in the outer one. Ranges that aren't of versions are never. */
@@ -92,18 +91,16 @@ function contains(outer: string, inner: string): boolean {
   return validRange(outer) !== null && validRange(inner) !== null && subset(inner, outer);
 }
 
-function entryPointsOf({ exports }: Manifest): Map<string, unknown> {
-  if (exports === undefined) return new Map();
-  const keys = entries(exports);
-  return keys.some(([key]) => key.startsWith("."))
-    ? new Map(keys.filter(([, target]) => target !== null))
-    : new Map([[".", exports]]);
+/** The conditions of each entry. */
+function entryPointsOf({ exports }: Manifest): Map<string, Set<string>> {
+  const open = entries(exports).filter(([, target]) => target !== null);
+  return new Map(open.map(([key, target]) => [key, new Set(conditionsOf(target))]));
 }
 
 /** `import.types` for `{ import: { types: … } }`. A plain target is there by default. */
-function conditionsOf(target: unknown, path: string[] = []): Map<string, true> {
-  if (typeof target !== "object" || target === null) return new Map([[path.join(".") || "default", true]]);
-  return new Map(entries(target).flatMap(([name, inner]) => [...conditionsOf(inner, [...path, name])]));
+function conditionsOf(target: unknown, path: readonly string[] = []): string[] {
+  if (typeof target !== "object" || target === null) return [path.join(".") || "default"];
+  return entries(target).flatMap(([name, inner]) => conditionsOf(inner, [...path, name]));
 }
 
 function commandsOf({ bin, name }: Manifest): Record<string, true> {

@@ -21,7 +21,7 @@ export interface Surfaces {
   before: Map<string, Map<string, ts.Symbol>>;
   after: Map<string, Map<string, ts.Symbol>>;
   /** Whether a declaration is part of one of the packages, and not of a dependency or the platform. */
-  isOwn(declaration: ts.Node): boolean;
+  isOwn(declaration: ts.Node | undefined): boolean;
   /** Where consumers, all if none are named, don't compile against the packages of a release. */
   errors(side: Side, names?: Iterable<string>): CompileError[];
 }
@@ -48,6 +48,7 @@ interface Options {
  * name and version for the same, and find no difference.
  */
 const ROOTS = { before: "/last-release", after: "/present" } as const;
+const SIDES = ["before", "after"] as const;
 
 /** Parsed files that did not change since the last program: those of the platform are most of the work. */
 const parsed = new Map<string, { text: string; file: ts.SourceFile }>();
@@ -66,14 +67,14 @@ export function readSurfaces(
     lib,
     skipLibCheck: true,
   };
-  const consumer = (side: Side, name: string) => posix.join(ROOTS[side], "consumers", name);
   const files = new Map([
-    ...filesOf(ROOTS.before, before),
-    ...filesOf(ROOTS.after, after),
-    ...(["before", "after"] as const).flatMap((side) =>
-      [...consumers].map(([name, text]) => [consumer(side, name), text] as const),
-    ),
+    ...filesOf("before", before),
+    ...filesOf("after", after),
+    ...SIDES.flatMap((side) => [...consumers].map(([name, text]) => [consumer(side, name), text] as const)),
   ]);
+  /** The declaration file, or the source of that name. */
+  const existing = (name: string) => (files.has(name) ? name : name.replace(/\.d\.ts$/, ".ts"));
+  const entries = { before: entriesOf("before", before), after: entriesOf("after", after) };
   const host = ts.createCompilerHost(options);
   const readFromDisk = host.getSourceFile.bind(host);
   host.fileExists = (name) => files.has(name) || ts.sys.fileExists(name);
@@ -85,44 +86,47 @@ export function readSurfaces(
     const file = files.has(name)
       ? ts.createSourceFile(name, text, version, true)
       : readFromDisk(name, version);
-    if (file) {
-      // As a module of an ECMAScript package. The program asks the host for it otherwise.
-      if (files.has(name)) file.impliedNodeFormat = ts.ModuleKind.ESNext;
-      parsed.set(name, { text, file });
-    }
+    // As a module of an ECMAScript package. The program asks the host for it otherwise.
+    if (file && files.has(name)) file.impliedNodeFormat = ts.ModuleKind.ESNext;
+    if (file) parsed.set(name, { text, file });
     return file;
   };
-  const packages = { [ROOTS.before]: before, [ROOTS.after]: after };
-  host.resolveModuleNameLiterals = (literals, containing) =>
-    literals.map(({ text }) => {
-      const root = Object.values(ROOTS).find((root) => containing.startsWith(`${root}/`));
-      const own = root && ownModule(root, packages[root] ?? [], text, containing);
-      if (own) return { resolvedModule: { resolvedFileName: existing(files, own), extension: ".d.ts" } };
-      return ts.resolveModuleName(text, root ? resolveFrom : containing, options, ts.sys);
+  host.resolveModuleNameLiterals = (literals, containing) => {
+    const side = SIDES.find((side) => containing.startsWith(`${ROOTS[side]}/`));
+    return literals.map(({ text }) => {
+      if (!side) return ts.resolveModuleName(text, containing, options, ts.sys);
+      const relative = posix.join(posix.dirname(containing), text.replace(/\.js$/, ".d.ts"));
+      const own = text.startsWith(".") ? relative : entries[side].get(text);
+      if (!own) return ts.resolveModuleName(text, resolveFrom, options, ts.sys);
+      return { resolvedModule: { resolvedFileName: existing(own), extension: ".d.ts" } };
     });
+  };
 
-  const entries = { before: entriesOf(ROOTS.before, before), after: entriesOf(ROOTS.after, after) };
-  const names = [...entries.before.values(), ...entries.after.values()].map((name) => existing(files, name));
-  const consuming = (["before", "after"] as const).flatMap((side) =>
-    [...consumers.keys()].map((name) => consumer(side, name)),
-  );
-  const program = ts.createProgram([...names, ...consuming], options, host);
+  const roots = SIDES.flatMap((side) => [
+    ...[...entries[side].values()].map(existing),
+    ...[...consumers.keys()].map((name) => consumer(side, name)),
+  ]);
+  const program = ts.createProgram(roots, options, host);
   const checker = program.getTypeChecker();
   const exportsOf = (entry: string) => {
-    const file = program.getSourceFile(existing(files, entry));
+    const file = program.getSourceFile(existing(entry));
     const module = file && checker.getSymbolAtLocation(file);
     const symbols = module ? checker.getExportsOfModule(module) : [];
     return new Map(symbols.map((symbol) => [symbol.name, aliased(symbol, checker)]));
   };
-  const side = (of: Map<string, string>) => new Map([...of].map(([name, file]) => [name, exportsOf(file)]));
+  const surface = (side: Side) => new Map([...entries[side]].map(([name, file]) => [name, exportsOf(file)]));
   return {
     checker,
-    before: side(entries.before),
-    after: side(entries.after),
-    isOwn: (declaration) => files.has(declaration.getSourceFile().fileName),
+    before: surface("before"),
+    after: surface("after"),
+    isOwn: (declaration) => declaration !== undefined && files.has(declaration.getSourceFile().fileName),
     errors: (side, names = consumers.keys()) =>
       [...names].flatMap((name) => errorsOf(program, consumer(side, name), name)),
   };
+}
+
+function consumer(side: Side, name: string): string {
+  return posix.join(ROOTS[side], "consumers", name);
 }
 
 function errorsOf(program: ts.Program, path: string, name: string): CompileError[] {
@@ -144,12 +148,11 @@ export function modulesOf({ files }: PublishedPackage): [string, string][] {
   return [...files].filter(([path]) => path.startsWith("dist/") && /\.ts$/.test(path));
 }
 
-function filesOf(root: string, packages: readonly PublishedPackage[]): [string, string][] {
+function filesOf(side: Side, packages: readonly PublishedPackage[]) {
   return packages.flatMap((one) =>
-    modulesOf(one).map(([path, text]): [string, string] => [
-      posix.join(root, one.manifest.name, path),
-      comparable(text),
-    ]),
+    modulesOf(one).map(
+      ([path, text]) => [posix.join(ROOTS[side], one.manifest.name, path), comparable(text)] as const,
+    ),
   );
 }
 
@@ -166,31 +169,14 @@ function comparable(text: string): string {
 }
 
 /** Every entry that has types, with its file. */
-function entriesOf(root: string, packages: readonly PublishedPackage[]): Map<string, string> {
+function entriesOf(side: Side, packages: readonly PublishedPackage[]): Map<string, string> {
   return new Map(
     packages.flatMap(({ manifest }) =>
       Object.entries(Object(manifest.exports)).flatMap(([key, target]): [string, string][] => {
         const types: unknown = Object(target).types;
         if (typeof types !== "string") return [];
-        return [[posix.join(manifest.name, key), posix.join(root, manifest.name, types)]];
+        return [[posix.join(manifest.name, key), posix.join(ROOTS[side], manifest.name, types)]];
       }),
     ),
   );
-}
-
-function ownModule(
-  root: string,
-  packages: readonly PublishedPackage[],
-  specifier: string,
-  containing: string,
-): string | undefined {
-  if (specifier.startsWith(".")) {
-    return posix.join(posix.dirname(containing), specifier.replace(/\.js$/, ".d.ts"));
-  }
-  return entriesOf(root, packages).get(specifier);
-}
-
-/** The declaration file, or the source of that name. */
-function existing(files: ReadonlyMap<string, string>, name: string): string {
-  return files.has(name) ? name : name.replace(/\.d\.ts$/, ".ts");
 }

@@ -7,7 +7,8 @@ import { readDocument } from "@buddy-openapi/openapi/document";
 import { linkModules } from "@buddy-openapi/process/repository-copy";
 import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
-import { at, entries } from "./json.ts";
+import { ALWAYS_PACKED, filesOf } from "../packed-files.ts";
+import { at, entries, list } from "./json.ts";
 import type { Release } from "./judge.ts";
 import { restore } from "./past-files.ts";
 import type { Manifest } from "./program.ts";
@@ -108,16 +109,13 @@ export async function readRelease(root: string): Promise<Release> {
     const manifest: Manifest = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
     if (!existsSync(join(root, folder, "dist")))
       throw new Failure(`${folder}/dist is missing.\nFix it: pnpm build`);
-    const listed = Array.isArray(manifest["files"]) ? manifest["files"] : [];
-    const patterns = [...listed.flatMap((name) => [name, `${name}/**`]), "README.md", "LICENSE"];
-    const files = new Map<string, string>();
-    for (const entry of globSync(patterns, { cwd: join(root, folder), withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      const file = path.slice(join(root, folder).length + 1).replaceAll("\\", "/");
-      // The changelog grows with each release by itself.
-      if (entry.isFile() && file !== "CHANGELOG.md") files.set(file, await readFile(path, "utf8"));
-    }
-    return { manifest: asPublished(manifest, workspace), files };
+    // The manifest is compared by itself, and the changelog grows with each release.
+    const names = [...list(manifest["files"]).map(String), ...ALWAYS_PACKED];
+    const isCompared = (file: string) => file !== "package.json" && file !== "CHANGELOG.md";
+    const files = filesOf(join(root, folder), names)
+      .filter(isCompared)
+      .map(async (file) => [file, await readFile(join(root, folder, file), "utf8")] as const);
+    return { manifest: asPublished(manifest, workspace), files: new Map(await Promise.all(files)) };
   });
   const consumers = globSync(CONSUMERS, { cwd: root }).map(async (file) => {
     return [file.replaceAll("\\", "/"), await readFile(join(root, file), "utf8")] as const;
@@ -131,16 +129,15 @@ export async function readRelease(root: string): Promise<Release> {
 
 /** With the ranges that packing writes for `catalog:`, and without what it leaves out. */
 function asPublished(manifest: Manifest, workspace: unknown): Manifest {
-  const resolved = { ...manifest };
-  for (const field of ["dependencies", "optionalDependencies", "peerDependencies"]) {
-    const ranges = entries(manifest[field]).map(([name, range]) => {
-      const [, catalog] = /^catalog:(.*)$/.exec(String(range)) ?? [];
-      if (catalog === undefined) return [name, range];
-      const versions =
-        catalog && catalog !== "default" ? at(workspace, "catalogs", catalog) : at(workspace, "catalog");
-      return [name, at(versions, name)];
-    });
-    if (ranges.length > 0) resolved[field] = Object.fromEntries(ranges);
-  }
-  return resolved;
+  const rangeOf = (name: string, range: unknown) => {
+    const [, catalog] = /^catalog:(.*)$/.exec(String(range)) ?? [];
+    if (catalog === undefined) return range;
+    const isDefault = catalog === "" || catalog === "default";
+    return at(workspace, ...(isDefault ? ["catalog"] : ["catalogs", catalog]), name);
+  };
+  const resolved = ["dependencies", "optionalDependencies", "peerDependencies"].flatMap((field) => {
+    const ranges = entries(manifest[field]).map(([name, range]) => [name, rangeOf(name, range)]);
+    return ranges.length > 0 ? [[field, Object.fromEntries(ranges)]] : [];
+  });
+  return { ...manifest, ...Object.fromEntries(resolved) };
 }

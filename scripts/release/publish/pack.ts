@@ -13,7 +13,7 @@ import { tool } from "./tool.ts";
 export const RELEASE_FOLDER = "dist/release";
 /** What is packed there. It is written last, so that a folder without it is known to be incomplete. */
 const INDEX = "release.json";
-export const NOTES = "notes.md";
+const NOTES = "notes.md";
 
 /** The tarballs of a release. */
 export interface Packed {
@@ -66,17 +66,8 @@ export function packSteps(repository: Repository, withCheck: boolean): Step[] {
           const integrity = await integrityOf(tarball);
           packed.tarballs.push({ name: released.name, file, integrity });
           const bom = join(folder, file.replace(/tgz$/, "cdx.json"));
-          const sbom = [
-            "sbom",
-            "--sbom-format",
-            "cyclonedx",
-            "--prod",
-            "--filter",
-            released.name,
-            "--out",
-            bom,
-          ];
-          await tool(clone, "pnpm", sbom);
+          const sbom = ["sbom", "--sbom-format", "cyclonedx", "--prod"];
+          await tool(clone, "pnpm", [...sbom, "--filter", released.name, "--out", bom]);
         }
         await writeFile(join(folder, NOTES), await allReleaseNotes(clone, packages));
       },

@@ -25,7 +25,13 @@ interface ReleaseOptions {
   show?: boolean;
 }
 
-const AUTHOR = { name: "Rehearsal", email: "rehearsal@example.com" };
+/** How git makes commits and tags in the clone. */
+const GIT = [
+  "user.name=Rehearsal",
+  "user.email=rehearsal@example.com",
+  "commit.gpgSign=false",
+  "tag.gpgSign=false",
+];
 
 /**
  * A clone of a repository with a remote and a registry of its own, all in a temporary folder. Releases in it are real,
@@ -36,42 +42,34 @@ export class Rehearsal implements AsyncDisposable {
   readonly registry: LocalRegistry;
   readonly #work: string;
   readonly #branch: string;
+  readonly #started: AsyncDisposableStack;
 
-  private constructor(work: string, registry: LocalRegistry, branch: string) {
-    this.#work = work;
+  private constructor(work: string, registry: LocalRegistry, branch: string, started: AsyncDisposableStack) {
     this.clone = join(work, "clone");
     this.registry = registry;
+    this.#work = work;
     this.#branch = branch;
+    this.#started = started;
   }
 
   /** Clones the commit that is checked out in a repository. What is not committed stays out. */
   static async start(root: string): Promise<Rehearsal> {
+    await using started = new AsyncDisposableStack();
     const work = await mkdtemp(join(tmpdir(), "buddy-openapi-rehearsal-"));
-    try {
-      const [clone, origin, registry] = ["clone", "origin.git", "registry"].map((name) => join(work, name));
-      if (!clone || !origin || !registry) throw new Error("three folders are given above");
-      const { baseBranch } = JSON.parse(await readFile(join(root, ".changeset/config.json"), "utf8"));
-      await tool(root, "git", ["clone", "--quiet", "--no-checkout", root, clone]);
-      const commit = await tool(root, "git", ["rev-parse", "HEAD"]);
-      await tool(clone, "git", ["checkout", "--quiet", "-B", baseBranch, commit]);
-      await tool(clone, "git", ["config", "user.name", AUTHOR.name]);
-      await tool(clone, "git", ["config", "user.email", AUTHOR.email]);
-      await tool(clone, "git", ["config", "commit.gpgSign", "false"]);
-      await tool(clone, "git", ["config", "tag.gpgSign", "false"]);
-      await tool(work, "git", ["init", "--quiet", "--bare", `--initial-branch=${baseBranch}`, origin]);
-      await tool(clone, "git", ["remote", "set-url", "origin", origin]);
-      await tool(clone, "git", ["push", "--quiet", "--tags", "origin", baseBranch]);
-      await mkdir(registry);
-      const rehearsal = new Rehearsal(
-        work,
-        await startRegistry(registry, await configuredRegistry(root)),
-        baseBranch,
-      );
-      return rehearsal;
-    } catch (error) {
-      await rm(work, { recursive: true, force: true });
-      throw error;
-    }
+    // A process that was killed may take a moment to let go of its files.
+    started.defer(() => rm(work, { recursive: true, force: true, maxRetries: 5 }));
+    const [clone, origin, packages] = [join(work, "clone"), join(work, "origin.git"), join(work, "registry")];
+    const { baseBranch } = JSON.parse(await readFile(join(root, ".changeset/config.json"), "utf8"));
+    const settings = GIT.flatMap((setting) => ["--config", setting]);
+    await tool(root, "git", ["clone", "--quiet", "--no-checkout", ...settings, root, clone]);
+    const commit = await tool(root, "git", ["rev-parse", "HEAD"]);
+    await tool(clone, "git", ["checkout", "--quiet", "-B", baseBranch, commit]);
+    await tool(work, "git", ["init", "--quiet", "--bare", `--initial-branch=${baseBranch}`, origin]);
+    await tool(clone, "git", ["remote", "set-url", "origin", origin]);
+    await tool(clone, "git", ["push", "--quiet", "--tags", "origin", baseBranch]);
+    await mkdir(packages);
+    const registry = started.use(await startRegistry(packages, await configuredRegistry(root)));
+    return new Rehearsal(work, registry, baseBranch, started.move());
   }
 
   /** Commits everything in the clone and pushes it to the branch that releases are made from. */
@@ -87,16 +85,11 @@ export class Rehearsal implements AsyncDisposable {
     { killAfter, show }: ReleaseOptions = {},
   ): Promise<RehearsedRelease> {
     const script = join(import.meta.dirname, "release.ts");
+    const temporary = { TMPDIR: this.#work, TEMP: this.#work, TMP: this.#work };
     const child = spawn(process.execPath, [script, ...args, "--registry", this.registry.url], {
       cwd: this.clone,
       // What a killed release leaves behind is in the folder that is removed at the end.
-      env: {
-        ...toolEnvironment,
-        ...this.registry.env,
-        TMPDIR: this.#work,
-        TEMP: this.#work,
-        TMP: this.#work,
-      },
+      env: { ...toolEnvironment, ...this.registry.env, ...temporary },
       stdio: ["ignore", "pipe", "pipe"],
       // A process group of its own, so that what it has started is killed with it.
       detached: process.platform !== "win32",
@@ -120,8 +113,6 @@ export class Rehearsal implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.registry[Symbol.asyncDispose]();
-    // A process that was killed may take a moment to let go of its files.
-    await rm(this.#work, { recursive: true, force: true, maxRetries: 5 });
+    await this.#started.disposeAsync();
   }
 }

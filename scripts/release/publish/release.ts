@@ -1,13 +1,11 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, main } from "@buddy-openapi/process/run";
-import { releaseNotes } from "./notes.ts";
 import { packSteps, RELEASE_FOLDER, readPacked } from "./pack.ts";
 import {
   configuredRegistry,
   distTag,
   distTagRefusal,
-  type Published,
   publishTarball,
   readPublished,
   withSlash,
@@ -71,11 +69,20 @@ await main(async () => {
 async function release(root: string, phases: readonly Phase[], options: Options): Promise<void> {
   const repository = await readRepository(root);
   const { version, packages } = repository;
-  const published = await readAll(options.registry, packages);
-  const isPublished = packages.every(({ name }) => published.get(name)?.versions.has(version));
-  const isReleased = isPublished && areTagged(repository);
-
-  await refuse(repository, published, { isReleased, mayBeBehind: !phases.includes("pack") });
+  const published = await Promise.all(
+    packages.map(async (released) => ({
+      released,
+      ...(await readPublished(options.registry, released.name)),
+    })),
+  );
+  const isReleased = published.every(({ versions }) => versions.has(version)) && areTagged(repository);
+  const isStarted = published.some(({ versions }) => versions.has(version));
+  const mayBeBehind = isStarted || !phases.includes("pack");
+  const refusals = [
+    ...(await repositoryRefusals(repository, { isReleased, mayBeBehind })),
+    ...published.flatMap(({ released, ...there }) => distTagRefusal(released, there) ?? []),
+  ];
+  if (refusals.length > 0) throw new Failure(refusals.join("\n\n"));
   if (isReleased) {
     const [first] = packages;
     console.log(`${version} is released already, from ${first && remoteTag(repository, first)}.`);
@@ -94,57 +101,26 @@ async function release(root: string, phases: readonly Phase[], options: Options)
     console.log(`${version} is on ${options.registry}, tagged ${distTag(version)}.`);
 }
 
-/** @throws {Failure} with everything that prevents a release. */
-async function refuse(
-  repository: Repository,
-  published: ReadonlyMap<string, Published>,
-  { isReleased, mayBeBehind }: { isReleased: boolean; mayBeBehind: boolean },
-): Promise<void> {
-  const { packages, version } = repository;
-  const isStarted = packages.some(({ name }) => published.get(name)?.versions.has(version));
-  const refusals = await repositoryRefusals(repository, {
-    isReleased,
-    mayBeBehind: mayBeBehind || isStarted,
-  });
-  for (const released of packages) {
-    const versions = published.get(released.name);
-    const refusal = versions && distTagRefusal(released, versions);
-    if (refusal) refusals.push(refusal);
-  }
-  if (refusals.length > 0) throw new Failure(refusals.join("\n\n"));
-}
-
-async function readAll(registry: string, packages: readonly Package[]): Promise<Map<string, Published>> {
-  const published = new Map<string, Published>();
-  for (const { name } of packages) published.set(name, await readPublished(registry, name));
-  return published;
-}
-
 /** Steps that publish what is packed, and tag the commit that it was built from. */
 function publishSteps(repository: Repository, { registry, provenance }: Options): Step[] {
   const { root, packages, version } = repository;
-  const publish = packages.map((released): Step => {
-    const tarball = async () => {
-      const { tarballs } = await readPacked(repository);
-      const packed = tarballs.find(({ name }) => name === released.name);
-      if (!packed) throw new Failure(`${RELEASE_FOLDER} has no ${released.name}.\nFix it: pnpm release pack`);
-      return packed;
-    };
-    return {
+  const publish = packages.map(
+    (released): Step => ({
       name: `publish ${released.name}`,
-      isDone: async () => {
-        const { integrity } = await tarball();
-        const there = (await readPublished(registry, released.name)).versions.get(version);
-        if (there !== undefined && there !== integrity) throw new Failure(otherTarball(released, registry));
-        return there !== undefined;
-      },
       run: async () => {
-        const { file } = await tarball();
-        const path = join(root, RELEASE_FOLDER, file);
+        const { tarballs } = await readPacked(repository);
+        const packed = tarballs.find(({ name }) => name === released.name);
+        if (!packed)
+          throw new Failure(`${RELEASE_FOLDER} has no ${released.name}.\nFix it: pnpm release pack`);
+        const there = (await readPublished(registry, released.name)).versions.get(version);
+        if (there === packed.integrity) return "already done";
+        if (there !== undefined) throw new Failure(otherTarball(released, registry));
+        const path = join(root, RELEASE_FOLDER, packed.file);
         await publishTarball(root, path, version, { registry, withProvenance: provenance });
+        return "done";
       },
-    };
-  });
+    }),
+  );
   return [
     ...publish,
     {
@@ -161,14 +137,7 @@ function publishSteps(repository: Repository, { registry, provenance }: Options)
         }
       },
     },
-    {
-      name: "tag the commit",
-      run: async () => {
-        const notes = new Map<string, string>();
-        for (const released of packages) notes.set(released.name, await releaseNotes(root, released));
-        await pushTags(repository, ({ name }) => notes.get(name) ?? "");
-      },
-    },
+    { name: "tag the commit", run: () => pushTags(repository) },
   ];
 }
 

@@ -73,42 +73,30 @@ export async function repositoryRefusals(
   { isReleased, mayBeBehind }: { isReleased: boolean; mayBeBehind: boolean },
 ): Promise<string[]> {
   const { root, version, packages, specVersion, commit, branch, remote } = repository;
-  const refusals: string[] = [];
-
   const changed = await tool(root, "git", ["status", "--porcelain"]);
-  if (changed) {
-    refusals.push(
-      `The tree has changes that are not committed:\n${changed}\nFix it: commit them, or git stash -u`,
-    );
-  }
   const pending = await pendingChangesets(root, packages);
-  if (pending.length > 0) {
-    refusals.push(
-      `Changesets are pending: ${pending.join(", ")}\nFix it: pnpm version-packages, then commit and push everything`,
-    );
-  }
-  if (version === UNRELEASED) {
-    refusals.push(
-      `The version is ${UNRELEASED}, which is never published.\nFix it: pnpm changeset, then pnpm version-packages`,
-    );
-  }
-  const versions = packages.map((released) => `${released.name} ${released.version}`);
-  versions.push(`info.version of spec/openapi.yaml ${specVersion}`);
-  if (new Set([specVersion, ...packages.map((released) => released.version)]).size > 1) {
-    refusals.push(
-      `The versions differ: ${versions.join(", ")}\n` +
-        "Fix it: take back the version by hand, and let pnpm version-packages set all of them",
-    );
-  }
+  const versions = new Set([specVersion, ...packages.map((released) => released.version)]);
+  const named = [
+    ...packages.map((released) => `${released.name} ${released.version}`),
+    `info.version of spec/openapi.yaml ${specVersion}`,
+  ];
   const head = remote.get(`refs/heads/${branch}`);
   const isOnBranch = head === commit || (mayBeBehind && head && (await contains(root, commit, head)));
-  if (!isReleased && !isOnBranch) {
-    refusals.push(
+  return [
+    changed !== "" &&
+      `The tree has changes that are not committed:\n${changed}\nFix it: commit them, or git stash -u`,
+    pending.length > 0 &&
+      `Changesets are pending: ${pending.join(", ")}\nFix it: pnpm version-packages, then commit and push everything`,
+    version === UNRELEASED &&
+      `The version is ${UNRELEASED}, which is never published.\nFix it: pnpm changeset, then pnpm version-packages`,
+    versions.size > 1 &&
+      `The versions differ: ${named.join(", ")}\n` +
+        "Fix it: take back the version by hand, and let pnpm version-packages set all of them",
+    !isReleased &&
+      !isOnBranch &&
       `HEAD is ${commit.slice(0, 12)}, but ${branch} of origin is ${head?.slice(0, 12) ?? "missing"}.\n` +
         `Fix it: git push origin HEAD:${branch}, or git switch ${branch} && git pull`,
-    );
-  }
-  return refusals;
+  ].filter((refusal) => refusal !== false);
 }
 
 /** Whether a commit is part of the history of another one. */

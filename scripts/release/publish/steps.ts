@@ -2,20 +2,18 @@
 export interface Step {
   /** What it does, as an order: `publish @buddy-openapi/types`. */
   name: string;
-  /** Whether the registry and git show that it is done. Without it the step runs each time. */
-  isDone?: () => boolean | Promise<boolean>;
-  run: () => void | Promise<void>;
+  /** Does it, unless the registry or git shows that it is done. */
+  run: (() => Promise<void>) | (() => Promise<"done" | "already done">);
 }
 
 /** What is printed after a step. {@link finishedStep} reads it. */
 const FINISHED = /^\d+\/\d+ (.+): (?:done|already done)$/;
 
-/** Runs the steps that are not done yet, one after the other, and prints a line after each. */
+/** Runs the steps one after the other, and prints a line after each. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   for (const [index, step] of steps.entries()) {
-    const isDone = (await step.isDone?.()) ?? false;
-    if (!isDone) await step.run();
-    console.log(`${index + 1}/${steps.length} ${step.name}: ${isDone ? "already done" : "done"}`);
+    const outcome = (await step.run()) ?? "done";
+    console.log(`${index + 1}/${steps.length} ${step.name}: ${outcome}`);
   }
 }
 

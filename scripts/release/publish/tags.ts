@@ -1,5 +1,6 @@
 import { Failure } from "@buddy-openapi/process/run";
-import { type Package, type Repository, remoteTag, tagName } from "./repository.ts";
+import { releaseNotes } from "./notes.ts";
+import { type Repository, remoteTag, tagName } from "./repository.ts";
 import { tool } from "./tool.ts";
 
 /** Whether the remote has the tags of all packages. */
@@ -12,7 +13,7 @@ export function areTagged(repository: Repository): boolean {
  *
  * @throws {Failure} if a tag exists and points at another commit.
  */
-export async function pushTags(repository: Repository, notes: (released: Package) => string): Promise<void> {
+export async function pushTags(repository: Repository): Promise<void> {
   const { root, packages, commit } = repository;
   for (const released of packages) {
     const tag = tagName(released);
@@ -21,7 +22,8 @@ export async function pushTags(repository: Repository, notes: (released: Package
       (await tool(root, "git", ["rev-list", "-n", "1", tag]).catch(() => undefined));
     if (tagged === undefined) {
       // The notes are Markdown, whose headings git would take for comments.
-      const message = ["--cleanup=whitespace", "--message", `${tag}\n\n${notes(released)}`];
+      const text = `${tag}\n\n${await releaseNotes(root, released)}`;
+      const message = ["--cleanup=whitespace", "--message", text];
       await tool(root, "git", ["tag", "--annotate", ...message, tag, commit]);
     } else if (tagged !== commit) {
       throw new Failure(

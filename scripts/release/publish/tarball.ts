@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
-import { globSync } from "node:fs";
 import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { ALWAYS_PACKED, filesOf } from "../packed-files.ts";
 import type { Package, Repository } from "./repository.ts";
 import { tool } from "./tool.ts";
 
-/** What npm and pnpm pack whatever `files` of the manifest says. */
-const ALWAYS_PACKED = ["LICENSE", "README.md", "package.json"];
 const NOT_PUBLISHED = ["scripts", "devDependencies"];
 
 /** @returns the integrity of a file as registries give it: `sha512-…` */
@@ -32,17 +30,15 @@ export async function tarballFaults(
   await using work = await mkdtempDisposable(join(tmpdir(), "buddy-openapi-tarball-"));
   await tool(work.path, "tar", ["-xzf", tarball]);
   const root = join(work.path, "package");
-  const files = globSync("**", { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(entry.parentPath.slice(root.length + 1).replaceAll("\\", "/"), entry.name));
+  const files = filesOf(root, ["**"]);
   const read = async (folder: string, file: string) => JSON.parse(await readFile(join(folder, file), "utf8"));
   const manifest = await read(root, "package.json");
-  const sourceManifest = await read(join(source, released.folder), "package.json");
+  const folder = join(source, released.folder);
+  const sourceManifest = await read(folder, "package.json");
 
   return [
     ...manifestFaults(manifest, sourceManifest, packages, version),
-    ...fileFaults(files, sourceManifest.files),
-    ...(await missingSources(files, source, released)),
+    ...fileFaults(files, folder, sourceManifest.files),
     ...exportTargets(manifest.exports)
       .filter((target) => !files.includes(posix.normalize(target)))
       .map((target) => `exports names ${target}, which is not in it`),
@@ -78,30 +74,20 @@ function manifestFaults(
   return faults;
 }
 
-/** Files that `files` of the manifest doesn't name, and names of it that nothing in the tarball has. */
-function fileFaults(files: readonly string[], listed: readonly string[]): string[] {
-  const isBelow = (file: string, entry: string) => file === entry || file.startsWith(`${entry}/`);
-  return [
-    ...[...listed, ...ALWAYS_PACKED]
-      .filter((entry) => !files.some((file) => isBelow(file, entry)))
-      .map((entry) => `${entry} is missing`),
-    ...files
-      .filter((file) => ![...listed, ...ALWAYS_PACKED].some((entry) => isBelow(file, entry)))
-      .map((file) => `${file} is in it, but not in files of its manifest`),
+/** Files that the names in `files` of the manifest stand for, and what is packed beside them. */
+function fileFaults(files: readonly string[], folder: string, names: readonly string[]): string[] {
+  const wanted = [...names, ...ALWAYS_PACKED].flatMap((name) => {
+    const found = filesOf(folder, [name]);
+    return found.length > 0 ? found : [name];
+  });
+  const [missing, extra] = [
+    new Set(wanted).difference(new Set(files)),
+    new Set(files).difference(new Set(wanted)),
   ];
-}
-
-/** Sources that git has and the tarball has not. */
-async function missingSources(
-  files: readonly string[],
-  source: string,
-  { folder }: Package,
-): Promise<string[]> {
-  const tracked = await tool(join(source, folder), "git", ["ls-files", "src"]);
-  return tracked
-    .split("\n")
-    .filter((file) => file && !files.includes(file))
-    .map((file) => `${file} is missing`);
+  return [
+    ...[...missing].map((file) => `${file} is missing`),
+    ...[...extra].map((file) => `${file} is in it, but not in files of its manifest`),
+  ];
 }
 
 /** Every file that an `exports` field leads to. */

@@ -6,8 +6,8 @@ import {
   type Parameter,
   readOperations,
 } from "@buddy-openapi/openapi/operations";
-import type { Position } from "./compare-types.ts";
 import { entries, isObject } from "./json.ts";
+import type { Position } from "./type-place.ts";
 
 /** A value that an operation takes or returns. */
 export interface Part {
@@ -27,54 +27,58 @@ export interface Part {
 export interface OperationOf extends Operation {
   /** By their names; those of bodies also by their media types, e.g. `200 application/json`. */
   parts: Map<string, Part>;
-  /** The media types of `body`, `200` …. */
-  media: Map<string, Set<string>>;
 }
 
-/** The operations of a bundled document by their `operationId`. */
-export function operationsOf(document: Document): Map<string, OperationOf> {
-  return new Map(
+/** A bundled document, read once for all that compare it. */
+export interface Description {
+  document: Document;
+  /** By their `operationId`. */
+  operations: Map<string, OperationOf>;
+  /** Where values of each schema component go: `in` to the API, `out` to its callers. */
+  positions: Map<string, Set<Position>>;
+}
+
+export function describe(document: Document): Description {
+  const operations = new Map(
     readOperations(document).map((operation) => {
-      const parts = new Map<string, Part>();
-      const media = new Map<string, Set<string>>();
-      const addContent = (name: string, content: readonly Media[], position: Position) => {
-        if (content.length > 0) media.set(name, new Set(content.map(({ mediaType }) => mediaType)));
-        for (const { mediaType, schema, encoding } of content)
-          parts.set(`${name} ${mediaType}`, {
-            ...{ name, schema, position },
-            sending: position === "in" ? { encoding } : {},
-          });
-      };
-      for (const parameter of operation.parameters)
-        parts.set(parameter.name, {
-          ...partOf(parameter.name, parameter, "in"),
-          mayBeEmpty: valueAt(document, [...parameter.pointer, "allowEmptyValue"]) === true,
-          sending: sendingOf(document, parameter),
-        });
-      addContent("body", operation.requestBody?.content ?? [], "in");
-      for (const { status, content, headers } of operation.responses) {
-        addContent(status, content, "out");
-        for (const header of headers) {
-          const name = `${status}.headers.${header.name}`;
-          parts.set(name, partOf(name, header, "out"));
-        }
-      }
-      return [operation.operationId, { ...operation, parts, media }];
+      const parts = new Map(partsOf(document, operation));
+      return [operation.operationId, { ...operation, parts }] as const;
     }),
   );
+  return { document, operations, positions: positionsOf(document, operations) };
+}
+
+function partsOf(
+  document: Document,
+  { parameters, requestBody, responses }: Operation,
+): (readonly [string, Part])[] {
+  return [
+    ...parameters.map((parameter) => {
+      const part = partOf(parameter.name, parameter, "in");
+      const mayBeEmpty = valueAt(document, [...parameter.pointer, "allowEmptyValue"]) === true;
+      return [part.name, { ...part, mayBeEmpty, sending: sendingOf(document, parameter) }] as const;
+    }),
+    ...contentOf("body", requestBody?.content ?? [], "in"),
+    ...responses.flatMap(({ status, content, headers }) => [
+      ...contentOf(status, content, "out"),
+      ...headers.map((header) => {
+        const part = partOf(`${status}.headers.${header.name}`, header, "out");
+        return [part.name, part] as const;
+      }),
+    ]),
+  ];
+}
+
+function contentOf(name: string, content: readonly Media[], position: Position) {
+  return content.map(({ mediaType, schema, encoding }) => {
+    const sending = position === "in" ? { encoding } : {};
+    return [`${name} ${mediaType}`, { name, schema, position, sending }] as const;
+  });
 }
 
 function partOf(name: string, header: Header, position: Position): Part {
-  const { schema, content, description, required, deprecated } = header;
-  return {
-    name,
-    schema: schema ?? content[0]?.schema,
-    position,
-    description,
-    required,
-    deprecated,
-    sending: {},
-  };
+  const schema = header.schema ?? header.content[0]?.schema;
+  return { ...header, name, schema, position, sending: {} };
 }
 
 function sendingOf(document: Document, parameter: Parameter): Part["sending"] {
@@ -86,9 +90,8 @@ function sendingOf(document: Document, parameter: Parameter): Part["sending"] {
   return { in: place, style, explode, allowReserved, content: content.map(({ mediaType }) => mediaType) };
 }
 
-/** Where values of each schema component go: `in` to the API, `out` to its callers. */
-export function positionsOf(document: Document): Map<string, Set<Position>> {
-  const positions = new Map<string, Set<Position>>();
+function positionsOf(document: Document, operations: Description["operations"]): Description["positions"] {
+  const positions: Description["positions"] = new Map();
   const visit = (value: unknown, position: Position): void => {
     const reference = isObject(value) ? value["$ref"] : undefined;
     const [section, kind, name] = typeof reference === "string" ? refPointer(reference) : [];
@@ -101,8 +104,7 @@ export function positionsOf(document: Document): Map<string, Set<Position>> {
     for (const [key, inner] of entries(value))
       if (key !== "examples" && key !== "example") visit(inner, position);
   };
-  for (const { parts } of operationsOf(document).values()) {
+  for (const { parts } of operations.values())
     for (const { schema, position } of parts.values()) visit(schema, position);
-  }
   return positions;
 }
