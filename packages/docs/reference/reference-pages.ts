@@ -2,7 +2,7 @@ import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Rendered, Renderer } from "../site/markdown.ts";
 import { blocks, code, json, table } from "../site/markdown-text.ts";
-import { EVERYTHING, relativeUrl } from "../site/pages.ts";
+import { EVERYTHING, markdownOf, relativeUrl } from "../site/pages.ts";
 import type { ReferenceDocument, Tag } from "./document.ts";
 import { breakable, plain } from "./operation-page.ts";
 import { operationUrl, tagUrl } from "./urls.ts";
@@ -30,7 +30,7 @@ export function overview(
 
 function overviewMarkdown(document: ReferenceDocument): string {
   const { info, servers, tags, securitySchemes } = document;
-  const file = (url: string) => relativeUrl(OVERVIEW, url.replace(/html$/, "md"));
+  const file = (url: string) => markdownOf(relativeUrl(OVERVIEW, url));
   return blocks(
     "# API reference",
     `${info.title}, version ${info.version ?? "unknown"}. ${info.summary ?? ""}`,
@@ -77,7 +77,7 @@ ${rows}</ul>`,
       table(
         ["operation", "method and path", "operationId"],
         tag.operations.map((operation) => [
-          `[${operation.summary}](${relativeUrl(url, operationUrl(operation)).replace(/html$/, "md")})`,
+          `[${operation.summary}](${markdownOf(relativeUrl(url, operationUrl(operation)))})`,
           code(`${operation.method} ${operation.path}`),
           code(operation.operationId),
         ]),

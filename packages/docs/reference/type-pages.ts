@@ -4,7 +4,7 @@ import { html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { blocks, code, table } from "../site/markdown-text.ts";
-import { relativeUrl } from "../site/pages.ts";
+import { markdownOf, relativeUrl } from "../site/pages.ts";
 import { keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
@@ -176,12 +176,12 @@ ${names.map(
       summary,
       table(
         ["type", "kind"],
-        names.map((name) => [`[${name}](${link(name).replace(".html", ".md")})`, kind(name)]),
+        names.map((name) => [`[${name}](${markdownOf(link(name))})`, kind(name)]),
       ),
     ).concat("\n"),
   };
 }
 
 function linkFrom(url: string, document: ReferenceDocument): LinkToType {
-  return (name) => relativeUrl(url, typeUrl(name, document)).replace(/\.html(?=#|$)/, ".md");
+  return (name) => markdownOf(relativeUrl(url, typeUrl(name, document)));
 }

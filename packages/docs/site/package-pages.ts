@@ -82,7 +82,7 @@ export async function packagePages(
       if (home && generated.has(name)) return home === url ? undefined : markdownOf(relativeUrl(url, home));
       if (home) return `${home === url ? "" : markdownOf(relativeUrl(url, home))}#${slug(name)}`;
       if (!Object.hasOwn(document.schemas, name)) return undefined;
-      return relativeUrl(url, typeUrl(name, document)).replace(".html", ".md");
+      return markdownOf(relativeUrl(url, typeUrl(name, document)));
     };
     const about =
       file === "operations"

@@ -93,5 +93,5 @@ export function relativeUrl(from: string, to: string): string {
 
 /** Where the Markdown version of a page is. */
 export function markdownOf(url: string): string {
-  return url.replace(/html$/, "md");
+  return url.replace(/\.html(?=#|$)/, ".md");
 }

@@ -138,8 +138,8 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const { content, more } = operationPage(operation, document, renderer);
       const url = operationUrl(operation);
       if (more) samples.set(url.replace(/html$/, "samples.js"), more);
-      const link = (name: string) => markdownLink(relativeUrl(url, typeUrl(name, document)));
-      const scopes = `${markdownLink(relativeUrl(url, OVERVIEW))}#tokens-and-scopes`;
+      const link = (name: string) => markdownOf(relativeUrl(url, typeUrl(name, document)));
+      const scopes = `${markdownOf(relativeUrl(url, OVERVIEW))}#tokens-and-scopes`;
       const markdown = `${operationMarkdown(operation, link, scopes)}\n`;
       const { method, operationId, summary, path, parameters, description } = operation;
       const names = parameters.map(({ name }) => name).join(" ");
@@ -161,10 +161,6 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
   }
   pages.push({ url: "types/index.html", part, ...typeIndex(document), found: [] });
   return { part, pages, samples };
-}
-
-function markdownLink(url: string): string {
-  return url.replace(/\.html(?=#|$)/, ".md");
 }
 
 /** The pages that are files of `content/`, with their snippets in place, and the changelog. */
