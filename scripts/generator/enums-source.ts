@@ -19,8 +19,7 @@ export function enumsSource(document: Document): string {
 
 function enumSource(written: string, values: readonly unknown[], names: Names): string {
   const name = typeName(written);
-  const base = plural(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase());
-  const constant = names.claim(base, "_");
+  const constant = names.claim(enumConstant(name), "_");
   const type = names.claim(`Known${name}`, "");
   const isKnown = names.claim(`isKnown${name}`, "");
   const guard = docComment(
@@ -39,7 +38,9 @@ export function ${isKnown}(value: unknown): value is ${type} {
 }`;
 }
 
-function plural(constant: string): string {
+/** The name of the constant with the values of an enum, unless another has it: `PetType` → `PET_TYPES`. */
+export function enumConstant(name: string): string {
+  const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
   if (/[^AEIOU]Y$/.test(constant)) return constant.replace(/Y$/, "IES");
   return /(S|X|Z|CH|SH)$/.test(constant) ? `${constant}ES` : `${constant}S`;
 }

@@ -1,3 +1,4 @@
+import { enumConstant } from "@buddy-openapi/generator/enums-source";
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type { Place } from "./change.ts";
 import { at, entries, isObject, list } from "./json.ts";
@@ -26,10 +27,7 @@ export function symbolsOf(before: Document, after: Document): Symbols {
     for (const [name, schema] of entries(at(document, "components", "schemas"))) {
       schemas.add(name);
       if (list(at(schema, "enum")).length === 0) continue;
-      const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
-      for (const other of [`Known${name}`, `isKnown${name}`, constant]) names.set(other, name);
-      for (const ending of ["S", "ES"]) names.set(constant + ending, name);
-      names.set(constant.replace(/Y$/, "IES"), name);
+      for (const other of [`Known${name}`, `isKnown${name}`, enumConstant(name)]) names.set(other, name);
     }
   }
   const deprecated = (symbol: string, path: readonly string[], name: string) => {
