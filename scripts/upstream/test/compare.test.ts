@@ -231,25 +231,6 @@ it("compares the parameter of an operation, not that of the path with the same n
   ]);
 });
 
-it("takes references that lead nowhere, or in a circle, for nothing", () => {
-  const circle = { $ref: "#/components/parameters/Circle" };
-  const upstream = theirs(crate({ lid: { $ref: "#/components/schemas/Gone" } }), (all) => {
-    Object.assign(all, { "/gone": { $ref: "other.yaml" } });
-    operation(all)["responses"] = {
-      ...Object(operation(all)["responses"]),
-      404: { $ref: "#/components/responses/Gone" },
-    };
-    operation(all)["parameters"] = [circle, ...Object(operation(all)).parameters];
-  });
-  Object.assign(upstream.components, { parameters: { Circle: circle } });
-  expect(compare(upstream)).toContainEqual({
-    kind: "property",
-    where: "CrateView",
-    name: "lid",
-    side: "upstream",
-  });
-});
-
 it("reports by side and kind", () => {
   const text = report(compare(theirs(crate({ weight: {}, lid: {} }, ["RED"]))), "buddy.json");
   expect(text).toBe(
