@@ -79,9 +79,9 @@ function signature(operation: Operation): { parameters: string; result: string }
 function itemType(data: string, pointer: string): string {
   const list = pointerOf(pointer).reduce(
     (type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`,
-    `(${data})`,
+    /^\w+$/.test(data) ? data : `(${data})`,
   );
-  return `${list.replace(/\((\w+)\)/, "$1")}[number]`;
+  return `${list}[number]`;
 }
 
 /** One type per declared status, and one for all others, whose body is that of `default` and of ranges. */

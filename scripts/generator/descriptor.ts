@@ -33,17 +33,26 @@ export function descriptorSource(operation: Operation): {
       ? [`reads: {${readers.map(([type, name]) => `${JSON.stringify(type)}: ${name}`).join(", ")}}`]
       : []),
   ];
-  // TypeScript takes the names that every object has for the methods of objects, and forgets what is expected of them.
-  const inherited =
-    /("(?:constructor|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)":"\w+")(?=[,}])/g;
-  const plain = JSON.stringify(descriptorOf(operation)).replaceAll(inherited, "$1 as const");
   return {
-    source: functions.length > 0 ? `${plain.slice(0, -1)}, ${functions.join(", ")}}` : plain,
+    source: `{${[...propertiesOf(descriptorOf(operation)), ...functions].join(", ")}}`,
     functions: {
       "media-type": [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
       serialize: serializers.map(([, name]) => name),
     },
   };
+}
+
+/** The source of each property. An object of ours is data, which is written as JSON. */
+function propertiesOf(object: object): string[] {
+  return Object.entries(object)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      // TypeScript takes the names that every object has for the methods of objects, and forgets what is expected of them.
+      const isInherited = name in Object.prototype && typeof value === "string";
+      const isNested = typeof value === "object" && value !== null && !Array.isArray(value);
+      const source = isNested ? `{${propertiesOf(value).join(", ")}}` : JSON.stringify(value);
+      return `${JSON.stringify(name)}: ${source}${isInherited ? " as const" : ""}`;
+    });
 }
 
 function isJsonAlone(reads: ReadonlyMap<string, BodyKind>): boolean {

@@ -19,8 +19,7 @@ export function enumsSource(document: Document): string {
 
 /** What is made for an enum beside its type, where the names are free: its values, their union, and a guard. */
 export function enumNames(name: string): { constant: string; type: string; isKnown: string } {
-  const constant = plural(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase());
-  return { constant, type: `Known${name}`, isKnown: `isKnown${name}` };
+  return { constant: enumConstant(name), type: `Known${name}`, isKnown: `isKnown${name}` };
 }
 
 function enumSource(written: string, values: readonly unknown[], names: Names): string {
@@ -44,7 +43,9 @@ export function ${isKnown}(value: unknown): value is ${type} {
 }`;
 }
 
-function plural(constant: string): string {
+/** `PetType` → `PET_TYPES`. */
+function enumConstant(name: string): string {
+  const constant = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
   if (/[^AEIOU]Y$/.test(constant)) return constant.replace(/Y$/, "IES");
   return /(S|X|Z|CH|SH)$/.test(constant) ? `${constant}ES` : `${constant}S`;
 }

@@ -1,10 +1,11 @@
+import type { Document } from "@buddy-openapi/openapi/document";
 import { type Loose, list, record } from "@buddy-openapi/openapi/json";
 import { compareSets, type Difference } from "./difference.ts";
-import { follow } from "./follow.ts";
+import { named } from "./follow.ts";
 
 /** A schema in its document. */
 interface Place {
-  document: Loose;
+  document: Document;
   schema: unknown;
 }
 
@@ -26,8 +27,8 @@ const COMBINED = ["allOf", "anyOf", "oneOf"];
  * @param seen pairs that were compared already; without them a schema that contains itself would never end
  */
 export function compareSchemas(ours: Place, upstream: Place, where: string, seen: Set<string>): Difference[] {
-  const our = follow(ours.document, ours.schema);
-  const their = follow(upstream.document, upstream.schema);
+  const our = named(ours.document, ours.schema);
+  const their = named(upstream.document, upstream.schema);
   const name = our.name ?? where;
   const pair = `${name} ${their.name ?? where}`;
   if (seen.has(pair)) return [];
@@ -56,7 +57,7 @@ export function compareSchemas(ours: Place, upstream: Place, where: string, seen
   return differences;
 }
 
-function shapeOf(document: Loose, schema: Loose, parents: readonly Loose[] = []): Shape {
+function shapeOf(document: Document, schema: Loose, parents: readonly Loose[] = []): Shape {
   const shape: Shape = { properties: new Map(), values: new Set(), items: [] };
   if (parents.includes(schema)) return shape;
   for (const [name, property] of Object.entries(record(schema["properties"])))
@@ -65,7 +66,7 @@ function shapeOf(document: Loose, schema: Loose, parents: readonly Loose[] = [])
   for (const value of values) if (value !== null) shape.values.add(String(value));
   if (schema["items"] !== undefined) shape.items.push(schema["items"]);
   for (const part of COMBINED.flatMap((keyword) => list(schema[keyword]))) {
-    const inner = shapeOf(document, follow(document, part).object, [...parents, schema]);
+    const inner = shapeOf(document, named(document, part).object, [...parents, schema]);
     for (const [name, schemas] of inner.properties) {
       shape.properties.set(name, [...(shape.properties.get(name) ?? []), ...schemas]);
     }
@@ -76,8 +77,8 @@ function shapeOf(document: Loose, schema: Loose, parents: readonly Loose[] = [])
 }
 
 /** The component that has the values of an enum, also if a property refers to it beside `null`. */
-function enumComponent(document: Loose, schema: unknown): string | undefined {
-  const { object: found, name } = follow(document, schema);
+function enumComponent(document: Document, schema: unknown): string | undefined {
+  const { object: found, name } = named(document, schema);
   if (list(found["enum"]).length > 0) return name;
   for (const part of COMBINED.flatMap((keyword) => list(found[keyword]))) {
     const inner = enumComponent(document, part);

@@ -1,22 +1,22 @@
-import { type Loose, list, record } from "@buddy-openapi/openapi/json";
+import type { Document } from "@buddy-openapi/openapi/document";
+import { type Media, type Operation, readOperations } from "@buddy-openapi/openapi/operations";
+import type { Schema } from "@buddy-openapi/openapi/schema";
 import { compareSchemas } from "./compare-schemas.ts";
 import { compareSets, type Difference } from "./difference.ts";
-import { follow } from "./follow.ts";
+import { withoutDeadReferences } from "./follow.ts";
 
-interface Operation {
+/** An operation, as it is called in reports and as it is found in the other document. */
+interface Compared extends Operation {
   id: string;
   key: string;
-  operation: Loose;
-  parameters: unknown[];
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
  * Compares our bundled document with Buddy's. Operations are the same when their method and path are, whatever the
  * parameters in the path are called.
  */
-export function compareDocuments(ours: Loose, upstream: Loose): Difference[] {
+export function compareDocuments(ours: Document, published: Document): Difference[] {
+  const upstream = withoutDeadReferences(published);
   const theirs = new Map(operations(upstream).map((operation) => [operation.key, operation]));
   const differences: Difference[] = [];
   const seen = new Set<string>();
@@ -28,11 +28,11 @@ export function compareDocuments(ours: Loose, upstream: Loose): Difference[] {
       continue;
     }
     differences.push(
-      ...compareSets("parameter", mine.id, parameters(ours, mine), parameters(upstream, other)),
+      ...compareSets("parameter", mine.id, parameters(mine), parameters(other)),
       ...compareStatuses(mine, other),
-      ...compareScopes(ours, mine, upstream, other),
+      ...compareScopes(mine, other),
     );
-    for (const [mySchema, otherSchema, name] of schemaPairs(ours, mine, upstream, other)) {
+    for (const [mySchema, otherSchema, name] of schemaPairs(mine, other)) {
       const place = `${mine.id} ${name}`;
       differences.push(
         ...compareSchemas(
@@ -50,39 +50,22 @@ export function compareDocuments(ours: Loose, upstream: Loose): Difference[] {
   return distinct(differences);
 }
 
-function operations(document: Loose): Operation[] {
-  const found: Operation[] = [];
-  for (const [path, value] of Object.entries(record(document["paths"]))) {
-    const item = follow(document, value).object;
-    for (const method of METHODS) {
-      if (!(method in item)) continue;
-      const operation = record(item[method]);
-      const key = `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}").replace(/\/$/, "")}`;
-      const shown = `${method.toUpperCase()} ${path}`;
-      const id = typeof operation["operationId"] === "string" ? operation["operationId"] : shown;
-      found.push({
-        id,
-        key,
-        operation,
-        parameters: [...list(item["parameters"]), ...list(operation["parameters"])],
-      });
-    }
-  }
-  return found;
+function operations(document: Document): Compared[] {
+  return readOperations(document).map((operation) => {
+    const { method, path, operationId } = operation;
+    const key = `${method} ${path.replace(/\{[^}]*\}/g, "{}").replace(/\/$/, "")}`;
+    return { ...operation, id: operationId || `${method} ${path}`, key };
+  });
 }
 
 /** Parameters but those of the path, which the path itself compares. */
-function parameters(document: Loose, { parameters }: Operation): Set<string> {
-  const names = parameters
-    .map((parameter) => follow(document, parameter).object)
-    .filter((parameter) => parameter["in"] !== "path")
-    .map((parameter) => `${parameter["in"]} ${parameter["name"]}`);
-  return new Set(names);
+function parameters({ parameters }: Compared): Set<string> {
+  return new Set(parameters.flatMap(({ in: place, name }) => (place === "path" ? [] : [`${place} ${name}`])));
 }
 
 /** A document that declares no error status of an operation says nothing about errors. */
-function compareStatuses(mine: Operation, other: Operation): Difference[] {
-  const statuses = ({ operation }: Operation) => Object.keys(record(operation["responses"]));
+function compareStatuses(mine: Compared, other: Compared): Difference[] {
+  const statuses = ({ responses }: Compared) => responses.map(({ status }) => status);
   const isSuccess = (status: string) => /^[23]/.test(status);
   const declaresErrors = (all: string[]) => all.some((status) => !isSuccess(status));
   const [our, their] = [statuses(mine), statuses(other)];
@@ -92,49 +75,35 @@ function compareStatuses(mine: Operation, other: Operation): Difference[] {
 }
 
 /** A document that requires nothing for an operation says nothing about its scopes. */
-function compareScopes(ours: Loose, mine: Operation, upstream: Loose, other: Operation): Difference[] {
-  const scopes = (document: Loose, { operation }: Operation) =>
-    new Set(
-      list(operation["security"] ?? document["security"]).flatMap((requirement) =>
-        Object.values(record(requirement)).flatMap((names) => list(names).map(String)),
-      ),
-    );
-  const [our, their] = [scopes(ours, mine), scopes(upstream, other)];
+function compareScopes(mine: Compared, other: Compared): Difference[] {
+  const scopes = ({ security }: Compared) => new Set(security.flat().flatMap((scheme) => scheme.scopes));
+  const [our, their] = [scopes(mine), scopes(other)];
   return our.size > 0 && their.size > 0 ? compareSets("scope", mine.id, our, their) : [];
 }
 
 /** The schemas of what both documents send and receive in an operation: ours, upstream's, and which it is. */
-function schemaPairs(
-  ours: Loose,
-  mine: Operation,
-  upstream: Loose,
-  other: Operation,
-): [mine: unknown, other: unknown, name: string][] {
-  const pairs: [unknown, unknown, string][] = [];
-  const body = (document: Loose, value: unknown) => mediaSchema(follow(document, value).object);
-  const requests = [
-    body(ours, mine.operation["requestBody"]),
-    body(upstream, other.operation["requestBody"]),
-  ];
-  if (requests[0] && requests[1]) pairs.push([requests[0], requests[1], "request"]);
-  const [our, their] = [record(mine.operation["responses"]), record(other.operation["responses"])];
-  for (const [status, response] of Object.entries(our)) {
-    const schemas = [body(ours, response), body(upstream, their[status])];
-    if (schemas[0] && schemas[1]) pairs.push([schemas[0], schemas[1], status]);
+function schemaPairs(mine: Compared, other: Compared): [mine: Schema, other: Schema, name: string][] {
+  const pairs: [Schema, Schema, string][] = [];
+  const add = (our: Schema | undefined, their: Schema | undefined, name: string) => {
+    if (our !== undefined && their !== undefined) pairs.push([our, their, name]);
+  };
+  add(mediaSchema(mine.requestBody), mediaSchema(other.requestBody), "request");
+  for (const response of mine.responses) {
+    const same = other.responses.find(({ status }) => status === response.status);
+    add(mediaSchema(response), mediaSchema(same), response.status);
   }
-  for (const parameter of mine.parameters.map((value) => follow(ours, value).object)) {
-    const same = other.parameters
-      .map((value) => follow(upstream, value).object)
-      .find((there) => there["name"] === parameter["name"] && there["in"] === parameter["in"]);
-    if (same) pairs.push([parameter["schema"], same["schema"], String(parameter["name"])]);
+  for (const parameter of mine.parameters) {
+    const same = other.parameters.find(
+      ({ name, in: place }) => name === parameter.name && place === parameter.in,
+    );
+    add(parameter.schema, same?.schema, parameter.name);
   }
   return pairs;
 }
 
-function mediaSchema({ content }: Loose): unknown {
-  const types = Object.entries(record(content));
-  const [, media] = types.find(([type]) => type.includes("json")) ?? types[0] ?? [];
-  return record(media)["schema"];
+function mediaSchema(body: { content: readonly Media[] } | undefined): Schema | undefined {
+  const content = body?.content ?? [];
+  return (content.find(({ mediaType }) => mediaType.includes("json")) ?? content[0])?.schema;
 }
 
 /** Without what several operations share. */

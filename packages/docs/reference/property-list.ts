@@ -1,4 +1,4 @@
-import { Html, html } from "../site/html.ts";
+import { type Html, html } from "../site/html.ts";
 import { breakableCode, type Renderer } from "../site/markdown.ts";
 import type { Property, PropertyGroup } from "./properties.ts";
 
@@ -9,17 +9,12 @@ export function propertyList(properties: readonly Property[], renderer: Renderer
     const at = `${source}, ${path}`;
     const marks = [required && html` <b>required</b>`, ...notes.map((note) => html` <small>${note}</small>`)];
     return html`<dt><code>${breakableCode(path)}</code> <span>${renderer.inline(type, at)}</span>${marks}</dt>
-<dd>${unwrapped(renderer.block(description, at))}</dd>
+<dd>${renderer.cell(description, at)}</dd>
 `;
   });
   return html`<dl class="properties">
 ${rows}</dl>
 `;
-}
-
-/** A text without the paragraph around it, where there is one alone. */
-function unwrapped({ text }: Html): Html {
-  return new Html(text.replace(/^<p>((?:(?!<p>).)*)<\/p>\n$/s, "$1"));
 }
 
 /** Groups of properties. All but the first are folded. */

@@ -36,6 +36,8 @@ export interface Renderer extends CodeColours {
   page(markdown: string, source: string): Rendered;
   /** Text without headings, such as a description. */
   block(markdown: string | undefined, source: string): Html;
+  /** As a block, but a paragraph alone is no element. */
+  cell(markdown: string | undefined, source: string): Html;
   /** Text within a line. */
   inline(markdown: string, source: string): Html;
 }
@@ -52,8 +54,16 @@ export async function createRenderer(): Promise<Renderer> {
     const { content = "", info = "" } = tokens[index] ?? {};
     return codeBlock(colours.lines(content, info.trim()).join("\n"), LANGUAGE_NAMES[info.trim()]);
   };
+  // Quotes need escaping within tags only.
+  markdown.renderer.rules["text"] = (tokens, index) => escapedText(tokens[index]?.content ?? "");
   markdown.renderer.rules["code_inline"] = (tokens, index) =>
     `<code>${breakableCode(tokens[index]?.content ?? "").text}</code>`;
+  for (const rule of ["heading_open", "heading_close"]) {
+    markdown.renderer.rules[rule] = (tokens, index, options, _environment, renderer) => {
+      const { before = "", after = "" } = tokens[index]?.meta ?? {};
+      return before + renderer.renderToken(tokens, index, options) + after;
+    };
+  }
   markdown.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
   markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
@@ -70,13 +80,7 @@ export async function createRenderer(): Promise<Renderer> {
     return tokens;
   }
 
-  /** Quotes need escaping within tags only. */
-  const written = (tokens: Token[]) =>
-    new Html(
-      markdown.renderer
-        .render(tokens, markdown.options, {})
-        .replaceAll(/>[^<]+/g, (text) => text.replaceAll("&quot;", '"')),
-    );
+  const written = (tokens: Token[]) => new Html(markdown.renderer.render(tokens, markdown.options, {}));
 
   function page(text: string, source: string): Rendered {
     const tokens = parse(text, source);
@@ -86,7 +90,7 @@ export async function createRenderer(): Promise<Renderer> {
       if (token.type === "heading_open") {
         const title = plainText(tokens[index + 1]);
         const id = slugger.slug(title);
-        if (token.tag !== "h1") token.attrSet("id", id);
+        if (token.tag !== "h1") linkToItself(tokens.slice(index, index + 3), id);
         const section = { title, text: "", code: "", ...(token.tag !== "h1" && { id }) };
         if (Number(token.tag.slice(1)) <= 2) sections.push(section);
       }
@@ -101,12 +105,17 @@ export async function createRenderer(): Promise<Renderer> {
       section.code = [...new Set(section.code.match(/\w{3,}/g))].join(" ");
     }
     const summary = plainText(tokens[tokens.findIndex(({ type }) => type === "paragraph_open") + 1]);
-    return { title: sections[0]?.title ?? "", summary, sections, html: withAnchorLinks(written(tokens)) };
+    return { title: sections[0]?.title ?? "", summary, sections, html: written(tokens) };
   }
 
   return {
     page,
     block: (text, source) => written(parse(text ?? "", source)),
+    cell: (text, source) => {
+      const tokens = parse(text ?? "", source);
+      const isParagraph = tokens.length === 3 && tokens[0]?.type === "paragraph_open";
+      return written(isParagraph ? tokens.slice(1, 2) : tokens);
+    },
     inline: (text, source) => written(parse(text, source, true)),
     ...colours,
   };
@@ -124,14 +133,12 @@ export function codeBlock(code: string, name = ""): string {
   return `<div class="code" data-name="${name}"><pre tabindex="0"><code>${code}</code></pre></div>\n`;
 }
 
-/** Headings with a link to themselves, which a reader can copy. */
-function withAnchorLinks({ text }: Html): Html {
-  return new Html(
-    text.replaceAll(
-      /(<h[2-6] id="([^"]+)">)((?:(?!<a ).)*?)(<\/h[2-6]>)/gs,
-      (_, open, id, content, close) => `${open}<a class="anchor" href="#${id}">${content}</a>${close}`,
-    ),
-  );
+/** Gives a heading an anchor and, unless it has a link, a link to itself, which a reader can copy. */
+function linkToItself([open, text, close]: readonly Token[], id: string): void {
+  open?.attrSet("id", id);
+  if (!open || !close || text?.children?.some(({ type }) => type === "link_open")) return;
+  open.meta = { after: `<a class="anchor" href="#${id}">` };
+  close.meta = { before: "</a>" };
 }
 
 /** Puts the heading of its column on each cell of a wide table, for phones, which have one cell below the other. */

@@ -25,8 +25,8 @@ export function asText({ bump, changes }: Report): string {
 const HEADINGS = { major: "Breaking changes", minor: "New", patch: "Fixes and documentation" } as const;
 
 /** The changes per symbol under headings, for changesets and for people. */
-export function asMarkdown({ changes }: Report): string {
-  return asList(changes) || "Nothing changed for users.";
+export function asMarkdown({ changes }: Report, heading = "###"): string {
+  return asList(changes, heading) || "Nothing changed for users.";
 }
 
 /**
@@ -35,14 +35,18 @@ export function asMarkdown({ changes }: Report): string {
  */
 export function withChanges(changelog: string, version: string, { changes }: Report): string {
   return withText(changelog, version, (section) =>
-    asList(changes, (line) => !section.includes(line.slice(2))),
+    asList(changes, "###", (line) => !section.includes(line.slice(2))),
   );
 }
 
-function asList(changes: Report["changes"], isListed: (line: string) => boolean = () => true): string {
+function asList(
+  changes: Report["changes"],
+  heading: string,
+  isListed: (line: string) => boolean = () => true,
+): string {
   const parts = (["major", "minor", "patch"] as const).flatMap((bump) => {
     const lines = foldedPerSymbol(changes, bump).filter(isListed);
-    return lines.length > 0 ? [`### ${HEADINGS[bump]}\n\n${lines.join("\n")}`] : [];
+    return lines.length > 0 ? [`${heading} ${HEADINGS[bump]}\n\n${lines.join("\n")}`] : [];
   });
   return parts.join("\n\n");
 }
@@ -58,5 +62,5 @@ function foldedPerSymbol(changes: Report["changes"], bump: Bump): string[] {
 /** A changeset that announces the changes. */
 export function asChangeset(report: Report, bump: Bump, packages: readonly string[]): string {
   const head = packages.map((name) => `"${name}": ${bump}`).join("\n");
-  return `---\n${head}\n---\n\n${asMarkdown(report).replaceAll("### ", "#### ")}\n`;
+  return `---\n${head}\n---\n\n${asMarkdown(report, "####")}\n`;
 }

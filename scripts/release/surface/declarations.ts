@@ -63,14 +63,23 @@ export function visibleDeclarations(entry: string): string {
   // A set is walked to its end, with what is added on the way.
   for (const symbol of visible) {
     for (const statement of statementsOf(symbol, folder)) {
-      const code = printer.printNode(ts.EmitHint.Unspecified, statement, statement.getSourceFile());
-      const start = exported.has(symbol) ? "export " : "";
-      found.push({ name: symbol.name, code: code.replace(/^(export )?(declare )?/, start) });
+      const shown = withExport(statement, exported.has(symbol));
+      const code = printer.printNode(ts.EmitHint.Unspecified, shown, statement.getSourceFile());
+      found.push({ name: symbol.name, code });
       visit(statement);
     }
   }
   found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return [[...imports, ...passed].sort().join("\n"), ...found.map(({ code }) => code)].join("\n\n");
+}
+
+/** A declaration without `declare`, and with `export` only if it is exported under its name. */
+function withExport(statement: ts.Node, isExported: boolean): ts.Node {
+  if (!ts.canHaveModifiers(statement)) return statement;
+  const hidden = [ts.SyntaxKind.ExportKeyword, ts.SyntaxKind.DeclareKeyword];
+  const others = (ts.getModifiers(statement) ?? []).filter(({ kind }) => !hidden.includes(kind));
+  const start = isExported ? [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)] : [];
+  return ts.factory.replaceModifiers(statement, [...start, ...others]);
 }
 
 function originOf(symbol: ts.Symbol, checker: ts.TypeChecker): Origin {

@@ -1,30 +1,35 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { CLIENT, check, copy, edit, OPTIONS, promise, release, root, run } from "./released-copy.ts";
+import { CLIENT, check, command, copy, edit, OPTIONS, promise, release, root, run } from "./released-copy.ts";
 
 describe("after a release", () => {
   beforeAll(() => release("1.2.0"));
 
-  test("a symbol that no changeset names is refused, and pnpm changes --write names it", () => {
+  test("a symbol that no changeset names is refused, and pnpm changes --write names it", async () => {
     edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
     promise("minor", "Changed something else.");
-    const { code, printed } = check();
+    const { code, printed } = await check();
     expect(code).toBe(1);
     expect(printed).toContain("No pending changeset names what changed since 1.2.0: BuddyRegion\n");
-    expect(run("scripts/release/changes.ts", "--write").printed).toContain(
+    expect((await command("scripts/release/changes.ts", "--write")).printed).toContain(
       ".changeset/changes-1.md: written, minor.",
     );
     expect(readFileSync(join(root, ".changeset/changes-1.md"), "utf8")).toContain(
       "#### New\n\n- `BuddyRegion` knows one more value: `mars`.",
     );
-    expect(check()).toEqual({ code: 0, printed: "bump: minor is required since 1.2.0, minor is pending\n" });
-    expect(run("scripts/release/changes.ts", "--write").printed).toBe("Every change has its changeset.\n");
+    expect(await check()).toEqual({
+      code: 0,
+      printed: "bump: minor is required since 1.2.0, minor is pending\n",
+    });
+    expect((await command("scripts/release/changes.ts", "--write")).printed).toBe(
+      "Every change has its changeset.\n",
+    );
   });
 
-  test("what changed is data, too", () => {
+  test("what changed is data, too", async () => {
     edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
-    const { bump, changes } = JSON.parse(run("scripts/release/changes.ts", "--json").printed);
+    const { bump, changes } = JSON.parse((await command("scripts/release/changes.ts", "--json")).printed);
     expect(bump).toBe("minor");
     expect(changes).toEqual([
       {
@@ -38,16 +43,16 @@ describe("after a release", () => {
     ]);
   });
 
-  test("changesets that a prepared release has used up still count, until it has a tag", () => {
+  test("changesets that a prepared release has used up still count, until it has a tag", async () => {
     edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
     promise("minor", "Added the region `mars` to `BuddyRegion`.");
     copy.git("branch", "before");
     run("scripts/release/version.ts");
     copy.commit("Release");
-    expect(check().printed).toBe("bump: minor is required since 1.2.0, minor is pending\n");
+    expect((await check()).printed).toBe("bump: minor is required since 1.2.0, minor is pending\n");
     writeFileSync(join(root, "more.txt"), "");
     copy.commit("Do more");
-    const { code, printed } = check();
+    const { code, printed } = await check();
     expect(code).toBe(1);
     expect(printed).toContain("There is no tag @buddy-openapi/types@1.3.0");
     expect(printed).toContain("publish it and push its tags first");

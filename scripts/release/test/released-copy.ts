@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env, RepositoryCopy } from "@buddy-openapi/process/repository-copy";
@@ -14,6 +15,7 @@ export const { root } = copy;
 for (const file of globSync(".changeset/*.md", { cwd: root })) rmSync(join(root, file));
 const author = { GIT_AUTHOR_NAME: "Test", GIT_AUTHOR_EMAIL: "test@example.com" };
 const committer = { GIT_COMMITTER_NAME: "Test", GIT_COMMITTER_EMAIL: "test@example.com" };
+const environment = { ...env, ...author, ...committer };
 
 /** Files that a test edited, as they were. What is built is not in git. */
 const originals = new Map<string, string>();
@@ -86,13 +88,29 @@ export function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(join(root, file), after);
 }
 
-export function check(folder = root) {
-  return run("scripts/release/check-bump.ts", undefined, folder);
+/** The process in which commands of the copy run. */
+let runner: ChildProcess | undefined;
+afterAll(() => void runner?.kill());
+
+export function check() {
+  return command("scripts/release/check-bump.ts");
 }
 
+/** Runs a command that compares releases. */
+export async function command(...args: string[]): Promise<{ code: number; printed: string }> {
+  runner ??= fork(join(root, "scripts/release/test/command-runner.mjs"), { cwd: root, env: environment });
+  runner.send(args);
+  const [result] = await once(runner, "message");
+  return result;
+}
+
+/** Runs any script, in a process of its own. */
 export function run(script: string, argument?: string, cwd = root) {
   const args = argument === undefined ? [script] : [script, argument];
-  const options = { cwd, env: { ...env, ...author, ...committer }, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env: environment,
+    encoding: "utf8",
+  });
   return { code: status, printed: stdout + stderr };
 }

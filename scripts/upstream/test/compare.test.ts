@@ -5,6 +5,7 @@ import { report } from "../report.ts";
 /** Ours: components, required properties, an open enum, errors, scopes. */
 const OURS = {
   openapi: "3.1.0",
+  info: { title: "Ours", version: "1" },
   paths: {
     "/workspaces/{workspace}/crates": {
       parameters: [{ name: "workspace", in: "path", required: true, schema: { type: "string" } }],
@@ -111,15 +112,18 @@ const paths = () => ({
   },
 });
 type Paths = ReturnType<typeof paths>;
+/** As JSON, which a document is. */
+const compare = (upstream: object) =>
+  compareDocuments(JSON.parse(JSON.stringify(OURS)), JSON.parse(JSON.stringify(upstream)));
 const operation = (all: Paths) => all["/workspaces/{workspace_domain}/crates"].get;
 
 describe("finds nothing where only the shape differs:", () => {
   it("nothing required, enums inline, no errors, no scopes, other names in paths", () => {
-    expect(compareDocuments(OURS, theirs(crate()))).toEqual([]);
+    expect(compare(theirs(crate()))).toEqual([]);
   });
 
   it("the same document", () => {
-    expect(compareDocuments(OURS, OURS)).toEqual([]);
+    expect(compare(OURS)).toEqual([]);
   });
 });
 
@@ -213,12 +217,22 @@ describe("finds", () => {
   ];
 
   it.each(cases)("%s", (_what, upstream, differences) => {
-    expect(compareDocuments(OURS, upstream as Record<string, unknown>)).toEqual(differences);
+    expect(compare(Object(upstream))).toEqual(differences);
   });
 });
 
+it("compares the parameter of an operation, not that of the path with the same name", () => {
+  const upstream = theirs(crate(), (all) => {
+    const sort = { name: "sort", in: "query", schema: { type: "string", enum: ["weight"] } };
+    Object.assign(all["/workspaces/{workspace_domain}/crates"], { parameters: [sort] });
+  });
+  expect(compare(upstream)).toEqual([
+    { kind: "parameter", where: "addCrate", name: "query sort", side: "upstream" },
+  ]);
+});
+
 it("reports by side and kind", () => {
-  const text = report(compareDocuments(OURS, theirs(crate({ weight: {}, lid: {} }, ["RED"]))), "buddy.json");
+  const text = report(compare(theirs(crate({ weight: {}, lid: {} }, ["RED"]))), "buddy.json");
   expect(text).toBe(
     "3 differences from buddy.json.\n\n## Only Buddy's document has these properties\n\n- CrateView: `weight`, `lid`\n\n" +
       "## Only our spec has these enum values\n\n- Color: `GREEN`\n",

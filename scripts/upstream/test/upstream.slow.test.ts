@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { type Loose, record } from "@buddy-openapi/openapi/json";
 import { listen } from "@buddy-openapi/process/listen";
 import { RepositoryCopy } from "@buddy-openapi/process/repository-copy";
@@ -10,10 +11,10 @@ import { ROOT } from "@buddy-openapi/process/run";
 import { loadRules, readSpec } from "@buddy-openapi/spec-tools/read-spec";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { follow } from "../follow.ts";
+import { named } from "../follow.ts";
 
 let folder: string;
-let bundle: Loose;
+let bundle: Document;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "buddy-openapi-upstream-"));
   bundle = JSON.parse((await readSpec(await loadRules(), join(ROOT, "spec/openapi.yaml"))).json);
@@ -25,7 +26,7 @@ function inTheirShape(): Loose {
   const reshape = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reshape);
     if (typeof value !== "object" || value === null) return value;
-    const { object: target } = follow(bundle, value);
+    const { object: target } = named(bundle, value);
     if ("$ref" in value && Array.isArray(target["enum"])) return { type: "string", enum: target["enum"] };
     const kept = Object.entries(value).filter(
       ([key, inner]) => !(key === "required" && Array.isArray(inner)) && key !== "security",
