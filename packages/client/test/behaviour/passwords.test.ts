@@ -1,5 +1,6 @@
 import { createBuddyClient, type Fetch } from "@buddy-openapi/client";
 import { describe, expect, test } from "vitest";
+import { parameters } from "./play.ts";
 
 // Passwords that are short, or have punctuation or letters of any alphabet: a failure that repeats one shows none.
 const PASSWORDS = [
@@ -59,6 +60,29 @@ test("a secret may be as long as a body", async () => {
   expect(await messageOf(password, "No")).toBe("No");
   for (const form of [password, btoa(password), password.replace(/./g, (char) => hex(char))]) {
     expect(await messageOf(password, `Not ${form}`)).toBe("[hidden]");
+  }
+});
+
+test("by path too, only the text that repeats a secret is hidden", async () => {
+  const fetch: Fetch = async () => Response.json({ a: "x f00d-Feed.do_not", b: "y" }, { status: 404 });
+  const { http } = createBuddyClient({ token: "f00d-Feed.do_not", fetch });
+  for (const path of ["/workspaces/{workspace}/integrations/{hash_id}", "/elsewhere"]) {
+    const call = Reflect.apply(http.GET, http, [path, { params: { path: parameters } }]);
+    await expect(call).resolves.toMatchObject({ error: { a: "[hidden]", b: "y" } });
+  }
+});
+
+test("a method by path may be in any case", async () => {
+  const fetch: Fetch = async () => Response.json({ password: "of the server" }, { status: 422 });
+  const { http } = createBuddyClient({ token: "f00d-Feed.do_not", fetch });
+  for (const method of ["post", "POST", "Post"]) {
+    const params = { path: { workspace: "my-company" } };
+    const call = Reflect.apply(http.request, http, [
+      method,
+      "/workspaces/{workspace}/integrations",
+      { params, body: {} },
+    ]);
+    await expect(call).resolves.toMatchObject({ error: { password: "[hidden]" } });
   }
 });
 
