@@ -130,7 +130,7 @@ test("a limit is waited for no longer than maxWaitMs, and what others use up of 
 test.for<[what: string, options: unknown]>([
   ["null", null],
   ["a list", []],
-  ["an option that doesn't exist", { maxConcurent: 3 }],
+  ["an option that doesn't exist", { concurrency: 3 }],
   ["a text", { maxConcurrent: "3" }],
   ["NaN", { maxWaitMs: Number.NaN }],
   ["less than one", { maxConcurrent: 0 }],

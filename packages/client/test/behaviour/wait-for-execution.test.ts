@@ -151,7 +151,7 @@ describe("waitForExecution", () => {
     ["totalTimeoutMs", null],
     ["onPoll", 5],
     ["signal", new AbortController()],
-    ["intervallMs", 5],
+    ["interval", 5],
   ])("refuses %s of %s before anything is sent", async ([name, value]) => {
     // A caller without types passes such values.
     const { error, times } = await wait([{ status: "SUCCESSFUL" }], { [String(name)]: value } as WaitOptions);
