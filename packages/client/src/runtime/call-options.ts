@@ -115,9 +115,5 @@ export function readHeaders(
       );
     }
   }
-  const plain: Record<string, string> = {};
-  read.forEach((value, name) => {
-    plain[name] = value;
-  });
-  return plain;
+  return Object.fromEntries(read);
 }

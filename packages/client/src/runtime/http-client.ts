@@ -68,7 +68,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       if (!response.ok) return (await readFailure(received)).response;
       const bytes = await readSuccess(received);
       unread = () => parseError(received, bytes);
-      return copyOf(response, new Headers(response.headers), response.statusText, bytes);
+      return copyOf(response, new Headers(response.headers), bytes);
     };
     const sendByPath = async (built: Request) => {
       const prepared = {

@@ -73,6 +73,22 @@ test("by path too, only the text that repeats a secret is hidden", async () => {
   }
 });
 
+test("the URL of a response that was redirected shows no token", async () => {
+  const baseUrl = "https://buddy.example.com/api";
+  for (const text of ["{}", "<p>"]) {
+    const responses = [
+      new Response(null, { status: 302, headers: { location: `${baseUrl}/x?token=f00d-Feed.do_not` } }),
+      Object.defineProperty(new Response(text, { status: text === "<p>" ? 200 : 404 }), "url", {
+        value: `${baseUrl}/x?token=f00d-Feed.do_not`,
+      }),
+    ];
+    const fetch: Fetch = async () => responses.shift() ?? Response.error();
+    const buddy = createBuddyClient({ token: "f00d-Feed.do_not", fetch, baseUrl });
+    const error = await buddy.getIntegration(parameters).catch((error: unknown) => error);
+    expect(error).toMatchObject({ response: { url: "[hidden]" } });
+  }
+});
+
 test("a method by path may be in any case", async () => {
   const fetch: Fetch = async () => Response.json({ password: "of the server" }, { status: 422 });
   const { http } = createBuddyClient({ token: "f00d-Feed.do_not", fetch });
