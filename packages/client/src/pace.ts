@@ -52,18 +52,23 @@ export function pace(options: PaceOptions = {}): PacedFetch {
   /** The limit as the last response had it, less the attempts since then. */
   let limit: RateLimit | undefined;
   let nextStart = 0;
+  /** Since when the next attempt has been waiting for the limit. */
+  let blockedAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts as many of those who wait as may start now, in the order in which they came. */
   function start(): void {
     for (const begin of waiting) {
       if (inFlight >= maxConcurrent) return;
-      const waitMs = Math.min(startTime() - Date.now(), maxWaitMs, MAX_TIMER_MS);
+      const now = Date.now();
+      blockedAt ??= now;
+      const waitMs = Math.min(startTime() - now, blockedAt + maxWaitMs - now, MAX_TIMER_MS);
       if (waitMs > 0) {
         clearTimeout(timer);
         timer = setTimeout(start, waitMs);
         return;
       }
+      blockedAt = undefined;
       waiting.delete(begin);
       inFlight += 1;
       nextStart = Date.now() + spacing();
@@ -102,6 +107,7 @@ export function pace(options: PaceOptions = {}): PacedFetch {
     await new Promise<void>((resolve, reject) => {
       const abort = () => {
         waiting.delete(begin);
+        if (waiting.size === 0) blockedAt = undefined;
         reject(signal?.reason);
       };
       const begin = () => {

@@ -18,7 +18,7 @@ export function causeOf(error: unknown, hide: Hide): Cause {
     return { name: text(name), message: text(whole), code: text(code ?? inner.code) };
   } catch {
     // Its properties throw.
-    return { name: "Error", message: "there was no response", code: "" };
+    return causeOf({}, hide);
   }
 }
 

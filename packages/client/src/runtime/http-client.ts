@@ -2,7 +2,6 @@ import type { paths } from "@buddy-openapi/types";
 import { BuddyUsageError, isBuddyError } from "../errors.js";
 import type { HttpClient } from "../http.js";
 import { CALL_RULES, checkOptions, objectOf, type Rules, readHeaders } from "./call-options.js";
-import { CLIENT_RULES } from "./client-options.js";
 import type { ClientContext } from "./context.js";
 import { writeJson } from "./media-type.js";
 import { createClient, type FetchOptions, type Middleware } from "./openapi-fetch.js";
@@ -17,13 +16,10 @@ import { serializeQuery } from "./serialize.js";
 /** The options of a call, whichever its path is. */
 type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+const METHODS = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
 
-const ALL_RULES = { ...CLIENT_RULES, ...CALL_RULES };
-
-/** What a call by path can have of them. The types can't refuse the others, which would do nothing. */
+/** What a call by path can have of the options of an operation. The types can't refuse the others, which would do nothing. */
 const RULES: Rules = {
-  baseUrl: "a string",
   fetch: "a function",
   headers: "an object",
   signal: "an object with addEventListener",
@@ -43,8 +39,8 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
 
   async function request(method: string, path: string, options: Options = {}): Promise<unknown> {
     const { signal = defaults.signal, fetch = context.fetch, middleware = [], ...rest } = objectOf(options);
-    const named = Object.entries({ ...rest, signal: signal ?? undefined, fetch });
-    checkOptions(Object.fromEntries(named.filter(([name]) => name in ALL_RULES)), RULES);
+    const named = Object.entries({ ...rest, signal: signal ?? undefined });
+    checkOptions({ fetch, ...Object.fromEntries(named.filter(([name]) => name in CALL_RULES)) }, RULES);
     const known = operations.find(
       (operation) => operation.path === path && operation.method === method.toUpperCase(),
     );
@@ -72,7 +68,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       if (!response.ok) return (await readFailure(received)).response;
       const bytes = await readSuccess(received);
       unread = () => parseError(received, bytes);
-      return copyOf(response, new Headers(response.headers), response.statusText, bytes);
+      return copyOf(response, new Headers(response.headers), bytes);
     };
     const sendByPath = async (built: Request) => {
       const prepared = {

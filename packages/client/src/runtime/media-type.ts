@@ -34,9 +34,10 @@ export function writeJson(value: unknown, contentType: string): WrittenBody {
   );
 }
 
-/** A replacer that throws where JSON would have `null`, `{}` or nothing in place of a value. */
-function refuseLoss(_name: string, value: unknown): unknown {
+/** A replacer that throws where JSON would have `null`, `{}` or nothing in place of a value, such as an invalid date. */
+function refuseLoss(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
   const isLost =
+    (value == null && this[name] !== value) ||
     /function|symbol/.test(typeof value) ||
     (typeof value === "number" && !Number.isFinite(value)) ||
     ArrayBuffer.isView(value) ||
@@ -111,7 +112,7 @@ function* entriesOf(
     throw new BuddyUsageError("The body must be an object with the properties of the form.");
   }
   for (const [name, item] of Object.entries(value)) {
-    if (item !== undefined && item !== null) yield [name, item, encoding[name]];
+    if (item != null) yield [name, item, encoding[name]];
   }
 }
 

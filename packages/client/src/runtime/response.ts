@@ -77,15 +77,15 @@ export async function readFailure({
 
 /** A response with another body. `new Response` would refuse some statuses, and know no URL. */
 export function copyOf(
-  { ok, status, url }: Response,
+  { ok, status, statusText = "", url = "" }: Response,
   headers: Headers,
-  statusText: string,
   body: BodyInit | undefined,
+  hide: Hide = String,
 ): Response {
   const copy: Response = new Response(body, { headers });
   // The clone of the platform would have the status 200.
-  const clone = () => copyOf(copy, headers, statusText, body);
-  const values = { ok, status, statusText, url, clone };
+  const clone = () => copyOf(copy, headers, body);
+  const values = { ok, status, statusText: hide(statusText), url: hide(url), clone };
   return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(values));
 }
 
@@ -95,7 +95,7 @@ function safeCopy(response: Response, hide: Hide, body: string | undefined): Res
   response.headers.forEach((value, name) => {
     if (!isSecretName(name, hide)) headers.append(name, hide(value));
   });
-  return copyOf(response, headers, hide(response.statusText ?? ""), body);
+  return copyOf(response, headers, body, hide);
 }
 
 /** A text without secrets, cut off between two characters. */

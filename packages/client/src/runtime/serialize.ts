@@ -21,7 +21,7 @@ export function serializeQuery(
   { separators = {}, json = [] }: ParameterForms = {},
 ): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
-    if (value === undefined || value === null) return [];
+    if (value == null) return [];
     const what = `The parameter "${name}"`;
     const key = encode(what, name);
     if (json.includes(name)) return `${key}=${encode(what, JSON.stringify(value))}`;
@@ -33,7 +33,7 @@ export function serializeQuery(
     }
     if (typeof value !== "object") return `${key}=${encode(what, value)}`;
     return Object.entries(value).flatMap(([inner, item]) =>
-      item === undefined || item === null ? [] : `${key}[${encode(what, inner)}]=${encode(what, item)}`,
+      item == null ? [] : `${key}[${encode(what, inner)}]=${encode(what, item)}`,
     );
   });
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
@@ -51,7 +51,7 @@ export function serializeHeader(name: string, value: unknown): string | undefine
 
 /** The items of a list that are values. */
 export function present(list: readonly unknown[]): unknown[] {
-  return list.filter((item) => item !== undefined && item !== null);
+  return list.filter((item) => item != null);
 }
 
 /**

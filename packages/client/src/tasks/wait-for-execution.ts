@@ -37,13 +37,13 @@ export class BuddyWaitTimeoutError extends BuddyTimeoutError {
   readonly #execution: ExecutionView | undefined;
 
   /** @internal */
-  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined) {
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined, url: string) {
     super(
       {
         operationId: "waitForExecution",
         method: "GET",
         path: PATH,
-        url: execution?.url ?? "",
+        url: url.replace(/[?#].*/s, ""),
         attempts: polls,
         retryable: true,
         retryAfter: undefined,
@@ -112,6 +112,7 @@ export async function waitForExecution(
   }: WaitOptions = checkOptions(options, WAIT_RULES);
   let execution: ExecutionView | undefined;
   let polls = 0;
+  let url = "";
 
   /** Polls once. Without a result it returns when the API allows the next poll, in milliseconds since 1970. */
   async function poll(signal: AbortSignal): Promise<WaitResult | number> {
@@ -123,8 +124,9 @@ export async function waitForExecution(
         throw error;
       });
     if (typeof polled === "number") return polled;
-    const { data, rateLimit } = polled;
+    const { data, rateLimit, response } = polled;
     execution = data;
+    url = response.url;
     await onPoll?.(data);
     const { status } = data;
     if (status && FINAL.includes(status)) return { state: "finished", status, execution };
@@ -132,7 +134,7 @@ export async function waitForExecution(
     return rateLimit?.remaining === 0 ? Number(rateLimit.resetAt ?? 0) : 0;
   }
 
-  const timeout = () => new BuddyWaitTimeoutError(polls, totalTimeoutMs, execution);
+  const timeout = () => new BuddyWaitTimeoutError(polls, totalTimeoutMs, execution, url);
   return within(signal, totalTimeoutMs, timeout, async (signal) => {
     for (let interval = intervalMs; ; interval = Math.min(interval * GROWTH, intervalMs * LONGEST)) {
       const outcome = await poll(signal);

@@ -105,10 +105,32 @@ test.for([{ maxConcurrent: 0 }, { maxConcurrent: Number.NaN }, { slowBelow: -1 }
   },
 );
 
+test("a limit is waited for no longer than maxWaitMs, and what others use up of it is learned", async () => {
+  const reset = String(Math.floor(Date.now() / 1000) + 3600);
+  const left = ["500", "0"];
+  const fetch = pace({
+    maxConcurrent: 1,
+    maxWaitMs: 200,
+    fetch: async () =>
+      new Response(null, {
+        headers: { "X-Rate-Limit-Remaining": left.shift() ?? "0", "X-Rate-Limit-Reset": reset },
+      }),
+  });
+  await fetch("https://buddy.example.com");
+  await fetch("https://buddy.example.com");
+  for (const wait of ["the first", "the second"]) {
+    const started = performance.now();
+    await fetch("https://buddy.example.com");
+    const took = performance.now() - started;
+    expect(took, wait).toBeGreaterThan(150);
+    expect(took, wait).toBeLessThan(2000);
+  }
+});
+
 test.for<[what: string, options: unknown]>([
   ["null", null],
   ["a list", []],
-  ["an option that doesn't exist", { maxConcurent: 3 }],
+  ["an option that doesn't exist", { concurrency: 3 }],
   ["a text", { maxConcurrent: "3" }],
   ["NaN", { maxWaitMs: Number.NaN }],
   ["less than one", { maxConcurrent: 0 }],

@@ -1,6 +1,8 @@
 import { createBuddyClient, type Fetch } from "@buddy-openapi/client";
 import { describe, expect, test } from "vitest";
+import { parameters } from "./play.ts";
 
+// cspell:ignore пароль длинный pässwörd
 // Passwords that are short, or have punctuation or letters of any alphabet: a failure that repeats one shows none.
 const PASSWORDS = [
   "pass1",
@@ -51,7 +53,7 @@ describe.for(PASSWORDS)("the password %s", (password) => {
 });
 
 test("bytes that are no UTF-8 are a character each", async () => {
-  expect(await messageOf("pässwörd-that-is-long", "?a=p%E4ssw%F6rd%2dthat-is-long")).toBe("[hidden]");
+  expect(await messageOf("pässwörd-that-is-long", "?a=p%E4ssw%F6rd-that-is-long")).toBe("[hidden]");
 });
 
 test("a secret may be as long as a body", async () => {
@@ -59,6 +61,45 @@ test("a secret may be as long as a body", async () => {
   expect(await messageOf(password, "No")).toBe("No");
   for (const form of [password, btoa(password), password.replace(/./g, (char) => hex(char))]) {
     expect(await messageOf(password, `Not ${form}`)).toBe("[hidden]");
+  }
+});
+
+test("by path too, only the text that repeats a secret is hidden", async () => {
+  const fetch: Fetch = async () => Response.json({ a: "x f00d-Feed.do_not", b: "y" }, { status: 404 });
+  const { http } = createBuddyClient({ token: "f00d-Feed.do_not", fetch });
+  for (const path of ["/workspaces/{workspace}/integrations/{hash_id}", "/elsewhere"]) {
+    const call = Reflect.apply(http.GET, http, [path, { params: { path: parameters } }]);
+    await expect(call).resolves.toMatchObject({ error: { a: "[hidden]", b: "y" } });
+  }
+});
+
+test("the URL of a response that was redirected shows no token", async () => {
+  const baseUrl = "https://buddy.example.com/api";
+  for (const text of ["{}", "<p>"]) {
+    const responses = [
+      new Response(null, { status: 302, headers: { location: `${baseUrl}/x?token=f00d-Feed.do_not` } }),
+      Object.defineProperty(new Response(text, { status: text === "<p>" ? 200 : 404 }), "url", {
+        value: `${baseUrl}/x?token=f00d-Feed.do_not`,
+      }),
+    ];
+    const fetch: Fetch = async () => responses.shift() ?? Response.error();
+    const buddy = createBuddyClient({ token: "f00d-Feed.do_not", fetch, baseUrl });
+    const error = await buddy.getIntegration(parameters).catch((error: unknown) => error);
+    expect(error).toMatchObject({ response: { url: "[hidden]" } });
+  }
+});
+
+test("a method by path may be in any case", async () => {
+  const fetch: Fetch = async () => Response.json({ password: "of the server" }, { status: 422 });
+  const { http } = createBuddyClient({ token: "f00d-Feed.do_not", fetch });
+  for (const method of ["post", "POST", "Post"]) {
+    const params = { path: { workspace: "my-company" } };
+    const call = Reflect.apply(http.request, http, [
+      method,
+      "/workspaces/{workspace}/integrations",
+      { params, body: {} },
+    ]);
+    await expect(call).resolves.toMatchObject({ error: { password: "[hidden]" } });
   }
 });
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type BuddyApiError, createBuddyClient } from "@buddy-openapi/client";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { PATH, parameters } from "./play.ts";
 import { serve } from "./server.ts";
 
@@ -117,6 +117,42 @@ test("a body that nobody reads is cancelled, so that its connection is free", as
   const retry = { baseDelayMs: 0 };
   await createBuddyClient({ fetch, token: "secret", baseUrl: BASE_URL, retry }).getIntegration(parameters);
   expect(cancelled).toEqual([302, 503]);
+});
+
+test.for<[what: string, body: unknown]>([
+  ["none", null],
+  ["undefined", undefined],
+])("a body that nobody reads may be %s", async ([, body]) => {
+  const headers = new Headers();
+  const responses = [{ ok: false, status: 503, headers, body } as Response, Response.json({ name: "it" })];
+  const fetch = async () => responses.shift() ?? Response.error();
+  const buddy = createBuddyClient({ fetch, token: "secret", retry: { baseDelayMs: 0 } });
+  const { attempts, data } = await buddy.getIntegration(parameters).withResponse();
+  expect([attempts, data]).toEqual([2, { name: "it" }]);
+});
+
+test("a stream of Node that nobody reads is destroyed", async () => {
+  const destroy = vi.fn();
+  const unread = { ok: false, status: 503, headers: new Headers(), body: { destroy } } as unknown as Response;
+  const responses = [unread, Response.json({})];
+  const fetch = async () => responses.shift() ?? Response.error();
+  await createBuddyClient({ fetch, token: "secret", retry: { baseDelayMs: 0 } }).getIntegration(parameters);
+  expect(destroy).toHaveBeenCalledTimes(1);
+});
+
+test("a response without a stream is read whole", async () => {
+  const whole = (text: string, body?: null) => {
+    const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+    return { ok: true, status: 200, headers: new Headers(), body, arrayBuffer } as unknown as Response;
+  };
+  const read = (response: Response) =>
+    createBuddyClient({ fetch: async () => response, token: "secret" }).getIntegration(parameters);
+  await expect(read(whole('{"name":"it"}'))).resolves.toEqual({ name: "it" });
+  // It says that it has no body.
+  await expect(read(whole('{"name":"it"}', null))).rejects.toMatchObject({
+    name: "BuddyParseError",
+    body: "",
+  });
 });
 
 test("a call that nobody reads is sent", async () => {

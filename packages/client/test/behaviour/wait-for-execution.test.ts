@@ -33,7 +33,8 @@ async function wait(polls: Poll[], options: WaitOptions = {}) {
   const fetch = async () => {
     const { http = 200, headers = {}, ...execution } = polls[times.length] ?? polls.at(-1) ?? {};
     times.push(Date.now() - START);
-    return Response.json(execution, { status: http, headers });
+    const response = Response.json(execution, { status: http, headers });
+    return Object.defineProperty(response, "url", { value: "https://buddy.example.com/1?a=b" });
   };
   const client = createBaseClient({ token: "secret", fetch });
   const waited: Promise<{ result?: WaitResult; error?: unknown }> = waitForExecution(
@@ -154,6 +155,7 @@ describe("waitForExecution", () => {
     expect(times).toHaveLength(3);
     expect(error).toBeInstanceOf(BuddyTimeoutError);
     expect(error).toBeInstanceOf(BuddyWaitTimeoutError);
+    expect(error).toHaveProperty("url", "https://buddy.example.com/1");
     expect(error).toMatchObject({ timeoutMs: 3_000, execution: { status: "INPROGRESS" } });
     expect(inspect(error) + JSON.stringify(error)).not.toContain("hush-hush");
   });
@@ -175,7 +177,7 @@ describe("waitForExecution", () => {
     ["totalTimeoutMs", null],
     ["onPoll", 5],
     ["signal", new AbortController()],
-    ["intervallMs", 5],
+    ["interval", 5],
   ])("refuses %s of %s before anything is sent", async ([name, value]) => {
     // A caller without types passes such values.
     const { error, times } = await wait([{ status: "SUCCESSFUL" }], { [String(name)]: value } as WaitOptions);
