@@ -8,23 +8,17 @@ import { exampleOf, type LinkToType, narrowing, typeOf } from "./types.ts";
 /** How many characters of JSON are a line. */
 const LINE = 100;
 
-/**
- * An operation as Markdown.
- *
- * @param level the level of its heading
- */
-export function operationMarkdown(operation: Operation, link: LinkToType, scopes: string, level = 1): string {
+/** An operation as Markdown. */
+export function operationMarkdown(operation: Operation, link: LinkToType, scopes: string): string {
   const { operationId, parameters, requestBody, responses } = operation;
-  const mark = "#".repeat(level);
-  const part = (title: string) => `${mark}# ${title}${level > 1 ? ` of ${code(operationId)}` : ""}`;
   return blocks(
-    `${mark} ${operation.summary}`,
+    `# ${operation.summary}`,
     `${code(`${operation.method} ${operation.path}`)}, operationId ${code(operationId)}`,
     securityText(operation, scopes),
     operation.deprecated && "Deprecated.",
     safeToRepeat(operation),
     operation.description,
-    parameters.length > 0 && part("Parameters"),
+    parameters.length > 0 && "## Parameters",
     table(
       ["name", "in", "type", "required", "description"],
       parameters.map((parameter) => {
@@ -34,9 +28,9 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
       }),
     ),
     ...parameters.map(({ name, schema }) => propertiesText(code(name), schema, link)),
-    requestBody && part("Body"),
+    requestBody && "## Body",
     requestBody && bodyText(requestBody, link),
-    part("Responses"),
+    "## Responses",
     table(
       ["status", "body", "description", "headers"],
       responses.map(({ status, content, description, headers }) => [
@@ -53,7 +47,7 @@ export function operationMarkdown(operation: Operation, link: LinkToType, scopes
       ),
     ]),
     ...defaultSamples(operation).map(({ lang, label, source }) =>
-      blocks(part(label), fenced(lang.toLowerCase(), source)),
+      blocks(`## ${label}`, fenced(lang.toLowerCase(), source)),
     ),
   );
 }

@@ -9,7 +9,7 @@ import { escapedText, Html } from "./html.ts";
 const LONG_CODE = 28;
 
 /** A heading that begins a section, with what follows until the next one. */
-export interface Section {
+interface Section {
   /** Its anchor; the title of the page has none. */
   id?: string;
   title: string;
@@ -120,7 +120,7 @@ export function breakableCode(code: string): Html {
 }
 
 /** A block of code with room above it for its name and, where scripts run, a button that copies it. */
-export function codeBlock(code: string, name = ""): string {
+function codeBlock(code: string, name = ""): string {
   return `<div class="code" data-name="${name}"><pre tabindex="0"><code>${code}</code></pre></div>\n`;
 }
 
