@@ -13,10 +13,10 @@ const ELSEWHERE =
 const PAGE_BUDGET = 60_000;
 
 /** The heaviest that the site may be without Redoc and what only programs read, in bytes, per operation of the document. */
-const SITE_BUDGET = 46_600;
+const SITE_BUDGET = 46_700;
 
 /** The same with the Markdown versions, `openapi.json` and `llms-full.txt`. */
-const WHOLE_BUDGET = 82_200;
+const WHOLE_BUDGET = 82_300;
 
 const anchors = new Map<string, Set<string>>();
 
