@@ -65,8 +65,12 @@ export function readSourceFiles(root: string): SourceFiles {
 export function leavesFolder(ref: string, file: string, folder: string): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(ref))
     return `A reference names a file of the spec, not a URL (found: ${ref}).`;
-  if (ref.startsWith("#")) return undefined;
-  const target = resolve(dirname(file), ref.split("#")[0] ?? "");
+  const [path = ""] = ref.split("#");
+  if (path === "") return undefined;
+  // Not every tool and every system takes them for a part of a name.
+  if (/[\\%\s]/.test(path))
+    return `A reference has slashes and no backslash, escape or space (found: ${JSON.stringify(ref)}).`;
+  const target = resolve(dirname(file), path);
   // A link to a file elsewhere leaves the folder, too.
   const real = existsSync(target) ? relative(realpathSync(folder), realpathSync(target)) : "";
   const leaves = [relative(folder, target), real].some(

@@ -1,4 +1,4 @@
-import { keep, onNewChoice, read } from "./preferences.ts";
+import { keep, onNewChoice, type Preference, read } from "./preferences.ts";
 
 declare global {
   interface Window {
@@ -75,11 +75,9 @@ export function followSampleControls(): void {
   restore();
 }
 
-type Choice = "language" | "region" | "example" | "workspace";
-
-function nameOf({ name }: HTMLInputElement | HTMLSelectElement): Choice {
+function nameOf({ name }: HTMLInputElement | HTMLSelectElement): Preference {
   // The build of the site has given them these names.
-  return name as Choice;
+  return name as Preference;
 }
 
 /** Selects what is kept, or else the first: a browser may have put back what was chosen before a page was loaded again. */

@@ -17,28 +17,18 @@ export interface Links {
   pages: string;
 }
 
-/**
- * An operation as Markdown.
- *
- * @param level the level of its heading
- */
-export function operationMarkdown(
-  operation: Operation,
-  { type: link, scopes, pages }: Links,
-  level = 1,
-): string {
+/** An operation as Markdown. */
+export function operationMarkdown(operation: Operation, { type: link, scopes, pages }: Links): string {
   const { operationId, parameters, requestBody, responses } = operation;
-  const mark = "#".repeat(level);
-  const part = (title: string) => `${mark}# ${title}${level > 1 ? ` of ${code(operationId)}` : ""}`;
   return blocks(
-    `${mark} ${operation.summary}`,
+    `# ${operation.summary}`,
     `${code(`${operation.method} ${operation.path}`)}, operationId ${code(operationId)}`,
     securityText(operation, scopes),
     operation.deprecated && "Deprecated.",
     safeToRepeat(operation),
     operation.description,
     pagesText(operation, pages),
-    parameters.length > 0 && part("Parameters"),
+    parameters.length > 0 && "## Parameters",
     table(
       ["name", "in", "type", "required", "description"],
       parameters.map((parameter) => {
@@ -48,9 +38,9 @@ export function operationMarkdown(
       }),
     ),
     ...parameters.map(({ name, schema }) => propertiesText(code(name), schema, link)),
-    requestBody && part("Body"),
+    requestBody && "## Body",
     requestBody && bodyText(requestBody, link),
-    part("Responses"),
+    "## Responses",
     table(
       ["status", "body", "description", "headers"],
       responses.map(({ status, content, description, headers }) => [
@@ -67,7 +57,7 @@ export function operationMarkdown(
       ),
     ]),
     ...defaultSamples(operation).map(({ lang, label, source }) =>
-      blocks(part(label), fenced(lang.toLowerCase(), source)),
+      blocks(`## ${label}`, fenced(lang.toLowerCase(), source)),
     ),
   );
 }

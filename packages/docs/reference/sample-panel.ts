@@ -50,7 +50,7 @@ export function samplePanel(
     select("example", "Example", choices.examples, (example) => html` data-lines="${linesOf(example)}"`),
     select("region", "Region", choices.regions, (region) => html` data-places="${textOf(region)}"`),
     hasWorkspace &&
-      html`<label>Workspace <input type="text" name="workspace" placeholder="my-company" pattern="\\w[\\w.\\-]{0,99}" autocomplete="off" spellcheck="false" aria-describedby="workspace-hint"><small id="workspace-hint">Letters, digits, <code>.</code> <code>-</code> <code>_</code>. The sample has <code>my-company</code>.</small></label>`,
+      html`<label>Workspace <input type="text" name="workspace" placeholder="my-company" pattern="\\w[\\w.\\-]{0,99}" autocomplete="off" spellcheck="false" aria-describedby="workspace-hint"><small id="workspace-hint">Letters, digits, <code>.</code> <code>-</code> <code>_</code>. With anything else the sample has <code>my-company</code>.</small></label>`,
   ];
   return {
     panel: html`<section class="sample" aria-labelledby="sample"${others.length > 0 && html` data-samples="${samplesFile}"`}>

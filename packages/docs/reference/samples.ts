@@ -10,7 +10,7 @@ export interface SampleSet {
 }
 
 /** What a reader can choose among, by key, in the order of the document. */
-export interface Choices {
+interface Choices {
   languages: Record<string, string>;
   regions: Record<string, string>;
   examples: Record<string, string>;

@@ -13,7 +13,7 @@ import { type LinkToType, listed, narrowing, typeOf } from "./types.ts";
 import { homeOf, linkToTypes, operationUrl, reachable, SHARED, typeUrl } from "./urls.ts";
 
 /** A page of named schemas. */
-export interface TypePage {
+interface TypePage {
   url: string;
   /** The tag whose operations use them, or the page of shared ones. */
   name: string;
@@ -95,15 +95,14 @@ ${sections}`,
 }
 
 /** The section of a named schema in Markdown. */
-export function typeMarkdown(
+function typeMarkdown(
   name: string,
   schema: SchemaObject,
   document: ReferenceDocument,
   link: LinkToType,
-  level = 2,
 ): string {
   return blocks(
-    `${"#".repeat(level)} ${name}`,
+    `## ${name}`,
     schema.description,
     valuesText(name, schema, link),
     propertyTable(propertiesOf(flattened(schema, document.schemas), link)),

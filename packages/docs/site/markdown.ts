@@ -6,10 +6,10 @@ import { type CodeColours, createCodeColours, LANGUAGE_NAMES } from "./code.ts";
 import { escapedText, Html } from "./html.ts";
 
 /** The longest code in characters that fits any line. */
-const LONG_CODE = 28;
+const LONG_CODE = 24;
 
 /** A heading that begins a section, with what follows until the next one. */
-export interface Section {
+interface Section {
   /** Its anchor; the title of the page has none. */
   id?: string;
   title: string;
@@ -121,15 +121,18 @@ export async function createRenderer(): Promise<Renderer> {
   };
 }
 
-/** Code within a line, which breaks between the segments of a path and the words of a long name before it breaks a word. */
+/**
+ * Code within a line. Long code breaks between the segments of a path and the words of a name before it breaks a word; the
+ * style sheet keeps code without a `<wbr>` in one piece.
+ */
 export function breakableCode(code: string): Html {
-  const parts =
-    code.length > LONG_CODE ? code.split(/(?<=\w_)(?=\w)|(?<=[\w}])(?=[/?&])|(?<=[a-z])(?=[A-Z])/) : [code];
-  return new Html(parts.map(escapedText).join("<wbr>"));
+  if (code.length <= LONG_CODE) return new Html(escapedText(code));
+  const parts = code.split(/(?<=\w_)(?=\w)|(?<=[\w}])(?=[/?&])|(?<=[a-z])(?=[A-Z])/);
+  return new Html((parts.length > 1 ? parts : ["", ...parts]).map(escapedText).join("<wbr>"));
 }
 
 /** A block of code with room above it for its name and, where scripts run, a button that copies it. */
-export function codeBlock(code: string, name = ""): string {
+function codeBlock(code: string, name = ""): string {
   return `<div class="code" data-name="${name}"><pre tabindex="0"><code>${code}</code></pre></div>\n`;
 }
 

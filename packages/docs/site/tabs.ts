@@ -1,7 +1,7 @@
 import { Failure } from "@buddy-openapi/process/run";
 import { type Html, html } from "./html.ts";
 
-export interface Pane {
+interface Pane {
   key: string;
   label: string;
   body: Html;

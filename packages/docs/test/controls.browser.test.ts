@@ -126,7 +126,7 @@ describe("what a reader chooses", () => {
     "$(id)",
     "`id`",
     "a b",
-    "Größe",
+    "\u4F60\u597D",
     "a\u202Eb",
     "..",
     "-rf",

@@ -28,8 +28,8 @@ test("a picture is refused, which the page would not show", () => {
 test.each([
   "[a](javascript:alert(1))",
   "[a](JavaScript&colon;alert(1))",
-  "[a](&#106;avascript:alert(1))",
-  "[a](data:text/html,%3Cscript%3Ealert(1)%3C/script%3E)",
+  "[a](javascript&#58;alert(1))",
+  "[a](data:text/html,text)",
   "[a](data:image/png;base64,AAAA)",
   "[a](vbscript:x)",
   "[a](file:///etc/passwd)",
