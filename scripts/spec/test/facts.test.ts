@@ -94,6 +94,11 @@ function expectOperation(id: string, fact: OperationFacts): void {
 
   const failures = ["401", "403", ...(path.includes("{") ? ["404"] : []), "429", "default"];
   expect(Object.keys(responses)).toEqual([...fact.success, ...failures]);
+  for (const status of failures) {
+    const { content, headers = {} } = responses[status] ?? {};
+    expect(nameOf(content?.["application/json"]?.schema), status).toBe("ErrorView");
+    expect(Object.keys(headers), status).toEqual(status === "429" ? RATE_LIMITS : []);
+  }
   for (const status of fact.success) {
     const media = responses[status]?.content?.["application/json"];
     expect(nameOf(media?.schema)).toBe(fact.response);
