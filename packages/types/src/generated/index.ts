@@ -3809,7 +3809,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3838,7 +3838,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3871,7 +3871,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3900,7 +3900,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3934,7 +3934,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3968,7 +3968,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4008,7 +4008,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4058,7 +4058,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4114,7 +4114,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4165,7 +4165,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4217,7 +4217,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4255,7 +4255,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4304,7 +4304,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4333,7 +4333,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4368,7 +4368,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4405,7 +4405,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4455,7 +4455,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4485,7 +4485,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4520,7 +4520,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4549,7 +4549,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4798,7 +4798,7 @@ export interface components {
   };
   parameters: {
     /**
-     * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+     * The handle of the workspace, which is its `domain`, as in the URL of its pages.
      * @example my-company
      */
     Workspace: string;
@@ -4934,7 +4934,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5023,7 +5023,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5089,7 +5089,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5123,7 +5123,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5183,7 +5183,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5222,7 +5222,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5279,7 +5279,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5324,7 +5324,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5386,7 +5386,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5437,7 +5437,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5493,7 +5493,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5562,7 +5562,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5644,7 +5644,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5678,14 +5678,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
       };
       cookie?: never;
     };
-    /** The new variable. Name at most one place. */
+    /** The new variable. At most one of `project`, `pipeline`, `action` and `environment` says where it belongs. */
     requestBody: {
       content: {
         "application/json": AddVariableRequest;
@@ -5729,7 +5729,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5769,7 +5769,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5807,7 +5807,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5858,7 +5858,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5892,7 +5892,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5942,7 +5942,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5976,7 +5976,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6034,7 +6034,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6073,7 +6073,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6110,7 +6110,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6179,7 +6179,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6213,7 +6213,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6253,7 +6253,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6287,7 +6287,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
