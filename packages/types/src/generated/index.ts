@@ -4744,7 +4744,7 @@ export interface components {
         "application/json": ErrorView;
       };
     };
-    /** The token is missing, wrong or expired, or it is used outside the workspaces that it is restricted to. */
+    /** The token is missing, wrong or expired, or restricted to other workspaces. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -4753,10 +4753,7 @@ export interface components {
         "application/json": ErrorView;
       };
     };
-    /**
-     * The token is valid, but it can't do this: it lacks the scope or the rights, the API is switched off in the workspace,
-     * or the workspace is not active.
-     */
+    /** The token lacks the scope or the rights, the API is switched off in the workspace, or the workspace is not active. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
