@@ -1105,7 +1105,7 @@ export interface WaitOptions {
   intervalMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
   signal?: AbortSignal | undefined;
-  onPoll?: ((execution: ExecutionView) => void | PromiseLike<void>) | undefined;
+  onPoll?: ((execution: ExecutionView) => unknown) | undefined;
 }
 
 export interface WaitResult {

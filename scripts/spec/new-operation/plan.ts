@@ -43,6 +43,7 @@ function addOperation(sources: Sources, order: Order, file: string): void {
     tags: [tag ?? "TODO name the tag"],
     summary: words.replace(/^./, (letter) => letter.toUpperCase()),
     "x-scope": scope ?? "TODO name the scope",
+    ...(isPaged(order) && { "x-pagination": PAGINATION }),
     ...(query.length > 0 && {
       parameters: query.map((each) => parameter(sources, each.name, "query", each.example)),
     }),
@@ -115,22 +116,40 @@ function addFacts(sources: Sources, order: Order): void {
   const { sources: pages = {} } = sources.parse(file);
   const template = sources.parse(`${TEMPLATE}/paths/things.yaml`)[method.toLowerCase()];
   const [success = "", response] = Object.entries(template.responses)[0] ?? [];
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
-    name,
-    in: "path",
-    required: true,
-  }));
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const parameters = [
+    ...names.map((name) => parameterFact(sources, name, "path", undefined)),
+    ...query.map(({ name, example }) => parameterFact(sources, name, "query", example)),
+  ];
   const fact = {
     source: Object.keys(pages)[0] ?? "TODO name the source",
     method,
     path,
     success: [success],
     scope,
-    parameters: [...names, ...query.map(({ name }) => ({ name, in: "query", required: false }))],
+    parameters,
+    ...(isPaged(order) && { pagination: PAGINATION }),
     requestBody: template.requestBody ? "TODO name the schema" : null,
     response: Object(response).content ? "TODO name the schema" : null,
   };
   sources.write(file, append(sources.read(file), ["operations"], operationId, fact));
+}
+
+/** The fact of a parameter, with what its schema has beside `type: string`, which facts don't mention. */
+function parameterFact(sources: Sources, name: string, place: string, example: string | undefined): object {
+  const { $ref, schema } = Object(parameter(sources, name, place, example));
+  const known = $ref ? sources.parse(`spec/${$ref.replace("../", "")}`).schema : schema;
+  const { type, format = type, $ref: component, ...limits } = known;
+  const word = component ? basename(component, ".yaml") : format;
+  return { name, in: place, required: place === "path", ...(word !== "string" && { type: word }), ...limits };
+}
+
+const PAGINATION = { page: "page", size: "per_page", items: "TODO point to the items, such as /things" };
+
+/** Whether the operation returns pages, as others that take these two. */
+function isPaged({ query }: Order): boolean {
+  const names = query.map(({ name }) => name);
+  return names.includes(PAGINATION.page) && names.includes(PAGINATION.size);
 }
 
 function addChangeset(sources: Sources, operationId: string): void {

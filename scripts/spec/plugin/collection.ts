@@ -79,7 +79,7 @@ function* problemsOf(
       const message = `x-collection.id is the property of an item that its path takes (found: ${JSON.stringify(id)}).`;
       yield [message, ...(id === undefined ? [] : ["id"])];
     }
-    const names = queryParameters([list.operation], { ...context, location: list.place });
+    const names = [...queryParameters([list.operation], { ...context, location: list.place }).keys()];
     if (!Array.isArray(places) || places.some((name) => !names.includes(name))) {
       const message = `x-collection.places lists query parameters of the operation (found: ${JSON.stringify(places)}; it has ${names.join(", ") || "none"}).`;
       yield [message, "places"];

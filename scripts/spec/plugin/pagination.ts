@@ -4,7 +4,7 @@ import { type Context, type Fields, fieldsOf, isFields } from "./context.ts";
 const KEYS = ["page", "size", "items", "pages"];
 
 /**
- * Holds `x-pagination` against its operation: `page` and `size` name query parameters, `items` points to a list of the
+ * Holds `x-pagination` against its operation: `page` and `size` name query parameters that are integers, `items` points to a list of the
  * success response, and `pages`, if there is one, to the number of pages in it.
  */
 export function pagination() {
@@ -25,11 +25,12 @@ export function pagination() {
           if (!KEYS.includes(key))
             context.report({ message: `x-pagination has no key "${key}".`, location: at(key) });
         }
-        const names = queryParameters([parents.PathItem, operation], context);
+        const types = queryParameters([parents.PathItem, operation], context);
+        const names = [...types.keys()];
         for (const key of ["page", "size"]) {
           const name = declared[key];
-          if (typeof name === "string" && names.includes(name)) continue;
-          const message = `x-pagination.${key} names a query parameter of the operation (found: ${JSON.stringify(name)}; it has ${names.join(", ") || "none"}).`;
+          if (typeof name === "string" && types.get(name)?.includes("integer")) continue;
+          const message = `x-pagination.${key} names a query parameter of the operation that is an integer (found: ${JSON.stringify(name)}; it has ${names.join(", ") || "none"}).`;
           context.report({ message, location: at(name === undefined ? undefined : key) });
         }
         const expected = { items: ["array"], ...("pages" in declared && { pages: ["integer", "number"] }) };
@@ -45,14 +46,18 @@ export function pagination() {
   };
 }
 
-/** The names of the query parameters of operations and path items. */
-export function queryParameters(owners: Fields[], { location, resolve }: Context): string[] {
-  return owners.flatMap(({ parameters }) => {
-    const nodes = Array.isArray(parameters)
-      ? parameters.map((parameter) => fieldsOf(resolve(parameter, location.source.absoluteRef).node))
-      : [];
-    return nodes.flatMap(({ in: place, name }) => (place === "query" ? String(name) : []));
-  });
+/** The query parameters of operations and path items, with the types of their schemas. */
+export function queryParameters(owners: Fields[], { location, resolve }: Context): Map<string, string[]> {
+  const here = location.source.absoluteRef;
+  const found = owners
+    .flatMap(({ parameters }) => (Array.isArray(parameters) ? parameters : []))
+    .flatMap((parameter) => {
+      const { node, location: place } = resolve(parameter, here);
+      const { in: kind, name, schema } = fieldsOf(node);
+      const file = "$ref" in fieldsOf(parameter) ? (place?.source.absoluteRef ?? here) : here;
+      return kind === "query" ? [[String(name), typesOf(schema, [], file, resolve)] as const] : [];
+    });
+  return new Map(found);
 }
 
 /** The types of what a pointer names in the JSON body of the first success. `location` is within the operation's file. */

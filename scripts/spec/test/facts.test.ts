@@ -17,6 +17,7 @@ import {
   type OperationFacts,
   operations,
   reachable,
+  type Schema,
   type SchemaFacts,
   schemas,
 } from "./facts.ts";
@@ -69,7 +70,6 @@ function expectOperation(id: string, fact: OperationFacts): void {
     operations.find(({ operationId }) => operationId === id) ??
     expect.fail("The spec has no such operation.");
   const { method, path, security, parameters, requestBody, responses } = operation;
-  const { "x-pagination": pagination } = operation;
   expect({ method, path }).toEqual({ method: fact.method, path: fact.path });
   const schemes = Object.keys(bundle.components?.securitySchemes ?? {});
   expect(security).toEqual(schemes.map((scheme) => ({ [scheme]: [fact.scope] })));
@@ -80,7 +80,7 @@ function expectOperation(id: string, fact: OperationFacts): void {
     return { name, in: place, required, type: described(schema), ...limits, ...example };
   });
   expect(found).toEqual(fact.parameters.map((parameter) => ({ type: "string", ...parameter })));
-  expect(pagination).toEqual(fact.pagination);
+  expect(operation["x-pagination"]).toEqual(fact.pagination);
 
   const body = requestBody?.content["application/json"];
   expect(nameOf(body?.schema)).toBe(fact.requestBody);
@@ -94,6 +94,11 @@ function expectOperation(id: string, fact: OperationFacts): void {
 
   const failures = ["401", "403", ...(path.includes("{") ? ["404"] : []), "429", "default"];
   expect(Object.keys(responses)).toEqual([...fact.success, ...failures]);
+  for (const status of failures) {
+    const { content, headers = {} } = responses[status] ?? {};
+    expect(nameOf(content?.["application/json"]?.schema), status).toBe("ErrorView");
+    expect(Object.keys(headers), status).toEqual(status === "429" ? RATE_LIMITS : []);
+  }
   for (const status of fact.success) {
     const media = responses[status]?.content?.["application/json"];
     expect(nameOf(media?.schema)).toBe(fact.response);
@@ -121,23 +126,21 @@ function expectSchema(name: string, fact: SchemaFacts): void {
   }
 }
 
-test("in a response, what is not required can be null, and what is required can't; a request has no null", () => {
+test("in a response, exactly what is not required can be null, and exactly URLs are read-only; a request has neither", () => {
   const inResponses = reachable(operations.map(({ responses }) => responses));
   for (const [name, schema] of Object.entries(schemas)) {
     const { properties, required } = flattened(schema);
-    const optional = Object.keys(properties).filter((property) => !required.includes(property));
-    const nullable = Object.keys(properties).filter((property) => isNullable(properties[property] ?? {}));
-    expect(nullable, name).toEqual(inResponses.has(name) ? optional : []);
-  }
-});
-
-test("in a response, the URLs of an object are read-only, and nothing else is", () => {
-  const inResponses = reachable(operations.map(({ responses }) => responses));
-  for (const [name, schema] of Object.entries(schemas)) {
-    const { properties } = flattened(schema);
-    const readOnly = Object.keys(properties).filter((property) => properties[property]?.readOnly);
-    const urls = Object.keys(properties).filter((property) => /^(html_)?url$/.test(property));
-    expect(readOnly, name).toEqual(inResponses.has(name) ? urls : []);
+    const those = (is: (property: string, schema: Schema) => unknown) =>
+      Object.keys(properties).filter((property) => is(property, properties[property] ?? {}));
+    const nullable = those((_, each) => isNullable(each));
+    const readOnly = those((_, each) => each.readOnly);
+    const expected = inResponses.has(name)
+      ? [
+          those((property) => !required.includes(property)),
+          those((property) => /^(html_)?url$/.test(property)),
+        ]
+      : [[], []];
+    expect([nullable, readOnly], name).toEqual(expected);
   }
 });
 

@@ -59,6 +59,11 @@ const BAD: Bad[] = [
   ["buddy-openapi/pagination", "page: page", "page: pag"],
   ["buddy-openapi/pagination", "size: per_page, ", ""],
   ["buddy-openapi/pagination", "per_page, in: query", "per_page, in: header"],
+  [
+    "buddy-openapi/pagination",
+    "Which page., schema: { type: integer }",
+    "Which page., schema: { type: number }",
+  ],
   ["buddy-openapi/pagination", "items: /pets", "items: /cats"],
   ["buddy-openapi/pagination", "items: /pets", "items: /pages"],
   ["buddy-openapi/pagination", "items: /pets", "items: pets"],

@@ -80,7 +80,7 @@ export const getWorkspaces: (
 /** The parameters of {@link getWorkspace}. */
 export interface GetWorkspaceParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -119,7 +119,7 @@ export const getWorkspace: (
 /** The parameters of {@link getIdentifiers}. */
 export interface GetIdentifiersParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -269,7 +269,7 @@ export const getIdentifiers: (
 /** The parameters of {@link getProjects}. */
 export interface GetProjectsParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -354,7 +354,7 @@ export const getProjects: (
 /** The parameters of {@link getProject}. */
 export interface GetProjectParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -398,7 +398,7 @@ export const getProject: (
 /** The parameters of {@link getPipelines}. */
 export interface GetPipelinesParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -470,7 +470,7 @@ export const getPipelines: (
 /** The parameters of {@link getPipeline}. */
 export interface GetPipelineParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -519,7 +519,7 @@ export const getPipeline: (
 /** The parameters of {@link getExecutions}. */
 export interface GetExecutionsParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -587,7 +587,7 @@ export const getExecutions: (
 /** The parameters of {@link runPipeline}. */
 export interface RunPipelineParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -645,7 +645,7 @@ export const runPipeline: (
 /** The parameters of {@link getExecution}. */
 export interface GetExecutionParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -702,7 +702,7 @@ export const getExecution: (
 /** The parameters of {@link updateExecution}. */
 export interface UpdateExecutionParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -761,7 +761,7 @@ export const updateExecution: (
 /** The parameters of {@link getActionExecution}. */
 export interface GetActionExecutionParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -820,7 +820,7 @@ export const getActionExecution: (
 /** The parameters of {@link getActionExecutionLogs}. */
 export interface GetActionExecutionLogsParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -898,7 +898,7 @@ export const getActionExecutionLogs: (
 /** The parameters of {@link getVariables}. */
 export interface GetVariablesParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -971,11 +971,11 @@ export const getVariables: (
 /** The parameters of {@link addVariable}. */
 export interface AddVariableParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
-  /** The new variable. Name at most one place. */
+  /** The new variable. At most one of `project`, `pipeline`, `action` and `environment` says where it belongs. */
   body: AddVariableRequest;
 }
 
@@ -1017,7 +1017,7 @@ export const addVariable: (
 /** The parameters of {@link getVariable}. */
 export interface GetVariableParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1061,7 +1061,7 @@ export const getVariable: (
 /** The parameters of {@link deleteVariable}. */
 export interface DeleteVariableParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1106,7 +1106,7 @@ export const deleteVariable: (
 /** The parameters of {@link updateVariable}. */
 export interface UpdateVariableParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1155,7 +1155,7 @@ export const updateVariable: (
 /** The parameters of {@link getEnvironments}. */
 export interface GetEnvironmentsParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1201,7 +1201,7 @@ export const getEnvironments: (
 /** The parameters of {@link getEnvironment}. */
 export interface GetEnvironmentParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1246,7 +1246,7 @@ export const getEnvironment: (
 /** The parameters of {@link getIntegrations}. */
 export interface GetIntegrationsParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1297,7 +1297,7 @@ export const getIntegrations: (
 /** The parameters of {@link addIntegration}. */
 export interface AddIntegrationParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1372,7 +1372,7 @@ export const addIntegration: (
 /** The parameters of {@link getIntegration}. */
 export interface GetIntegrationParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1417,7 +1417,7 @@ export const getIntegration: (
 /** The parameters of {@link deleteIntegration}. */
 export interface DeleteIntegrationParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1462,7 +1462,7 @@ export const deleteIntegration: (
 /** The parameters of {@link updateIntegration}. */
 export interface UpdateIntegrationParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1526,7 +1526,7 @@ export const updateIntegration: (
 /** The parameters of {@link getWorkspaceMembers}. */
 export interface GetWorkspaceMembersParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1598,7 +1598,7 @@ export const getWorkspaceMembers: (
 /** The parameters of {@link getWorkspaceMember}. */
 export interface GetWorkspaceMemberParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1642,7 +1642,7 @@ export const getWorkspaceMember: (
 /** The parameters of {@link getGroups}. */
 export interface GetGroupsParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;
@@ -1681,7 +1681,7 @@ export const getGroups: (
 /** The parameters of {@link getGroup}. */
 export interface GetGroupParameters {
   /**
-   * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
    * @example "my-company"
    */
   workspace: string;

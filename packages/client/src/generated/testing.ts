@@ -214,7 +214,7 @@ export const FIXTURES = {
     url: "https://api.buddy.works/workspaces/my-company/identifiers",
     html_url: "https://app.buddy.works/my-company",
     domain: "my-company",
-    project_identifier: "company-website",
+    project_identifier: "my-project",
     pipeline_id: 2,
     environment_id: "xo4pbVrE",
     integration_id: "NLVaDzgp6W2qJljaQlJOoYdmZ3",

@@ -16,8 +16,8 @@ export interface WaitOptions {
   totalTimeoutMs?: number | undefined;
   /** Ends the wait when it aborts; it then rejects with the signal's reason, as it is. */
   signal?: AbortSignal | undefined;
-  /** Is called with each execution that was polled, and waited for. What it throws ends the wait. */
-  onPoll?: ((execution: ExecutionView) => void | PromiseLike<void>) | undefined;
+  /** Is called with each execution that was polled. A promise that it returns is awaited. What it throws ends the wait. */
+  onPoll?: ((execution: ExecutionView) => unknown) | undefined;
 }
 
 /** An execution that polling changes no more. */

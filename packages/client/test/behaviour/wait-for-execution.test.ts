@@ -131,13 +131,10 @@ describe("waitForExecution", () => {
   });
 
   test("waits for onPoll, and ends with what it rejects with, whatever that is", async () => {
-    const failure = await createBaseClient({
-      token: "t",
-      retry: false,
-      fetch: async () => new Response("", { status: 429 }),
-    })
-      .call({ ...getExecution.descriptor }, RUN)
-      .catch((error: unknown) => error);
+    const fetch = async () => new Response("", { status: 429 });
+    const limited = createBaseClient({ token: "secret", retry: false, fetch });
+    const failure = await getExecution(limited, RUN).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ status: 429 });
     const onPoll = async () => {
       await new Promise((resolve) => setTimeout(resolve, 5_000));
       throw failure;

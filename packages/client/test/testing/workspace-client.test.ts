@@ -55,7 +55,8 @@ describe("the workspace of a client", () => {
       [undefined, 3],
       [10, 5],
       [45, 2],
-      [100, 1],
+      // Buddy may send fewer than were asked for: only an empty page shows that these were all.
+      [100, 2],
     ] as const) {
       const before = mock.requests.length;
       const names = await collect(buddy.getProjects({ workspace: "w", per_page }), ({ name }) => name);

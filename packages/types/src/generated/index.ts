@@ -3809,7 +3809,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3838,7 +3838,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3871,7 +3871,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3900,7 +3900,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3934,7 +3934,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -3968,7 +3968,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4008,7 +4008,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4058,7 +4058,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4114,7 +4114,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4165,7 +4165,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4217,7 +4217,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4255,7 +4255,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4304,7 +4304,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4333,7 +4333,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4368,7 +4368,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4405,7 +4405,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4455,7 +4455,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4485,7 +4485,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4520,7 +4520,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4549,7 +4549,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -4744,7 +4744,7 @@ export interface components {
         "application/json": ErrorView;
       };
     };
-    /** The token is missing, wrong or expired, or it is used outside the workspaces that it is restricted to. */
+    /** The token is missing, wrong or expired, or restricted to other workspaces. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -4753,10 +4753,7 @@ export interface components {
         "application/json": ErrorView;
       };
     };
-    /**
-     * The token is valid, but it can't do this: it lacks the scope or the rights, the API is switched off in the workspace,
-     * or the workspace is not active.
-     */
+    /** The token lacks the scope or the rights, the API is switched off in the workspace, or the workspace is not active. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -4798,7 +4795,7 @@ export interface components {
   };
   parameters: {
     /**
-     * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+     * The handle of the workspace, which is its `domain`, as in the URL of its pages.
      * @example my-company
      */
     Workspace: string;
@@ -4934,7 +4931,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5023,7 +5020,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5089,7 +5086,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5123,7 +5120,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5183,7 +5180,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5222,7 +5219,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5279,7 +5276,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5324,7 +5321,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5386,7 +5383,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5437,7 +5434,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5493,7 +5490,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5562,7 +5559,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5644,7 +5641,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5678,14 +5675,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
       };
       cookie?: never;
     };
-    /** The new variable. Name at most one place. */
+    /** The new variable. At most one of `project`, `pipeline`, `action` and `environment` says where it belongs. */
     requestBody: {
       content: {
         "application/json": AddVariableRequest;
@@ -5729,7 +5726,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5769,7 +5766,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5807,7 +5804,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5858,7 +5855,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5892,7 +5889,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5942,7 +5939,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -5976,7 +5973,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6034,7 +6031,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6073,7 +6070,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6110,7 +6107,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6179,7 +6176,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6213,7 +6210,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6253,7 +6250,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
@@ -6287,7 +6284,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The handle of the workspace, as in the URL of its pages. In responses, it is the `domain` of the workspace.
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
          * @example my-company
          */
         workspace: components["parameters"]["Workspace"];
