@@ -99,16 +99,16 @@ async function* follow<Data, Part>(
     firstPage = undefined;
     const { length, mark, total } = inspect(data, plan, page);
     if (mark !== undefined && seen.has(mark)) {
-      const what = "starts with the same item as an earlier page, so the server repeats pages.";
+      const what = "starts with the item of an earlier page: the server repeats pages.";
       throw new BuddyPagingError(plan.operationId, page, what);
     }
     seen.add(mark);
     // An empty page after others says that they were all.
     if (mark !== undefined || page === plan.first) yield* each(data);
     data = undefined;
-    const isLimited = page === plan.first && length >= (plan.pagination.defaultSize ?? Number.POSITIVE_INFINITY);
-    if (isLimited) size = Math.min(size, length);
-    if (length === 0 || (total === undefined ? length < size : page >= total)) return;
+    // Never so where no default is documented.
+    if (page === plan.first && length >= Number(plan.pagination.defaultSize)) size = Math.min(size, length);
+    if (length === 0 || (typeof total === "number" ? page >= total : length < size)) return;
   }
 }
 
@@ -118,11 +118,7 @@ function inspect<Data>(data: Data, { operationId, pagination }: Plan<Data>, page
     throw new BuddyPagingError(operationId, page, `has no list at ${pagination.items}.`);
   }
   const total = pagination.pages === undefined ? undefined : at(data, pagination.pages);
-  return {
-    length: items.length,
-    mark: identify(items[0]),
-    total: typeof total === "number" ? total : undefined,
-  };
+  return { length: items.length, mark: identify(items[0]), total };
 }
 
 /** An operation whose calls page. */
@@ -157,10 +153,7 @@ function at(data: unknown, pointer: string): unknown {
   let value = data;
   for (const part of pointer.slice(1).split("/")) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? Reflect.get(value, key)
-        : undefined;
+    value = Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined;
   }
   return value;
 }
