@@ -360,7 +360,7 @@ export class BuddyUsageError extends BuddyError {
 
 export class BuddyWaitTimeoutError extends BuddyTimeoutError {
   #private;
-  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined);
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined, url: string);
   get execution(): ExecutionView | undefined;
 }
 
