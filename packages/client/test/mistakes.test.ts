@@ -116,6 +116,14 @@ test.for<[string, unknown]>([
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
+test("a redirect that a browser doesn't show is one", async () => {
+  const opaque = { type: "opaqueredirect", status: 0, ok: false, headers: new Headers(), body: null };
+  const fetch = vi.fn<Fetch>().mockResolvedValue(opaque as unknown as Response);
+  const buddy = createBuddyClient({ token: "secret", fetch });
+  await expect(buddy.getIntegration(parameters)).rejects.toMatchObject({ name: "BuddyRedirectError" });
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
 test("Headers and lists of pairs are sent", async () => {
   const pairs: [string, string][] = [
     ["X-One", "1"],

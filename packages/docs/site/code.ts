@@ -37,6 +37,8 @@ export async function createCodeColours(): Promise<CodeColours> {
       const lang = language as "ts";
       const { tokens } = highlighter.codeToTokens(code.trimEnd(), {
         ...{ lang, themes: THEMES, defaultColor: "light-dark()", cssVariablePrefix: "--" },
+        // By default it leaves a line plain after half a second, so that a busy machine would build other pages.
+        tokenizeTimeLimit: 0,
       });
       return tokens.map((line) =>
         merged(line)
