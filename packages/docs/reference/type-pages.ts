@@ -36,7 +36,7 @@ export function typePages(document: ReferenceDocument, renderer: Renderer): Type
     .map(([home, types]) => {
       const [, group = "", number] = /^(.*?)(?:-(\d+))?$/.exec(home) ?? [];
       const isGroup = groups.has(home);
-      const name = isGroup ? groups.get(home) : `${groups.get(group)} (${number})`;
+      const name = isGroup ? groups.get(home) : `${groups.get(group)}, part ${number}`;
       return { home, group: isGroup ? home : group, name: name ?? home, types: types.map(([type]) => type) };
     })
     .toSorted((one, other) => order.indexOf(one.group) - order.indexOf(other.group))

@@ -145,21 +145,23 @@ function exportText({ reflection, entry, source, line }: Export, link: Link): st
         .filter(({ inheritedFrom }) => !link(inheritedFrom?.name.split(".")[0] ?? ""))
         .map((property) => propertyRow(property, link)),
     ),
+    ...basesOf(reflection, link),
     ...blocksOf(comment, "@throws").map(({ content }) => `Throws ${commentText(content, toLink(link))}`),
     ...blocksOf(comment, "@example").map(({ content }) => exampleText(commentText(content, toLink(link)))),
-    ...basesOf(reflection, link),
     `Import from ${code(entry)}. ${sourceText(source, line)}`,
   );
 }
 
-/** What has the rest of the properties. */
+/** The rest of the properties, and what describes them. */
 function basesOf(reflection: DeclarationReflection, link: Link): string[] {
-  const bases = new Set(
-    propertiesOf(reflection).flatMap(({ inheritedFrom }) => inheritedFrom?.name.split(".")[0] ?? []),
+  const bases = Map.groupBy(
+    propertiesOf(reflection),
+    ({ inheritedFrom }) => inheritedFrom?.name.split(".")[0] ?? "",
   );
-  return [...bases].flatMap((name) => {
-    const href = link(name);
-    return href ? [`Also has what [${code(name)}](${href}) has.`] : [];
+  return [...bases].flatMap(([base, properties]) => {
+    const href = link(base);
+    const names = properties.map(({ name }) => code(name)).join(", ");
+    return href ? [`Also has ${names}: see [${code(base)}](${href}).`] : [];
   });
 }
 
