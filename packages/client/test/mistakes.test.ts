@@ -105,7 +105,7 @@ test.for<[string, unknown]>([
   ["null", null],
   ["text", "{}"],
   ["an object without a status", { ok: true, headers: new Headers(), body: null }],
-  ["an object whose headers are none", { status: 404, ok: false, headers: { get: () => null }, body: null }],
+  ["an object whose headers are no Headers", { status: 404, ok: false, headers: { get: () => null }, body: null }],
   ["an opaque response", { type: "opaque", status: 0, ok: false, headers: new Headers(), body: null }],
   ["an object without headers", { status: 200, ok: true, json: async () => ({}) }],
   ["Response.error()", Response.error()],

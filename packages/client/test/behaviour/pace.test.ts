@@ -134,14 +134,14 @@ test.for<[what: string, options: unknown]>([
   ["a text", { maxConcurrent: "3" }],
   ["NaN", { maxWaitMs: Number.NaN }],
   ["less than one", { maxConcurrent: 0 }],
-  ["a fetch that is none", { fetch: 5 }],
+  ["what is no fetch", { fetch: 5 }],
 ])("%s is refused", ([, options]) => {
   expect(() => Reflect.apply(pace, undefined, [options])).toThrow(
     expect.objectContaining({ name: "BuddyUsageError" }),
   );
 });
 
-test("a wait that is longer than a timer can be is none", async () => {
+test("does not wait where a timer cannot be as long", async () => {
   vi.useFakeTimers();
   const setTimer = vi.spyOn(globalThis, "setTimeout");
   const headers = { "Retry-After": String(365 * 86_400) };
