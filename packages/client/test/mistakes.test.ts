@@ -87,6 +87,7 @@ test.for([Number.NaN, Number.POSITIVE_INFINITY, 1n, Symbol("a"), { a: { b: 1 } }
 test.for<[string, object]>([
   ["a header name", { headers: { "x a": "1" } }],
   ["a header value", { headers: { "x-a": "hunter2\nx" } }],
+  ["a header in one text", { headers: { "Authorization: Bearer hunter2": "" } }],
   ["a signal", { signal: 5 }],
   ["a fetch", { fetch: 5 }],
   ["headers", { headers: 5 }],
@@ -100,12 +101,25 @@ test.for<[string, object]>([
   expect(JSON.stringify(error) + String(error)).not.toContain("hunter2");
 });
 
+test("a header in one text is refused by its name, and its value isn't shown", async () => {
+  for (const headers of [{ "X-Key: hunter2": "" }, [["X-Key=hunter2", "1"]], [[Symbol("a"), "1"]]]) {
+    const error = await refused((buddy) =>
+      Reflect.apply(buddy.getIntegration, buddy, [parameters, { headers }]),
+    );
+    expect(String(error)).toMatch(/^BuddyUsageError: The header (X-Key|Symbol) can't be sent/);
+    expect(String(error)).not.toContain("hunter2");
+  }
+});
+
 test.for<[string, unknown]>([
   ["nothing", undefined],
   ["null", null],
   ["text", "{}"],
   ["an object without a status", { ok: true, headers: new Headers(), body: null }],
-  ["an object whose headers are no Headers", { status: 404, ok: false, headers: { get: () => null }, body: null }],
+  [
+    "an object whose headers are no Headers",
+    { status: 404, ok: false, headers: { get: () => null }, body: null },
+  ],
   ["an opaque response", { type: "opaque", status: 0, ok: false, headers: new Headers(), body: null }],
   ["an object without headers", { status: 200, ok: true, json: async () => ({}) }],
   ["Response.error()", Response.error()],

@@ -111,7 +111,7 @@ export function readHeaders(
       });
     } catch {
       throw new BuddyUsageError(
-        `The header ${JSON.stringify(pair?.[0])} can't be sent: look at its name and its value.`,
+        `The header ${String(pair?.[0]).split(/[^\w-]/)[0]} can't be sent: look at its name and its value.`,
       );
     }
   }

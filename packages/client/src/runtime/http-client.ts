@@ -95,7 +95,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
     } catch (error) {
       if (progress.received && unread) throw unread();
       if (!progress.sent && !isBuddyError(error)) {
-        throw new BuddyUsageError("The call can't be sent: look at its headers, its query and its body.");
+        throw new BuddyUsageError("The call can't be sent: look at its headers, query and body.");
       }
       throw error;
     }
