@@ -24,9 +24,11 @@ async function buildPackage(folder: string): Promise<void> {
   try {
     const tarball = join(work, `${basename(folder)}.tgz`);
     await output("pnpm", ["--dir", folder, "pack", "--out", tarball]);
-    await output("publint", [tarball, "--strict"]);
     const notTyped = DOCUMENTS.flatMap((document) => ["--exclude-entrypoints", document]);
-    await output("attw", [tarball, "--profile", "esm-only", ...notTyped]);
+    await Promise.all([
+      output("publint", [tarball, "--strict"]),
+      output("attw", [tarball, "--profile", "esm-only", ...notTyped]),
+    ]);
   } finally {
     await rm(work, { recursive: true });
   }
