@@ -120,11 +120,17 @@ function pageGroup(url: string, { name, pages, folded }: PageGroup): Html {
   return html`${name && html`<p>${name}</p>`}<ul>${links}</ul>`;
 }
 
+const WBR = new Html("<wbr>");
+
 function contentsList(sections: Content["sections"], name: string): Html {
-  const links = sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  const isColumn = name === "contents";
+  const links = sections.map(({ id, title }) => {
+    // The column is narrower than the longest names.
+    const words = isColumn ? title.split(/(?<=[a-z])(?=[A-Z])/) : [title];
+    return html`<li><a href="#${id}">${words.map((word, index) => html`${index > 0 && WBR}${word}`)}</a></li>`;
+  });
   const list = html`<ul>${links}</ul>`;
-  if (name === "contents")
-    return html`<nav class="${name}" aria-label="On this page"><p>On this page</p>${list}</nav>`;
+  if (isColumn) return html`<nav class="${name}" aria-label="On this page"><p>On this page</p>${list}</nav>`;
   return html`<details class="${name}"><summary>On this page</summary>${list}</details>`;
 }
 

@@ -27,11 +27,11 @@ async function load({ page, go, layoutShift }: Reader, url: string) {
   return { shift: await layoutShift(), wider: Math.max(0, wider), broken: await page.evaluate(brokenWords) };
 }
 
-/** The words of code within a line that are on more than one line. Runs in the page. */
+/** The words of code within a line and of lists of contents that are on more than one line. Runs in the page. */
 function brokenWords(): string[] {
   const range = document.createRange();
-  const texts = [...document.querySelectorAll("main :not(pre) > code")].flatMap(({ childNodes }) =>
-    [...childNodes].filter((node) => node instanceof Text),
+  const texts = [...document.querySelectorAll("main :not(pre) > code, .contents a")].flatMap(
+    ({ childNodes }) => [...childNodes].filter((node) => node instanceof Text),
   );
   return texts.flatMap((text) =>
     [...text.data.matchAll(/\w+/g)].flatMap(({ index, 0: word }) => {
