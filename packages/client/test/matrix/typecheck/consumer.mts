@@ -10,13 +10,23 @@ import {
   type Fetch,
   type GetIntegrationResult,
   getIntegration,
+  getProjects,
   isBuddyApiError,
   isBuddyError,
+  pace,
+  waitForExecution,
 } from "@buddy-openapi/client";
 import * as schemas from "@buddy-openapi/client/schemas";
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
 import * as validators from "@buddy-openapi/client/validate";
-import type { ErrorView, IntegrationType, IntegrationView, paths } from "@buddy-openapi/types";
+import type {
+  ErrorView,
+  ExecutionView,
+  IntegrationType,
+  IntegrationView,
+  paths,
+  ShortProjectView,
+} from "@buddy-openapi/types";
 import {
   INTEGRATION_TYPES,
   isKnownIntegrationType,
@@ -52,6 +62,30 @@ export async function withResponse(): Promise<200> {
   const contentType: string | null = result.response.headers.get("content-type");
   console.log(name, contentType);
   return result.status;
+}
+
+export async function paged(): Promise<number> {
+  const call = buddy.getProjects({ workspace: "my-company", per_page: 50 });
+  const { projects }: { projects: ShortProjectView[] } = await call;
+  const result = await call.result();
+  if (result.ok) console.log(result.data.projects === projects);
+  let count = 0;
+  for await (const { name, url } of call) count += (name ?? url ?? "").length;
+  for await (const page of getProjects(createBaseClient(), { workspace: "my-company" }).pages())
+    count += page.projects.length;
+  return count;
+}
+
+export async function waited(): Promise<ExecutionView | null> {
+  const client = createBaseClient({ fetch: pace({ maxConcurrent: 2, fetch: logging }) });
+  const run = { workspace: "my-company", project_name: "company-website", pipeline_id: 2, execution_id: 4 };
+  const onPoll = async ({ status }: ExecutionView) => console.log(status);
+  const { state, execution } = await waitForExecution(client, run, { totalTimeoutMs: 60_000, onPoll });
+  return state === "finished" ? execution : null;
+}
+
+export function missing(error: unknown): string | null | undefined {
+  return isBuddyApiError(error, getIntegration, 404) ? error.body.errors?.[0]?.message : undefined;
 }
 
 export function known(type: IntegrationType): KnownIntegrationType {
