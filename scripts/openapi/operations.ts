@@ -1,5 +1,5 @@
 import { type Document, type Pointer, resolve } from "./document.ts";
-import { type Loose, list, record } from "./json.ts";
+import { isObject, type Loose, list, record } from "./json.ts";
 import type {
   Example,
   Header,
@@ -200,8 +200,8 @@ function readSecurity(document: Document, operation: Loose): SecurityAlternative
 }
 
 function schemaOf(value: unknown): Schema | undefined {
-  // A schema is an object or a boolean; the linter has checked it.
-  return value === undefined ? undefined : (value as Schema);
+  // The linter has checked what is in it, but not in a document of somebody else.
+  return isObject(value) || typeof value === "boolean" ? (value as Schema) : undefined;
 }
 
 function text(value: unknown): string {

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** What npm and pnpm pack whatever `files` of the manifest says. */
@@ -6,8 +6,13 @@ export const ALWAYS_PACKED = ["LICENSE", "README.md", "package.json"];
 
 /** The files in a folder that these names, of files and folders, stand for. */
 export function filesOf(folder: string, names: readonly string[]): string[] {
-  const patterns = names.flatMap((name) => [name, `${name}/**`]);
-  return globSync(patterns, { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isDirectory()) return stats ? [name] : [];
+    // Unlike a glob, with names that begin with a dot: they are packed, too.
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  });
 }

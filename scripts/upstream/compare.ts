@@ -60,7 +60,9 @@ function operations(document: Document): Compared[] {
 
 /** Parameters but those of the path, which the path itself compares. */
 function parameters({ parameters }: Compared): Set<string> {
-  return new Set(parameters.flatMap(({ in: place, name }) => (place === "path" ? [] : [`${place} ${name}`])));
+  // One whose reference leads nowhere has no name.
+  const compared = parameters.filter(({ in: place, name }) => place !== "path" && name !== "");
+  return new Set(compared.map(({ in: place, name }) => `${place} ${name}`));
 }
 
 /** A document that declares no error status of an operation says nothing about errors. */

@@ -30,7 +30,7 @@ export async function tarballFaults(
   await using work = await mkdtempDisposable(join(tmpdir(), "buddy-openapi-tarball-"));
   await tool(work.path, "tar", ["-xzf", tarball]);
   const root = join(work.path, "package");
-  const files = filesOf(root, ["**"]);
+  const files = filesOf(root, ["."]);
   const read = async (folder: string, file: string) => JSON.parse(await readFile(join(folder, file), "utf8"));
   const manifest = await read(root, "package.json");
   const folder = join(source, released.folder);

@@ -135,12 +135,14 @@ function addFacts(sources: Sources, order: Order): void {
   sources.write(file, append(sources.read(file), ["operations"], operationId, fact));
 }
 
-/** The fact of a parameter, with what its schema has beside `type: string`, which facts don't mention. */
+/** The fact of a parameter, with what its schema has beside `type: string`, which facts don't mention. A list is `int32[]`. */
 function parameterFact(sources: Sources, name: string, place: string, example: string | undefined): object {
   const { $ref, schema } = Object(parameter(sources, name, place, example));
   const known = $ref ? sources.parse(`spec/${$ref.replace("../", "")}`).schema : schema;
-  const { type, format = type, $ref: component, ...limits } = known;
-  const word = component ? basename(component, ".yaml") : format;
+  const { items = known, type: _type, format: _format, $ref: _ref, ...limits } = known;
+  const { type, format = type, $ref: component } = items;
+  const each = component ? basename(component, ".yaml") : format;
+  const word = items === known ? each : `${each}[]`;
   return { name, in: place, required: place === "path", ...(word !== "string" && { type: word }), ...limits };
 }
 

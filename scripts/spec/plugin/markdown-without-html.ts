@@ -73,9 +73,13 @@ export function tokenProblem({ type, content, attrs }: Token): string | undefine
   return href === undefined ? undefined : linkProblem(String(href));
 }
 
-/** Why a URL is no link: it is of another kind, or names a host without saying how it is asked. */
+const HOST = "document.invalid";
+
+/** Why a URL is no link: it has another scheme, or names a host without a scheme. */
 function linkProblem(url: string): string | undefined {
-  const isSafe = /^(https?:\/\/|mailto:)/i.test(url) || !/^\s*([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url);
+  // As browsers read it, which skip tabs and control characters.
+  const isInside = ["http:", "https:"].every((scheme) => URL.parse(url, `${scheme}//${HOST}`)?.host === HOST);
+  const isSafe = /^(https?:\/\/|mailto:)/i.test(url) || isInside;
   return isSafe
     ? undefined
     : `Links begin with https://, or lead to a place of the document (found: ${url}).`;

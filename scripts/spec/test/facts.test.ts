@@ -75,7 +75,7 @@ function expectOperation(id: string, fact: OperationFacts): void {
   expect(security).toEqual(schemes.map((scheme) => ({ [scheme]: [fact.scope] })));
 
   const found = parameters.map(({ name, in: place, required = false, schema, ...rest }, index) => {
-    const { $ref, type, format, ...limits } = schema;
+    const { $ref, type, format, items, uniqueItems, anyOf, oneOf, ...limits } = schema;
     const example = fact.parameters[index]?.example === undefined ? {} : { example: rest.example };
     return { name, in: place, required, type: described(schema), ...limits, ...example };
   });

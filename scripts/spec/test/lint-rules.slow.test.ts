@@ -105,6 +105,16 @@ const BAD: Bad[] = [
     "operationId: deletePet",
     'operationId: deletePet\n      externalDocs: { url: "javascript:alert(1)" }',
   ],
+  [
+    "buddy-openapi/markdown-without-html",
+    "operationId: deletePet",
+    'operationId: deletePet\n      externalDocs: { url: "java\\tscript:alert(1)" }',
+  ],
+  [
+    "buddy-openapi/markdown-without-html",
+    "operationId: deletePet",
+    'operationId: deletePet\n      externalDocs: { url: "/\\t/pets.test" }',
+  ],
   ["buddy-openapi/references-inside", "anyOf: [", `anyOf: [{ $ref: ${OUTSIDE} }, `],
   ["rule/idempotent-value", "operationId: deletePet", "operationId: deletePet\n      x-idempotent: often"],
   ["rule/enum-extensibility-needs-enum", "enum: [SMALL, BIG]", "x-enum-extensibility: open"],

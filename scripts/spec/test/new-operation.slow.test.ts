@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RepositoryCopy } from "@buddy-openapi/process/repository-copy";
 import { run } from "@buddy-openapi/process/run";
@@ -160,6 +160,25 @@ describe("an operation", () => {
   test("keeps an example of its name that is there", () => {
     specNew("POST /workspaces/{workspace}/githubs", "addGitHub");
     expect(copy.git("diff", "--", "spec/components/examples")).toBe("");
+  });
+});
+
+test("a list by pages has its paging, and facts of its parameters in the words of facts", () => {
+  writeFileSync(
+    join(copy.root, "spec/components/parameters/Labels.yaml"),
+    "{ name: labels, in: query, schema: { type: array, items: { type: integer, format: int32 } } }\n",
+  );
+  specNew("GET /boxes/{id}?page&per_page&labels", "getBoxes", "--tag", "Boxes");
+  const pagination = { page: "page", size: "per_page", items: expect.stringContaining("TODO") };
+  expect(file("spec/paths/boxes_{id}.yaml").get["x-pagination"]).toEqual(pagination);
+  expect(file("spec/facts/boxes.yaml").operations.getBoxes).toMatchObject({
+    pagination,
+    parameters: [
+      { name: "id", in: "path", required: true },
+      { name: "page", in: "query", required: false, type: "integer" },
+      { name: "per_page", in: "query", required: false, type: "integer", default: 20 },
+      { name: "labels", in: "query", required: false, type: "int32[]" },
+    ],
   });
 });
 

@@ -231,6 +231,16 @@ it("compares the parameter of an operation, not that of the path with the same n
   ]);
 });
 
+it("takes invalid schemas, and parameters whose reference leads nowhere, for nothing", () => {
+  const upstream = theirs(crate(), (all) => {
+    const found = [{ $ref: "#/components/parameters/Gone" }, { name: "sort", in: "query", schema: null }];
+    Object.assign(all["/workspaces/{workspace_domain}/crates"].post, { parameters: found });
+  });
+  expect(compare(upstream)).toEqual([
+    { kind: "parameter", where: "addCrate", name: "query sort", side: "upstream" },
+  ]);
+});
+
 it("reports by side and kind", () => {
   const text = report(compare(theirs(crate({ weight: {}, lid: {} }, ["RED"]))), "buddy.json");
   expect(text).toBe(
