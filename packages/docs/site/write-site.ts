@@ -134,7 +134,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
     part,
     content,
     markdown,
-    found: pageSections(OVERVIEW, rendered, "API reference"),
+    found: pageSections(OVERVIEW, rendered, part.name),
   });
   for (const tag of document.tags) {
     const part = partFor(tag.slug);
@@ -216,7 +216,7 @@ async function guidePages(
     const rendered = renderer.page(markdown, `packages/docs/content/${markdownOf(url)}`);
     const { name = "" } = listed.find((page) => page.url === url) ?? {};
     const content = { ...rendered, body: html`${rendered.html}` };
-    return { url, part, content, markdown, found: name ? pageSections(url, rendered, name) : [] };
+    return { url, part, content, markdown, found: name ? pageSections(url, rendered, part.name, name) : [] };
   });
   const order = new Map(listed.map(({ url }, index) => [url, index]));
   return {
