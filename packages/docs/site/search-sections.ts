@@ -29,3 +29,8 @@ export function pageSections(
     ...(code && { code }),
   }));
 }
+
+/** A description as text in a line, without the marks of code. */
+export function textInLine(description: string): string {
+  return description.replaceAll("`", "").replaceAll(/\s+/g, " ");
+}

@@ -27,7 +27,7 @@ import {
   READ_LIST,
   relativeUrl,
 } from "./pages.ts";
-import { pageSections, type SearchSection } from "./search-sections.ts";
+import { pageSections, type SearchSection, textInLine } from "./search-sections.ts";
 import { withSections, withSnippets } from "./snippets.ts";
 
 const CONTENT = join(import.meta.dirname, "../content");
@@ -157,10 +157,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
         ({ summary }) => summary,
       );
-      const text = `${operationId} ${path} ${description} ${names} ${examples.join(" ")}`.replaceAll(
-        /[`\s]+/g,
-        " ",
-      );
+      const text = textInLine(`${operationId} ${path} ${description} ${names} ${examples.join(" ")}`);
       pages.push({
         url,
         part,
