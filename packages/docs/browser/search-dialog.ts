@@ -30,22 +30,25 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
   const show = () => {
     const query = input.value.trim();
     const found = window.siteSearch?.find(query) ?? [];
-    if (query && window.siteSearch && found.length > 0) {
-      status.textContent = found.length === 1 ? "1 result" : `${found.length} results`;
+    const missing = isMissing
+      ? `${window.siteSearch ? "A part of the" : "The"} index of the search did not load. `
+      : "";
+    if (found.length > 0) {
+      status.textContent = missing + (found.length === 1 ? "1 result" : `${found.length} results`);
       list.replaceChildren(...found.map((one) => entry(one, root)));
       return;
     }
-    const said = isMissing
-      ? "The index of the search did not load. "
-      : query && window.siteSearch
+    const nothing =
+      query && window.siteSearch && !isMissing
         ? `Nothing found for “${query}”. Try fewer words, or the name of an operation or a property. `
         : "";
-    status.textContent = `${said}Many readers look for:`;
+    status.textContent = `${missing}${nothing}Many readers look for:`;
     list.replaceChildren(...SUGGESTIONS.map((one) => entry({ ...one, page: "", text: "", words: [] }, root)));
   };
   const open = () => {
+    isMissing = false;
     loadIndex(root, ({ type }) => {
-      isMissing = type === "error";
+      isMissing ||= type === "error";
       show();
     });
     show();
@@ -94,12 +97,13 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
 
 /** The index is larger than most pages, so it comes only when somebody searches, and in parts. */
 function loadIndex(root: URL, done: (event: Event) => void): void {
-  if (window.siteSearch) return;
-  load(new URL("search/index.js", root), (event) => {
-    if (event.type === "error") return done(event);
+  const loadParts = () => {
     for (let part = 0; part < (window.siteSearch?.parts ?? 0); part++)
       load(new URL(`search/${part}.js`, root), done);
-  });
+  };
+  if (window.siteSearch) loadParts();
+  else
+    load(new URL("search/index.js", root), (event) => (event.type === "error" ? done(event) : loadParts()));
 }
 
 function load(url: URL, done: (event: Event) => void): void {

@@ -14,6 +14,7 @@ const GROUPS = [
   "update change edit modify rename patch",
   "delete remove destroy",
   "rotate renew replace expire",
+  "all everything whole",
   "page paging pagination paginate per_page iterate iterator loop",
   "authenticate authentication auth authorization login bearer token credential oauth",
   "test testing mock fake stub unit",

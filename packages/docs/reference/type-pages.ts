@@ -5,6 +5,7 @@ import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
 import { blocks, code, table } from "../site/markdown-text.ts";
 import { markdownOf, relativeUrl } from "../site/pages.ts";
+import { textInLine } from "../site/search-sections.ts";
 import { keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
 import { propertyTable } from "./operation-markdown.ts";
 import { flattened, propertiesOf } from "./properties.ts";
@@ -128,9 +129,7 @@ function valuesText(name: string, schema: SchemaObject, link: LinkToType): strin
 /** The words that the search finds of a schema. */
 function typeText(schema: SchemaObject, document: ReferenceDocument): string {
   const { properties = {}, enum: values = [] } = flattened(schema, document.schemas);
-  return [schema.description ?? "", ...Object.keys(properties), ...values.map(String)]
-    .join(" ")
-    .replaceAll(/[`\s]+/g, " ");
+  return textInLine([schema.description ?? "", ...Object.keys(properties), ...values.map(String)].join(" "));
 }
 
 /** How many of the operations that use a type are named. */

@@ -56,8 +56,11 @@ export async function createRenderer(): Promise<Renderer> {
   };
   // Quotes need escaping within tags only.
   markdown.renderer.rules["text"] = (tokens, index) => escapedText(tokens[index]?.content ?? "");
-  markdown.renderer.rules["code_inline"] = (tokens, index) =>
-    `<code>${breakableCode(tokens[index]?.content ?? "").text}</code>`;
+  markdown.renderer.rules["code_inline"] = (tokens, index) => {
+    // A style sheet sees no text between code and a link, so what is one type with a link beside it is marked here.
+    const isPart = tokens[index - 1]?.type === "link_close" || tokens[index + 1]?.type === "link_open";
+    return `<code${isPart ? " class=part" : ""}>${breakableCode(tokens[index]?.content ?? "").text}</code>`;
+  };
   for (const rule of ["heading_open", "heading_close"]) {
     markdown.renderer.rules[rule] = (tokens, index, options, _environment, renderer) => {
       const { before = "", after = "" } = tokens[index]?.meta ?? {};

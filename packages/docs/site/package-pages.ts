@@ -103,7 +103,7 @@ export async function packagePages(
     part,
     pages: pages.map(({ url, name, markdown, rendered }) => ({
       ...{ url, part, markdown, content: { ...rendered, body: rendered.html } },
-      found: pageSections(url, rendered, `Client: ${name}`),
+      found: pageSections(url, rendered, part.name, `Client: ${name}`),
     })),
   };
 }

@@ -16,10 +16,21 @@ export interface SearchSection {
   code?: string;
 }
 
-/** The sections of a page that was made from Markdown. */
-export function pageSections(url: string, { sections }: Rendered, page: string): SearchSection[] {
+/** The sections of a page that was made from Markdown. What has the title of its page has the name of the part of the site. */
+export function pageSections(
+  url: string,
+  { sections }: Rendered,
+  part: string,
+  page = part,
+): SearchSection[] {
   return sections.map(({ id, title, text, code }) => ({
-    ...{ url: id ? `${url}#${id}` : url, title, page: title === page ? "Guide" : page, text },
+    ...{ url: id ? `${url}#${id}` : url, title, text },
+    page: [page, part].find((name) => name !== title) ?? "",
     ...(code && { code }),
   }));
+}
+
+/** A description as text in a line, without the marks of code. */
+export function textInLine(description: string): string {
+  return description.replaceAll("`", "").replaceAll(/\s+/g, " ");
 }

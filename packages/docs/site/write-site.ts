@@ -27,7 +27,7 @@ import {
   READ_LIST,
   relativeUrl,
 } from "./pages.ts";
-import { pageSections, type SearchSection } from "./search-sections.ts";
+import { pageSections, type SearchSection, textInLine } from "./search-sections.ts";
 import { withSections, withSnippets } from "./snippets.ts";
 
 const CONTENT = join(import.meta.dirname, "../content");
@@ -134,7 +134,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
     part,
     content,
     markdown,
-    found: pageSections(OVERVIEW, rendered, "API reference"),
+    found: pageSections(OVERVIEW, rendered, part.name),
   });
   for (const tag of document.tags) {
     const part = partFor(tag.slug);
@@ -157,10 +157,7 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
         ({ summary }) => summary,
       );
-      const text = `${operationId} ${path} ${description} ${names} ${examples.join(" ")}`.replaceAll(
-        /[`\s]+/g,
-        " ",
-      );
+      const text = textInLine(`${operationId} ${path} ${description} ${names} ${examples.join(" ")}`);
       pages.push({
         url,
         part,
@@ -216,7 +213,7 @@ async function guidePages(
     const rendered = renderer.page(markdown, `packages/docs/content/${markdownOf(url)}`);
     const { name = "" } = listed.find((page) => page.url === url) ?? {};
     const content = { ...rendered, body: html`${rendered.html}` };
-    return { url, part, content, markdown, found: name ? pageSections(url, rendered, name) : [] };
+    return { url, part, content, markdown, found: name ? pageSections(url, rendered, part.name, name) : [] };
   });
   const order = new Map(listed.map(({ url }, index) => [url, index]));
   return {

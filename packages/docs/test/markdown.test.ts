@@ -66,6 +66,14 @@ test("code shows what HTML there is in it, and runs nothing", () => {
   expect(text).not.toContain("<script>");
 });
 
+test("code that is one type with a link beside it is marked, and no code with text between", () => {
+  const parts = renderer.inline("`Set<`[`A`](a.md)`>`", "types").text;
+  expect(parts).toBe(
+    '<code class=part>Set&lt;</code><a href="a.html"><code>A</code></a><code class=part>&gt;</code>',
+  );
+  expect(renderer.inline("`b`: see [`A`](a.md), `c`", "text").text).not.toContain("class=part");
+});
+
 test("links among the pages lead to HTML in HTML, and others stay", () => {
   const { html } = renderer.page("# A\n\n[b](b.md#c) [d](https://example.com/d.md)\n", "page.md");
   expect(html.text).toContain('href="b.html#c"');

@@ -67,19 +67,33 @@ describe("the search", () => {
     expect(await reader.complaints()).toEqual([]);
   });
 
-  test("says so when its index does not load", async () => {
+  test.each([
+    ["The index", "search/index.js"],
+    ["A part of the index", "search/0.js"],
+  ])("says “%s of the search did not load”, and loads it when it is opened again", async (what, file) => {
     await using reader = await openPage(browser, "guide/errors.html");
     const { page } = reader;
-    await page.evaluate(() => {
+    await page.evaluate((file) => {
       const { head } = document;
-      head.append = (...nodes) => {
-        for (const node of nodes) if (node instanceof HTMLScriptElement) node.src = "missing.js";
-        Element.prototype.append.apply(head, nodes);
+      let isFirst = true;
+      head.append = (script: HTMLScriptElement) => {
+        if (isFirst && script.src.endsWith(file)) {
+          isFirst = false;
+          script.src = "missing.js";
+        }
+        head.appendChild(script);
       };
-    });
+    }, file);
     await page.keyboard.press("/");
     await page.keyboard.type("rate limits");
-    await expectVisible(page.getByText("The index of the search did not load."));
+    const missing = page.getByText(`${what} of the search did not load.`);
+    await expectVisible(missing);
+    await page.keyboard.press("Escape");
+    await search(page, "rate limits");
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('script[src*="/search/"]').length))
+      .toBe(5);
+    expect(await missing.isVisible()).toBe(false);
   });
 
   test("leaves a slash in a field alone", async () => {

@@ -26,6 +26,21 @@ test("every place that can be found is there", () => {
   expect(missing).toEqual([]);
 });
 
+test("what is found is in the part of the site that it names, and names no place twice", () => {
+  const wrong = sections.filter(
+    ({ url, title, page }) => page === title || (page === "Guide" && /^(reference|client|types)\//.test(url)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no excerpt of a description has the marks of code, or a space in their place", () => {
+  expect(
+    sections
+      .filter(({ url, text }) => /^(reference|types)/.test(url) && /`|\w [,.;] /.test(text))
+      .map(({ url }) => url),
+  ).toEqual([]);
+});
+
 describe("the search", () => {
   const small = createSearch();
   small.add([
