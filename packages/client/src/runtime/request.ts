@@ -43,7 +43,7 @@ export async function sendRequest(
       redirect: "manual",
     });
     if (!response?.headers?.forEach || !(response.status || response.type === "opaqueredirect")) {
-      throw new BuddyUsageError("The option fetch gave something that is no Response.");
+      throw new BuddyUsageError("The option fetch must give a Response.");
     }
     const location = REDIRECTS.includes(response.status) && response.headers.get("location");
     // A `fetch` of the caller may follow by itself.

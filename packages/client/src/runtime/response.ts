@@ -84,7 +84,7 @@ export function copyOf(
 ): Response {
   const copy: Response = new Response(body, { headers });
   // The clone of the platform would have the status 200.
-  const clone = () => copyOf(copy, headers, body);
+  const clone = () => copyOf(copy, copy.headers, body);
   const values = { ok, status, statusText: hide(statusText), url: hide(url), clone };
   return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(values));
 }

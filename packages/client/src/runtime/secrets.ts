@@ -49,7 +49,7 @@ function unescaped(text: string): string {
   return text
     .replace(/&amp;/g, "&")
     .replace(/&[a-z]+;|<[^<>]*>/gi, " ")
-    .replace(/&#(\d+|x[\da-f]+);?|[%\\]+u([\da-f]{4})|\\+x([\da-f]{2})/gi, (_, html, four, two) =>
+    .replace(/&#(\d+|x[\da-f]+);?|[%\\]{1,4}u([\da-f]{4})|\\{1,4}x([\da-f]{2})/gi, (_, html, four, two) =>
       String.fromCharCode(Number(`0${html || `x${four || two}`}`)),
     )
     .replace(/(%[\da-f]{2})+/gi, (bytes) => {
@@ -65,7 +65,7 @@ function unescaped(text: string): string {
 /** A secret in hexadecimal digits, and what any text with it inside has in base64, by the bytes before it modulo 3. */
 function encoded(secret: string): string[] {
   // What repeats the whole of a long secret repeats its start.
-  const bytes = [...new TextEncoder().encode(secret.slice(0, 999))];
+  const bytes = [...new TextEncoder().encode(secret).slice(0, 999)];
   const base64 = [0, 2, 3].map((shared, before) => {
     const text = btoa("0".repeat(before) + String.fromCharCode(...bytes));
     return text.slice(shared, Math.floor((before + bytes.length) / 3) * 4);

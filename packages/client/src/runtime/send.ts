@@ -156,6 +156,6 @@ export async function send<Result>(
 }
 
 /** A URL without its query and its user, which may be secrets. */
-function withoutQuery(url: string): string {
+export function withoutQuery(url: string): string {
   return url.replace(/[?#].*/s, "").replace(/\/\/[^/]*@/, "//");
 }

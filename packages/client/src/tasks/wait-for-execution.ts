@@ -4,6 +4,7 @@ import { type GetExecutionParameters, getExecution } from "../generated/operatio
 import { checkOptions, type Rules } from "../runtime/call-options.js";
 import { MAX_TIMER_MS, sleep, within } from "../runtime/deadline.js";
 import type { BaseClient } from "../runtime/operation.js";
+import { withoutQuery } from "../runtime/send.js";
 
 /** How {@link waitForExecution} waits. */
 export interface WaitOptions {
@@ -43,7 +44,7 @@ export class BuddyWaitTimeoutError extends BuddyTimeoutError {
         operationId: "waitForExecution",
         method: "GET",
         path: PATH,
-        url: url.replace(/[?#].*/s, ""),
+        url: withoutQuery(url),
         attempts: polls,
         retryable: true,
         retryAfter: undefined,

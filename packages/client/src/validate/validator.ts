@@ -29,7 +29,8 @@ export function defineValidator(operation: CheckedOperation): OperationValidator
   return (options, operationId, value, received) => {
     if (operationId !== operation.operationId) return;
     for (const mode of [options.request, options.response]) {
-      if (!MODES.includes(mode)) throw new BuddyUsageError('The options of validate are "warn" and "throw".');
+      if (!MODES.includes(mode))
+        throw new BuddyUsageError('The options request and response of validate must be "warn" or "throw".');
     }
     const drifts = received ? ofResponse(operation, value, received) : ofRequest(operation, value);
     for (const drift of drifts) report(drift, options, received ? options.response : options.request);

@@ -37,6 +37,7 @@ const FORMS: Record<string, (password: string) => string> = {
   "with JSON's escapes": json,
   "with JSON's escapes of all": (password) => password.replace(/./g, (unit) => `\\u${hex(unit, 4)}`),
   "with JSON's escapes, escaped": (password) => json(password).replaceAll("\\", "\\\\"),
+  "with JSON's escapes, escaped twice": (password) => json(password).replaceAll("\\", "\\\\\\\\"),
   "with escapes of the old kind": (password) => password.replace(/./g, (unit) => `%u${hex(unit, 4)}`),
 };
 
@@ -56,12 +57,29 @@ test("bytes that are no UTF-8 are a character each", async () => {
   expect(await messageOf("pässwörd-that-is-long", "?a=p%E4ssw%F6rd-that-is-long")).toBe("[hidden]");
 });
 
+test.for(["%", "\\", "%\\", "&", "<", "&#1", "<a", "%u", "\\x"])(
+  "a body full of %s is read at once",
+  async (text) => {
+    const fetch: Fetch = async () => new Response(text.repeat(2 ** 19 / text.length), { status: 400 });
+    const started = performance.now();
+    const call = createBuddyClient({ token: "f00d-Feed.do_not", fetch }).getIntegration(parameters);
+    await expect(call).rejects.toMatchObject({ name: "BuddyApiError", status: 400 });
+    expect(performance.now() - started).toBeLessThan(5000);
+  },
+);
+
 test("a secret may be as long as a body", async () => {
   const password = "0123456789".repeat(20_000);
   expect(await messageOf(password, "No")).toBe("No");
   for (const form of [password, btoa(password), password.replace(/./g, (char) => hex(char))]) {
     expect(await messageOf(password, `Not ${form}`)).toBe("[hidden]");
   }
+});
+
+test("a long secret may have any characters", async () => {
+  const password = "𠀀".repeat(600);
+  const bytes = String.fromCharCode(...new TextEncoder().encode(password));
+  expect(await messageOf(password, `Not ${btoa(bytes)}`)).toBe("[hidden]");
 });
 
 test("by path too, only the text that repeats a secret is hidden", async () => {

@@ -65,6 +65,8 @@ test("a clone of an error's response is that response", async () => {
     .catch((error: unknown) => error)) as BuddyApiError;
   const clone = response.clone().clone();
   expect(clone).toMatchObject({ ok: false, status: 404, statusText: "Not Found" });
+  response.headers.set("x-added", "1");
+  expect(response.clone().headers.get("x-added")).toBe("1");
   expect([await clone.json(), await response.json()]).toEqual([{ errors: [] }, { errors: [] }]);
 
   const { http } = buddy;

@@ -34,7 +34,7 @@ async function wait(polls: Poll[], options: WaitOptions = {}) {
     const { http = 200, headers = {}, ...execution } = polls[times.length] ?? polls.at(-1) ?? {};
     times.push(Date.now() - START);
     const response = Response.json(execution, { status: http, headers });
-    return Object.defineProperty(response, "url", { value: "https://buddy.example.com/1?a=b" });
+    return Object.defineProperty(response, "url", { value: "https://me:hunter2@buddy.example.com/1?a=b" });
   };
   const client = createBaseClient({ token: "secret", fetch });
   const waited: Promise<{ result?: WaitResult; error?: unknown }> = waitForExecution(
