@@ -144,16 +144,19 @@ test("Headers and lists of pairs are sent", async () => {
     ["x-two", "2"],
     ["X-Two", "3"],
   ];
-  for (const headers of [new Headers(pairs), pairs, { "X-One": "1", "x-two": "2, 3", "x-none": undefined }]) {
+  const object = { "X-One": "1", "x-two": "2, 3", "x-none": undefined };
+  for (const headers of [new Headers(pairs), pairs, object]) {
     const fetch = vi.fn<Fetch>(async () => Response.json({}));
     const buddy = createBuddyClient({ token: "secret", fetch, headers });
     await buddy.getIntegration(parameters);
     await createBuddyClient({ token: "secret", fetch }).getIntegration(parameters, { headers });
     await buddy.http.GET(PATH, { params: { path: parameters } });
+    const { http } = createBuddyClient({ token: "secret", fetch });
+    await http.GET(PATH, { params: { path: parameters }, headers });
     for (const [, init] of fetch.mock.calls) {
       expect(init?.headers).toMatchObject({ "x-one": "1", "x-two": "2, 3" });
       expect(Object.keys(init?.headers ?? {})).not.toContain("x-none");
     }
-    expect(fetch).toHaveBeenCalledTimes(3);
+    expect(fetch).toHaveBeenCalledTimes(4);
   }
 });

@@ -16,7 +16,7 @@ import { serializeQuery } from "./serialize.js";
 /** The options of a call, whichever its path is. */
 type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
 
-const METHODS = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /** What a call by path can have of the options of an operation. The types can't refuse the others, which would do nothing. */
 const RULES: Rules = {
@@ -35,16 +35,18 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
   const { baseUrl, defaults } = context;
   const core = createClient<paths>({ baseUrl, headers: defaults.headers, pathSerializer: serializePath });
   // Kept here, so that a call can separate its own failures from those of the middleware.
-  const added: Middleware[] = [];
+  let added: Middleware[] = [];
 
   async function request(method: string, path: string, options: Options = {}): Promise<unknown> {
     const { signal = defaults.signal, fetch = context.fetch, middleware = [], ...rest } = objectOf(options);
+    const { headers } = rest;
     const named = Object.entries({ ...rest, signal: signal ?? undefined });
     checkOptions({ fetch, ...Object.fromEntries(named.filter(([name]) => name in CALL_RULES)) }, RULES);
     const known = operations.find(
       (operation) => operation.path === path && operation.method === method.toUpperCase(),
     );
-    const progress = { sent: false, received: false };
+    let isSent: boolean | undefined;
+    let isReceived: boolean | undefined;
     let unread: (() => unknown) | undefined;
     const first: Middleware = {
       onRequest({ params }) {
@@ -56,10 +58,10 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
         // Checks it.
         if (body !== undefined && !bodySerializer && !((body as unknown) instanceof FormData))
           writeJson(body, "");
-        progress.sent = true;
+        isSent = true;
       },
       onResponse() {
-        progress.received = true;
+        isReceived = true;
       },
     };
     const read = async (received: ReceivedResponse) => {
@@ -87,14 +89,16 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       const all = {
         querySerializer,
         ...rest,
+        // openapi-fetch takes a list of pairs for an object. Of what it allows, the platform's forms alone can be iterated.
+        headers: Symbol.iterator in Object(headers) ? new Headers(headers as HeadersInit) : headers,
         middleware: [first, ...added, ...middleware],
         fetch: sendByPath,
       };
       // The public types say which paths, methods and options go together; here they are values.
       return await (core.request as (...call: unknown[]) => Promise<unknown>)(method, path, all);
     } catch (error) {
-      if (progress.received && unread) throw unread();
-      if (!progress.sent && !isBuddyError(error)) {
+      if (isReceived && unread) throw unread();
+      if (!isSent && !isBuddyError(error)) {
         throw new BuddyUsageError("The call can't be sent: look at its headers, query and body.");
       }
       throw error;
@@ -110,7 +114,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
     ...Object.fromEntries(calls),
     use: (...middleware: Middleware[]) => void added.push(...middleware),
     eject: (...middleware: Middleware[]) => {
-      added.splice(0, added.length, ...added.filter((one) => !middleware.includes(one)));
+      added = added.filter((one) => !middleware.includes(one));
     },
     // The public types are written by hand; each of their calls is one of these.
   } as unknown as HttpClient;
