@@ -122,6 +122,5 @@ function versionSource({ info }: { info: { version: string } }): string {
 
 function securitySource({ operations }: Operations): string {
   const needsToken = operations.every(({ auth }) => auth === "required");
-  const choice = needsToken ? "refuseMissingToken" : "allowMissingToken";
-  return `/** What a client without a token does. */\nexport { ${choice} as withoutToken } from "../runtime/missing-token.js";\n`;
+  return `/** Whether every operation needs a token, so that a client without one is a mistake. */\nexport const NEEDS_TOKEN: boolean = ${needsToken};\n`;
 }

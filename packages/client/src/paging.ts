@@ -99,7 +99,7 @@ async function* follow<Data, Part>(
     firstPage = undefined;
     const { length, mark, total } = inspect(data, plan, page);
     if (mark !== undefined && seen.has(mark)) {
-      const what = "starts with the item of an earlier page: the server repeats pages.";
+      const what = "starts as an earlier one: the server repeats pages.";
       throw new BuddyPagingError(plan.operationId, page, what);
     }
     seen.add(mark);

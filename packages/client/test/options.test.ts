@@ -159,7 +159,7 @@ test("the token goes to the base origin and nowhere else", async () => {
       params: { path: parameters },
     },
   );
-  await expect(call).rejects.toThrow("The token is for https://api.buddy.works");
+  await expect(call).rejects.toThrow("The token is sent to https://api.buddy.works");
   expect(fetch).not.toHaveBeenCalled();
 });
 

@@ -1,4 +1,4 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-/** What a client without a token does. */
-export { refuseMissingToken as withoutToken } from "../runtime/missing-token.js";
+/** Whether every operation needs a token, so that a client without one is a mistake. */
+export const NEEDS_TOKEN: boolean = true;

@@ -26,7 +26,7 @@ export const CALL_RULES: Rules = {
   maxResponseBytes: 1,
   signal: "an object with addEventListener",
   headers: "an object",
-  retry: "an object or false",
+  retry: "an object or the boolean false",
 };
 
 const RETRY_RULES: Rules = {
@@ -51,8 +51,7 @@ export function checkOptions(options: object, rules: Rules): Record<string, unkn
     const good =
       typeof rule === "number"
         ? typeof value === "number" && value >= rule
-        : (value === false && type.includes("false")) ||
-          (value !== null && type.includes(typeof value) && (!property || property in value));
+        : value !== null && type.includes(typeof value) && (!property || property in value);
     if (!good) {
       throw new BuddyUsageError(
         `The option ${name} must be ${rule === Number(rule) ? "a number from " : ""}${rule}.`,
@@ -111,7 +110,7 @@ export function readHeaders(
       });
     } catch {
       throw new BuddyUsageError(
-        `The header ${String(pair?.[0]).split(/[^\w-]/)[0]} can't be sent: look at its name and its value.`,
+        `The header ${String(pair?.[0]).split(/[^\w-]/)[0]} can't be sent: look at its name and value.`,
       );
     }
   }

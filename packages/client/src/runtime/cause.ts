@@ -14,7 +14,7 @@ export function causeOf(error: unknown, hide: Hide): Cause {
     const { name = "Error", message, code, cause } = Object(error);
     const inner = Object(cause);
     const reason = inner.message || inner.code;
-    const whole = `${message || "there was no response"}${reason ? ` (${reason})` : ""}`;
+    const whole = `${message || "no response"}${reason ? ` (${reason})` : ""}`;
     return { name: text(name), message: text(whole), code: text(code ?? inner.code) };
   } catch {
     // Its properties throw.

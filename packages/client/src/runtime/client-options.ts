@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { withoutToken } from "../generated/security.js";
+import { NEEDS_TOKEN } from "../generated/security.js";
 import type { BuddyClientOptions } from "../options.js";
 import type { Rules } from "./call-options.js";
 
@@ -8,7 +8,7 @@ export interface Credentials {
   /** Gives the token. It is asked before each attempt. */
   getToken(): string | Promise<string>;
   /** Whether asking again may give another token, so that an attempt after a 401 makes sense. */
-  canRefresh: boolean;
+  canRefresh?: boolean;
   /** Whether there is no token, where not every operation needs one. */
   isMissing?: boolean;
 }
@@ -53,7 +53,7 @@ const REGIONS: Readonly<Record<string, string>> = {
  */
 export function resolveBaseUrl(region: string | undefined, baseUrl: string | undefined): string {
   if (region !== undefined && baseUrl !== undefined) {
-    throw new BuddyUsageError("Give either region or baseUrl, not both.");
+    throw new BuddyUsageError("Give region or baseUrl, not both.");
   }
   const url = baseUrl ?? (region === undefined ? environment("BUDDY_BASE_URL") : undefined);
   if (url !== undefined) return checkBaseUrl(url);
@@ -69,12 +69,18 @@ export function resolveBaseUrl(region: string | undefined, baseUrl: string | und
  */
 export function resolveCredentials(option: BuddyClientOptions["token"]): Credentials {
   const token = option ?? environment("BUDDY_TOKEN");
-  if (!token) return withoutToken();
+  if (!token) {
+    const getToken = (): never => {
+      throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
+    };
+    if (NEEDS_TOKEN) getToken();
+    return { getToken, isMissing: true };
+  }
   if (typeof token === "function") {
     return { getToken: async () => checkToken(await token()), canRefresh: true };
   }
   checkToken(token);
-  return { getToken: () => token, canRefresh: false };
+  return { getToken: () => token };
 }
 
 /** Doesn't show the URL: it might hold a password. */
@@ -91,7 +97,7 @@ function checkBaseUrl(text: string): string {
 function checkToken(token: unknown): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
   throw new BuddyUsageError(
-    "The token must be a non-empty string of visible ASCII characters; look for a line break or a space in it.",
+    "The token must be of visible ASCII characters: look for a line break or a space in it.",
   );
 }
 

@@ -124,7 +124,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
 async function requestOf(request: Request, baseUrl: string): Promise<PreparedRequest> {
   const { method, url, headers } = request;
   if (!url.startsWith(`${baseUrl}/`)) {
-    throw new BuddyUsageError(`The token is for ${baseUrl} and is not sent anywhere else.`);
+    throw new BuddyUsageError(`The token is sent to ${baseUrl} alone.`);
   }
   // Not every runtime shows whether there is a body.
   const body = await request.arrayBuffer();

@@ -22,7 +22,7 @@ export interface FailedAttempt {
   /** Whether sending the request twice has the effect of sending it once. */
   idempotent: boolean;
   /** Whether asking for the token again may give another one. */
-  canRefreshToken: boolean;
+  canRefreshToken: boolean | undefined;
 }
 
 /** The options of a call that concern its repetition. */
