@@ -106,7 +106,7 @@ async function* follow<Data, Part>(
     // An empty page after others says that they were all.
     if (mark !== undefined || page === plan.first) yield* each(data);
     data = undefined;
-    // Never so where no default is documented.
+    // Without a documented default nothing is as long as NaN.
     if (page === plan.first && length >= Number(plan.pagination.defaultSize)) size = Math.min(size, length);
     if (length === 0 || (typeof total === "number" ? page >= total : length < size)) return;
   }

@@ -85,7 +85,7 @@ function samplesOf({ object }: Operation): { lang: string; label?: string }[] {
   return list(object["x-codeSamples"]) as { lang: string; label?: string }[];
 }
 
-/** The schemas that have a name. The linter has checked that each is a schema; ours are none of `true` and `false`. */
+/** The schemas that have a name. The linter has checked that each is a schema; ours are objects, not `true` or `false`. */
 function schemasOf({ components }: Document): Record<string, SchemaObject> {
   return (components?.schemas ?? {}) as Record<string, SchemaObject>;
 }

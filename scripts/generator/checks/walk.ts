@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { isObject } from "@buddy-openapi/openapi/json";
 import { checkSchema } from "./check-schema.ts";
 import { KEYWORDS, type Kind } from "./keywords.ts";
 import { type Report, typeName } from "./report.ts";
@@ -115,7 +116,3 @@ const NAMES: Record<Kind, string> = {
   Encoding: "an encoding",
   Schema: "a schema",
 };
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeName(value) === "object";
-}

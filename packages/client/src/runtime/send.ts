@@ -103,7 +103,7 @@ export async function send<Result>(
           const delayMs = nextDelay(failure, options);
           earlierStatuses.push(status);
           if (delayMs !== undefined) {
-            // Frees the connection; what the body says of a repeated attempt interests nobody.
+            // Frees the connection: nobody reads the body of an attempt that is repeated.
             discard(response);
             return { status, delayMs };
           }
