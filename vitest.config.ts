@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-const TESTS = "{packages,scripts}/*/test/**";
+const TESTS = "{{packages,scripts}/*/,}test/**";
 
 export default defineConfig({
   test: {
@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [`${TESTS}/*.browser.test.ts`],
-          globalSetup: "scripts/browser/provide-browser.ts",
+          globalSetup: "scripts/process/provide-browser.ts",
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { GeneratedWorkspace } from "@buddy-openapi/generator/test/generated-workspace";
+import { GeneratedWorkspace } from "@buddy-openapi/generator/generated-workspace";
 import { bundleSize, instantiations } from "./cost.ts";
 import { PEERS, USE, workFolder } from "./peers.ts";
 import { OPERATION, syntheticDocument } from "./synthetic-document.ts";

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkDocument } from "@buddy-openapi/generator/checks/check-document";
-import { GeneratedWorkspace } from "@buddy-openapi/generator/test/generated-workspace";
+import { GeneratedWorkspace } from "@buddy-openapi/generator/generated-workspace";
 import { documentCursor } from "@buddy-openapi/openapi/cursor";
 import { type Document, readDocument } from "@buddy-openapi/openapi/document";
 import { readOperations } from "@buddy-openapi/openapi/operations";

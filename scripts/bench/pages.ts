@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launchBrowser } from "@buddy-openapi/browser/browser";
-import { findBrowser } from "@buddy-openapi/browser/provide-browser";
+import { launchBrowser } from "@buddy-openapi/process/browser";
+import { findBrowser } from "@buddy-openapi/process/provide-browser";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 
 const DIST = join(ROOT, "packages/docs/dist");

@@ -1,5 +1,5 @@
-import { acceptDocument } from "@buddy-openapi/generator/accepted-document";
-import { readOperations } from "@buddy-openapi/generator/operations";
+import { readOperations } from "@buddy-openapi/generator/client/operations";
+import { acceptDocument } from "@buddy-openapi/generator/read/accepted-document";
 import ts from "typescript";
 import type { Build } from "./build.ts";
 import { type Entry, entryOf, exportsOf } from "./exports.ts";

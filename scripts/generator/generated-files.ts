@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { output, ROOT } from "@buddy-openapi/process/run";
-import { acceptDocument } from "./accepted-document.ts";
-import { clientSource } from "./client-source.ts";
-import { enumsSource } from "./enums-source.ts";
-import { type Operations, readOperations } from "./operations.ts";
-import { testingSource } from "./testing-source.ts";
-import { typesSource } from "./types-source.ts";
+import { clientSource } from "./client/client-source.ts";
+import { type Operations, readOperations } from "./client/operations.ts";
+import { testingSource } from "./kit/testing-source.ts";
+import { acceptDocument } from "./read/accepted-document.ts";
+import { enumsSource } from "./types/enums-source.ts";
+import { typesSource } from "./types/types-source.ts";
 import { validatorFiles } from "./validate/validator-files.ts";
 
 /** The packages that have generated files. */

@@ -1,4 +1,4 @@
-import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { launchBrowser } from "@buddy-openapi/process/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousFindings } from "./accessibility.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { launchBrowser } from "@buddy-openapi/browser/browser";
 import { readDocument } from "@buddy-openapi/openapi/document";
+import { launchBrowser } from "@buddy-openapi/process/browser";
 import { ROOT } from "@buddy-openapi/process/run";
 import { codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
 import type { Browser, Page } from "playwright-core";

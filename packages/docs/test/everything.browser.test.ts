@@ -1,4 +1,4 @@
-import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { launchBrowser } from "@buddy-openapi/process/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "../site/pages.ts";

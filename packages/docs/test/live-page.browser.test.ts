@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { launchBrowser } from "@buddy-openapi/process/browser";
 import { expect, test } from "vitest";
 import { startPageServer } from "../redoc/live-server.ts";
 

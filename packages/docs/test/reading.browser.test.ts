@@ -1,4 +1,4 @@
-import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { launchBrowser } from "@buddy-openapi/process/browser";
 import { listen } from "@buddy-openapi/process/listen";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

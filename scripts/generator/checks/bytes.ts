@@ -1,5 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { isBinary } from "../schema-facts.ts";
+import { isBinary } from "../read/schema-facts.ts";
 import { partsOf } from "./value-types.ts";
 
 /** Finds schemas of bytes within others. */

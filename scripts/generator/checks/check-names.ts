@@ -1,5 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { functionName, isReservedFunction } from "../names.ts";
+import { functionName, isReservedFunction } from "../read/names.ts";
 import { METHODS, pathItems } from "./path-items.ts";
 import type { Report } from "./report.ts";
 

@@ -1,6 +1,6 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { bareMediaType, requestKind, responseKind } from "../media-type.ts";
-import { isBinary } from "../schema-facts.ts";
+import { bareMediaType, requestKind, responseKind } from "../read/media-type.ts";
+import { isBinary } from "../read/schema-facts.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Report } from "./report.ts";
 import { itemsOf, propertiesOf, propertyOf, schemasOf, typesOf } from "./value-types.ts";

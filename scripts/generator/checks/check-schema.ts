@@ -1,5 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { regularExpressionFlags } from "../regular-expression.ts";
+import { regularExpressionFlags } from "../read/regular-expression.ts";
 import { type Report, typeName } from "./report.ts";
 import { partsOf } from "./value-types.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "@buddy-openapi/process/run";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { isReservedFunction, RESERVED_TYPES } from "../names.ts";
+import { isReservedFunction, RESERVED_TYPES } from "../read/names.ts";
 
 const SOURCES = "packages/client/src";
 
@@ -15,7 +15,7 @@ test.each(["index.ts", "schemas.ts", "tasks/index.ts"])(
     const isReserved = (name: string) =>
       /^[A-Z]/.test(name) ? RESERVED_TYPES.includes(name) : isReservedFunction(name);
     const free = names.filter((name) => !isReserved(name));
-    expect(free, "Add them to scripts/generator/names.ts.").toEqual([]);
+    expect(free, "Add them to scripts/generator/read/names.ts.").toEqual([]);
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import { expect, test } from "vitest";
-import { SchemaValues } from "../schema-values.ts";
+import { SchemaValues } from "../kit/schema-values.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const text = { type: "string" };

@@ -1,7 +1,7 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
-import type { Direction } from "../schema-directions.ts";
-import { has, partsOf } from "../schema-facts.ts";
+import type { Direction } from "../read/schema-directions.ts";
+import { has, partsOf } from "../read/schema-facts.ts";
 
 /** A schema as Ajv compiles it, with the keywords of `ajv-keywords.ts`. */
 export type CheckedSchema = boolean | { [keyword: string]: unknown };

@@ -1,6 +1,6 @@
 import { _, Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { regularExpressionFlags } from "../regular-expression.ts";
+import { regularExpressionFlags } from "../read/regular-expression.ts";
 import { adaptKeywords, localName } from "./ajv-keywords.ts";
 import type { CheckedSchema } from "./checked-schema.ts";
 

@@ -1,12 +1,12 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { docComment } from "../doc-comment.ts";
-import { bareMediaType, responseKind } from "../media-type.ts";
-import { functionName, Names, operationTypeName } from "../names.ts";
-import type { NormalDocument } from "../normal-document.ts";
-import type { Direction } from "../schema-directions.ts";
-import { secretNames } from "../secret-names.ts";
+import { bareMediaType, responseKind } from "../read/media-type.ts";
+import { functionName, Names, operationTypeName } from "../read/names.ts";
+import type { NormalDocument } from "../read/normal-document.ts";
+import type { Direction } from "../read/schema-directions.ts";
+import { secretNames } from "../read/secret-names.ts";
+import { docComment } from "../types/doc-comment.ts";
 import { type CheckedSchema, CheckedSchemas } from "./checked-schema.ts";
 import { calledComponents, importedName, type ValidatorCode, validatorCode } from "./validator-code.ts";
 

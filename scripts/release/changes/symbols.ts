@@ -1,5 +1,5 @@
-import { enumNames } from "@buddy-openapi/generator/enums-source";
-import { operationTypeName } from "@buddy-openapi/generator/names";
+import { operationTypeName } from "@buddy-openapi/generator/read/names";
+import { enumNames } from "@buddy-openapi/generator/types/enums-source";
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type { SourcePlace } from "./change.ts";
 import type { Description, OperationOf } from "./description.ts";

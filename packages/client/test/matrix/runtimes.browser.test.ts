@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchBrowser } from "@buddy-openapi/browser/browser";
+import { launchBrowser } from "@buddy-openapi/process/browser";
 import { output } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ApiServer, startApiServer } from "./api-server.ts";

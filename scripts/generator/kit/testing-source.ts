@@ -1,0 +1,100 @@
+import type { Document } from "@buddy-openapi/openapi/document";
+import * as model from "@buddy-openapi/openapi/operations";
+import type { Operations } from "../client/operations.ts";
+import { responseKind } from "../read/media-type.ts";
+import { functionName, typeName } from "../read/names.ts";
+import type { NormalDocument } from "../read/normal-document.ts";
+import { readCollections } from "./collections.ts";
+import { SchemaValues } from "./schema-values.ts";
+
+/**
+ * The data of `@buddy-openapi/client/testing`, as TypeScript source: a value per component that is an object, an example of the
+ * first success of each operation and of each failure, how operations page, and the collections.
+ */
+export function testingSource(
+  document: Document,
+  normal: NormalDocument,
+  { operations }: Operations,
+): string {
+  const values = new SchemaValues(document);
+  const types = Object.keys(normal.document.components?.schemas ?? {});
+  // A component whose name is no name of TypeScript, or is taken by another, has a type of another name.
+  const objects = values.objects.filter((name) => typeName(name) === name && types.includes(name));
+  const written = model.readOperations(document);
+  const collections = readCollections(document, written, operations, values);
+  const fixtures = new Map(objects.map((name) => [name, values.component(name)]));
+  const absent = objects.map((name) => [name, values.absent(name)] as const);
+  const used = [
+    ...new Set([...objects, ...collections.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? [])]),
+  ];
+  const names = used.filter((name) => types.includes(name)).sort();
+  return `${names.length > 0 ? `import type { ${names.join(", ")} } from "@buddy-openapi/types";\n` : ""}import type * as kit from "../testing/data.js";
+
+/** The components that have a fixture, by name. */
+export interface FixtureTypes {
+${objects.map((name) => `${name}: ${name};`).join("\n")}
+}
+
+/** What the collections hold, by the operation that lists them. */
+export interface CollectionItems {
+${collections.map(({ list, type }) => `${list}: ${type};`).join("\n")}
+}
+
+/** A value of each component that is an object. */
+export const FIXTURES = ${dataOf(Object.fromEntries(fixtures))} satisfies Readonly<Record<string, object>>;
+
+/** What the override of a property begins with, where a fixture has no object there: component → path → object. */
+export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> = ${dataOf(
+    Object.fromEntries(absent.filter(([, paths]) => Object.keys(paths).length > 0)),
+  )};
+
+/** The first success of each operation. */
+export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
+${written.map((operation) => `${functionName(operation.operationId)}: ${success(operation, fixtures)},`).join("\n")}
+};
+
+/** The first example of each status outside 2xx that has one. */
+export const FAILURES: Readonly<Record<string, unknown>> = ${dataOf(failures(written))};
+
+/** How operations page. */
+export const PAGES: Readonly<Record<string, kit.Pages>> = ${dataOf(
+    Object.fromEntries(
+      operations.flatMap(({ name, pagination }) => (pagination ? [[name, pagination]] : [])),
+    ),
+  )};
+
+/** What has a list, and a path for each of its items. */
+export const COLLECTIONS: readonly kit.Collection[] = ${dataOf(collections.map(({ type: _type, ...data }) => data))};
+`;
+}
+
+/** JSON as source. A property named `__proto__` would become the prototype. */
+function dataOf(value: unknown): string {
+  return JSON.stringify(value).replaceAll('"__proto__":', '["__proto__"]:');
+}
+
+/** The response, whose body is the fixture where they are the same. */
+function success({ responses }: model.Operation, fixtures: ReadonlyMap<string, unknown>): string {
+  const first = responses.find(({ status }) => status.startsWith("2"));
+  const status = Number(first?.status.replaceAll(/x/gi, "0") ?? 200);
+  const media = first?.content[0];
+  if (!media) return `{ status: ${status} }`;
+  const { schema, examples, mediaType } = media;
+  const kind = responseKind(mediaType);
+  const [, name = ""] = /\/([^/]+)$/.exec(String(Object(schema).$ref)) ?? [];
+  const value = examples[0]?.value ?? Object(schema).examples?.[0] ?? fixtures.get(name) ?? null;
+  const isFixture = fixtures.has(name) && JSON.stringify(fixtures.get(name)) === JSON.stringify(value);
+  const body = isFixture ? `FIXTURES[${JSON.stringify(name)}]` : dataOf(value);
+  return `{ status: ${status}, ${kind === "json" ? "" : `mediaType: ${JSON.stringify(mediaType)}, `}body: ${body} }`;
+}
+
+function failures(operations: readonly model.Operation[]): Record<string, unknown> {
+  const examples = operations.flatMap(({ responses }) =>
+    responses.flatMap(({ status, content }) => {
+      const example = content.find(({ mediaType }) => responseKind(mediaType) === "json")?.examples[0];
+      return example && !status.startsWith("2") ? [[status, example.value] as const] : [];
+    }),
+  );
+  // The first of a status stays.
+  return Object.fromEntries(examples.reverse());
+}
