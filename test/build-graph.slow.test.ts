@@ -64,7 +64,7 @@ describe("an edit", () => {
   test.each([
     "spec/openapi.yaml",
     "spec/description/errors.md",
-    "spec/components/schemas/IntegrationType.yaml",
+    "spec/integrations/schemas/IntegrationType.yaml",
   ])(
     "of %s runs exactly the bundle, what is generated and built from it, and the tests again",
     async (file) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type Document as Yaml } from "yaml";
 import type { Pointer, UnsupportedError } from "./document.ts";
@@ -14,9 +14,10 @@ export function sourcePosition(root: string, pointer: Pointer): string {
   let rest = pointer;
   // A component's file is named after it; the bundler gathers them, so the root need not mention them.
   const [section, kind, name] = pointer;
-  const component = join(dirname(root), String(section), String(kind), `${name}.yaml`);
-  if (section === "components" && existsSync(component)) {
-    at = open(component);
+  const [component] =
+    section === "components" ? globSync(`*/${kind}/${name}.yaml`, { cwd: dirname(root) }) : [];
+  if (component !== undefined) {
+    at = open(join(dirname(root), component));
     rest = pointer.slice(3);
   }
   for (const key of rest) {

@@ -10,10 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
 const TYPES = "packages/types/src/generated/index.ts";
 const ROOT_DOCUMENT = "spec/openapi.yaml";
-const TYPE = "spec/components/schemas/ProjectStatus.yaml";
-const SCOPE = "spec/components/schemas/IntegrationScope.yaml";
-const EXAMPLE = "spec/components/examples/GitHubIntegration.yaml";
-const WORKSPACE = "spec/components/parameters/Workspace.yaml";
+const TYPE = "spec/projects/schemas/ProjectStatus.yaml";
+const SCOPE = "spec/integrations/schemas/IntegrationScope.yaml";
+const EXAMPLE = "spec/integrations/examples/GitHubIntegration.yaml";
+const WORKSPACE = "spec/workspaces/parameters/Workspace.yaml";
 
 /** The first `$ref` among the paths. */
 const REF_LINE =

@@ -8,7 +8,7 @@ const position = (...pointer: (string | number)[]) =>
   relative(ROOT, sourcePosition(join(ROOT, "spec/openapi.yaml"), pointer)).replaceAll("\\", "/");
 
 const path = "/workspaces/{workspace}/integrations/{hash_id}";
-const pathFile = "spec/paths/workspaces_{workspace}_integrations_{hash_id}.yaml";
+const pathFile = "spec/integrations/paths/integration.yaml";
 
 test("a place in the root document", () => {
   expect(position("info", "title")).toMatch(/^spec\/openapi\.yaml:3:10$/);
@@ -21,7 +21,7 @@ test("a place behind references, across files", () => {
 });
 
 test("a component that only its file name introduces", () => {
-  const file = "spec/components/parameters/Workspace.yaml";
+  const file = "spec/workspaces/parameters/Workspace.yaml";
   const line = readFileSync(join(ROOT, file), "utf8").split("\n").indexOf("  type: string") + 1;
   expect(position("components", "parameters", "Workspace", "schema", "type")).toBe(`${file}:${line}:9`);
 });

@@ -4,13 +4,14 @@ import { Failure } from "@buddy-openapi/process/run";
 export const USAGE = `Adds what an operation needs to spec/, with a TODO wherever only a person knows what to write, and lists the TODOs. The linter
 refuses each TODO that is left. What is there already stays as it is, so a second run adds what is missing.
 
-Usage: pnpm spec:new "GET /workspaces/{workspace}/projects?page&per_page" getProjects [--tag NAME] [--scope NAME] [--dry-run]
+Usage: pnpm spec:new "GET /workspaces/{workspace}/projects?page&per_page" getProjects --tag NAME [--scope NAME] [--dry-run]
 
   "METHOD /path?query"  the method, the path with its parameters in braces, and the names of the query parameters, each with an
                         example if there is one: ?page=1&status
   operationId           a verb and a noun in camelCase
-  --tag NAME            the tag of the operation; a new one is added to spec/openapi.yaml
-  --scope NAME          the scope that a token needs; a new one is added to spec/facts/scopes.yaml
+  --tag NAME            the tag of the operation, whose files are in the folder of that name; a new one is added to
+                        spec/openapi.yaml
+  --scope NAME          the scope that a token needs; a new one is added to spec/shared/scopes.yaml
   --dry-run             prints what would be written, and writes nothing
   --help                prints this`;
 
@@ -20,7 +21,7 @@ export interface Order {
   path: string;
   query: { name: string; example: string | undefined }[];
   operationId: string;
-  tag: string | undefined;
+  tag: string;
   scope: string | undefined;
   dryRun: boolean;
 }
@@ -67,7 +68,7 @@ export function readOrder(args: string[], operationIdPattern: RegExp): Order | u
   if (scope !== undefined && !/^[A-Z][A-Z0-9_]*$/.test(scope)) {
     throw invalid(`The scope "${scope}" is invalid: it is capital letters, digits and _, such as WORKSPACE.`);
   }
-  if (tag?.trim() === "") throw invalid("The tag is empty.");
+  if (tag === undefined || tag.trim() === "") throw invalid("The tag is missing: use --tag NAME.");
   return { method, path, query, operationId, tag, scope, dryRun: values["dry-run"] ?? false };
 }
 

@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { basename, dirname, relative } from "node:path";
+import { folderOf } from "../layout.ts";
 import { append, yaml } from "./append.ts";
 import type { Order } from "./order.ts";
 import { pathFile, refuseConflicts, Sources } from "./sources.ts";
@@ -10,10 +11,10 @@ const ROOT_FILE = "spec/openapi.yaml";
 export function plan(order: Order): Sources {
   const sources = new Sources();
   refuseConflicts(sources, order);
-  const file = pathFile(sources, order.path);
+  const file = pathFile(sources, order.path, order.tag);
   addPath(sources, order, file);
   addOperation(sources, order, file);
-  if (order.tag !== undefined) addTag(sources, order.tag);
+  addTag(sources, order.tag);
   if (order.scope !== undefined) addScope(sources, order.scope);
   addFacts(sources, order);
   addChangeset(sources, order.operationId);
@@ -26,26 +27,26 @@ function addPath(sources: Sources, { path }: Order, file: string): void {
   if (!(path in paths)) sources.write(ROOT_FILE, append(sources.read(ROOT_FILE), ["paths"], path, ref));
   if (sources.has(file)) return;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const parameters = names.map((name) => parameter(sources, name, "path", undefined));
+  const parameters = names.map((name) => parameter(sources, name, "path", undefined, file));
   sources.write(file, parameters.length > 0 ? yaml({ parameters }) : "");
 }
 
 function addOperation(sources: Sources, order: Order, file: string): void {
   const { method, operationId, query, tag, scope } = order;
   const key = method.toLowerCase();
-  const template = sources.parse(`${TEMPLATE}/paths/things.yaml`)[key];
+  const template = sources.parse(`${TEMPLATE}/things/paths/things.yaml`)[key];
   const name = operationId.replace(/^./, (letter) => letter.toUpperCase());
   const words = operationId.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const { responses, requestBody, ...rest } = template;
   const operation = {
     ...rest,
     operationId,
-    tags: [tag ?? "TODO name the tag"],
+    tags: [tag],
     summary: words.replace(/^./, (letter) => letter.toUpperCase()),
     "x-scope": scope ?? "TODO name the scope",
     ...(isPaged(order) && { "x-pagination": PAGINATION }),
     ...(query.length > 0 && {
-      parameters: query.map((each) => parameter(sources, each.name, "query", each.example)),
+      parameters: query.map((each) => parameter(sources, each.name, "query", each.example, file)),
     }),
     ...(requestBody && { requestBody: withExample(requestBody, `${name}Request`) }),
     responses: Object.fromEntries(
@@ -54,11 +55,11 @@ function addOperation(sources: Sources, order: Order, file: string): void {
   };
   if (!(key in Object(sources.parse(file))))
     sources.write(file, append(sources.read(file), [], key, operation));
-  for (const [, example = ""] of sources.read(file).matchAll(/components\/examples\/(\w+)\.yaml/g)) {
-    const place = `spec/components/examples/${example}.yaml`;
+  for (const [, example = ""] of sources.read(file).matchAll(/\.\.\/examples\/(\w+)\.yaml/g)) {
+    const place = `spec/${folderOf(tag)}/examples/${example}.yaml`;
     const isOurs = example === name || example === `${name}Request`;
     if (isOurs && !sources.has(place))
-      sources.write(place, sources.read(`${TEMPLATE}/components/examples/Thing.yaml`));
+      sources.write(place, sources.read(`${TEMPLATE}/things/examples/Thing.yaml`));
   }
 }
 
@@ -68,13 +69,19 @@ function withExample<Node>(node: Node, name: string): Node {
 }
 
 /** A parameter: a component of that name, else a stub. */
-function parameter(sources: Sources, name: string, place: string, example: string | undefined): object {
-  for (const file of sources.files("spec/components/parameters/*.yaml")) {
+function parameter(
+  sources: Sources,
+  name: string,
+  place: string,
+  example: string | undefined,
+  from: string,
+): object {
+  for (const file of sources.files("spec/*/parameters/*.yaml")) {
     const found = sources.parse(file);
     if (found.name === name && found.in === place)
-      return { $ref: `../components/parameters/${basename(file)}` };
+      return { $ref: relative(dirname(from), file).replaceAll("\\", "/") };
   }
-  const [template] = sources.parse(`${TEMPLATE}/paths/things.yaml`).parameters;
+  const [template] = sources.parse(`${TEMPLATE}/things/paths/things.yaml`).parameters;
   const value = example === undefined ? template.example : literal(example);
   const type = typeof value === "number" ? "integer" : typeof value;
   return { ...template, name, in: place, required: place === "path", schema: { type }, example: value };
@@ -93,10 +100,10 @@ function addTag(sources: Sources, name: string): void {
 }
 
 function addScope(sources: Sources, scope: string): void {
-  const file = "spec/facts/scopes.yaml";
+  const file = "spec/shared/scopes.yaml";
   const scopes: { scope: string }[] = sources.parse(file) ?? [];
   if (scopes.some((entry) => entry.scope === scope)) return;
-  const [template] = sources.parse(`${TEMPLATE}/facts/scopes.yaml`);
+  const [template] = sources.parse(`${TEMPLATE}/shared/scopes.yaml`);
   sources.write(
     file,
     append(sources.read(file), [], undefined, { ...template, scope }).replace(
@@ -108,13 +115,13 @@ function addScope(sources: Sources, scope: string): void {
 
 /** The facts of the operation, which a test holds the bundle against. */
 function addFacts(sources: Sources, order: Order): void {
-  const { method, path, query, operationId, tag = "others", scope = "TODO name the scope" } = order;
+  const { method, path, query, operationId, tag, scope = "TODO name the scope" } = order;
   const all = sources.files("spec/facts/*.yaml");
   if (all.some((file) => operationId in Object(sources.parse(file).operations))) return;
-  const file = `spec/facts/${tag.toLowerCase().replaceAll(/\W+/g, "-")}.yaml`;
+  const file = `spec/facts/${folderOf(tag)}.yaml`;
   if (!sources.has(file)) sources.write(file, sources.read(`${TEMPLATE}/facts/things.yaml`));
   const { sources: pages = {} } = sources.parse(file);
-  const template = sources.parse(`${TEMPLATE}/paths/things.yaml`)[method.toLowerCase()];
+  const template = sources.parse(`${TEMPLATE}/things/paths/things.yaml`)[method.toLowerCase()];
   const [success = "", response] = Object.entries(template.responses)[0] ?? [];
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const parameters = [
@@ -137,8 +144,8 @@ function addFacts(sources: Sources, order: Order): void {
 
 /** The fact of a parameter, with what its schema has beside `type: string`, which facts don't mention. A list is `int32[]`. */
 function parameterFact(sources: Sources, name: string, place: string, example: string | undefined): object {
-  const { $ref, schema } = Object(parameter(sources, name, place, example));
-  const known = $ref ? sources.parse(`spec/${$ref.replace("../", "")}`).schema : schema;
+  const { $ref, schema } = Object(parameter(sources, name, place, example, "spec/file"));
+  const known = $ref ? sources.parse(`spec/${$ref}`).schema : schema;
   const { items = known, type: _type, format: _format, $ref: _ref, ...limits } = known;
   const { type, format = type, $ref: component } = items;
   const each = component ? basename(component, ".yaml") : format;

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
+import { folderOf, pathFileName } from "../layout.ts";
 import type { Order } from "./order.ts";
 
 /** The files of spec/ as they are, with what is planned on top of them. */
@@ -33,19 +34,18 @@ export class Sources {
   }
 }
 
-/** The file of the path, which is there or is to be made: `_` for `/`, and `-` where another path has that file. */
-export function pathFile(sources: Sources, path: string): string {
+/**
+ * The file of the path, which is there or is to be made.
+ *
+ * @throws {Failure} where another path has that file
+ */
+export function pathFile(sources: Sources, path: string, tag: string): string {
   const paths: Record<string, { $ref: string }> = sources.parse("spec/openapi.yaml").paths ?? {};
-  const own = paths[path]?.$ref;
-  if (own) return `spec/${own}`;
-  const taken = Object.values(paths).map(({ $ref }) => `spec/${$ref}`);
-  const usual = path.slice(1).replaceAll("/", "_");
-  const names = [usual, path.slice(1).replaceAll("/", "-"), usual.replaceAll("_", "-")].map(
-    (name) => `spec/paths/${name}.yaml`,
-  );
-  const free = names.find((name) => !taken.includes(name));
-  if (free === undefined) throw new Failure(`The files ${names.join(" and ")} belong to other paths.`);
-  return free;
+  const folder = folderOf(tag);
+  const $ref = paths[path]?.$ref ?? `${folder}/paths/${pathFileName(path, folder)}.yaml`;
+  const other = Object.keys(paths).find((other) => other !== path && paths[other]?.$ref === $ref);
+  if (other !== undefined) throw new Failure(`spec/${$ref} belongs to ${other}: rename it first.`);
+  return `spec/${$ref}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { collection } from "./collection.ts";
 import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
+import { layout } from "./layout.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
@@ -26,6 +27,7 @@ export default function plugin() {
       oas3: {
         collection,
         deprecation,
+        layout,
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 const SOURCES = ["spec/**/*.{md,yaml}", "redocly.yaml"];
 const PRODUCTS = ["spec/dist/*", "packages/*/src/generated/*"];
-const PATH_FILE = "spec/paths/workspaces_{workspace}_integrations_{hash_id}.yaml";
+const PATH_FILE = "spec/integrations/paths/integration.yaml";
 
 let copy: RepositoryCopy;
 let good: Record<string, string>;
@@ -27,8 +27,8 @@ beforeEach(() => {
 afterAll(() => copy[Symbol.dispose]());
 
 test("a YAML syntax error", () => {
-  replace("spec/components/schemas/AccessLevel.yaml", "type: string", "type: [string");
-  expectStop("spec/components/schemas/AccessLevel.yaml");
+  replace("spec/shared/schemas/AccessLevel.yaml", "type: string", "type: [string");
+  expectStop("spec/shared/schemas/AccessLevel.yaml");
 });
 
 test("a $ref to nothing", () => {
@@ -47,13 +47,17 @@ test("an operationId that is there twice", () => {
 });
 
 test("an example that contradicts its schema", () => {
-  replace("spec/components/examples/GitHubIntegration.yaml", "scope: WORKSPACE", "scope: GALAXY");
-  expectStop("spec/components/examples/GitHubIntegration.yaml", /must be one of|allowed/);
+  replace("spec/integrations/examples/GitHubIntegration.yaml", "scope: WORKSPACE", "scope: GALAXY");
+  expectStop("spec/integrations/examples/GitHubIntegration.yaml", /must be one of|allowed/);
 });
 
 test("an extension of the wrong shape", () => {
-  replace("spec/components/schemas/IntegrationType.yaml", "extensibility: open", "extensibility: sometimes");
-  expectStop("spec/components/schemas/IntegrationType.yaml", /x-enum-extensibility/);
+  replace(
+    "spec/integrations/schemas/IntegrationType.yaml",
+    "extensibility: open",
+    "extensibility: sometimes",
+  );
+  expectStop("spec/integrations/schemas/IntegrationType.yaml", /x-enum-extensibility/);
 });
 
 test("a mere warning", () => {
@@ -82,7 +86,7 @@ test("an x-pagination that points to no list", () => {
 });
 
 test("an x-collection whose items have no such property, at its line and column", () => {
-  const file = "spec/paths/workspaces_{workspace}_integrations.yaml";
+  const file = "spec/integrations/paths/integrations.yaml";
   replace(file, "    id: hash_id", "    id: hash");
   const { output } = expectStop(file, /x-collection.id is the property of an item/);
   expect(output).toContain(`${file}:16:9`);
@@ -95,24 +99,24 @@ test("HTML in a description, and in a file of the introduction", () => {
 
 test.for<[what: string, ref: string]>([
   ["a file elsewhere", "/etc/hostname"],
-  ["a file beside the spec", "../../package.json"],
+  ["a file beside the spec", "../../../package.json"],
   ["a URL", "https://example.com/Schema.yaml"],
   ["a URL without a scheme", "//example.com/Schema.yaml"],
   ["a file by its URL", "file:///etc/hostname"],
-  ["a file beside the spec, with escapes", "%2e%2e/%2e%2e/package.json"],
-  ["a file beside the spec, with backslashes", "..\\..\\package.json"],
+  ["a file beside the spec, with escapes", "%2e%2e/%2e%2e/%2e%2e/package.json"],
+  ["a file beside the spec, with backslashes", "..\\..\\..\\package.json"],
   ["a URL behind a space", '" https://example.com/Schema.yaml"'],
   ["a URL in capitals", "HTTPS://example.com/Schema.yaml"],
   ["a file elsewhere, by an alias", "&elsewhere /etc/hostname\nx-other:\n  $ref: *elsewhere"],
 ])("a $ref to %s, which is not read", ([, ref]) => {
-  replace(PATH_FILE, "../components/schemas/IntegrationView.yaml", ref);
+  replace(PATH_FILE, "../schemas/IntegrationView.yaml", ref);
   const { script, output } = expectStop(PATH_FILE, /A reference (stays inside|names a file of|has slashes)/);
   expect(script).toBe("spec/lint.ts");
   expect(output).not.toMatch(/redocly/i);
 });
 
 test("a link to a file elsewhere", () => {
-  const link = join(copy.root, "spec/components/schemas/Outside.yaml");
+  const link = join(copy.root, "spec/integrations/schemas/Outside.yaml");
   symlinkSync(join(copy.root, "package.json"), link, "file");
   replace(PATH_FILE, "schemas/IntegrationView.yaml", "schemas/Outside.yaml");
   expectStop(PATH_FILE, /stays inside/);
@@ -120,14 +124,14 @@ test("a link to a file elsewhere", () => {
 
 test("a TODO anywhere, in the facts too", () => {
   writeFileSync(
-    join(copy.root, "spec/facts/scopes.yaml"),
-    `${good["spec/facts/scopes.yaml"]}- scope: TODO name it\n`,
+    join(copy.root, "spec/shared/scopes.yaml"),
+    `${good["spec/shared/scopes.yaml"]}- scope: TODO name it\n`,
   );
-  expectStop("spec/facts/scopes.yaml", /A TODO is left: - scope: TODO name it/);
+  expectStop("spec/shared/scopes.yaml", /A TODO is left: - scope: TODO name it/);
 });
 
 test("a file that nothing refers to, by its name", () => {
-  const orphans = ["spec/components/schemas/Orphan.yaml", "spec/samples/getIntegration.sh"];
+  const orphans = ["spec/integrations/schemas/Orphan.yaml", "spec/samples/getIntegration.sh"];
   for (const orphan of orphans) {
     mkdirSync(dirname(join(copy.root, orphan)), { recursive: true });
     writeFileSync(join(copy.root, orphan), "type: string\n");
@@ -146,8 +150,8 @@ test("a table that can't be made", () => {
 });
 
 test("what OpenAPI allows and the client can't send", () => {
-  replace("spec/components/parameters/Workspace.yaml", "in: path", "in: path\nstyle: label");
-  expectStop("spec/components/parameters/Workspace.yaml", /must have style simple/);
+  replace("spec/workspaces/parameters/Workspace.yaml", "in: path", "in: path\nstyle: label");
+  expectStop("spec/workspaces/parameters/Workspace.yaml", /must have style simple/);
 });
 
 function read(globs: string[]): Record<string, string> {

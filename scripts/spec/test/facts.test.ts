@@ -192,26 +192,13 @@ test("examples send what their type takes, and the table of types says the same"
 
 test("every operation that the table of scopes names needs that scope", () => {
   const scopes: { scope: string; since_august_2026?: { operations: string[] }[] }[] = parse(
-    readFileSync(join(ROOT, "spec/facts/scopes.yaml"), "utf8"),
+    readFileSync(join(ROOT, "spec/shared/scopes.yaml"), "utf8"),
   );
   for (const { scope, since_august_2026: since = [] } of scopes) {
     for (const id of since.flatMap((entry) => entry.operations)) {
       const operation = operations.find(({ operationId }) => operationId === id);
       expect([id, operation?.security[0] && Object.values(operation.security[0])]).toEqual([id, [[scope]]]);
     }
-  }
-});
-
-test("every path file is named after its path, with `_` for `/`", () => {
-  const root: { paths: Record<string, { $ref: string }> } = parse(
-    readFileSync(join(ROOT, "spec/openapi.yaml"), "utf8"),
-  );
-  expect(Object.keys(root.paths)).toEqual(Object.keys(bundle.paths ?? {}));
-  for (const [path, { $ref }] of Object.entries(root.paths)) {
-    expect($ref).toMatch(/^paths\/[^/]*\.yaml$/);
-    expect($ref.replaceAll("-", "_")).toBe(
-      `paths/${path.slice(1).replaceAll("/", "_")}.yaml`.replaceAll("-", "_"),
-    );
   }
 });
 

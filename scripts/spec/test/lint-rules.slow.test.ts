@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ROOT, run } from "@buddy-openapi/process/run";
@@ -141,13 +141,14 @@ const BAD: Bad[] = [
 ];
 
 /** Refers to a second PetView, which the bundler would have to rename. */
-const SAME_NAME = GOOD.replace("anyOf: [", "anyOf: [{ $ref: PetView.yaml }, ");
+const SAME_NAME = GOOD.replace("anyOf: [", "anyOf: [{ $ref: pets/schemas/PetView.yaml }, ");
 
 const folder = mkdtempSync(join(tmpdir(), "lint-rules-"));
 afterAll(() => {
   for (const path of [folder, dirname(OUTSIDE)]) rmSync(path, { recursive: true });
 });
-writeFileSync(join(folder, "PetView.yaml"), "type: object\ndescription: Another pet.\n");
+mkdirSync(join(folder, "pets/schemas"), { recursive: true });
+writeFileSync(join(folder, "pets/schemas/PetView.yaml"), "type: object\ndescription: Another pet.\n");
 
 /** One run of the linter for all documents, as starting it takes longer than linting them. */
 const brokenRules = await lint([GOOD, SAME_NAME, ...BAD.map(breakRule)]);
@@ -179,7 +180,8 @@ test("the linter of pnpm dev, another release of the same one, finds the same", 
 
 test("every rule of redocly.yaml has a document that breaks it", () => {
   const config: { rules: object } = parse(readFileSync(join(ROOT, "redocly.yaml"), "utf8"));
-  const tested = ["component-name-unique", ...BAD.map(([rule]) => rule)];
+  // layout.test.ts breaks the layout, which takes several files.
+  const tested = ["component-name-unique", "buddy-openapi/layout", ...BAD.map(([rule]) => rule)];
   expect(tested).toEqual(expect.arrayContaining(Object.keys(config.rules)));
 });
 

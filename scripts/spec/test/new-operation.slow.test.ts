@@ -45,9 +45,10 @@ test.for<[what: string, args: string[], reason: RegExp]>([
   ["an invalid scope", ["GET /boxes", "getBoxes", "--scope", "box: 1"], /scope "box: 1" is invalid/],
   ["a third argument", ["GET /boxes", "getBoxes", "Boxes"], /Unknown argument "Boxes"/],
   ["an unknown option", ["GET /boxes", "getBoxes", "--tags", "Boxes"], /--tags/],
+  ["an empty tag", ["GET /boxes", "getBoxes", "--tag", " "], /The tag is missing/],
   ["nothing", [], /A route and an operationId are required/],
 ])("refuses %s, and writes nothing", ([, args, reason]) => {
-  const { status, stderr } = specNew(...args);
+  const { status, stderr } = specNew("--tag", "Boxes", ...args);
   expect(status).toBe(1);
   expect(stderr).toMatch(reason);
   expect(copy.git("status", "--porcelain")).toBe("");
@@ -81,25 +82,25 @@ describe("an operation", () => {
     specNew(...order);
     const root = file("spec/openapi.yaml");
     expect(root.paths["/workspaces/{workspace}/boxes"]).toEqual({
-      $ref: "paths/workspaces_{workspace}_boxes.yaml",
+      $ref: "boxes-1/paths/workspace-boxes.yaml",
     });
     expect(root.tags.at(-1)).toEqual({ name: "Boxes: 1", description: expect.stringContaining("TODO") });
-    expect(file("spec/facts/scopes.yaml").at(-1)).toMatchObject({ scope: "BOX_ADD" });
-    expect(file("spec/paths/workspaces_{workspace}_boxes.yaml")).toMatchObject({
-      parameters: [{ $ref: "../components/parameters/Workspace.yaml" }],
+    expect(file("spec/shared/scopes.yaml").at(-1)).toMatchObject({ scope: "BOX_ADD" });
+    expect(file("spec/boxes-1/paths/workspace-boxes.yaml")).toMatchObject({
+      parameters: [{ $ref: "../../workspaces/parameters/Workspace.yaml" }],
       post: {
         operationId: "addBox",
         tags: ["Boxes: 1"],
         "x-scope": "BOX_ADD",
         parameters: [
-          { $ref: "../components/parameters/Page.yaml" },
+          { $ref: "../../shared/parameters/Page.yaml" },
           { name: "label", in: "query", schema: { type: "string" }, example: "red" },
           { name: "size", in: "query", schema: { type: "integer" }, example: 3 },
         ],
         requestBody: {
           content: {
             "application/json": {
-              examples: { example: { $ref: "../components/examples/AddBoxRequest.yaml" } },
+              examples: { example: { $ref: "../examples/AddBoxRequest.yaml" } },
             },
           },
         },
@@ -112,7 +113,7 @@ describe("an operation", () => {
     });
     // No request or response is left that looks as if it were filled in.
     for (const name of ["AddBoxRequest", "AddBox"]) {
-      expect(file(`spec/components/examples/${name}.yaml`).value).toEqual({ TODO: expect.anything() });
+      expect(file(`spec/boxes-1/examples/${name}.yaml`).value).toEqual({ TODO: expect.anything() });
     }
   });
 
@@ -138,7 +139,7 @@ describe("an operation", () => {
 
   test("is left as it is by a second run", () => {
     specNew(...order);
-    const path = join(copy.root, "spec/components/examples/AddBox.yaml");
+    const path = join(copy.root, "spec/boxes-1/examples/AddBox.yaml");
     appendFileSync(path, "# Mine.\n");
     const before = copy.git("stash", "create");
     expect(specNew(...order).stdout).toBe("addBox has everything already.\n");
@@ -149,28 +150,28 @@ describe("an operation", () => {
   test("gets what an interrupted run left out", () => {
     specNew(...order);
     copy.git("add", "--all");
-    for (const lost of ["spec/components/examples/AddBox.yaml", ".changeset/addBox.md"])
+    for (const lost of ["spec/boxes-1/examples/AddBox.yaml", ".changeset/addBox.md"])
       rmSync(join(copy.root, lost));
     expect(specNew(...order).stdout).toMatch(
-      /^wrote spec\/components\/examples\/AddBox.yaml\nwrote .changeset\/addBox.md\n/,
+      /^wrote spec\/boxes-1\/examples\/AddBox.yaml\nwrote .changeset\/addBox.md\n/,
     );
     expect(copy.git("diff", "--stat")).toBe("");
   });
 
   test("keeps an example of its name that is there", () => {
-    specNew("POST /workspaces/{workspace}/githubs", "addGitHub");
-    expect(copy.git("diff", "--", "spec/components/examples")).toBe("");
+    specNew("POST /workspaces/{workspace}/githubs", "addGitHub", "--tag", "Integrations");
+    expect(copy.git("diff", "--", "spec/integrations/examples")).toBe("");
   });
 });
 
 test("a list by pages has its paging, and facts of its parameters in the words of facts", () => {
   writeFileSync(
-    join(copy.root, "spec/components/parameters/Labels.yaml"),
+    join(copy.root, "spec/shared/parameters/Labels.yaml"),
     "{ name: labels, in: query, schema: { type: array, items: { type: integer, format: int32 } } }\n",
   );
   specNew("GET /boxes/{id}?page&per_page&labels", "getBoxes", "--tag", "Boxes");
   const pagination = { page: "page", size: "per_page", items: expect.stringContaining("TODO") };
-  expect(file("spec/paths/boxes_{id}.yaml").get["x-pagination"]).toEqual(pagination);
+  expect(file("spec/boxes/paths/box.yaml").get["x-pagination"]).toEqual(pagination);
   expect(file("spec/facts/boxes.yaml").operations.getBoxes).toMatchObject({
     pagination,
     parameters: [
@@ -182,20 +183,11 @@ test("a list by pages has its paging, and facts of its parameters in the words o
   });
 });
 
-test("/boxes/all and /boxes_all have files of their own", () => {
-  for (const [route = "", name = ""] of [
-    ["GET /boxes/all", "getBoxesAll"],
-    ["GET /boxes_all", "getAllBoxes"],
-  ]) {
-    expect(specNew(route, name).status).toBe(0);
-  }
-  const { paths } = file("spec/openapi.yaml");
-  expect([paths["/boxes/all"].$ref, paths["/boxes_all"].$ref]).toEqual([
-    "paths/boxes_all.yaml",
-    "paths/boxes-all.yaml",
-  ]);
-  expect(file("spec/paths/boxes_all.yaml").get.operationId).toBe("getBoxesAll");
-  expect(file("spec/paths/boxes-all.yaml").get.operationId).toBe("getAllBoxes");
+test("a path whose file would be that of another is refused", () => {
+  specNew("GET /boxes/{id}/all", "getBoxesAll", "--tag", "Boxes");
+  expect(specNew("GET /cats/{id}/all", "getAllCats", "--tag", "Boxes").status).toBe(0);
+  const { status, stderr } = specNew("GET /x/cats/{id}/all", "getCats", "--tag", "Boxes");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("cat-all.yaml belongs to /cats/{id}/all")]);
 });
 
 test("the template breaks no rule but those that its TODOs break", async () => {

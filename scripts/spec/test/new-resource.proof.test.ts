@@ -34,7 +34,7 @@ test("the stubs of a resource are added, and filled in", () => {
   copy.commit("Start");
   for (const order of OPERATIONS) node("scripts/spec/new-operation/new-operation.ts", ...order);
   cpSync(join(import.meta.dirname, "proof/spec"), join(copy.root, "spec"), { recursive: true });
-  for (const file of ["spec/openapi.yaml", "spec/facts/scopes.yaml"]) replace(file, FILLED);
+  for (const file of ["spec/openapi.yaml", "spec/shared/scopes.yaml"]) replace(file, FILLED);
 });
 
 test("everything is generated from it", () => {
