@@ -9,8 +9,9 @@ export interface SearchSection {
   page: string;
   /** The name in code of an operation or a type. */
   name?: string;
-  /** The method of an operation. */
+  /** The method and the path of an operation. */
   method?: string;
+  path?: string;
   text: string;
   /** The words of its code, which are found, and not shown. */
   code?: string;

@@ -157,19 +157,19 @@ function referencePages(document: ReferenceDocument, renderer: Renderer) {
       const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
         ({ summary }) => summary,
       );
-      const text = textInLine(`${operationId} ${path} ${description} ${names} ${examples.join(" ")}`);
+      const text = textInLine(`${description} ${names} ${examples.join(" ")}`);
       pages.push({
         url,
         part,
         content,
         markdown,
-        found: [{ url, title: summary, page: tag.name, method, name: operationId, text }],
+        found: [{ url, title: summary, page: tag.name, method, path, name: operationId, text }],
       });
     }
   }
   for (const { url, content, markdown, types: named, name } of types) {
     const found = named.map(({ name: type, text }) => ({
-      ...{ url: typeUrl(type, document), title: type, name: type, page: `Types: ${name}`, text },
+      ...{ url: typeUrl(type, document), title: type, page: `Types: ${name}`, text },
     }));
     pages.push({ url, part, content, markdown, found });
   }

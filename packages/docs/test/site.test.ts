@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SUGGESTIONS } from "../browser/search-words.ts";
 import { EVERYTHING, MOVED, markdownOf } from "../site/pages.ts";
 import { DIST, linkTarget, OLD_PAGES, OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
 
@@ -98,14 +97,6 @@ test.each(Object.entries(MOVED))("%s leads on to %s", (from, to) => {
   const { file } = linkTarget(from, /url=([^"]+)/.exec(page)?.[1] ?? "");
   expect(file).toBe(to);
   expect(siteFiles("html")).toContain(to);
-});
-
-test("what the search suggests is there", () => {
-  for (const { url } of SUGGESTIONS) {
-    const { file, anchor } = linkTarget("index.html", url);
-    expect(OWN_PAGES).toContain(file);
-    if (anchor) expect(hasAnchor(file, anchor), url).toBe(true);
-  }
 });
 
 test.each([
