@@ -50,6 +50,6 @@ export interface CheckedResponse {
   response: Response;
   /** Describes the call, should it fail. */
   failedCall(): FailedCall;
-  /** Makes what hides the secrets of the request. */
-  hider(): (text: string) => string;
+  /** Replaces the secrets of the request. */
+  redact(text: string): string;
 }

@@ -4,6 +4,9 @@ import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
 /** The longest message, in characters. */
 const MAX_MESSAGE = 1000;
 
+/** How many frames of this package a stack has at most. */
+const OWN_FRAMES = 15;
+
 /** Marks errors of this package, whichever copy of it made them. */
 const BRAND = Symbol.for("@buddy-openapi/client/error");
 
@@ -30,7 +33,11 @@ export abstract class BuddyError extends Error {
   abstract override readonly name: BuddyErrorName;
 
   constructor(message: string, options?: ErrorOptions) {
+    // V8 keeps ten frames, which those of this package would fill: the caller's come after them.
+    const { stackTraceLimit: limit } = Error as { stackTraceLimit?: number };
+    if (limit) Reflect.set(Error, "stackTraceLimit", limit + OWN_FRAMES);
     super(printable(message).slice(0, MAX_MESSAGE), options);
+    if (limit) Reflect.set(Error, "stackTraceLimit", limit);
   }
 
   /** @internal */
@@ -38,7 +45,16 @@ export abstract class BuddyError extends Error {
     return true;
   }
 
-  /** What is safe to log: the properties of the error, without the response's headers. */
+  /** @internal Node prints getters too where it is asked to show what is hidden; a response is not to be printed. */
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    return inspect(this, { ...options, customInspect: false, getters: false });
+  }
+
+  /** What is safe to log: the properties of the error. The body and the headers of a response are none. */
   toJSON(): Record<string, unknown> {
     return { ...(this as object), message: this.message };
   }
@@ -100,14 +116,20 @@ export class BuddyNetworkError extends BuddyCallError {
   }
 }
 
-/** No whole response came within `timeoutMs` of an attempt, or `totalTimeoutMs` of the call. */
+/**
+ * No whole response came within `timeoutMs` of an attempt, or `totalTimeoutMs` of the call; or the rate limit asks a call that
+ * is paced to wait longer than `maxWaitMs`, until `retryAfter`.
+ */
 export class BuddyTimeoutError extends BuddyCallError {
   override readonly name = "BuddyTimeoutError";
-  /** The limit that passed, in milliseconds. */
+  /** The limit, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs", timeoutMs: number) {
-    super(call, `${option} of ${timeoutMs} ms passed`);
+  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs", timeoutMs: number) {
+    super(
+      call,
+      `${option} of ${timeoutMs} ms ${call.retryAfter ? "is less than the rate limit asks for" : "passed"}`,
+    );
     this.timeoutMs = timeoutMs;
   }
 }
@@ -139,35 +161,40 @@ export class BuddyTooLargeError extends BuddyCallError {
   }
 }
 
-/** The base of the errors that have a response. Nothing in them repeats a secret of the request: see {@link body}. */
+/**
+ * The base of the errors that have a response. `body`, `headers` and `response` are as the server sent them. Neither `message`
+ * nor `JSON.stringify` nor a log of the error prints them.
+ */
 export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   readonly status: Status;
-  /**
-   * The parsed body where it was JSON of up to 1 MiB, else its text, cut off after 64 KiB; `undefined` where there was
-   * none. A text in it that repeats the token or another secret of the request is `"[hidden]"`.
-   */
-  readonly body: Body;
   /** The rate limit, where the response has one of its headers. */
   readonly rateLimit: RateLimit | undefined;
   readonly #response: Response;
+  readonly #body: Body;
 
   constructor(call: FailedCall, response: Response, body: Body, what: string) {
     super(call, `${response.status}${what}`);
     // A caller that names a status has looked at it.
     this.status = response.status as Status;
-    this.body = body;
-    this.rateLimit = readRateLimit(response.headers);
+    this.rateLimit = readRateLimit(response.headers, Date.now());
     this.#response = response;
-    // V8 keeps what the frames of a stack refer to, such as a whole body, until the stack is read.
-    void this.stack;
+    this.#body = body;
   }
 
-  /** The response. Its body can be read once more; its headers are those of {@link headers}. */
+  /**
+   * The parsed body where it was JSON of up to 1 MiB, else its text, cut off after 64 KiB; `undefined` where there was
+   * none.
+   */
+  get body(): Body {
+    return this.#body;
+  }
+
+  /** The response. Its body can be read once more. */
   get response(): Response {
     return this.#response;
   }
 
-  /** The headers. One that repeats a secret of the request is `[hidden]`. */
+  /** The headers of the response. */
   get headers(): Headers {
     return this.#response.headers;
   }
@@ -195,16 +222,24 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
 > {
   override readonly name = "BuddyApiError";
 
-  /** @param response the response without what repeats a secret of the request; so is `body`. */
-  constructor(call: FailedCall, response: Response, body: Body, scopes: readonly string[] = []) {
+  /** @param redact replaces secrets in what the message has of the response. */
+  constructor(
+    call: FailedCall,
+    response: Response,
+    body: Body,
+    scopes: readonly string[] = [],
+    redact: (text: string) => string = String,
+  ) {
     const { status, statusText } = response;
-    const reason = excerpt(firstMessage(body));
+    const reason = excerpt(redact(firstMessage(body)));
     const { retryAfter } = call;
-    let what = statusText && ` ${excerpt(statusText)}`;
+    let what = statusText && ` ${excerpt(redact(statusText))}`;
     if (reason) what += ` (${reason})`;
     if (retryAfter) what += `; come back at ${retryAfter.toISOString()}`;
     if (status === 403 && scopes.length > 0) what += `; it needs the scope ${scopes.join(", ")}`;
     super(call, response, body, what);
+    // V8 keeps what the frames of a stack refer to, such as a whole body, until the stack is read.
+    void this.stack;
   }
 }
 
@@ -214,8 +249,10 @@ export class BuddyParseError extends BuddyResponseError<number, string> {
 
   /** @param reason why the body can't be read; `undefined` where it was read and is not JSON. */
   constructor(call: FailedCall, response: Response, body: string, reason?: string) {
-    const what = reason ? "can't be read" : "is not JSON";
-    super(call, response, body, ` with a body that ${what} (${excerpt(reason ?? body) || "empty"})`);
+    const what = reason ? `can't be read (${excerpt(reason)})` : `is not JSON${body ? "" : " (empty)"}`;
+    super(call, response, body, ` with a body that ${what}`);
+    // As above.
+    void this.stack;
   }
 }
 

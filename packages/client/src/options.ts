@@ -33,7 +33,7 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined;
   /** The size from which a successful response is refused, in bytes after decompression. Default: 67 108 864 (64 MiB). */
   maxResponseBytes?: number | undefined;
-  /** Headers to send besides the client's own: an object, `Headers`, or a list of pairs. */
+  /** Headers to send besides the client's own: an object, `Headers`, or a list of pairs. `Authorization` is the option `token`. */
   headers?: HeadersOption | undefined;
 }
 
@@ -46,7 +46,7 @@ export type HeadersOption =
 /** The regions of Buddy's cloud. They are separate installations: a token of one does not work on another. */
 export type BuddyRegion = "us" | "eu" | "asia";
 
-/** A token, or a function that gives one, called once per attempt. */
+/** A token, or a function that gives one. It is called for each attempt; attempts that need one at the same time share a call. */
 export type BuddyToken = string | (() => string | Promise<string>);
 
 /**

@@ -1,7 +1,10 @@
+import { BuddyTimeoutError, type FailedCall } from "./errors.js";
 import type { Fetch } from "./options.js";
 import { checkOptions, type Rules } from "./runtime/call-options.js";
 import { MAX_TIMER_MS } from "./runtime/deadline.js";
 import { type RateLimit, readRateLimit, readRetryAfter } from "./runtime/rate-limit.js";
+import { isResponse } from "./runtime/request.js";
+import { withoutQuery } from "./runtime/send.js";
 import type { PacedFetch, Turn } from "./runtime/turn.js";
 
 /** Options of {@link pace}. */
@@ -13,7 +16,10 @@ export interface PaceOptions {
    * `X-Rate-Limit-Reset`. Default: 100, as in Buddy's Go client.
    */
   slowBelow?: number | undefined;
-  /** The longest wait for a limit to be reset, in milliseconds. Default: 60 000. */
+  /**
+   * The longest wait for a limit to be reset, in milliseconds. A call that would have to wait longer fails at once with a
+   * {@link BuddyTimeoutError}. Default: 60 000.
+   */
   maxWaitMs?: number | undefined;
   /** Sends the requests. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
@@ -47,33 +53,32 @@ export function pace(options: PaceOptions = {}): PacedFetch {
     maxWaitMs = 60_000,
     fetch = (input, init) => globalThis.fetch(input, init),
   }: PaceOptions = checkOptions(options, PACE_RULES);
-  const waiting = new Set<() => void>();
+  /** What starts those who wait, or tells them until when they would have to. */
+  const waiting = new Set<(until?: number) => void>();
   let inFlight = 0;
   /** The limit as the last response had it, less the attempts since then. */
   let limit: RateLimit | undefined;
   let nextStart = 0;
-  /** Since when the next attempt has been waiting for the limit. */
-  let blockedAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts as many of those who wait as may start now, in the order in which they came. */
   function start(): void {
+    clearTimeout(timer);
     for (const begin of waiting) {
       if (inFlight >= maxConcurrent) return;
-      const now = Date.now();
-      blockedAt ??= now;
-      const waitMs = Math.min(startTime() - now, blockedAt + maxWaitMs - now, MAX_TIMER_MS);
-      if (waitMs > 0) {
-        clearTimeout(timer);
-        timer = setTimeout(start, waitMs);
+      const until = startTime();
+      const waitMs = until - Date.now();
+      if (waitMs > maxWaitMs) {
+        begin(until);
+      } else if (waitMs > 0) {
+        timer = setTimeout(start, Math.min(waitMs, MAX_TIMER_MS));
         return;
+      } else {
+        inFlight += 1;
+        nextStart = Date.now() + spacing();
+        if (limit?.remaining) limit.remaining -= 1;
+        begin();
       }
-      blockedAt = undefined;
-      waiting.delete(begin);
-      inFlight += 1;
-      nextStart = Date.now() + spacing();
-      if (limit?.remaining) limit.remaining -= 1;
-      begin();
     }
   }
 
@@ -87,13 +92,16 @@ export function pace(options: PaceOptions = {}): PacedFetch {
   function spacing(): number {
     const { remaining = slowBelow, resetAt } = limit ?? {};
     if (remaining >= slowBelow || !resetAt) return 0;
-    return Math.max(0, resetAt.getTime() - Date.now()) / (remaining + 1);
+    return Math.min(maxWaitMs, Math.max(0, resetAt.getTime() - Date.now()) / (remaining + 1));
   }
 
   /** Learns from a response what it says of the limit. Late responses of a limit that has been reset say nothing. */
   function learn(response: Response): void {
-    const read = readRateLimit(response.headers);
-    const retryAt = response.status === 429 ? readRetryAfter(response) : undefined;
+    // Of what is no response the client says so.
+    if (!isResponse(response)) return;
+    const now = Date.now();
+    const read = readRateLimit(response.headers, now);
+    const retryAt = response.status === 429 ? readRetryAfter(response, now) : undefined;
     if (retryAt) nextStart = Math.max(nextStart, retryAt);
     if (read?.remaining === undefined || !read.resetAt) return;
     const known = limit?.resetAt?.getTime() ?? 0;
@@ -103,22 +111,33 @@ export function pace(options: PaceOptions = {}): PacedFetch {
     limit = { ...read, remaining: Math.max(0, same ? remaining : remaining - inFlight + 1) };
   }
 
-  async function acquire(signal: AbortSignal | undefined): Promise<Turn> {
-    await new Promise<void>((resolve, reject) => {
-      const abort = () => {
+  async function acquire(signal: AbortSignal | undefined, call: () => FailedCall): Promise<Turn> {
+    const until = await new Promise<number | undefined>((resolve, reject) => {
+      const leave = () => {
         waiting.delete(begin);
-        if (waiting.size === 0) blockedAt = undefined;
+        signal?.removeEventListener("abort", abort);
+      };
+      const abort = () => {
+        leave();
+        // A timer would keep the process alive for nobody.
+        if (waiting.size === 0) clearTimeout(timer);
         reject(signal?.reason);
       };
-      const begin = () => {
-        signal?.removeEventListener("abort", abort);
-        resolve();
+      const begin = (until?: number) => {
+        leave();
+        resolve(until);
       };
       if (signal?.aborted) return abort();
-      signal?.addEventListener("abort", abort, { once: true });
+      signal?.addEventListener("abort", abort);
       waiting.add(begin);
       start();
     });
+    if (until !== undefined) {
+      // One turn later, when the caller awaits the call and so is in the stack of the error.
+      await null;
+      const failed = { ...call(), retryable: true, retryAfter: new Date(until) };
+      throw new BuddyTimeoutError(failed, "maxWaitMs", maxWaitMs);
+    }
     let released = false;
     return {
       fetch: async (input, init) => {
@@ -136,8 +155,25 @@ export function pace(options: PaceOptions = {}): PacedFetch {
   }
 
   const paced: Fetch = async (input, init) => {
-    const turn = await acquire(init?.signal ?? undefined);
-    return turn.fetch(input, init).finally(turn.release);
+    const call = (): FailedCall => {
+      const { method = "GET", url } = input instanceof Request ? input : { ...init, url: String(input) };
+      const path = withoutQuery(url);
+      return {
+        operationId: undefined,
+        method,
+        path,
+        url: path,
+        attempts: 0,
+        retryable: true,
+        retryAfter: undefined,
+      };
+    };
+    const turn = await acquire(init?.signal ?? undefined, call);
+    try {
+      return await turn.fetch(input, init);
+    } finally {
+      turn.release();
+    }
   };
   return Object.assign(paced, { acquire });
 }

@@ -36,6 +36,10 @@ export interface Failure<Status extends number, Body, HeaderName extends string 
    * other JSON is its text. `undefined` where `error` has the body.
    */
   readonly text: string | undefined;
+  /** Whether the failure may pass and the call can be repeated without doing its work twice. */
+  readonly retryable: boolean;
+  /** When the server wants to be asked again, if it said so. */
+  readonly retryAfter: Date | undefined;
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -48,6 +52,8 @@ export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 export interface ReadResponse<Data> {
   response: Response;
   attempts: number;
+  /** When it was received, in milliseconds since 1970. */
+  receivedAt: number;
   data: Data;
 }
 
@@ -71,30 +77,31 @@ export class OperationCall<Data, Result> implements Promise<Data> {
 
   /** The data with its response. Rejects as the call itself does. */
   async withResponse(): Promise<Extract<Result, { ok: true }>> {
-    const { data, response, attempts } = await this.#received;
+    const { data, response, attempts, receivedAt } = await this.#received;
+    const { status, headers } = response;
+    const rateLimit = readRateLimit(headers, receivedAt);
+    const result = { ok: true, status, headers, rateLimit, attempts, response, data };
     // `Result` is generated with one success per declared 2xx, and this is one of them.
-    return { ok: true, ...resultOf(response, attempts), data } as unknown as Extract<Result, { ok: true }>;
+    return result as unknown as Extract<Result, { ok: true }>;
   }
 
   /**
    * The response, whatever its status: look at `ok`, or at `status` to know the type of the body. It rejects only where
    * there is no response, or a 2xx that can't be read.
    */
-  result(): Promise<Result> {
-    const result: Promise<unknown> = this.withResponse().catch((error: unknown) => {
+  async result(): Promise<Result> {
+    try {
+      // `Result` is generated with one type per declared status and one for all others.
+      return (await this.withResponse()) as Result;
+    } catch (error) {
       if (!(error instanceof BuddyApiError)) throw error;
-      const { response, attempts, body } = error;
+      const { status, headers, rateLimit, attempts, response, retryable, retryAfter, body } = error;
       const parsed = Object(body) === body;
-      const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
-      return {
-        ok: false,
-        ...resultOf(response, attempts),
-        error: parsed ? body : {},
-        text: parsed ? undefined : text,
-      };
-    });
-    // `Result` is generated with one type per declared status and one for all others.
-    return result as Promise<Result>;
+      const textOf = () => (typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
+      const content = { error: parsed ? body : {}, text: parsed ? undefined : textOf() };
+      const failure = { ok: false, status, headers, rateLimit, attempts, response, retryable, retryAfter };
+      return { ...failure, ...content } as Result;
+    }
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
@@ -103,7 +110,12 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     // biome-ignore lint/suspicious/noExplicitAny: as in the type of Promise.
     onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#received.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
+    return this.#data().then(onFulfilled, onRejected);
+  }
+
+  /** V8 finds the caller of an error along functions that await, and not along callbacks. */
+  async #data(): Promise<Data> {
+    return (await this.#received).data;
   }
 
   catch<Rejected = never>(
@@ -116,9 +128,4 @@ export class OperationCall<Data, Result> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data> {
     return this.then().finally(onFinally);
   }
-}
-
-function resultOf(response: Response, attempts: number): ApiResult<number> {
-  const { status, headers } = response;
-  return { status, headers, rateLimit: readRateLimit(headers), attempts, response };
 }

@@ -88,6 +88,11 @@ test.for<[string, object]>([
   ["a header name", { headers: { "x a": "1" } }],
   ["a header value", { headers: { "x-a": "hunter2\nx" } }],
   ["a header in one text", { headers: { "Authorization: Bearer hunter2": "" } }],
+  ["an Authorization", { headers: { authorization: "Bearer hunter2" } }],
+  ...["\u0000", "\u0001", "\u001f", "\u007f", "\u0085"].map((control): [string, object] => [
+    `a header with ${JSON.stringify(control)}`,
+    { headers: { "x-a": `hunter2${control}b` } },
+  ]),
   ["a signal", { signal: 5 }],
   ["a fetch", { fetch: 5 }],
   ["headers", { headers: 5 }],

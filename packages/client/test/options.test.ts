@@ -82,6 +82,21 @@ test("a token function is called for each request, and may be asynchronous", asy
   expect(seen).toEqual(["Bearer first", "Bearer second"]);
 });
 
+test("many calls at once ask a token function once, and a function that hangs is asked again later", async () => {
+  let asked = 0;
+  const token = async () => {
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, asked === 2 ? 9000 : 5));
+    return "secret";
+  };
+  const buddy = createBuddyClient({ token, fetch: async () => Response.json({}) });
+  await Promise.all(Array.from({ length: 100 }, () => buddy.getIntegration(parameters)));
+  expect(asked).toBe(1);
+  await expect(buddy.getIntegration(parameters, { timeoutMs: 20 })).rejects.toMatchObject({ timeoutMs: 20 });
+  await buddy.getIntegration(parameters);
+  expect(asked).toBe(3);
+});
+
 test("a token function's failure is reported as itself, and nothing is sent", async () => {
   const failure = new Error("vault is sealed");
   const fetch = vi.fn<Fetch>();

@@ -10,6 +10,7 @@ const failed: FailedAttempt = {
   retryAfterMs: undefined,
   idempotent: true,
   canRefreshToken: false,
+  leftMs: Number.POSITIVE_INFINITY,
 };
 const half = () => 0.5;
 
@@ -21,6 +22,8 @@ describe("the wait before the next attempt", () => {
     ["is the same where there was no response", { status: undefined }, 250],
     ["is what the server asks for", { retryAfterMs: 1234 }, 1234],
     ["is what the server asks for, at most", { retryAfterMs: 60_001 }, undefined],
+    ["isn't there where the call has no more time", { retryAfterMs: 1234, leftMs: 1234 }, undefined],
+    ["isn't there where a backoff would take it all", { leftMs: 200 }, undefined],
     ["isn't there where repeating is unsafe", { idempotent: false }, undefined],
     ["is there after a 429, whether repeating is safe or not", { status: 429, idempotent: false }, 250],
     ["is there where a 503 says when to come back", { idempotent: false, retryAfterMs: 5 }, 5],

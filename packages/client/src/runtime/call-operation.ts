@@ -10,6 +10,7 @@ import { serializePath } from "./path.js";
 import type { PreparedRequest } from "./request.js";
 import { parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
+import { secretsIn } from "./secrets.js";
 import { send } from "./send.js";
 
 /** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
@@ -19,13 +20,7 @@ export function callOperation<Data, Result>(
   parameters: Readonly<Record<string, unknown>>,
   options: CallOptions | undefined,
 ): OperationCall<Data, Result> {
-  const {
-    operationId,
-    method,
-    path,
-    idempotent = isIdempotent(method),
-    secrets: secretNames = [],
-  } = descriptor;
+  const { operationId, method, path, idempotent = isIdempotent(method), secrets: secretNames } = descriptor;
   const { validate } = context;
   const check = (value: unknown, received?: ReceivedResponse) =>
     validate?.validators.map((validator) => validator(validate, operationId, value, received));
@@ -38,7 +33,8 @@ export function callOperation<Data, Result>(
     check(request.body);
     const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check);
     const { auth } = descriptor;
-    return await send(context, { operationId, path, request, auth, idempotent, secretNames, read }, resolved);
+    const secrets = secretNames ? secretsIn(body, secretNames) : [];
+    return await send(context, { operationId, path, request, auth, idempotent, secrets, read }, resolved);
   };
   return new OperationCall<Data, Result>(start());
 }
@@ -101,11 +97,11 @@ async function readResponse<Data>(
   received: ReceivedResponse,
   check: (value: unknown, received: ReceivedResponse) => void,
 ): Promise<ReadResponse<Data>> {
-  const { response, attempts } = received;
+  const { response, attempts, receivedAt, failedCall, redact } = received;
   if (!response.ok) {
     const failure = await readFailure(received);
     check(failure.body, received);
-    throw new BuddyApiError(received.failedCall(), failure.response, failure.body, descriptor.scopes);
+    throw new BuddyApiError(failedCall(), failure.response, failure.body, descriptor.scopes, redact);
   }
   const bytes = await readSuccess(received);
   let data: unknown;
@@ -117,7 +113,7 @@ async function readResponse<Data>(
   }
   check(data, received);
   // The spec says what a 2xx of the operation holds.
-  return { response, attempts, data: data as Data };
+  return { response, attempts, receivedAt, data: data as Data };
 }
 
 /** A body of a success, read by its media type. One that is not declared is read as the first that is. */

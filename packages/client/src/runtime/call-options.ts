@@ -87,6 +87,9 @@ export function resolveCallOptions(base: ResolvedCallOptions, options: CallOptio
 const FORBIDDEN =
   /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
+/** What a value can't have: characters that control, of which `Headers` refuses some only. */
+const CONTROL = /[^\t\P{Cc}]/u;
+
 /**
  * Headers by their names in lower case, so that two spellings don't become two values. What is `undefined` or `null` is
  * left out.
@@ -106,12 +109,13 @@ export function readHeaders(
     try {
       if (FORBIDDEN.test(pair[0]) || Object(pair[1]) === pair[1]) throw pair;
       new Headers([pair]).forEach((value, name) => {
+        if (CONTROL.test(value) || name === "authorization") throw pair;
         read.append(name, value);
       });
     } catch {
-      throw new BuddyUsageError(
-        `The header ${String(pair?.[0]).split(/[^\w-]/)[0]} can't be sent: look at its name and value.`,
-      );
+      const name = String(pair?.[0]).split(/[^\w-]/)[0] ?? "";
+      const mistake = /^authorization$/i.test(name) ? "use the option token" : "look at its name and value";
+      throw new BuddyUsageError(`The header ${name} can't be sent: ${mistake}.`);
     }
   }
   return Object.fromEntries(read);

@@ -1,5 +1,5 @@
 import type { Cause } from "../errors.js";
-import type { Hide } from "./secrets.js";
+import type { Redact } from "./secrets.js";
 
 /** What codes and messages have of failures that are the same however often the request is sent. */
 const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad port/;
@@ -8,8 +8,8 @@ const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad 
 const LOST = /ECONN|EPIPE|TIMEDOUT|SOCKET|PREMATURE|connection|network/i;
 
 /** What is kept of an error of `fetch`, which hides the reason in the cause of "fetch failed". */
-export function causeOf(error: unknown, hide: Hide): Cause {
-  const text = (value: unknown) => hide(`${value ?? ""}`);
+export function causeOf(error: unknown, redact: Redact): Cause {
+  const text = (value: unknown) => redact(`${value ?? ""}`);
   try {
     const { name = "Error", message, code, cause } = Object(error);
     const inner = Object(cause);
@@ -18,7 +18,7 @@ export function causeOf(error: unknown, hide: Hide): Cause {
     return { name: text(name), message: text(whole), code: text(code ?? inner.code) };
   } catch {
     // Its properties throw.
-    return causeOf({}, hide);
+    return causeOf({}, redact);
   }
 }
 

@@ -3,14 +3,13 @@ import { NEEDS_TOKEN } from "../generated/security.js";
 import type { BuddyClientOptions } from "../options.js";
 import type { Rules } from "./call-options.js";
 
-/** Where the token comes from. */
+/** Where the token comes from. There is none of both where not every operation needs a token. */
 export interface Credentials {
-  /** Gives the token. It is asked before each attempt. */
-  getToken(): string | Promise<string>;
-  /** Whether asking again may give another token, so that an attempt after a 401 makes sense. */
-  canRefresh?: boolean;
-  /** Whether there is no token, where not every operation needs one. */
-  isMissing?: boolean;
+  token?: string;
+  /** Asks the caller's function for the token, before each attempt; calls that are made at once ask once. */
+  ask?(): Promise<unknown>;
+  /** Lets the next call ask anew, as nobody waits for the answer any more. */
+  forget?(): void;
 }
 
 export const CLIENT_RULES: Rules = {
@@ -65,22 +64,24 @@ export function resolveBaseUrl(region: string | undefined, baseUrl: string | und
 /**
  * Where the token comes from.
  *
- * @throws {@link BuddyUsageError} when there is no token; `getToken`, when the token is invalid.
+ * @throws a {@link BuddyUsageError} when there is no token, or an invalid one.
  */
 export function resolveCredentials(option: BuddyClientOptions["token"]): Credentials {
   const token = option ?? environment("BUDDY_TOKEN");
-  if (!token) {
-    const getToken = (): never => {
-      throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
-    };
-    if (NEEDS_TOKEN) getToken();
-    return { getToken, isMissing: true };
-  }
   if (typeof token === "function") {
-    return { getToken: async () => checkToken(await token()), canRefresh: true };
+    let asked: Promise<unknown> | undefined;
+    const forget = () => {
+      asked = undefined;
+    };
+    const askOnce = async () => await token();
+    return { ask: () => (asked ??= askOnce().finally(forget)), forget };
   }
-  checkToken(token);
-  return { getToken: () => token };
+  if (token) return { token: checkToken(token) };
+  return NEEDS_TOKEN ? missingToken() : {};
+}
+
+export function missingToken(): never {
+  throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
 }
 
 /** Doesn't show the URL: it might hold a password. */
@@ -93,8 +94,12 @@ function checkBaseUrl(text: string): string {
   );
 }
 
-/** A header takes visible ASCII. The platform's own error for anything else would show the token. */
-function checkToken(token: unknown): string {
+/**
+ * A header takes visible ASCII. The platform's own error for anything else would show the token.
+ *
+ * @throws a {@link BuddyUsageError} for anything else.
+ */
+export function checkToken(token: unknown): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
   throw new BuddyUsageError(
     "The token must be of visible ASCII characters: look for a line break or a space in it.",

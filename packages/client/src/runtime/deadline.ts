@@ -2,52 +2,63 @@
 export const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Does work that ends after `ms` with what `reason` gives, or when the parent aborts, with the parent's reason. It ends
- * then even if the work ignores the signal that it gets.
+ * Does work that ends after `ms` with the error that `timeout` makes, or when the parent aborts, with the parent's reason.
+ * It ends then even if the work ignores the signal that it gets.
+ *
+ * V8 finds the caller of an error along functions that await and promises that are resolved directly. So this is one of
+ * each, and the error of the time limit is made after the wait, as a timer has no caller.
  *
  * `AbortSignal.timeout` would keep its timer for the whole time, also after the work is done.
  */
-export function within<Value>(
+export async function within<Value>(
   parent: AbortSignal | undefined,
   ms: number,
-  reason: () => unknown,
+  timeout: () => unknown,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    // `finally` would make two more promises for each attempt.
-    const ending =
-      <Outcome>(end: (outcome: Outcome) => void) =>
-      (outcome: Outcome) => {
-        clearTimeout(timer);
-        parent?.removeEventListener("abort", abort);
-        end(outcome);
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLate = false;
+  let abort = () => {};
+  try {
+    return await new Promise<Value>((resolve, reject) => {
+      abort = () => {
+        // Of a signal that has no reason, as those of older polyfills, the platform makes one.
+        controller.abort(isLate ? undefined : parent?.reason);
+        reject(controller.signal.reason);
       };
-    const stop = ending((why: unknown) => {
-      controller.abort(why);
-      // Of a signal that has no reason, as those of older polyfills, the platform makes one.
-      reject(controller.signal.reason);
+      if (parent?.aborted) {
+        abort();
+        return;
+      }
+      parent?.addEventListener("abort", abort);
+      if (ms <= MAX_TIMER_MS) {
+        timer = setTimeout(() => {
+          isLate = true;
+          abort();
+        }, ms);
+      }
+      work(controller.signal).then(resolve, reject);
     });
-    const abort = () => stop(parent?.reason);
-    const timer = ms > MAX_TIMER_MS ? undefined : setTimeout(() => stop(reason()), ms);
-    if (parent?.aborted) {
-      abort();
-      return;
-    }
-    parent?.addEventListener("abort", abort);
-    work(controller.signal).then(ending(resolve), ending(reject));
-  });
+  } catch (error) {
+    throw isLate ? timeout() : error;
+  } finally {
+    clearTimeout(timer);
+    parent?.removeEventListener("abort", abort);
+  }
 }
 
 /** Waits for `ms`, or rejects with the signal's reason when it aborts. */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   const over = {};
-  await within(
-    signal,
-    ms,
-    () => over,
-    () => new Promise<never>(() => {}),
-  ).catch((reason: unknown) => {
+  try {
+    await within(
+      signal,
+      ms,
+      () => over,
+      () => new Promise<never>(() => {}),
+    );
+  } catch (reason) {
     if (reason !== over) throw reason;
-  });
+  }
 }

@@ -10,6 +10,7 @@ import { serializePath } from "./path.js";
 import type { PreparedRequest } from "./request.js";
 import { copyOf, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
+import { secretsIn } from "./secrets.js";
 import { send } from "./send.js";
 import { serializeQuery } from "./serialize.js";
 
@@ -70,7 +71,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
       if (!response.ok) return (await readFailure(received)).response;
       const bytes = await readSuccess(received);
       unread = () => parseError(received, bytes);
-      return copyOf(response, new Headers(response.headers), bytes);
+      return copyOf(response, bytes);
     };
     const sendByPath = async (built: Request) => {
       const prepared = {
@@ -79,7 +80,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
         request: await requestOf(built, baseUrl),
         auth: known?.auth,
         idempotent: known?.idempotent ?? isIdempotent(built.method),
-        secretNames: known?.secrets ?? [],
+        secrets: known?.secrets ? secretsIn(rest.body, known.secrets) : [],
         read,
       };
       return send({ ...context, fetch }, prepared, { ...defaults, signal: signal ?? undefined });

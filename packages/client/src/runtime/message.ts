@@ -1,16 +1,13 @@
-/** Buddy's `{ errors: [{ message }] }`, its variants that clients have met, or the text of any other response. */
+/** The first message of Buddy's `{ errors: [{ message }] }`. */
 export function firstMessage(body: unknown): string {
-  if (typeof body === "string") return body;
-  const { errors, error } = Object(body);
-  const first: unknown = Array.isArray(errors) ? errors[0] : error;
-  const message: unknown = typeof first === "string" ? first : Object(first).message;
-  return typeof message === "string" ? message : "";
+  const { errors } = Object(body);
+  const messages: unknown[] = Array.isArray(errors) ? errors.map((error) => Object(error).message) : [];
+  return String(messages.find((message) => typeof message === "string") ?? "");
 }
 
-/** The first 200 characters, without the tags of an HTML page. */
+/** The first 200 characters. */
 export function excerpt(text: string): string {
-  const start = text.slice(0, 4000).replace(/<(style|script)[\s\S]*?<\/\1>|<[^<>]*>/gi, " ");
-  return printable(start)
+  return printable(text.slice(0, 999))
     .trim()
     .replace(/^(.{200}).+/u, "$1…");
 }

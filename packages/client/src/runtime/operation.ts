@@ -39,7 +39,7 @@ export interface OperationDescriptor extends ParameterForms {
   required?: readonly string[];
   /**
    * The names of the properties of the request body, at any depth, that the spec marks `writeOnly` or `format: password`.
-   * Their values are hidden wherever a failed response repeats them.
+   * The messages of errors hide longer values of them.
    */
   secrets?: readonly string[];
   /** The scopes that a token needs. */

@@ -42,9 +42,7 @@ export async function sendRequest(
       signal,
       redirect: "manual",
     });
-    if (!response?.headers?.forEach || !(response.status || response.type === "opaqueredirect")) {
-      throw new BuddyUsageError("The option fetch must give a Response.");
-    }
+    if (!isResponse(response)) throw new BuddyUsageError("The option fetch must give a Response.");
     const location = REDIRECTS.includes(response.status) && response.headers.get("location");
     // A `fetch` of the caller may follow by itself.
     const strayed = response.redirected && !mayFollow(response.url);
@@ -61,6 +59,11 @@ export async function sendRequest(
     if (!location || !mayFollow(target) || redirects === MAX_REDIRECTS) throw refuse(target);
     url = target;
   }
+}
+
+/** Whether a `fetch` of the caller gave a response. */
+export function isResponse(given: Response): boolean {
+  return !!given?.headers?.forEach && (given.status > 0 || given.type === "opaqueredirect");
 }
 
 export function isRead(method: string): boolean {

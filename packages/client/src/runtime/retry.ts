@@ -22,7 +22,9 @@ export interface FailedAttempt {
   /** Whether sending the request twice has the effect of sending it once. */
   idempotent: boolean;
   /** Whether asking for the token again may give another one. */
-  canRefreshToken: boolean | undefined;
+  canRefreshToken: boolean;
+  /** What is left of the time of the call, in milliseconds. A wait that takes it all can't help. */
+  leftMs: number;
 }
 
 /** The options of a call that concern its repetition. */
@@ -63,14 +65,14 @@ export function nextDelay(
   { attempts, baseDelayMs, maxDelayMs, maxRetryAfterMs }: RetryLimits,
   random: () => number = Math.random,
 ): number | undefined {
-  const { attempt, status, earlierStatuses, retryAfterMs } = failed;
+  const { attempt, status, earlierStatuses, retryAfterMs, leftMs } = failed;
   if (attempt + 1 > attempts) return undefined;
   if (status && RETRY_ONCE.includes(status) && earlierStatuses.includes(status)) return undefined;
   if (status === 401) return failed.canRefreshToken ? 0 : undefined;
   if (!isRetryable(failed)) return undefined;
-  if (retryAfterMs !== undefined) {
-    return retryAfterMs > Math.min(maxRetryAfterMs, MAX_TIMER_MS) ? undefined : retryAfterMs;
-  }
   // Full jitter: clients that failed together don't come back together.
-  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1), MAX_TIMER_MS);
+  const backoff = random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1), MAX_TIMER_MS);
+  const delayMs = retryAfterMs ?? backoff;
+  const isTooLong = delayMs >= leftMs || Number(retryAfterMs) > Math.min(maxRetryAfterMs, MAX_TIMER_MS);
+  return isTooLong ? undefined : delayMs;
 }

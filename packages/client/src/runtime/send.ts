@@ -10,13 +10,14 @@ import type { Fetch } from "../options.js";
 import { discard } from "./body.js";
 import type { ResolvedCallOptions } from "./call-options.js";
 import { causeOf, isPermanent } from "./cause.js";
+import { checkToken, missingToken } from "./client-options.js";
 import type { ClientContext } from "./context.js";
-import { MAX_TIMER_MS, sleep, within } from "./deadline.js";
+import { sleep, within } from "./deadline.js";
 import { readRetryAfter } from "./rate-limit.js";
 import { type PreparedRequest, sendRequest } from "./request.js";
 import type { ReceivedResponse } from "./response.js";
 import { type FailedAttempt, isRetryable, nextDelay } from "./retry.js";
-import { hiderOf, secretsOf } from "./secrets.js";
+import { redactor } from "./secrets.js";
 
 /** A call that is ready to be sent. */
 export interface PreparedCall<Result> {
@@ -28,8 +29,8 @@ export interface PreparedCall<Result> {
   auth?: "none" | "optional" | undefined;
   /** Whether sending it twice has the effect of sending it once, if the caller doesn't say. */
   idempotent: boolean;
-  /** The properties of bodies that are never shown. */
-  secretNames: readonly string[];
+  /** The secrets in the body. */
+  secrets: readonly string[];
   /** Makes the call's result of a response that is not repeated. The attempt's time runs until it is done. */
   read(received: ReceivedResponse): Promise<Result>;
 }
@@ -42,23 +43,22 @@ let lastCallId = 0;
 /**
  * Sends a call, as often as its options allow and its failures ask for; `nextDelay` decides.
  *
- * @throws {@link BuddyNetworkError}
- * @throws {@link BuddyRedirectError}
- * @throws {@link BuddyTimeoutError}
- * @throws what `read` throws, what the token function throws, and the reason of the caller's signal, as they are.
+ * @throws a {@link BuddyNetworkError}, a {@link BuddyRedirectError}, a {@link BuddyTimeoutError}, what `read` throws, what the
+ * token function throws, and the reason of the caller's signal, as they are
  */
 export async function send<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
-  { operationId, path, request, auth, secretNames, read, idempotent: usual }: PreparedCall<Result>,
+  { operationId, path, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
   const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
-  const { method, headers, body } = request;
+  const { method } = request;
   const started = performance.now();
   const earlierStatuses: number[] = [];
   const callId = ++lastCallId;
   let attempt = 0;
   let token = "";
+  let isOver = false;
 
   const event = () => ({ callId, operationId, method, path, attempt });
   const failedCall = (retryable = false, retryAt?: number): FailedCall => ({
@@ -68,87 +68,100 @@ export async function send<Result>(
     url: withoutQuery(request.url),
     attempts: attempt,
     retryable,
-    retryAfter: retryAt ? new Date(retryAt) : undefined,
+    retryAfter: retryAt === undefined ? undefined : new Date(retryAt),
   });
-  const timeout = (option: "timeoutMs" | "totalTimeoutMs") => () =>
-    new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
-  // Made once for each failure, of which a body may have many texts.
-  const hider = () => hiderOf([token, ...secretsOf(headers, body, secretNames)]);
-  const refuse = (location: string) => new BuddyRedirectError(failedCall(), hider()(withoutQuery(location)));
-
-  async function tryOnce(fetch: Fetch, total: AbortSignal | undefined): Promise<Outcome<Result>> {
-    const before = attempt;
-    const failed = (status?: number, retryAfterMs?: number, permanent = false): FailedAttempt => {
-      const canRefreshToken = credentials.canRefresh && auth !== "none";
-      return { attempt, status, permanent, earlierStatuses, retryAfterMs, idempotent, canRefreshToken };
+  const redact = (text: string) => redactor(token, secrets, request.headers)(text);
+  const refuse = (location: string) => new BuddyRedirectError(failedCall(), redact(withoutQuery(location)));
+  // A timer may fire some time before the clock says so.
+  const leftMs = () => (isOver ? 0 : totalTimeoutMs - (performance.now() - started));
+  /** Does a part of an attempt, with what is left of the call's time at most. */
+  const limited = <Value>(ms: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
+    const left = leftMs();
+    const timeout = () => {
+      isOver = left < ms;
+      const option = isOver ? "totalTimeoutMs" : "timeoutMs";
+      return new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
     };
-    try {
-      return await within(total, timeoutMs, timeout("timeoutMs"), async (signal) => {
-        const goesWithout = auth === "none" || (auth === "optional" && credentials.isMissing);
-        const given = goesWithout ? "" : credentials.getToken();
-        token = typeof given === "string" ? given : await given;
-        signal.throwIfAborted();
-        attempt += 1;
-        notify(hooks.onRequest, event);
-        const sent = performance.now();
-        const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
-        const { status } = response;
-        notify(hooks.onResponse, () => ({ ...event(), status, durationMs: performance.now() - sent }));
-        let retryable = false;
-        let retryAt: number | undefined;
-        if (!response.ok) {
-          retryAt = readRetryAfter(response);
-          const failure = failed(status, retryAt && retryAt - Date.now());
-          retryable = isRetryable(failure);
-          const delayMs = nextDelay(failure, options);
-          earlierStatuses.push(status);
-          if (delayMs !== undefined) {
-            // Frees the connection: nobody reads the body of an attempt that is repeated.
-            discard(response);
-            return { status, delayMs };
-          }
-        }
-        const call = () => failedCall(retryable, retryAt);
-        const received: ReceivedResponse = {
-          response,
-          attempts: attempt,
-          failedCall: call,
-          signal,
-          maxResponseBytes,
-          hider,
-          secretNames,
-        };
-        return { result: await read(received) };
-      });
-    } catch (error) {
-      if (total?.aborted) throw total.reason;
-      const timedOut = error instanceof BuddyTimeoutError;
-      // Without an attempt it is the token function that failed, or took too long.
-      if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
-      const cause = causeOf(error, hider());
-      const failure = failed(undefined, undefined, isPermanent(cause));
-      const delayMs = nextDelay(failure, options);
-      if (delayMs !== undefined) return { status: undefined, delayMs };
-      throw timedOut ? error : new BuddyNetworkError(failedCall(isRetryable(failure)), cause);
-    }
-  }
+    return within(parent, Math.min(ms, left), timeout, work);
+  };
+  const failed = (status?: number, retryAfterMs?: number, permanent = false): FailedAttempt => {
+    const canRefreshToken = !!credentials.ask && auth !== "none";
+    const facts = { attempt, status, permanent, earlierStatuses, retryAfterMs, idempotent, canRefreshToken };
+    return { ...facts, leftMs: leftMs() };
+  };
 
-  async function tryAll(total?: AbortSignal): Promise<Result> {
-    for (;;) {
-      // The wait for a turn is no part of an attempt.
-      const turn = unpaced.acquire && (await unpaced.acquire(total));
-      const attempted = tryOnce(turn?.fetch ?? unpaced, total);
-      const outcome = await (turn ? attempted.finally(turn.release) : attempted);
-      if ("result" in outcome) return outcome.result;
-      const { status, delayMs } = outcome;
-      notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
-      await sleep(delayMs, total);
+  async function tryOnce(fetch: Fetch, signal: AbortSignal): Promise<Outcome<Result>> {
+    attempt += 1;
+    notify(hooks.onRequest, event);
+    const sent = performance.now();
+    const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
+    const { status } = response;
+    const receivedAt = Date.now();
+    notify(hooks.onResponse, () => ({ ...event(), status, durationMs: performance.now() - sent }));
+    let call = failedCall;
+    if (!response.ok) {
+      const retryAt = readRetryAfter(response, receivedAt);
+      const failure = failed(status, retryAt === undefined ? undefined : retryAt - receivedAt);
+      const delayMs = nextDelay(failure, options);
+      earlierStatuses.push(status);
+      if (delayMs !== undefined) {
+        // Frees the connection: nobody reads the body of an attempt that is repeated.
+        discard(response);
+        return { status, delayMs };
+      }
+      call = () => failedCall(isRetryable(failure), retryAt);
     }
+    return {
+      result: await read({
+        response,
+        attempts: attempt,
+        receivedAt,
+        failedCall: call,
+        signal,
+        maxResponseBytes,
+        redact,
+      }),
+    };
   }
 
   try {
-    const limited = parent || totalTimeoutMs <= MAX_TIMER_MS;
-    return await (limited ? within(parent, totalTimeoutMs, timeout("totalTimeoutMs"), tryAll) : tryAll());
+    for (;;) {
+      const before = attempt;
+      let outcome: Outcome<Result>;
+      let release: (() => void) | undefined;
+      try {
+        const asked = performance.now();
+        const { ask } = credentials;
+        if (auth !== "none" && (ask || credentials.token || auth !== "optional")) {
+          token = ask ? checkToken(await limited(timeoutMs, ask)) : (credentials.token ?? missingToken());
+        }
+        const attemptMs = timeoutMs - (performance.now() - asked);
+        const { acquire } = unpaced;
+        // After the token, for which a function of the caller may need a turn too. The wait is no part of an attempt.
+        const turn =
+          acquire && (await limited(Number.POSITIVE_INFINITY, (signal) => acquire(signal, failedCall)));
+        release = turn?.release;
+        outcome = await limited(attemptMs, (signal) => tryOnce(turn?.fetch ?? unpaced, signal));
+      } catch (error) {
+        if (parent?.aborted) throw parent.reason ?? error;
+        const timedOut = error instanceof BuddyTimeoutError;
+        // Without an attempt it is the token function or the turn that failed, or took too long.
+        if (attempt === before) credentials.forget?.();
+        if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
+        const cause = causeOf(error, redact);
+        const failure = failed(undefined, undefined, isPermanent(cause));
+        const delayMs = nextDelay(failure, options);
+        if (delayMs === undefined)
+          throw timedOut ? error : new BuddyNetworkError(failedCall(isRetryable(failure)), cause);
+        outcome = { status: undefined, delayMs };
+      } finally {
+        release?.();
+      }
+      if ("result" in outcome) return outcome.result;
+      const { status, delayMs } = outcome;
+      notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
+      await sleep(delayMs, parent);
+    }
   } catch (error) {
     notify(hooks.onError, () => ({ ...event(), error, durationMs: performance.now() - started }));
     throw error;

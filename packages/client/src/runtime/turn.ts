@@ -1,3 +1,4 @@
+import type { FailedCall } from "../errors.js";
 import type { Fetch } from "../options.js";
 
 /** The turn of one attempt. */
@@ -10,6 +11,10 @@ export interface Turn {
 
 /** A `fetch` that may make attempts wait for their turn, as that of `pace` does. */
 export type PacedFetch = Fetch & {
-  /** Waits for the turn of an attempt, or rejects with the signal's reason. */
-  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+  /**
+   * Waits for the turn of an attempt, or rejects with the signal's reason, or with the error of a wait that would be too long.
+   *
+   * @param call describes the call in that error.
+   */
+  acquire?(signal: AbortSignal | undefined, call: () => FailedCall): Promise<Turn>;
 };

@@ -50,7 +50,7 @@ export function defineValidator(operation: CheckedOperation): OperationValidator
 function ofResponse(
   operation: CheckedOperation,
   value: unknown,
-  { response, hider }: CheckedResponse,
+  { response, redact }: CheckedResponse,
 ): Drift[] {
   const { operationId, responses, secrets } = operation;
   const { status, ok } = response;
@@ -64,9 +64,8 @@ function ofResponse(
   const validate = responses[name];
   // The body of a failure that is not JSON comes from something before Buddy.
   if (!validate || (!ok && Object(value) !== value)) return [];
-  const hide = hider();
   return departuresOf(validate, value, secrets).map(({ path: _path, found, ...departure }) => {
-    return { operationId, status, ...departure, found: hide(found) };
+    return { operationId, status, ...departure, found: redact(found) };
   });
 }
 

@@ -52,14 +52,15 @@ export function checkOutcome(expected: Outcome, { outcome, reason, tokenFailures
 
 function checkError({ message, messageMatches, messageAtMost, ...rest }: ExpectedError, error: Error): void {
   const { bodyMatches, bodyAtMost, urlMatches, ...members } = rest;
-  expect(plain({ ...error, name: error.name })).toMatchObject(plain(members) as object);
+  // The body is no property that is printed.
+  const body = "body" in error ? error.body : undefined;
+  expect(plain({ ...error, name: error.name, body })).toMatchObject(plain(members) as object);
   if (message !== undefined) expect(error.message).toBe(message);
   if (messageMatches !== undefined) expect(error.message).toMatch(new RegExp(messageMatches));
   if (messageAtMost !== undefined) expect(error.message.length).toBeLessThanOrEqual(messageAtMost);
   if (urlMatches !== undefined)
     expect(error).toHaveProperty("url", expect.stringMatching(new RegExp(urlMatches)));
   if (bodyMatches === undefined && bodyAtMost === undefined) return;
-  const body = "body" in error ? error.body : undefined;
   expect(body).toEqual(expect.any(String));
   if (bodyMatches !== undefined) expect(new RegExp(bodyMatches, "u").test(String(body))).toBe(true);
   if (bodyAtMost !== undefined) expect(String(body).length).toBeLessThanOrEqual(bodyAtMost);

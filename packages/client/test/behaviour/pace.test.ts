@@ -105,27 +105,93 @@ test.for([{ maxConcurrent: 0 }, { maxConcurrent: Number.NaN }, { slowBelow: -1 }
   },
 );
 
-test("a limit is waited for no longer than maxWaitMs, and what others use up of it is learned", async () => {
-  const reset = String(Math.floor(Date.now() / 1000) + 3600);
-  const left = ["500", "0"];
-  const fetch = pace({
-    maxConcurrent: 1,
-    maxWaitMs: 200,
-    fetch: async () =>
-      new Response(null, {
-        headers: { "X-Rate-Limit-Remaining": left.shift() ?? "0", "X-Rate-Limit-Reset": reset },
-      }),
-  });
-  await fetch("https://buddy.example.com");
-  await fetch("https://buddy.example.com");
-  for (const wait of ["the first", "the second"]) {
-    const started = performance.now();
-    await fetch("https://buddy.example.com");
-    const took = performance.now() - started;
-    expect(took, wait).toBeGreaterThan(150);
-    expect(took, wait).toBeLessThan(2000);
+/** Responses of a limit that is used up, and reset in some seconds by the clock of a server that is behind or ahead. */
+const usedUp = (seconds: number, behindMs = 0) => {
+  const server = Date.now() - behindMs;
+  const headers = {
+    "X-Rate-Limit-Remaining": "0",
+    "X-Rate-Limit-Reset": `${Math.ceil(server / 1000) + seconds}`,
+  };
+  return new Response("{}", { headers: { ...headers, date: new Date(server).toUTCString() } });
+};
+
+test("a wait that would be longer than maxWaitMs is an error that says so, at once", async () => {
+  const paced = pace({ maxWaitMs: 200, fetch: async () => usedUp(3600) });
+  const buddy = createBuddyClient({ token: "secret", fetch: paced });
+  await buddy.getIntegration(parameters);
+  const calls = await Promise.allSettled([
+    buddy.getIntegration(parameters),
+    buddy.getIntegration(parameters),
+  ]);
+  for (const call of calls) {
+    expect(call).toMatchObject({
+      reason: {
+        name: "BuddyTimeoutError",
+        message: "getIntegration failed: maxWaitMs of 200 ms is less than the rate limit asks for",
+        timeoutMs: 200,
+        attempts: 0,
+        retryable: true,
+        retryAfter: expect.any(Date),
+      },
+    });
   }
+  await expect(paced("https://a.example/b?c=d")).rejects.toMatchObject({
+    url: "https://a.example/b",
+    method: "GET",
+  });
 });
+
+test("a slow-down is no wait for a limit: maxWaitMs cuts it", async () => {
+  const reset = String(Math.floor(Date.now() / 1000) + 3600);
+  const headers = { "X-Rate-Limit-Remaining": "5", "X-Rate-Limit-Reset": reset };
+  const paced = pace({ maxWaitMs: 100, fetch: async () => new Response(null, { headers }) });
+  const started = performance.now();
+  for (let call = 0; call < 3; call += 1) await paced("https://a.example");
+  expect(performance.now() - started).toBeGreaterThan(90);
+});
+
+test.for([-3_600_000, 3_600_000])("a clock that is %d ms ahead waits as long as others", async (behindMs) => {
+  const paced = pace({ fetch: async () => usedUp(1, behindMs) });
+  await paced("https://a.example");
+  const started = performance.now();
+  await paced("https://a.example");
+  expect(performance.now() - started).toBeGreaterThan(500);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test("no timer is left for a queue that is empty", async () => {
+  vi.useFakeTimers();
+  const paced = pace({ fetch: async () => usedUp(30) });
+  await paced("https://a.example");
+  const controllers = [new AbortController(), new AbortController()];
+  const calls = controllers.map(({ signal }) => paced("https://a.example", { signal }));
+  expect(vi.getTimerCount()).toBe(1);
+  for (const controller of controllers) controller.abort();
+  expect((await Promise.allSettled(calls)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+test("a token function may use the same pace", async () => {
+  const paced = pace({ maxConcurrent: 1, fetch: async () => Response.json({ name: "it" }) });
+  const token = async () => (await (await paced("https://a.example")).json()).name;
+  const buddy = createBuddyClient({ token, fetch: paced, timeoutMs: 500 });
+  const calls = [1, 2, 3].map(() => buddy.getIntegration(parameters));
+  expect(await Promise.all(calls)).toHaveLength(3);
+});
+
+test.for([undefined, null, {}, "a text"])(
+  "a fetch that gives %j is a mistake inside pace too",
+  async (given) => {
+    const fetch = vi.fn(async () => given as never);
+    const buddy = createBuddyClient({ token: "secret", fetch: pace({ fetch }) });
+    await expect(buddy.getIntegration(parameters)).rejects.toMatchObject({
+      name: "BuddyUsageError",
+      message: "The option fetch must give a Response.",
+    });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  },
+);
 
 test.for<[what: string, options: unknown]>([
   ["null", null],

@@ -82,6 +82,8 @@ export async function serve(
       return;
     }
     const { body, repeatBody = 1 } = reply;
+    // The clock of a case is not that of this machine; a case that is about the server's clock has the header.
+    response.sendDate = false;
     const content = Buffer.from(typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
     response.writeHead(reply.status ?? 200, reply.statusText, {
       ...(content.length > 0 && { "content-type": "application/json" }),
