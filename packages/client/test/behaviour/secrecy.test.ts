@@ -1,150 +1,301 @@
-import { inspect } from "node:util";
 import {
   type BuddyClientOptions,
   type BuddyToken,
   type CallOptions,
   createBuddyClient,
-  type Hooks,
+  type Fetch,
+  isBuddyApiError,
 } from "@buddy-openapi/client";
 import { describe, expect, test } from "vitest";
-import type { ScriptedResponse } from "./case.ts";
-import { callOperation, PATH, parameters } from "./play.ts";
+import { PRINTERS } from "./loggers.ts";
+import { parameters } from "./play.ts";
 import { serve } from "./server.ts";
 
 const TOKEN = "f00dfeed-do-not-show-me";
-const tokens: [kind: string, token: BuddyToken][] = [
+const SECRET = "hunter2-of-the-integration";
+const COOKIE = "0123456789abcdef";
+const OF_REQUEST = [TOKEN, SECRET, COOKIE];
+
+/** What a server puts into a body or a header, and nothing may print. Buddy's headers have other names. */
+const CANARY = "canary-in-the-coal-mine";
+
+const body = { name: "New", type: "GIT_HUB", scope: "WORKSPACE", token: SECRET } as const;
+const all = OF_REQUEST.join(" ");
+const headers = { "x-echo": `${CANARY} ${all}`, [`x-${CANARY}`]: "1", "set-cookie": `a=${CANARY}` };
+const errors = [{ message: `Not ${all}!`, code: CANARY }];
+const bytes = (text: string) => new TextEncoder().encode(text);
+const brokenBody = (error: unknown) => new ReadableStream({ start: (controller) => controller.error(error) });
+const full = `${CANARY} ${all}`;
+
+/** Each makes a call fail in a way of its own, with secrets in every place. */
+const failures: [
+  what: string,
+  name: string,
+  respond: () => Response | Promise<Response>,
+  options?: CallOptions,
+][] = [
+  ["declared JSON", "BuddyApiError", () => Response.json({ errors, [full]: full }, { status: 422, headers })],
+  [
+    "other JSON",
+    "BuddyApiError",
+    () => Response.json({ error: full, message: full }, { status: 400, headers }),
+  ],
+  ["a list of texts", "BuddyApiError", () => Response.json({ errors: [full] }, { status: 400, headers })],
+  ["a JSON string", "BuddyApiError", () => Response.json(full, { status: 401, headers })],
+  ["a page", "BuddyApiError", () => new Response(`<h1>${full}</h1>`, { status: 502, headers })],
+  [
+    "JSON that is cut off",
+    "BuddyApiError",
+    () => new Response(`{"errors":[{"${full}`, { status: 400, headers }),
+  ],
+  ["a reason phrase", "BuddyApiError", () => new Response("{}", { status: 400, statusText: all, headers })],
+  [
+    "a rate limit",
+    "BuddyApiError",
+    () => Response.json({ errors }, { status: 429, headers: { ...headers, "retry-after": "99" } }),
+  ],
+  ["a missing scope", "BuddyApiError", () => Response.json({ errors }, { status: 403, headers })],
+  ["a page on 200", "BuddyParseError", () => new Response(`<h1>${full}</h1>`, { headers })],
+  [
+    "a body that can't be read",
+    "BuddyParseError",
+    () => new Response(brokenBody(new Error(`encoding ${all}`)), { headers }),
+  ],
+  [
+    "a body that breaks off",
+    "BuddyNetworkError",
+    () => new Response(brokenBody(new Error(`connection ${all}`)), { headers }),
+  ],
+  [
+    "a redirect",
+    "BuddyRedirectError",
+    () =>
+      new Response(null, {
+        status: 302,
+        headers: { ...headers, location: `https://a.example/${TOKEN}?${CANARY}` },
+      }),
+  ],
+  [
+    "a large body",
+    "BuddyTooLargeError",
+    () => new Response(full.repeat(99), { headers }),
+    { maxResponseBytes: 99 },
+  ],
+  [
+    "a body without end",
+    "BuddyTimeoutError",
+    () =>
+      new Response(new ReadableStream({ start: (controller) => controller.enqueue(bytes(full)) }), {
+        headers,
+      }),
+    { timeoutMs: 30 },
+  ],
+  ["a call without end", "BuddyTimeoutError", () => new Promise(() => {}), { totalTimeoutMs: 30 }],
+  ["a message of fetch", "BuddyNetworkError", () => Promise.reject(new Error(all))],
+  [
+    "a name and a code of fetch",
+    "BuddyNetworkError",
+    () => Promise.reject(Object.assign(new Error("no"), { name: all, code: all })),
+  ],
+  [
+    "what fetch rejects with has",
+    "BuddyNetworkError",
+    () => Promise.reject(Object.assign(new Error("no"), { config: { all }, response: { data: full } })),
+  ],
+  [
+    "a cause",
+    "BuddyNetworkError",
+    () =>
+      Promise.reject(
+        new TypeError("fetch failed", { cause: Object.assign(new Error(all), { request: full }) }),
+      ),
+  ],
+  ["a text", "BuddyNetworkError", () => Promise.reject(all)],
+  [
+    "an AggregateError",
+    "BuddyNetworkError",
+    () => Promise.reject(new AggregateError([new Error(full)], all)),
+  ],
+  ["an invalid option", "BuddyUsageError", () => Response.json({}), { timeoutMs: -1 }],
+  ["an invalid header", "BuddyUsageError", () => Response.json({}), { headers: { "x-name": `${all}\nx` } }],
+];
+
+/** Calls in every way, and gives what failed, and every event of a hook. */
+async function fail(
+  respond: () => Response | Promise<Response>,
+  options: CallOptions = {},
+  token: BuddyToken = TOKEN,
+) {
+  const values: unknown[] = [];
+  const note = (event: unknown) => void values.push(event);
+  const hooks = { onRequest: note, onResponse: note, onRetry: note, onError: note };
+  const fetch: Fetch = async () => respond();
+  const made: BuddyClientOptions = {
+    token,
+    fetch,
+    hooks,
+    retry: { baseDelayMs: 0, attempts: 2, maxRetryAfterMs: 9 },
+  };
+  const cookie = { cookie: `session=${COOKIE}; a=b` };
+  const call = { ...options, headers: { ...cookie, ...options.headers } };
+  const { timeoutMs = 9000, totalTimeoutMs = 9000 } = options;
+  const limits = timeoutMs > 0 ? { timeoutMs, totalTimeoutMs } : {};
+  const buddy = createBuddyClient({ ...made, ...limits, headers: cookie });
+  const pending = buddy.addIntegration({ workspace: "my-company", body }, call);
+  const error = await caught(pending);
+  const path = { params: { path: { workspace: "my-company" } }, body };
+  const byPath = await caught(buddy.http.POST("/workspaces/{workspace}/integrations", path));
+  values.push(buddy, pending, error, byPath instanceof Error ? byPath : undefined);
+  return { error, values, result: await caught(pending.result()) };
+}
+
+describe.for<[kind: string, token: BuddyToken]>([
   ["a fixed token", TOKEN],
   ["a token function", async () => TOKEN],
-];
-
-/** Every way in which a call fails. */
-const failures: [what: string, responses: ScriptedResponse[], options?: CallOptions, workspace?: string][] = [
-  ["an error with JSON", [{ status: 400, body: { errors: [{ message: "No" }] } }]],
-  ["an error with a page", [{ status: 502, headers: { "content-type": "text/html" }, body: "<h1>Bad</h1>" }]],
-  ["an error without a body", [{ status: 500 }]],
-  ["a refused token", [{ status: 401 }]],
-  ["a missing scope", [{ status: 403, body: { errors: [] } }]],
-  ["a rate limit", [{ status: 429, headers: { "Retry-After": "99999" } }]],
-  ["a success that isn't JSON", [{ body: "<h1>Sign in</h1>" }]],
-  ["a broken connection", [{ disconnect: true }]],
-  ["a body that is cut off", [{ body: { name: "it" }, cut: true }]],
-  ["a response that is compressed wrongly", [{ headers: { "content-encoding": "gzip" }, body: "plain" }]],
-  ["a redirect without end", [{ status: 302, headers: { location: "/again" } }]],
-  ["an attempt that takes too long", [{ delayMs: 9000, body: {} }], { timeoutMs: 30 }],
-  ["a call that takes too long", [{ delayMs: 9000, body: {} }], { totalTimeoutMs: 30 }],
-  ["an abort", [{ delayMs: 9000, body: {} }], { signal: AbortSignal.abort() }],
-  ["an invalid path parameter", [{ body: {} }], {}, ".."],
-  ["an invalid header", [{ body: {} }], { headers: { "x-name": "a\nb" } }],
-  ["an invalid option", [{ body: {} }], { timeoutMs: -1 }],
-];
-
-describe.for(tokens)("%s doesn't show", ([, token]) => {
-  test.for(failures)("in %s", async ([, responses, options = {}, workspace = "my-company"]) => {
-    await using server = await serve(responses);
-    const events: unknown[] = [];
-    const note = (event: unknown) => void events.push(event);
-    const hooks: Hooks = { onRequest: note, onResponse: note, onRetry: note, onError: note };
-    const call = { ...parameters, workspace };
-    const connection: BuddyClientOptions = {
-      baseUrl: server.url,
-      token,
-      hooks,
-      retry: { baseDelayMs: 0, attempts: 2 },
-    };
-    const buddy = createBuddyClient(connection);
-    const pending = buddy.getIntegration(call, options);
-    const error = await pending.then(
-      () => expect.fail("the call should have failed"),
-      (error: unknown) => error,
-    );
-    const result = await pending.result().catch((error: unknown) => error);
-    expectSecret(buddy, pending, error, result, events);
-
-    const { signal = null, headers, ...rest } = options;
-    const make = () => createBuddyClient({ ...connection, ...rest, ...(headers && { headers }) });
-    const byPath = await (async () => make().http.GET(PATH, { params: { path: call }, signal }))().catch(
-      (error: unknown) => error,
-    );
-    expectSecret(byPath, events);
-  });
-
-  test.for([200, 400])("in the error made of a %d that repeats the request", async (status) => {
-    await using server = await serve([{ status, body: `<pre>Authorization: Bearer ${TOKEN}</pre>` }]);
-    const pending = createBuddyClient({ baseUrl: server.url, token }).getIntegration(parameters);
-    const error = await pending.catch((error: unknown) => error);
-    expect(error).toMatchObject({ message: expect.stringContaining("([hidden])"), body: "[hidden]" });
-    expectSecret(error, await pending.result().catch((error: unknown) => error));
-  });
-
-  test("in a success", async () => {
-    await using server = await serve([{ body: {} }]);
-    const buddy = createBuddyClient({ baseUrl: server.url, token });
-    const pending = buddy.getIntegration(parameters);
-    const byPath = await buddy.http.GET(PATH, { params: { path: parameters } });
-    expectSecret(buddy, buddy.http, pending, await pending.withResponse(), byPath);
-    // Without this the search above would prove nothing.
-    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(
-      Array(2).fill(`Bearer ${TOKEN}`),
-    );
-  });
-
-  test("nor does anything else at another origin, where a redirect leads", async () => {
-    await using other = await serve([{ body: { name: "elsewhere" } }]);
-    await using server = await serve(() => ({
-      status: 307,
-      headers: { location: `${other.url}/elsewhere?code=4711` },
-    }));
-    const buddy = createBuddyClient({ baseUrl: server.url, token, headers: { cookie: "mine" } });
-    const calls: (() => PromiseLike<unknown>)[] = [
-      () => buddy.getIntegration(parameters),
-      () => buddy.http.GET(PATH, { params: { path: parameters } }),
-      () => callOperation(buddy, { method: "POST" }, { name: "new" }),
-      () => buddy.http.DELETE(PATH, { params: { path: parameters } }),
-    ];
-    for (const call of calls) {
-      const error = await Promise.resolve(call()).catch((error: unknown) => error);
-      expect(error).toMatchObject({ name: "BuddyRedirectError", location: `${other.url}/elsewhere` });
+])("with %s", ([, token]) => {
+  test.for(failures)("nothing prints what came in %s", async ([, name, respond, options]) => {
+    const { error, values } = await fail(respond, options, token);
+    expect(error).toMatchObject({ name });
+    for (const value of values) {
+      for (const [printer, print] of Object.entries(PRINTERS)) {
+        const printed =
+          value === undefined || (printer === "structuredClone" && value !== error) ? "" : print(value);
+        for (const secret of [CANARY, ...OF_REQUEST]) expect(printed, printer).not.toContain(secret);
+      }
     }
-    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(
-      Array(4).fill(`Bearer ${TOKEN}`),
-    );
-    expect(other.requests).toEqual([]);
   });
 });
 
-test.for(["", " ", "\n", "\r\nx-admin: 1", "é"])(
-  "a token that can't be sent is not shown by the error that says so (%j)",
-  async (end) => {
-    const made = await (async () => createBuddyClient({ token: `${TOKEN} ${end}` }))().catch(
-      (error: unknown) => error,
+test.for(Object.entries(PRINTERS))(
+  "%s prints the status, the reason and the first message",
+  async ([, print]) => {
+    const { error } = await fail(() =>
+      Response.json({ errors }, { status: 422, statusText: "Unprocessable Entity", headers }),
     );
-    expect(made).toMatchObject({ name: "BuddyUsageError" });
-    const buddy = createBuddyClient({ token: () => `${TOKEN} ${end}` });
-    const called = await buddy.getIntegration(parameters).catch((error: unknown) => error);
-    expect(called).toMatchObject({ name: "BuddyUsageError" });
-    expectSecret(made, called);
+    expect(print(error)).toContain(
+      "addIntegration failed: 422 Unprocessable Entity (Not [hidden] [hidden] [hidden]!)",
+    );
   },
 );
 
-/** Searches for the token wherever a program might print it. */
-function expectSecret(...values: unknown[]): void {
-  for (const value of values) {
-    const shown = [
-      inspect(value, { showHidden: true, depth: Number.POSITIVE_INFINITY, getters: true, showProxy: true }),
-      JSON.stringify(value) ?? "",
-      ...texts(value),
-    ];
-    for (const text of shown) {
-      expect(text).not.toContain(TOKEN);
-      expect(text).not.toContain(Buffer.from(TOKEN).toString("base64").slice(0, 20));
-    }
+test("what the server sent is there as data, byte by byte", async () => {
+  const text = `{ "errors": ${JSON.stringify(errors)}, "limit": 1, "${full}": "${full}" }`;
+  const respond = () => new Response(text, { status: 422, statusText: all, headers });
+  const { error, result } = await fail(respond);
+  if (!isBuddyApiError(error)) return expect.unreachable();
+  expect(error.body).toEqual(JSON.parse(text));
+  expect(result).toMatchObject({ error: JSON.parse(text), retryable: false, retryAfter: undefined });
+  for (const { status, statusText, headers, text: read } of [
+    error.response,
+    Object(result).response.clone(),
+  ]) {
+    expect([status, statusText, ...headers]).toEqual([422, all, ...respond().headers]);
+    expect(read).toBeTypeOf("function");
   }
-}
+  expect([...error.headers]).toEqual([...respond().headers]);
+  await expect(error.response.clone().text()).resolves.toBe(text);
+  await expect(error.response.text()).resolves.toBe(text);
+});
 
-/** The messages and stacks of an error, of its causes and of the errors in a list of events. */
-function texts(value: unknown, depth = 0): string[] {
-  if (typeof value !== "object" || value === null || depth > 9) return [];
-  const own = value instanceof Error ? [String(value), value.message, value.stack ?? ""] : [];
-  const inner = value instanceof Error ? [value.cause] : Object.values(value);
-  return [...own, ...inner.flatMap((member) => texts(member, depth + 1))];
-}
+test("bytes that are no text are there as they came", async () => {
+  const sent = Uint8Array.of(0, 255, 128, 10);
+  const { error } = await fail(() => new Response(sent, { status: 400 }));
+  if (!isBuddyApiError(error)) return expect.unreachable();
+  expect(new Uint8Array(await error.response.arrayBuffer())).toEqual(sent);
+});
+
+/** Failures whose reason has the value of a secret that is an ordinary word. */
+test.for<[token: string, value: string, header: string, message: string]>([
+  ["a-token-of-buddy", "production", "a=b", "Variable ENV already exists in scope production"],
+  ["a-token-of-buddy", "true", "a=b", "The property is true or false"],
+  ["a-token-of-buddy", "1", "a=b", "limit is 1"],
+  ["a-token-of-buddy", " ", "a=b", "No such thing"],
+  ["a-token-of-buddy", "\n", "a=b", "No such thing"],
+  ["a-token-of-buddy", "", "", "No such thing"],
+  ["any", "", "a=b", "You don't have any permission to this workspace"],
+  ["secret", "", "a=b", "The secret key is invalid"],
+  ["a-token-of-buddy", "", "consent=7; lang=en", "7 items in en"],
+])(
+  "a token %j, a value %j and a cookie %j leave the reason as it is",
+  async ([token, value, cookie, message]) => {
+    const sent = { errors: [{ message }], limit: 1 };
+    const fetch: Fetch = async () => Response.json(sent, { status: 422, statusText: "Unprocessable Entity" });
+    const buddy = createBuddyClient({ token, fetch, headers: { cookie, "x-monkey-mode": "test" } });
+    const call = buddy.addIntegration({ workspace: "my-company", body: { ...body, token: value } });
+    await expect(call).rejects.toMatchObject({
+      message: `addIntegration failed: 422 Unprocessable Entity (${message})`,
+      body: sent,
+    });
+  },
+);
+
+test("a secret inside another is replaced with it, and one at the cut is not shown in part", async () => {
+  const inner = SECRET.slice(0, 20);
+  const message = `${"x".repeat(190)}${SECRET}`;
+  const fetch: Fetch = async () => Response.json({ errors: [{ message }] }, { status: 422 });
+  const buddy = createBuddyClient({ token: inner, fetch });
+  const error = await caught(buddy.addIntegration({ workspace: "my-company", body }));
+  expect(String(error)).toContain(`${"x".repeat(190)}[hidden]`);
+});
+
+test.for([
+  ["deep", `${"[".repeat(5000)}1${"]".repeat(5000)}`],
+  ["very deep", `${"[".repeat(400_000)}1${"]".repeat(400_000)}`],
+  ["with odd names", '{"toJSON":"x","__proto__":{"a":1},"constructor":1,"then":1,"errors":{"message":1}}'],
+  ["long", JSON.stringify({ errors: [{ message: "\ufdfa".repeat(340_000) }] })],
+])("an error with a body that is %s is made and printed at once", async ([, text]) => {
+  const started = performance.now();
+  const { error, result } = await fail(() => new Response(text, { status: 400 }));
+  for (const print of Object.values(PRINTERS)) expect(print(error)).toContain("failed: 400");
+  expect(result).toMatchObject({ ok: false });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test("a success is as the server sent it, and the token reaches the server", async () => {
+  await using server = await serve([{ body: { name: TOKEN }, headers: { "x-echo": TOKEN } }]);
+  const buddy = createBuddyClient({ baseUrl: server.url, token: TOKEN });
+  const { data, headers } = await buddy.getIntegration(parameters).withResponse();
+  expect([data.name, headers.get("x-echo")]).toEqual([TOKEN, TOKEN]);
+  expect(server.requests).toMatchObject([{ headers: { authorization: `Bearer ${TOKEN}` } }]);
+});
+
+test("nothing is sent to another origin, where a redirect leads", async () => {
+  await using other = await serve([{ body: { name: "elsewhere" } }]);
+  await using server = await serve(() => ({
+    status: 307,
+    headers: { location: `${other.url}/elsewhere?code=4711` },
+  }));
+  const buddy = createBuddyClient({ baseUrl: server.url, token: TOKEN, headers: { cookie: "mine" } });
+  const path = { path: parameters };
+  const calls: (() => PromiseLike<unknown>)[] = [
+    () => buddy.getIntegration(parameters),
+    () => buddy.addIntegration({ workspace: "my-company", body }),
+    () => buddy.http.GET("/workspaces/{workspace}/integrations/{hash_id}", { params: path }),
+    () => buddy.http.DELETE("/workspaces/{workspace}/integrations/{hash_id}", { params: path }),
+  ];
+  for (const call of calls) {
+    expect(await caught(call())).toMatchObject({
+      name: "BuddyRedirectError",
+      location: `${other.url}/elsewhere`,
+    });
+  }
+  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(
+    Array(4).fill(`Bearer ${TOKEN}`),
+  );
+  expect(other.requests).toEqual([]);
+});
+
+test.for(["", " ", "\n", "\r\nx-admin: 1", "é"])(
+  "a token that can't be sent is not shown (%j)",
+  async (end) => {
+    const token = `${TOKEN} ${end}`;
+    const made = await caught((async () => createBuddyClient({ token }))());
+    const called = await caught(createBuddyClient({ token: () => token }).getIntegration(parameters));
+    for (const error of [made, called]) {
+      expect(error).toMatchObject({ name: "BuddyUsageError" });
+      for (const print of Object.values(PRINTERS)) expect(print(error)).not.toContain(TOKEN);
+    }
+  },
+);
+
+const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
