@@ -53,7 +53,7 @@ export function pace(options: PaceOptions = {}): PacedFetch {
     maxWaitMs = 60_000,
     fetch = (input, init) => globalThis.fetch(input, init),
   }: PaceOptions = checkOptions(options, PACE_RULES);
-  /** What starts those who wait, or tells them until when they would have to. */
+  /** Starts one that waits, or says until when it would have to. */
   const waiting = new Set<(until?: number) => void>();
   let inFlight = 0;
   /** The limit as the last response had it, less the attempts since then. */

@@ -41,7 +41,7 @@ type BuddyErrorName =
 interface CheckedResponse {
   response: Response;
   failedCall(): FailedCall;
-  hider(): (text: string) => string;
+  redact(text: string): string;
 }
 
 export interface Drift {

@@ -8,7 +8,7 @@ export interface Credentials {
   token?: string;
   /** Asks the caller's function for the token, before each attempt; calls that are made at once ask once. */
   ask?(): Promise<unknown>;
-  /** Lets the next call ask anew, as nobody waits for the answer any more. */
+  /** Lets the next call ask anew, as nobody waits for that token any more. */
   forget?(): void;
 }
 
