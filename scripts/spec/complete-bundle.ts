@@ -9,6 +9,5 @@ import { fillTables } from "./tables.ts";
 export function completeBundle(document: Document): Document {
   addSamples(document);
   fillTables(document, document);
-  delete document["x-scopes"];
   return document;
 }

@@ -2,15 +2,10 @@ import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import { list } from "@buddy-openapi/openapi/json";
 import { inWrittenOrder, type Operation, readOperations } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
+import { scopeNames } from "@buddy-openapi/openapi/scope-names";
 import { Failure } from "@buddy-openapi/process/run";
 
 const PLACE = /^<!-- table: ([\w -]+) -->$/gm;
-
-/** An entry of the table of scopes, `x-scopes`. */
-interface Scope {
-  scope: string;
-  since_august_2026?: { scope: string | null; operations: string[] }[];
-}
 
 /**
  * Puts the tables that follow from the rest of a bundled document in the places that its descriptions have for them:
@@ -46,18 +41,16 @@ function operationsOf(document: Document): Operation[] {
 }
 
 function scopesTable(document: Document): string {
-  const scopes: Scope[] = document["x-scopes"] ?? [];
   const rows = new Map<string, string[]>();
-  for (const { operationId, security } of operationsOf(document)) {
-    const [name] = (security[0] ?? []).flatMap((scheme) => scheme.scopes);
-    if (name === undefined) continue;
-    const since = scopes.find(({ scope }) => scope === name)?.since_august_2026 ?? [];
-    const newer = since.find(({ operations }) => operations.includes(operationId))?.scope;
-    const key = `${code(name)} | ${newer ? code(newer) : "unknown"}`;
+  for (const { operationId, object } of operationsOf(document)) {
+    const names = scopeNames(object);
+    if (!names) continue;
+    const newer = names.new.map(code).join(", ") || "unknown";
+    const key = `${newer}${names.inferred ? " (inferred)" : ""} | ${names.old.map(code).join(", ")}`;
     rows.set(key, [...(rows.get(key) ?? []), code(operationId)]);
   }
   return markdown(
-    ["operation", "scope until August 2026", "scope since"],
+    ["operation", "scope", "former name"],
     [...rows].map(([key, operations]) => [operations.join(", "), ...key.split(" | ")]),
   );
 }

@@ -114,7 +114,7 @@ test("an unknown integration is a 404 error with its body", async () => {
 
 test("a 403 error names the scope that the operation needs", async () => {
   const call = connect().getIntegration(parameters, { headers: { prefer: "code=403" } });
-  await expect(call).rejects.toThrow("it needs the scope INTEGRATION_INFO");
+  await expect(call).rejects.toThrow("it needs the scope INTEGRATION_READ");
 });
 
 test("the raw client signs its requests", async () => {

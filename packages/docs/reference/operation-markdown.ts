@@ -1,5 +1,6 @@
 import type { Header, Media, RequestBody } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
+import { scopeNames, scopeText } from "@buddy-openapi/openapi/scope-names";
 import { blocks, code, fenced, json, table } from "../site/markdown-text.ts";
 import { jsonMedia, keywordsOf, type Operation } from "./document.ts";
 import { type Property, propertiesOf } from "./properties.ts";
@@ -75,7 +76,9 @@ function defaultSamples({ samples }: Operation): Operation["samples"] {
 }
 
 /** What a token has to be allowed to do, as Markdown. */
-export function securityText({ security, description }: Operation, scopes: string): string {
+export function securityText({ security, object }: Operation, scopes: string): string {
+  const names = scopeNames(object);
+  if (names) return `Scope of the token: ${scopeText(names)}; see [scopes](${scopes}).`;
   const choices = security.map((together) =>
     together
       .map(({ name, scopes }) => `${code(name)} with ${scopes.map(code).join(", ") || "no scope"}`)
@@ -83,9 +86,6 @@ export function securityText({ security, description }: Operation, scopes: strin
   );
   const needed = new Set(security.flatMap((together) => together.map(({ scopes }) => scopes.join())));
   const [only] = needed;
-  // The description of most operations says it, with the names of a scope before and after a change.
-  const isSaid = only?.split(",").every((scope) => description.includes(code(scope)));
-  if (needed.size === 1 && isSaid) return `See [tokens and scopes](${scopes}).`;
   if (needed.size === 1 && only)
     return `Scope of the token: ${only.split(",").map(code).join(", ")} ([scopes](${scopes}))`;
   return `Security: ${choices.join(", or ") || "none"}`;

@@ -145,12 +145,12 @@ function operationDoc({
   description,
   method,
   path,
-  scopes,
+  scopeText,
   deprecated,
   pagination,
 }: Operation): [string, string[]] {
   const request = `\`${method} ${path}\``;
-  const scope = scopes.length > 0 ? `, scope ${scopes.map((scope) => `\`${scope}\``).join(", ")}` : "";
+  const scope = scopeText && `, scope ${scopeText}`;
   return [
     [summary, description.trim(), pagination ? PAGED : "", request + scope].filter(Boolean).join("\n\n"),
     [

@@ -1,6 +1,7 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
+import { scopeNames, scopeText } from "@buddy-openapi/openapi/scope-names";
 import { IGNORED_HEADERS } from "../checks/ignored-headers.ts";
 import { type BodyKind, bareMediaType, responseKind } from "../read/media-type.ts";
 import { functionName } from "../read/names.ts";
@@ -21,6 +22,8 @@ export interface Operation {
   description: string;
   deprecated: boolean;
   scopes: string[];
+  /** The scopes by both of their names, as Markdown; `""` where the document names none. */
+  scopeText: string;
   /** Whether it is called without a token, or with one if there is one. */
   auth: "required" | "optional" | "none";
   /** In declaration order, those of the path item first. */
@@ -114,6 +117,7 @@ function readOperation(
     description: operation.description,
     deprecated: operation.deprecated,
     ...readSecurity(operation),
+    scopeText: namedScopes(operation),
     parameters: operation.parameters.flatMap((parameter, index) => {
       const schema = typed.parameters[index]?.schema;
       return readParameter(document, name, parameter, schema, texts);
@@ -160,6 +164,13 @@ function readPagination({ object, parameters }: model.Operation): Pagination | u
     ...(pages !== undefined && { pages }),
     ...(typeof defaultSize === "number" && { defaultSize }),
   };
+}
+
+function namedScopes({ object, security }: model.Operation): string {
+  const names = scopeNames(object);
+  if (names) return scopeText(names);
+  const scopes = new Set(security.flatMap((together) => together.flatMap(({ scopes }) => scopes)));
+  return [...scopes].map((scope) => `\`${scope}\``).join(", ");
 }
 
 function readSecurity({ security }: model.Operation): Pick<Operation, "auth" | "scopes"> {

@@ -43,7 +43,7 @@ function addOperation(sources: Sources, order: Order, file: string): void {
     operationId,
     tags: [tag],
     summary: words.replace(/^./, (letter) => letter.toUpperCase()),
-    "x-scope": scope ?? "TODO name the scope",
+    "x-scope": { new: scope ?? "TODO name the scope", old: "unknown" },
     ...(isPaged(order) && { "x-pagination": PAGINATION }),
     ...(query.length > 0 && {
       parameters: query.map((each) => parameter(sources, each.name, "query", each.example, file)),
@@ -101,16 +101,9 @@ function addTag(sources: Sources, name: string): void {
 
 function addScope(sources: Sources, scope: string): void {
   const file = "spec/shared/scopes.yaml";
-  const scopes: { scope: string }[] = sources.parse(file) ?? [];
-  if (scopes.some((entry) => entry.scope === scope)) return;
-  const [template] = sources.parse(`${TEMPLATE}/shared/scopes.yaml`);
-  sources.write(
-    file,
-    append(sources.read(file), [], undefined, { ...template, scope }).replace(
-      /\n\n(- .*\n(?: .*\n)*)$/,
-      "\n$1",
-    ),
-  );
+  const { new: known = {} }: { new?: Record<string, string> } = sources.parse(file);
+  if (scope in known) return;
+  sources.write(file, append(sources.read(file), ["new"], scope, "TODO say what it allows"));
 }
 
 /** The facts of the operation, which a test holds the bundle against. */

@@ -8,16 +8,13 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
  * rules and the bundle see it whole, and a path's file has only what is particular.
  *
  * OpenAPI's own means are used where there are any: components for what is shared, `parameters` of a path item. Overlay 1.0
- * has none for this: its actions overwrite what an operation declares, can't derive a value from another (the security and
- * the sentence about a scope from its name), and no linter and no editor applies them to the sources.
+ * has none for this: its actions overwrite what an operation declares, and no linter and no editor applies them to the sources.
  */
 export function everyOperation() {
   return {
     Root(root: Fields, { location, report, resolve }: Context) {
-      const { "x-every-operation": shared, "x-scopes": scopesRef } = root;
+      const { "x-every-operation": shared } = root;
       if (shared === undefined) return;
-      const found = resolve(scopesRef).node;
-      const scopes: Fields[] = Array.isArray(found) ? found.map(fieldsOf) : [];
       for (const kind of ["headers", "responses"]) {
         for (const [name, value] of Object.entries(fieldsOf(fieldsOf(shared)[kind]))) {
           const at = location.child(["x-every-operation", kind, name]);
@@ -25,15 +22,15 @@ export function everyOperation() {
             report({ message: "What every operation has is a `$ref` to a component.", location: at });
         }
       }
-      const parts = readParts(fieldsOf(shared), location, scopes);
-      fillFlows(fieldsOf(root["components"]), scopes, resolve);
+      const { headers, responses } = fieldsOf(shared);
+      const parts = { root: location, headers: fieldsOf(headers), responses: fieldsOf(responses) };
       for (const [path, reference] of Object.entries(fieldsOf(root["paths"]))) {
         const item = resolve(reference);
         const at = (isRef(reference) && item.location) || location.child(["paths", path]);
         for (const method of METHODS) {
           const operation = fieldsOf(item.node)[method];
           if (!isFields(operation)) continue;
-          complete(operation, path, parts, at.child([method]), { report, resolve });
+          complete(operation, path, parts, at.child([method]), resolve);
         }
       }
       delete root["x-every-operation"];
@@ -44,25 +41,8 @@ export function everyOperation() {
 /** What `x-every-operation` lists. */
 interface Parts {
   root: Location;
-  /** The names of the security schemes that take the scope of an operation. */
-  security: string[];
-  /** Sentences with `{scope}` and `{newer}`, by whether the newer name of a scope is unknown, the same or another. */
-  sentences: Fields;
   headers: Fields;
   responses: Fields;
-  scopes: Fields[];
-}
-
-function readParts(shared: Fields, root: Location, scopes: Fields[]): Parts {
-  const { security, "scope-sentences": sentences, headers, responses } = shared;
-  return {
-    root,
-    security: Array.isArray(security) ? security.map(String) : [],
-    sentences: fieldsOf(sentences),
-    headers: fieldsOf(headers),
-    responses: fieldsOf(responses),
-    scopes,
-  };
 }
 
 function complete(
@@ -70,10 +50,9 @@ function complete(
   path: string,
   parts: Parts,
   at: Location,
-  { report, resolve }: Pick<Context, "report" | "resolve">,
+  resolve: Context["resolve"],
 ): void {
   const file = at.source.absoluteRef;
-  if (operation["x-scope"] !== undefined) addScope(operation, parts, at, report);
   if (operation["x-every-operation"] === false) {
     delete operation["x-every-operation"];
     return;
@@ -116,45 +95,4 @@ function refFrom($ref: string, file: string, other: string): string {
   const [target = "", pointer] = $ref.split("#");
   const path = relative(dirname(other), target ? `${dirname(file)}/${target}` : file).replaceAll("\\", "/");
   return pointer === undefined ? path : `${path}#${pointer}`;
-}
-
-function addScope(operation: Fields, parts: Parts, at: Location, report: Context["report"]): void {
-  const { "x-scope": name, operationId } = operation;
-  delete operation["x-scope"];
-  const scope = parts.scopes.find((entry) => entry["scope"] === name);
-  if (!scope) {
-    const message = `The table of scopes (x-scopes) has no scope ${JSON.stringify(name)}. Add it there.`;
-    report({ message, location: at.child(["x-scope"]) });
-    return;
-  }
-  operation["security"] ??= parts.security.map((scheme) => ({ [scheme]: [name] }));
-  const newer = newerName(scope, operationId);
-  const kind = newer === undefined ? "unknown" : newer === name ? "kept" : "renamed";
-  const sentence = String(parts.sentences[kind] ?? "")
-    .replaceAll("{scope}", String(name))
-    .replaceAll("{newer}", String(newer));
-  // A missing description stays missing, for the linter to find.
-  if (typeof operation["description"] !== "string" || operation["description"].trim() === "") return;
-  operation["description"] = `${operation["description"].trimEnd()}\n\n${sentence.trimEnd()}`;
-}
-
-/** The name that the newer pages give to the scope for this operation, if one is known. */
-function newerName(scope: Fields, operationId: unknown): string | undefined {
-  const { since_august_2026: since = [] } = scope;
-  if (!Array.isArray(since)) return undefined;
-  const entry = since.map(fieldsOf).find(({ operations }) => {
-    return Array.isArray(operations) && operations.includes(operationId);
-  });
-  return typeof entry?.["scope"] === "string" ? entry["scope"] : undefined;
-}
-
-/** Gives the flows of OAuth 2 the scopes of the table that they don't have. */
-function fillFlows(components: Fields, scopes: Fields[], resolve: Context["resolve"]): void {
-  for (const reference of Object.values(fieldsOf(components["securitySchemes"]))) {
-    for (const flow of Object.values(fieldsOf(fieldsOf(resolve(reference).node)["flows"]))) {
-      if (!isFields(flow)) continue;
-      const table = scopes.map(({ scope, description }) => [scope, description]);
-      flow["scopes"] = { ...Object.fromEntries(table), ...fieldsOf(flow["scopes"]) };
-    }
-  }
 }

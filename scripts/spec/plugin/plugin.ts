@@ -6,6 +6,7 @@ import { layout } from "./layout.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
+import { scope } from "./scope.ts";
 import { sharedEnums } from "./shared-enums.ts";
 import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
@@ -18,6 +19,7 @@ export default function plugin() {
       oas3: {
         "description-parts": descriptionParts,
         "every-operation": everyOperation,
+        scope,
         "deprecated-values": deprecatedValues,
         "shared-enums": sharedEnums,
         "taken-by": takenBy,

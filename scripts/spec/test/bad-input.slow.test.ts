@@ -67,8 +67,8 @@ test("a mere warning", () => {
 });
 
 test("a scope that the table of scopes lacks", () => {
-  replace(PATH_FILE, "x-scope: INTEGRATION_INFO", "x-scope: INTEGRATION_INFOS");
-  expectStop(PATH_FILE, /no scope "INTEGRATION_INFOS"/);
+  replace(PATH_FILE, "new: INTEGRATION_READ", "new: INTEGRATION_REED");
+  expectStop(PATH_FILE, /The new scopes of .* have no "INTEGRATION_REED"/);
 });
 
 test("a shared part that is missing, at the operation that would have it", () => {
@@ -77,11 +77,7 @@ test("a shared part that is missing, at the operation that would have it", () =>
 });
 
 test("an x-pagination that points to no list", () => {
-  replace(
-    PATH_FILE,
-    "  x-scope: INTEGRATION_INFO",
-    "  x-scope: INTEGRATION_INFO\n  x-pagination: { page: page }",
-  );
+  replace(PATH_FILE, "  x-scope:", "  x-pagination: { page: page }\n  x-scope:");
   expectStop(PATH_FILE, /x-pagination.page names a query parameter/);
 });
 
@@ -125,9 +121,9 @@ test("a link to a file elsewhere", () => {
 test("a TODO anywhere, in the facts too", () => {
   writeFileSync(
     join(copy.root, "spec/shared/scopes.yaml"),
-    `${good["spec/shared/scopes.yaml"]}- scope: TODO name it\n`,
+    `${good["spec/shared/scopes.yaml"]}  BOX: TODO say it\n`,
   );
-  expectStop("spec/shared/scopes.yaml", /A TODO is left: - scope: TODO name it/);
+  expectStop("spec/shared/scopes.yaml", /A TODO is left: BOX: TODO say it/);
 });
 
 test("a file that nothing refers to, by its name", () => {

@@ -1,12 +1,6 @@
-/** Holds the bundle against spec/facts, which was typed from the sources, so that a slip in the spec is not repeated there. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT } from "@buddy-openapi/process/run";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import {
   type BundledOperation,
-  bundle,
   described,
   type Facts,
   facts,
@@ -69,10 +63,8 @@ function expectOperation(id: string, fact: OperationFacts): void {
   const operation =
     operations.find(({ operationId }) => operationId === id) ??
     expect.fail("The spec has no such operation.");
-  const { method, path, security, parameters, requestBody, responses } = operation;
+  const { method, path, parameters, requestBody, responses } = operation;
   expect({ method, path }).toEqual({ method: fact.method, path: fact.path });
-  const schemes = Object.keys(bundle.components?.securitySchemes ?? {});
-  expect(security).toEqual(schemes.map((scheme) => ({ [scheme]: [fact.scope] })));
 
   const found = parameters.map(({ name, in: place, required = false, schema, ...rest }, index) => {
     const { $ref, type, format, items, uniqueItems, anyOf, oneOf, ...limits } = schema;
@@ -186,18 +178,6 @@ test("examples send what their type takes, and the table of types says the same"
         codes(types).flatMap((type) => codes(properties).map((property) => `${property} ${type}`)),
       );
       expect(rows.toSorted()).toEqual(pairs.toSorted());
-    }
-  }
-});
-
-test("every operation that the table of scopes names needs that scope", () => {
-  const scopes: { scope: string; since_august_2026?: { operations: string[] }[] }[] = parse(
-    readFileSync(join(ROOT, "spec/shared/scopes.yaml"), "utf8"),
-  );
-  for (const { scope, since_august_2026: since = [] } of scopes) {
-    for (const id of since.flatMap((entry) => entry.operations)) {
-      const operation = operations.find(({ operationId }) => operationId === id);
-      expect([id, operation?.security[0] && Object.values(operation.security[0])]).toEqual([id, [[scope]]]);
     }
   }
 });

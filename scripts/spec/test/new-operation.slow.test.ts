@@ -85,13 +85,13 @@ describe("an operation", () => {
       $ref: "boxes-1/paths/workspace-boxes.yaml",
     });
     expect(root.tags.at(-1)).toEqual({ name: "Boxes: 1", description: expect.stringContaining("TODO") });
-    expect(file("spec/shared/scopes.yaml").at(-1)).toMatchObject({ scope: "BOX_ADD" });
+    expect(file("spec/shared/scopes.yaml").new).toMatchObject({ BOX_ADD: expect.stringContaining("TODO") });
     expect(file("spec/boxes-1/paths/workspace-boxes.yaml")).toMatchObject({
       parameters: [{ $ref: "../../workspaces/parameters/Workspace.yaml" }],
       post: {
         operationId: "addBox",
         tags: ["Boxes: 1"],
-        "x-scope": "BOX_ADD",
+        "x-scope": { new: "BOX_ADD", old: "unknown" },
         parameters: [
           { $ref: "../../shared/parameters/Page.yaml" },
           { name: "label", in: "query", schema: { type: "string" }, example: "red" },

@@ -24,7 +24,7 @@ const OPERATIONS = [
 /** What a maintainer writes in place of the TODOs in files that other resources share. */
 const FILLED = {
   "TODO say what the resource is": "Boxes that Buddy does not have.",
-  "TODO say what the scope allows": "Use crates",
+  "TODO say what it allows": "Use crates",
   "TODO name the page": "https://example.com/crates",
   "TODO give its date": "2026-11-25",
 };

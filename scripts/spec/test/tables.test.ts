@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { fillTables } from "../tables.ts";
 
-const operation = (operationId: string, scope: string) => ({
+const operation = (operationId: string, scope: object) => ({
   operationId,
   tags: ["Pets"],
-  security: [{ Token: [scope] }],
+  "x-scope": scope,
   responses: {},
 });
 
@@ -15,13 +15,13 @@ function pets(groups: Record<string, readonly string[]> | undefined) {
     openapi: "3.1.1",
     info: { title: "Pets", version: "1", description: "" },
     tags: [{ name: "Pets" }, { name: "Owners" }],
-    "x-scopes": [
-      { scope: "PET", since_august_2026: [{ scope: "PET_READ", operations: ["getPets", "getPet"] }] },
-      { scope: "PET_ADD" },
-    ],
     paths: {
-      "/pets": { get: operation("getPets", "PET"), post: operation("addPet", "PET_ADD") },
-      "/pets/{id}": { parameters: [], get: operation("getPet", "PET") },
+      "/pets": {
+        get: operation("getPets", { new: ["PET_READ"], old: ["PET"] }),
+        post: operation("addPet", { new: [], old: ["PET_ADD"] }),
+        delete: operation("deletePets", { new: ["PET_MANAGE"], old: ["PET", "PET_DELETE"], inferred: true }),
+      },
+      "/pets/{id}": { parameters: [], get: operation("getPet", { new: ["PET_READ"], old: ["PET"] }) },
     },
     components: {
       schemas: { Kind: { type: "string" as const, enum: ["CAT", "DOG"], "x-enum-groups": groups } },
@@ -39,14 +39,15 @@ function filled(description: string): string {
   return document.info.description;
 }
 
-test("scopes: operations of the same scope share a row, and a newer name that nobody lists is unknown", () => {
+test("scopes: operations of the same names share a row; a name can be unknown, or inferred", () => {
   expect(filled("Scopes:\n\n<!-- table: scopes -->\n")).toMatchInlineSnapshot(`
     "Scopes:
 
-    | operation | scope until August 2026 | scope since |
+    | operation | scope | former name |
     | --- | --- | --- |
-    | \`getPets\`, \`getPet\` | \`PET\` | \`PET_READ\` |
-    | \`addPet\` | \`PET_ADD\` | unknown |
+    | \`getPets\`, \`getPet\` | \`PET_READ\` | \`PET\` |
+    | \`addPet\` | unknown | \`PET_ADD\` |
+    | \`deletePets\` | \`PET_MANAGE\` (inferred) | \`PET\`, \`PET_DELETE\` |
     "
   `);
 });
@@ -55,7 +56,7 @@ test("operations: one row for each tag", () => {
   expect(filled("<!-- table: operations -->")).toMatchInlineSnapshot(`
     "| resource | operations |
     | --- | --- |
-    | Pets | \`getPets\`, \`addPet\`, \`getPet\` |
+    | Pets | \`getPets\`, \`addPet\`, \`deletePets\`, \`getPet\` |
     | Owners |  |"
   `);
 });

@@ -61,9 +61,7 @@ export type GetWorkspacesResult =
  * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
  * only those.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
- * `GET /workspaces`, scope `WORKSPACE`
+ * `GET /workspaces`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaces: (
@@ -100,9 +98,7 @@ export type GetWorkspaceResult =
  *
  * Returns one workspace, found by its handle.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspace: (
@@ -230,9 +226,7 @@ export type GetIdentifiersResult =
  * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
  * otherwise.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIdentifiers: (
@@ -320,11 +314,9 @@ export type GetProjectsResult =
  *
  * Returns one page of projects: the user's own ones, and all of them for administrators.
  *
- * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
- *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
- * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getProjects: (
@@ -345,7 +337,7 @@ export const getProjects: (
         sort_direction: "query",
         status: "query",
       },
-      scopes: ["WORKSPACE"],
+      scopes: ["PROJECT_READ"],
       writeQuery: serializeQuery,
     },
     { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
@@ -379,9 +371,7 @@ export type GetProjectResult =
  *
  * Returns one project, found by its handle.
  *
- * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/projects/{project_name}`, scope `PROJECT_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getProject: (
@@ -392,7 +382,7 @@ export const getProject: (
   operationId: "getProject",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}",
-  scopes: ["WORKSPACE"],
+  scopes: ["PROJECT_READ"],
 });
 
 /** The parameters of {@link getPipelines}. */
@@ -443,11 +433,9 @@ export type GetPipelinesResult =
  *
  * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
  *
- * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
- *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getPipelines: (
@@ -461,7 +449,7 @@ export const getPipelines: (
       method: "GET",
       path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
       parameters: { page: "query", per_page: "query", sort_by: "query", sort_direction: "query" },
-      scopes: ["EXECUTION_INFO"],
+      scopes: ["PIPELINE_READ"],
       writeQuery: serializeQuery,
     },
     { page: "page", size: "per_page", items: "/pipelines" },
@@ -500,9 +488,7 @@ export type GetPipelineResult =
  *
  * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
  *
- * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getPipeline: (
@@ -513,7 +499,7 @@ export const getPipeline: (
   operationId: "getPipeline",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}",
-  scopes: ["EXECUTION_INFO"],
+  scopes: ["PIPELINE_READ"],
 });
 
 /** The parameters of {@link getExecutions}. */
@@ -560,11 +546,9 @@ export type GetExecutionsResult =
  *
  * Returns one page of the runs of a pipeline, the newest first.
  *
- * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
- *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getExecutions: (
@@ -623,9 +607,7 @@ export type RunPipelineResult =
  *
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
- * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
- *
- * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
+ * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const runPipeline: (
@@ -683,9 +665,7 @@ export type GetExecutionResult =
  * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
- * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getExecution: (
@@ -739,9 +719,7 @@ export type UpdateExecutionResult =
  *
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
- * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
- *
- * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
+ * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateExecution: (
@@ -801,9 +779,7 @@ export type GetActionExecutionResult =
  *
  * Returns one action of a run: how it went, who approved it, and which variables it got and set.
  *
- * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getActionExecution: (
@@ -814,7 +790,7 @@ export const getActionExecution: (
   operationId: "getActionExecution",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}",
-  scopes: ["EXECUTION_INFO"],
+  scopes: ["PIPELINE_READ"],
 });
 
 /** The parameters of {@link getActionExecutionLogs}. */
@@ -877,9 +853,7 @@ export type GetActionExecutionLogsResult =
  * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
  * `total_element_count`.
  *
- * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getActionExecutionLogs: (
@@ -944,9 +918,7 @@ export type GetVariablesResult =
  * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
  * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
+ * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getVariables: (
@@ -964,7 +936,7 @@ export const getVariables: (
     action_id: "query",
     sandbox_id: "query",
   },
-  scopes: ["VARIABLE_INFO"],
+  scopes: ["VARIABLE_READ"],
   writeQuery: serializeQuery,
 });
 
@@ -995,9 +967,7 @@ export type AddVariableResult =
  * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
  * can do this.
  *
- * The token needs the scope `VARIABLE_ADD`, or `VARIABLE_WRITE` by its name since August 25, 2026.
- *
- * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
+ * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addVariable: (
@@ -1010,7 +980,7 @@ export const addVariable: (
   path: "/workspaces/{workspace}/variables",
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
-  scopes: ["VARIABLE_ADD"],
+  scopes: ["VARIABLE_WRITE"],
   write: writeJson,
 });
 
@@ -1042,9 +1012,7 @@ export type GetVariableResult =
  *
  * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
  *
- * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
+ * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getVariable: (
@@ -1055,7 +1023,7 @@ export const getVariable: (
   operationId: "getVariable",
   method: "GET",
   path: "/workspaces/{workspace}/variables/{variable_id}",
-  scopes: ["VARIABLE_INFO"],
+  scopes: ["VARIABLE_READ"],
 });
 
 /** The parameters of {@link deleteVariable}. */
@@ -1085,8 +1053,6 @@ export type DeleteVariableResult =
  * Delete a variable
  *
  * Deletes a variable. The response is empty. Only administrators can do this.
- *
- * The token needs the scope `VARIABLE_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1133,9 +1099,7 @@ export type UpdateVariableResult =
  *
  * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
  *
- * The token needs the scope `VARIABLE_MANAGE`, or `VARIABLE_WRITE` by its name since August 25, 2026.
- *
- * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
+ * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateVariable: (
@@ -1148,7 +1112,7 @@ export const updateVariable: (
   path: "/workspaces/{workspace}/variables/{variable_id}",
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
-  scopes: ["VARIABLE_MANAGE"],
+  scopes: ["VARIABLE_WRITE"],
   write: writeJson,
 });
 
@@ -1180,9 +1144,7 @@ export type GetEnvironmentsResult =
  *
  * Returns the environments of the workspace, or of one project, all at once.
  *
- * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
+ * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getEnvironments: (
@@ -1194,7 +1156,7 @@ export const getEnvironments: (
   method: "GET",
   path: "/workspaces/{workspace}/environments",
   parameters: { project_name: "query" },
-  scopes: ["ENVIRONMENT_INFO"],
+  scopes: ["ENVIRONMENT_READ"],
   writeQuery: serializeQuery,
 });
 
@@ -1227,9 +1189,7 @@ export type GetEnvironmentResult =
  * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
  * `getIdentifiers`.
  *
- * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
+ * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getEnvironment: (
@@ -1240,7 +1200,7 @@ export const getEnvironment: (
   operationId: "getEnvironment",
   method: "GET",
   path: "/workspaces/{workspace}/environments/{environment_id}",
-  scopes: ["ENVIRONMENT_INFO"],
+  scopes: ["ENVIRONMENT_READ"],
 });
 
 /** The parameters of {@link getIntegrations}. */
@@ -1276,9 +1236,7 @@ export type GetIntegrationsResult =
  *
  * Returns the integrations of a workspace, without their secrets.
  *
- * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
+ * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegrations: (
@@ -1290,7 +1248,7 @@ export const getIntegrations: (
   method: "GET",
   path: "/workspaces/{workspace}/integrations",
   parameters: { project_name: "query", environment_id: "query" },
-  scopes: ["INTEGRATION_INFO"],
+  scopes: ["INTEGRATION_READ"],
   writeQuery: serializeQuery,
 });
 
@@ -1339,9 +1297,7 @@ export type AddIntegrationResult =
  * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
  * integration, without its secrets.
  *
- * The token needs the scope `INTEGRATION_ADD`, by its name from before August 25, 2026.
- *
- * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
+ * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addIntegration: (
@@ -1398,9 +1354,7 @@ export type GetIntegrationResult =
  * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
  * integration, call `getIdentifiers`.
  *
- * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
- *
- * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
+ * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegration: (
@@ -1411,7 +1365,7 @@ export const getIntegration: (
   operationId: "getIntegration",
   method: "GET",
   path: "/workspaces/{workspace}/integrations/{hash_id}",
-  scopes: ["INTEGRATION_INFO"],
+  scopes: ["INTEGRATION_READ"],
 });
 
 /** The parameters of {@link deleteIntegration}. */
@@ -1441,8 +1395,6 @@ export type DeleteIntegrationResult =
  * Delete an integration
  *
  * Deletes an integration. The response is empty.
- *
- * The token needs the scope `INTEGRATION_MANAGE`.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1493,9 +1445,7 @@ export type UpdateIntegrationResult =
  * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
  * `scope` and `project_name` can't be changed.
  *
- * The token needs the scope `INTEGRATION_MANAGE`, by its name from before August 25, 2026.
- *
- * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
+ * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateIntegration: (
@@ -1568,11 +1518,9 @@ export type GetWorkspaceMembersResult =
  * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
  * share a project with.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
  *
- * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/members`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaceMembers: (
@@ -1623,9 +1571,7 @@ export type GetWorkspaceMemberResult =
  *
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaceMember: (
@@ -1662,9 +1608,7 @@ export type GetGroupsResult =
  *
  * Returns the groups of a workspace, all at once. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getGroups: (
@@ -1706,9 +1650,7 @@ export type GetGroupResult =
  *
  * Returns one group. Only administrators can do this.
  *
- * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
- *
- * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
+ * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getGroup: (
@@ -1738,9 +1680,7 @@ export type GetUserResult =
  *
  * Returns the user that the token belongs to.
  *
- * The token needs the scope `USER_INFO`, by its name from before August 25, 2026.
- *
- * `GET /user`, scope `USER_INFO`
+ * `GET /user`, scope `USER_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getUser: (
@@ -1771,9 +1711,7 @@ export type GetCurrentTokenResult =
  * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
  * Call it to find out why another call was refused.
  *
- * The token needs the scope `TOKEN_INFO`, by its name from before August 25, 2026.
- *
- * `GET /user/token`, scope `TOKEN_INFO`
+ * `GET /user/token`, scope `TOKEN_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getCurrentToken: (
@@ -1795,9 +1733,7 @@ export interface BoundOperations {
    * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
    * only those.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces`, scope `WORKSPACE`
+   * `GET /workspaces`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaces(
@@ -1810,9 +1746,7 @@ export interface BoundOperations {
    *
    * Returns one workspace, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspace(
@@ -1829,9 +1763,7 @@ export interface BoundOperations {
    * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
    * otherwise.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIdentifiers(
@@ -1844,11 +1776,9 @@ export interface BoundOperations {
    *
    * Returns one page of projects: the user's own ones, and all of them for administrators.
    *
-   * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
-   *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
-   * `GET /workspaces/{workspace}/projects`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProjects(
@@ -1861,9 +1791,7 @@ export interface BoundOperations {
    *
    * Returns one project, found by its handle.
    *
-   * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/projects/{project_name}`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/projects/{project_name}`, scope `PROJECT_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProject(
@@ -1876,11 +1804,9 @@ export interface BoundOperations {
    *
    * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
    *
-   * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
-   *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `EXECUTION_INFO`
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipelines(
@@ -1893,9 +1819,7 @@ export interface BoundOperations {
    *
    * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
    *
-   * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `EXECUTION_INFO`
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipeline(
@@ -1908,11 +1832,9 @@ export interface BoundOperations {
    *
    * Returns one page of the runs of a pipeline, the newest first.
    *
-   * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
-   *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO`
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecutions(
@@ -1928,9 +1850,7 @@ export interface BoundOperations {
    *
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
-   * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
-   *
-   * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN`
+   * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   runPipeline(
@@ -1946,9 +1866,7 @@ export interface BoundOperations {
    * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
-   * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO`
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecution(
@@ -1961,9 +1879,7 @@ export interface BoundOperations {
    *
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
-   * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
-   *
-   * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN`
+   * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateExecution(
@@ -1976,9 +1892,7 @@ export interface BoundOperations {
    *
    * Returns one action of a run: how it went, who approved it, and which variables it got and set.
    *
-   * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `EXECUTION_INFO`
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecution(
@@ -1992,9 +1906,7 @@ export interface BoundOperations {
    * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
    * `total_element_count`.
    *
-   * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO`
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecutionLogs(
@@ -2008,9 +1920,7 @@ export interface BoundOperations {
    * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
    * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_INFO`
+   * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getVariables(
@@ -2024,9 +1934,7 @@ export interface BoundOperations {
    * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
    * can do this.
    *
-   * The token needs the scope `VARIABLE_ADD`, or `VARIABLE_WRITE` by its name since August 25, 2026.
-   *
-   * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_ADD`
+   * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addVariable(
@@ -2039,9 +1947,7 @@ export interface BoundOperations {
    *
    * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
    *
-   * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_INFO`
+   * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getVariable(
@@ -2053,8 +1959,6 @@ export interface BoundOperations {
    * Delete a variable
    *
    * Deletes a variable. The response is empty. Only administrators can do this.
-   *
-   * The token needs the scope `VARIABLE_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2069,9 +1973,7 @@ export interface BoundOperations {
    *
    * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
    *
-   * The token needs the scope `VARIABLE_MANAGE`, or `VARIABLE_WRITE` by its name since August 25, 2026.
-   *
-   * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
+   * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateVariable(
@@ -2084,9 +1986,7 @@ export interface BoundOperations {
    *
    * Returns the environments of the workspace, or of one project, all at once.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_INFO`
+   * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getEnvironments(
@@ -2100,9 +2000,7 @@ export interface BoundOperations {
    * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
    * `getIdentifiers`.
    *
-   * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_INFO`
+   * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getEnvironment(
@@ -2115,9 +2013,7 @@ export interface BoundOperations {
    *
    * Returns the integrations of a workspace, without their secrets.
    *
-   * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_INFO`
+   * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegrations(
@@ -2131,9 +2027,7 @@ export interface BoundOperations {
    * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
    * integration, without its secrets.
    *
-   * The token needs the scope `INTEGRATION_ADD`, by its name from before August 25, 2026.
-   *
-   * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD`
+   * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addIntegration(
@@ -2147,9 +2041,7 @@ export interface BoundOperations {
    * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
    * integration, call `getIdentifiers`.
    *
-   * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_INFO`
+   * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegration(
@@ -2161,8 +2053,6 @@ export interface BoundOperations {
    * Delete an integration
    *
    * Deletes an integration. The response is empty.
-   *
-   * The token needs the scope `INTEGRATION_MANAGE`.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2178,9 +2068,7 @@ export interface BoundOperations {
    * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
    * `scope` and `project_name` can't be changed.
    *
-   * The token needs the scope `INTEGRATION_MANAGE`, by its name from before August 25, 2026.
-   *
-   * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
+   * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateIntegration(
@@ -2194,11 +2082,9 @@ export interface BoundOperations {
    * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
    * share a project with.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
    *
-   * `GET /workspaces/{workspace}/members`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/members`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMembers(
@@ -2215,9 +2101,7 @@ export interface BoundOperations {
    *
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMember(
@@ -2230,9 +2114,7 @@ export interface BoundOperations {
    *
    * Returns the groups of a workspace, all at once. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroups(
@@ -2245,9 +2127,7 @@ export interface BoundOperations {
    *
    * Returns one group. Only administrators can do this.
    *
-   * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
-   *
-   * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE`
+   * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
@@ -2257,9 +2137,7 @@ export interface BoundOperations {
    *
    * Returns the user that the token belongs to.
    *
-   * The token needs the scope `USER_INFO`, by its name from before August 25, 2026.
-   *
-   * `GET /user`, scope `USER_INFO`
+   * `GET /user`, scope `USER_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
@@ -2270,9 +2148,7 @@ export interface BoundOperations {
    * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
    * Call it to find out why another call was refused.
    *
-   * The token needs the scope `TOKEN_INFO`, by its name from before August 25, 2026.
-   *
-   * `GET /user/token`, scope `TOKEN_INFO`
+   * `GET /user/token`, scope `TOKEN_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getCurrentToken(

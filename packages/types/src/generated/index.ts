@@ -3791,8 +3791,6 @@ export interface paths {
      *
      * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
      * only those.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspaces"];
     put?: never;
@@ -3820,8 +3818,6 @@ export interface paths {
      * Get a workspace
      *
      * Returns one workspace, found by its handle.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspace"];
     put?: never;
@@ -3853,8 +3849,6 @@ export interface paths {
      *
      * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
      * otherwise.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getIdentifiers"];
     put?: never;
@@ -3882,8 +3876,6 @@ export interface paths {
      * List projects
      *
      * Returns one page of projects: the user's own ones, and all of them for administrators.
-     *
-     * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
      */
     get: operations["getProjects"];
     put?: never;
@@ -3916,8 +3908,6 @@ export interface paths {
      * Get a project
      *
      * Returns one project, found by its handle.
-     *
-     * The token needs the scope `WORKSPACE`, or `PROJECT_READ` by its name since August 25, 2026.
      */
     get: operations["getProject"];
     put?: never;
@@ -3950,8 +3940,6 @@ export interface paths {
      * List pipelines
      *
      * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
-     *
-     * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
      */
     get: operations["getPipelines"];
     put?: never;
@@ -3990,8 +3978,6 @@ export interface paths {
      * Get a pipeline
      *
      * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
-     *
-     * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
      */
     get: operations["getPipeline"];
     put?: never;
@@ -4030,8 +4016,6 @@ export interface paths {
      * List runs
      *
      * Returns one page of the runs of a pipeline, the newest first.
-     *
-     * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getExecutions"];
     put?: never;
@@ -4042,8 +4026,6 @@ export interface paths {
      * `getExecution` until the status is final.
      *
      * Every call starts another run. Don't repeat a call that may have arrived.
-     *
-     * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
      */
     post: operations["runPipeline"];
     delete?: never;
@@ -4089,8 +4071,6 @@ export interface paths {
      *
      * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
      * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
-     *
-     * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getExecution"];
     put?: never;
@@ -4102,8 +4082,6 @@ export interface paths {
      * Stop or continue a run, or run it again
      *
      * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
-     *
-     * The token needs the scope `EXECUTION_RUN`, by its name from before August 25, 2026.
      */
     patch: operations["updateExecution"];
     trace?: never;
@@ -4147,8 +4125,6 @@ export interface paths {
      * Get an action of a run
      *
      * Returns one action of a run: how it went, who approved it, and which variables it got and set.
-     *
-     * The token needs the scope `EXECUTION_INFO`, or `PIPELINE_READ` by its name since August 25, 2026.
      */
     get: operations["getActionExecution"];
     put?: never;
@@ -4199,8 +4175,6 @@ export interface paths {
      *
      * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
      * `total_element_count`.
-     *
-     * The token needs the scope `EXECUTION_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getActionExecutionLogs"];
     put?: never;
@@ -4229,8 +4203,6 @@ export interface paths {
      *
      * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
      * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
-     *
-     * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
      */
     get: operations["getVariables"];
     put?: never;
@@ -4239,8 +4211,6 @@ export interface paths {
      *
      * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
      * can do this.
-     *
-     * The token needs the scope `VARIABLE_ADD`, or `VARIABLE_WRITE` by its name since August 25, 2026.
      */
     post: operations["addVariable"];
     delete?: never;
@@ -4272,8 +4242,6 @@ export interface paths {
      * Get a variable
      *
      * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
-     *
-     * The token needs the scope `VARIABLE_INFO`, or `VARIABLE_READ` by its name since August 25, 2026.
      */
     get: operations["getVariable"];
     put?: never;
@@ -4282,8 +4250,6 @@ export interface paths {
      * Delete a variable
      *
      * Deletes a variable. The response is empty. Only administrators can do this.
-     *
-     * The token needs the scope `VARIABLE_MANAGE`.
      */
     delete: operations["deleteVariable"];
     options?: never;
@@ -4292,8 +4258,6 @@ export interface paths {
      * Update a variable
      *
      * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
-     *
-     * The token needs the scope `VARIABLE_MANAGE`, or `VARIABLE_WRITE` by its name since August 25, 2026.
      */
     patch: operations["updateVariable"];
     trace?: never;
@@ -4315,8 +4279,6 @@ export interface paths {
      * List environments
      *
      * Returns the environments of the workspace, or of one project, all at once.
-     *
-     * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
      */
     get: operations["getEnvironments"];
     put?: never;
@@ -4350,8 +4312,6 @@ export interface paths {
      *
      * Returns one environment, found by its hash ID. To find the ID by the name of the environment, call
      * `getIdentifiers`.
-     *
-     * The token needs the scope `ENVIRONMENT_INFO`, or `ENVIRONMENT_READ` by its name since August 25, 2026.
      */
     get: operations["getEnvironment"];
     put?: never;
@@ -4379,8 +4339,6 @@ export interface paths {
      * List integrations
      *
      * Returns the integrations of a workspace, without their secrets.
-     *
-     * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
      */
     get: operations["getIntegrations"];
     put?: never;
@@ -4389,8 +4347,6 @@ export interface paths {
      *
      * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
      * integration, without its secrets.
-     *
-     * The token needs the scope `INTEGRATION_ADD`, by its name from before August 25, 2026.
      */
     post: operations["addIntegration"];
     delete?: never;
@@ -4422,8 +4378,6 @@ export interface paths {
      *
      * Returns one integration, found by its hash ID, without its secrets. To find the hash ID by the name of the
      * integration, call `getIdentifiers`.
-     *
-     * The token needs the scope `INTEGRATION_INFO`, or `INTEGRATION_READ` by its name since August 25, 2026.
      */
     get: operations["getIntegration"];
     put?: never;
@@ -4432,8 +4386,6 @@ export interface paths {
      * Delete an integration
      *
      * Deletes an integration. The response is empty.
-     *
-     * The token needs the scope `INTEGRATION_MANAGE`.
      */
     delete: operations["deleteIntegration"];
     options?: never;
@@ -4443,8 +4395,6 @@ export interface paths {
      *
      * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
      * `scope` and `project_name` can't be changed.
-     *
-     * The token needs the scope `INTEGRATION_MANAGE`, by its name from before August 25, 2026.
      */
     patch: operations["updateIntegration"];
     trace?: never;
@@ -4467,8 +4417,6 @@ export interface paths {
      *
      * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
      * share a project with.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspaceMembers"];
     put?: never;
@@ -4502,8 +4450,6 @@ export interface paths {
      * Get a workspace member
      *
      * Returns one member of a workspace. Users who are not administrators must share a project with the member.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getWorkspaceMember"];
     put?: never;
@@ -4531,8 +4477,6 @@ export interface paths {
      * List groups
      *
      * Returns the groups of a workspace, all at once. Only administrators can do this.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getGroups"];
     put?: never;
@@ -4566,8 +4510,6 @@ export interface paths {
      * Get a group
      *
      * Returns one group. Only administrators can do this.
-     *
-     * The token needs the scope `WORKSPACE`, by its name from before August 25, 2026.
      */
     get: operations["getGroup"];
     put?: never;
@@ -4589,8 +4531,6 @@ export interface paths {
      * Get the user of the token
      *
      * Returns the user that the token belongs to.
-     *
-     * The token needs the scope `USER_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getUser"];
     put?: never;
@@ -4613,8 +4553,6 @@ export interface paths {
      *
      * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
      * Call it to find out why another call was refused.
-     *
-     * The token needs the scope `TOKEN_INFO`, by its name from before August 25, 2026.
      */
     get: operations["getCurrentToken"];
     put?: never;
