@@ -94,7 +94,7 @@ const HEADER = "// Generated from spec/ by `pnpm generate`. Do not edit.\n\n";
 
 const SOURCES: Record<Package, (document: Document, withKit: boolean) => Record<string, string>> = {
   types: (document) => ({
-    "index.ts": typesSource(acceptDocument(document)),
+    "index.ts": typesSource(acceptDocument(document).document),
     "enums.ts": enumsSource(document),
   }),
   client: (document, withKit) => {

@@ -82,7 +82,7 @@ export interface Parameter extends ParameterForm {
  */
 export function readOperations(document: Document, normal: NormalDocument): Operations {
   const written = model.readOperations(document);
-  const types = new TypeTexts();
+  const types = new TypeTexts(normal.document);
   const operations = model.readOperations(normal.document).map((typed, index) => {
     const operation = written[index];
     if (!operation) throw new Error("The normal form has lost an operation.");

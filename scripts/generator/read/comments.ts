@@ -10,6 +10,21 @@ export function commentText(texts: readonly string[], tags: readonly string[] = 
   return [text, ...tags].filter(Boolean).join("\n");
 }
 
+/**
+ * The description that carries a comment through openapi-typescript, which would change a text of several lines: the comment is
+ * JSON in it.
+ */
+export function carried(text: string): { description?: string } {
+  return text ? { description: JSON.stringify(text) } : {};
+}
+
+/** The comment that openapi-typescript's own comment carries. */
+export function commentIn(body: string): string | undefined {
+  const json = /@description (".*")/s.exec(body)?.[1];
+  // `carried` wrote a text.
+  return json === undefined ? undefined : (JSON.parse(json) as string);
+}
+
 /** What the document says of a schema, but for what its type says. */
 export function schemaComment(schema: SchemaObject): string {
   const { title, description, format, deprecated, default: value, examples } = schema;

@@ -2,17 +2,16 @@ import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import type { Loose } from "@buddy-openapi/openapi/json";
 import { METHODS } from "@buddy-openapi/openapi/operations";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
-import { commentText, deprecatedTags, schemaComment, text } from "./comments.ts";
+import { carried, commentText, deprecatedTags, schemaComment, text } from "./comments.ts";
 import { bareMediaType, requestKind, responseKind } from "./media-type.ts";
 import { functionName, operationTypeName } from "./names.ts";
 import { NormalSchemas } from "./normal-schema.ts";
 import type { Direction } from "./schema-directions.ts";
 import { bare, TYPE } from "./schema-forms.ts";
 
-/** A document that openapi-typescript turns into exactly its types, and the comments that its descriptions stand for. */
+/** A document that openapi-typescript turns into exactly its types. Its descriptions carry comments. */
 export interface NormalDocument {
   document: Document;
-  comments: readonly string[];
   /** The names of the types of schemas, by reference. */
   types: ReadonlyMap<string, string>;
 }
@@ -54,7 +53,7 @@ class Normalization {
       this.#pathItem(item, operationResponses, "response"),
     );
     this.#schemas.addUnused();
-    const { schemas, comments, types } = this.#schemas;
+    const { schemas, types } = this.#schemas;
     const normal = {
       openapi: "3.1.1",
       info,
@@ -71,7 +70,7 @@ class Normalization {
       },
     };
     // It has the structure of a document because it was made from one.
-    return { document: JSON.parse(JSON.stringify(normal)) as Document, comments, types };
+    return { document: JSON.parse(JSON.stringify(normal)) as Document, types };
   }
 
   *#operations(): Generator<Loose> {
@@ -97,9 +96,7 @@ class Normalization {
     return {
       ...Object.fromEntries(extensions),
       operationId: functionName(String(operationId ?? "")) || undefined,
-      ...this.#schemas.comment(
-        commentText([text(summary), text(description)], deprecatedTags(deprecated, description)),
-      ),
+      ...carried(commentText([text(summary), text(description)], deprecatedTags(deprecated, description))),
       parameters: this.#parameters(parameters),
       ...(requestBody !== undefined && { requestBody: this.#requestBody(requestBody, direction) }),
       responses: responses ?? this.#responses(operation),
@@ -148,9 +145,7 @@ class Normalization {
     const about = text(description) || text(Object(shown).description);
     return {
       required,
-      ...this.#schemas.comment(
-        commentText([about], [own, ...deprecatedTags(deprecated, about)].filter(Boolean)),
-      ),
+      ...carried(commentText([about], [own, ...deprecatedTags(deprecated, about)].filter(Boolean))),
       schema: bare(this.#schemas.normal(shown, direction)),
     };
   }
@@ -160,7 +155,7 @@ class Normalization {
     if (kept) return kept;
     const { object } = resolve<Loose>(this.#document, Object(body), []);
     return {
-      ...this.#schemas.comment(text(object["description"])),
+      ...carried(text(object["description"])),
       required: object["required"],
       content: this.#content(object["content"], direction, requestKind),
     };
@@ -171,7 +166,7 @@ class Normalization {
     if (kept) return kept;
     const { object } = resolve<Loose>(this.#document, Object(response), []);
     return {
-      ...this.#schemas.comment(text(object["description"])),
+      ...carried(text(object["description"])),
       headers: this.#each(object["headers"], (header) => this.#header(header)),
       ...(object["content"] !== undefined && {
         content: this.#content(object["content"], "response", responseKind),

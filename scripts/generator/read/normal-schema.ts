@@ -1,6 +1,6 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
-import { schemaComment } from "./comments.ts";
+import { carried, schemaComment } from "./comments.ts";
 import { Names, placeName, RESERVED_TYPES, refOf, typeName } from "./names.ts";
 import { type Direction, Directions } from "./schema-directions.ts";
 import {
@@ -12,17 +12,16 @@ import {
   isComposed,
   valuesOf,
 } from "./schema-facts.ts";
-import { bare, COMMENT, enumOf, NEVER, NULL, special, union } from "./schema-forms.ts";
+import { bare, enumOf, NEVER, NULL, special, union } from "./schema-forms.ts";
 
 /**
  * Rewrites schemas to the few forms that openapi-typescript turns into exactly their type: a reference, an enum, an
  * intersection (`allOf`), a union (`anyOf`), and one of the types with nothing else beside. What narrows a value is left
- * out. Comments become keys of {@link comments}.
+ * out.
  */
 export class NormalSchemas {
   /** The schemas that were referred to, by their type's name. */
   readonly #schemas = new Map<string, { $ref: string; schema: SchemaObject }>();
-  readonly comments: string[] = [];
   readonly #document: Document;
   readonly #isOld: boolean;
   readonly #names: Names;
@@ -57,13 +56,6 @@ export class NormalSchemas {
     return Object.fromEntries(all.map(([name, { schema }]) => [name, schema]));
   }
 
-  /** A key that marks a comment in a description. */
-  comment(text: string): { description?: string } {
-    if (!text) return {};
-    this.comments.push(text);
-    return { description: `${COMMENT}${this.comments.length - 1}` };
-  }
-
   /** The schema in its normal form. What it refers to is made too. */
   normal(schema: Schema | undefined, direction: Direction): SchemaObject {
     const normal = this.#normal(schema, direction);
@@ -75,7 +67,7 @@ export class NormalSchemas {
   #normal(schema: Schema | undefined, direction: Direction): SchemaObject {
     if (schema === undefined || schema === true) return {};
     if (schema === false) return NEVER;
-    return { ...this.#withoutComment(schema, direction), ...this.comment(schemaComment(schema)) };
+    return { ...this.#withoutComment(schema, direction), ...carried(schemaComment(schema)) };
   }
 
   /** Makes the types of the components that nothing refers to. */

@@ -8,9 +8,6 @@ export type SpecialType = "any other string" | "any other number" | "Blob";
 export const NEVER = { enum: [] };
 export const NULL = { type: "null" };
 
-/** How a description that marks a comment begins. */
-export const COMMENT = "comment ";
-
 /** A union, with nothing twice. One that takes anything is anything. */
 export function union(members: readonly SchemaObject[]): SchemaObject {
   const flat = members.flatMap((member) => {

@@ -1,9 +1,8 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import { type GlobalContext, transformSchema } from "openapi-typescript";
+import type { Document } from "@buddy-openapi/openapi/document";
 import ts from "typescript";
-import type { NormalDocument } from "../read/normal-document.ts";
-import { type SpecialType, TYPE } from "../read/schema-forms.ts";
+import { commentIn } from "../read/comments.ts";
 import { commentBody } from "./doc-comment.ts";
+import { declarationsOf, print, referencedComponent, tidied } from "./engine.ts";
 
 const { factory } = ts;
 
@@ -11,68 +10,10 @@ const { factory } = ts;
  * The main module of the types package, as TypeScript source: one export per schema component, then
  * `paths`, `components` and `operations`. It holds types only.
  */
-export function typesSource({ document, comments }: NormalDocument): string {
-  const statements = transformSchema(document, contextFor(document));
-  const declarations = nameSchemas(
-    statements.filter((statement) => !isEmptyRecord(statement)),
-    comments,
-  );
-  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-  const file = ts.createSourceFile("index.ts", "", ts.ScriptTarget.Latest);
-  return declarations
-    .map((declaration) => printer.printNode(ts.EmitHint.Unspecified, declaration, file))
-    .join("\n\n");
+export function typesSource(document: Document): string {
+  const declarations = nameSchemas(declarationsOf(document).filter((node) => !isEmptyRecord(node)));
+  return declarations.map(print).join("\n\n");
 }
-
-/**
- * What openapi-typescript's own entry makes of its default options. That entry also lints and bundles a document, which the
- * checks and the bundler have done.
- */
-function contextFor(document: Document): GlobalContext {
-  return {
-    ...{ additionalProperties: false, alphabetize: false, arrayLength: false, emptyObjectsUnknown: false },
-    ...{
-      enum: false,
-      enumValues: false,
-      conditionalEnums: false,
-      dedupeEnums: false,
-      excludeDeprecated: false,
-    },
-    ...{ exportType: false, immutable: false, rootTypes: false, rootTypesNoSchemaPrefix: false },
-    ...{ rootTypesKeepCasing: false, pathParamsAsTypes: false, propertiesRequiredByDefault: false },
-    ...{ makePathsEnum: false, generatePathParams: false, readWriteMarkers: false, silent: true },
-    // A default is what the server assumes, not that a property is always there.
-    defaultNonNullable: false,
-    discriminators: { objects: {}, refsHandled: [] },
-    injectFooter: [],
-    // Only the entry uses it.
-    redoc: undefined as never,
-    postTransform: undefined,
-    transformProperty: undefined,
-    transform: (schema) => {
-      // `NormalSchemas` writes no other value there.
-      const special = (schema as { [TYPE]?: SpecialType })[TYPE];
-      return special && SPECIAL_TYPES[special];
-    },
-    // The place has been checked: a reference leads to an object.
-    resolve: <T>($ref: string) => resolve<object>(document, { $ref }, []).object as T,
-  };
-}
-
-/** Types that no schema expresses. Names of the platform are written so that no schema's name can hide them. */
-const SPECIAL_TYPES: Record<SpecialType, ts.TypeNode> = {
-  "any other string": factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]),
-  "any other number": factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
-    factory.createTypeLiteralNode([]),
-  ]),
-  Blob: factory.createTypeReferenceNode(
-    factory.createQualifiedName(factory.createIdentifier("globalThis"), "Blob"),
-  ),
-};
 
 /** openapi-typescript writes `webhooks` and `$defs` even where there are none. */
 function isEmptyRecord(statement: ts.Node): boolean {
@@ -88,7 +29,7 @@ function isEmptyRecord(statement: ts.Node): boolean {
  * Moves each schema out of `components` to a declaration of its own and lets everything refer to it by name,
  * so that editors and error messages say `IntegrationView` and not its whole shape. Gives every node its comment.
  */
-function nameSchemas(statements: ts.Node[], comments: readonly string[]): ts.Node[] {
+function nameSchemas(statements: ts.Node[]): ts.Node[] {
   const declarations: ts.Node[] = [];
   const schemas = schemasOf(statements);
   const declare = (schema: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature => {
@@ -106,11 +47,11 @@ function nameSchemas(statements: ts.Node[], comments: readonly string[]): ts.Nod
   const { transformed } = ts.transform(statements, [
     (context) => {
       const visit = (node: ts.Node): ts.Node => {
-        putComment(node, comments);
+        putComment(node);
         if (node === schemas && schemas.type && ts.isTypeLiteralNode(schemas.type)) {
           const members = schemas.type.members.map((member) => {
             if (!ts.isPropertySignature(member) || !member.type) throw new Error("A schema without a type.");
-            putComment(member, comments);
+            putComment(member);
             return declare(member, ts.visitNode(member.type, visit, ts.isTypeNode));
           });
           return factory.updatePropertySignature(
@@ -121,10 +62,7 @@ function nameSchemas(statements: ts.Node[], comments: readonly string[]): ts.Nod
             factory.createTypeLiteralNode(members),
           );
         }
-        const name = referencedComponent(node, "schemas");
-        if (name) return factory.createTypeReferenceNode(name);
-        const visited = ts.visitEachChild(node, visit, context);
-        if (ts.isUnionTypeNode(visited)) return flatten(visited);
+        const visited = tidied(node, visit, context);
         return isHeader(visited) ? optional(visited) : visited;
       };
       return visit;
@@ -133,12 +71,11 @@ function nameSchemas(statements: ts.Node[], comments: readonly string[]): ts.Nod
   return [...declarations, ...transformed];
 }
 
-/** Puts a comment in place of the description that marks it. What openapi-typescript adds to it is dropped. */
-function putComment(node: ts.Node, comments: readonly string[]): void {
+/** Replaces what openapi-typescript makes of a description by the comment that the description holds. */
+function putComment(node: ts.Node): void {
   const found = ts.getSyntheticLeadingComments(node);
   if (!found) return;
-  const number = /@description comment (\d+)/.exec(found.map(({ text }) => text).join(""))?.[1];
-  const text = number === undefined ? undefined : comments[Number(number)];
+  const text = commentIn(found.map(({ text }) => text).join(""));
   ts.setSyntheticLeadingComments(node, undefined);
   if (text) {
     ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, commentBody(text), true);
@@ -174,25 +111,4 @@ function schemasOf(statements: readonly ts.Node[]): ts.PropertySignature | undef
     (member): member is ts.PropertySignature =>
       ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas",
   );
-}
-
-/** `A | B | C`, where the node is `(A | B) | C`. */
-function flatten(union: ts.UnionTypeNode): ts.UnionTypeNode {
-  const members = union.types.map((type) => (ts.isParenthesizedTypeNode(type) ? type.type : type));
-  return factory.createUnionTypeNode(
-    members.flatMap((type) => (ts.isUnionTypeNode(type) ? type.types : type)),
-  );
-}
-
-/** `X`, where the node is `components["<kind>"]["X"]`. */
-function referencedComponent(node: ts.Node, kind: string): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-  const root = node.objectType.objectType;
-  const isComponents =
-    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
-  return isComponents && literal(node.objectType.indexType) === kind ? literal(node.indexType) : undefined;
-}
-
-function literal(node: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 }

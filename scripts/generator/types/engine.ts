@@ -1,0 +1,103 @@
+import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import type { SchemaObject } from "@buddy-openapi/openapi/schema";
+import {
+  type GlobalContext,
+  type ReferenceObject,
+  transformSchema,
+  transformSchemaObject,
+} from "openapi-typescript";
+import ts from "typescript";
+import { type SpecialType, TYPE } from "../read/schema-forms.ts";
+
+const { factory } = ts;
+
+/** The declarations that openapi-typescript makes of a document in its normal form. */
+export function declarationsOf(document: Document): ts.Node[] {
+  return transformSchema(document, contextFor(document));
+}
+
+/** The type that openapi-typescript makes of a schema of such a document. */
+export function typeOf(document: Document, schema: SchemaObject): ts.TypeNode {
+  // Its own types of schemas are narrower than what it carries out.
+  return transformSchemaObject(schema as ReferenceObject, { ctx: contextFor(document) });
+}
+
+const contexts = new WeakMap<Document, GlobalContext>();
+
+/**
+ * The options with which openapi-typescript works on a document. Its own entry would lint and bundle the document first, which
+ * the checks and the bundler have done.
+ */
+function contextFor(document: Document): GlobalContext {
+  const known = contexts.get(document);
+  if (known) return known;
+  const options: Partial<GlobalContext> = {
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    silent: true,
+    // The place has been checked: a reference leads to an object.
+    resolve: <T>($ref: string) => resolve<object>(document, { $ref }, []).object as T,
+    transform: (schema) => {
+      // `NormalSchemas` writes no other value there.
+      const special = (schema as { [TYPE]?: SpecialType })[TYPE];
+      return special && SPECIAL_TYPES[special];
+    },
+  };
+  // Its own type demands all options. One that is not there is off.
+  const context = options as GlobalContext;
+  contexts.set(document, context);
+  return context;
+}
+
+/** Types that no schema expresses. Names of the platform are written so that no schema's name can hide them. */
+const SPECIAL_TYPES: Record<SpecialType, ts.TypeNode> = {
+  "any other string": other(ts.SyntaxKind.StringKeyword),
+  "any other number": other(ts.SyntaxKind.NumberKeyword),
+  Blob: factory.createTypeReferenceNode(
+    factory.createQualifiedName(factory.createIdentifier("globalThis"), "Blob"),
+  ),
+};
+
+function other(type: ts.KeywordTypeSyntaxKind): ts.TypeNode {
+  return factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(type),
+    factory.createTypeLiteralNode([]),
+  ]);
+}
+
+/** The source of a node. */
+export function print(node: ts.Node): string {
+  return printer.printNode(ts.EmitHint.Unspecified, node, file);
+}
+
+const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const file = ts.createSourceFile("index.ts", "", ts.ScriptTarget.Latest);
+
+/** The node, once its children are visited, with names for references to schemas, and unions without unions among their members. */
+export function tidied(node: ts.Node, visit: ts.Visitor, context?: ts.TransformationContext): ts.Node {
+  const name = referencedComponent(node, "schemas");
+  if (name) return factory.createTypeReferenceNode(name);
+  const visited = ts.visitEachChild(node, visit, context);
+  return ts.isUnionTypeNode(visited) ? flatten(visited) : visited;
+}
+
+/** `A | B | C`, where the node is `(A | B) | C`. */
+function flatten(union: ts.UnionTypeNode): ts.UnionTypeNode {
+  const members = union.types.map((type) => (ts.isParenthesizedTypeNode(type) ? type.type : type));
+  return factory.createUnionTypeNode(
+    members.flatMap((type) => (ts.isUnionTypeNode(type) ? type.types : type)),
+  );
+}
+
+/** `X`, where the node is `components["<kind>"]["X"]`. */
+export function referencedComponent(node: ts.Node, kind: string): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const root = node.objectType.objectType;
+  const isComponents =
+    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+  return isComponents && literal(node.objectType.indexType) === kind ? literal(node.indexType) : undefined;
+}
+
+function literal(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+}
