@@ -34,7 +34,8 @@ export async function measureGitHub(): Promise<GitHubResults> {
   for (const { place } of checkDocument(documentCursor(document))) {
     const [root, path = "", method = ""] = place;
     if (root !== "paths") throw new Error(`GitHub's document is refused at ${place.join("/")}.`);
-    delete Object(document.paths)[path][method];
+    const item = document.paths?.[path];
+    if (item) Reflect.deleteProperty(item, method);
   }
   const folder = await workFolder("github");
   const file = join(folder, "accepted.json");

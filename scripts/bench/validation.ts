@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { record } from "@buddy-openapi/openapi/json";
 import { ROOT } from "@buddy-openapi/process/run";
 import { build } from "esbuild";
 import { bundleSize } from "./cost.ts";
@@ -56,7 +57,7 @@ export async function measureValidation(): Promise<Record<string, ValidationCost
     const outfile = join(folder, `${name.split(" ")[0]}.mjs`);
     await build({ stdin, bundle: true, format: "esm", outfile });
     const { check } = (await import(pathToFileURL(outfile).href)) as { check: Check };
-    if (!check(integration) || check({ ...Object(integration), name: 7 })) {
+    if (!check(integration) || check({ ...record(integration), name: 7 })) {
       throw new Error(`${name} takes something else for an integration.`);
     }
     checks[name] = check;

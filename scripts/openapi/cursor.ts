@@ -1,4 +1,5 @@
 import { type Document, follow, type Pointer, UnsupportedError, valueAt } from "./document.ts";
+import { record } from "./json.ts";
 
 /**
  * A value of a document and where it is. Who walks a document with it needs not know whether that is one file or many:
@@ -20,9 +21,9 @@ export function documentCursor(document: Document): Cursor<Pointer> {
     place,
     at: (key) => cursor(valueAt(value, [key]), [...place, key]),
     target: () => {
-      if (typeof Object(value).$ref !== "string") return cursor(value, place);
+      if (typeof record(value)["$ref"] !== "string") return cursor(value, place);
       try {
-        const { object, pointer } = follow(document, Object(value), place);
+        const { object, pointer } = follow(document, record(value), place);
         return cursor(object, pointer);
       } catch (error) {
         if (error instanceof UnsupportedError) return undefined;

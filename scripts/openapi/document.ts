@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { OpenAPI3 } from "openapi-typescript";
+import { inside } from "./json.ts";
 
 /** A bundled OpenAPI document: every `$ref` in it points inside it. */
 export type Document = OpenAPI3;
@@ -102,7 +103,7 @@ export function follow(
 /** What the document has at a pointer; `undefined` where there is nothing. */
 export function valueAt(document: unknown, pointer: Pointer): unknown {
   let value = document;
-  for (const key of pointer) value = Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined;
+  for (const key of pointer) value = inside(value, key);
   return value;
 }
 

@@ -15,3 +15,14 @@ export function record(value: unknown): Loose {
 export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** The value, if it is a text; an empty one otherwise. */
+export function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** A property of an object or an item of an array. What is inherited is not among them. */
+export function inside(value: unknown, key: string | number): unknown {
+  const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  return isHolder ? Reflect.get(value, key) : undefined;
+}

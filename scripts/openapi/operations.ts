@@ -1,5 +1,5 @@
 import { type Document, type Pointer, resolve } from "./document.ts";
-import { isObject, type Loose, list, record } from "./json.ts";
+import { isObject, type Loose, list, record, text } from "./json.ts";
 import type {
   Example,
   Header,
@@ -202,8 +202,4 @@ function readSecurity(document: Document, operation: Loose): SecurityAlternative
 function schemaOf(value: unknown): Schema | undefined {
   // The linter has checked what is in it, but not in a document of somebody else.
   return isObject(value) || typeof value === "boolean" ? (value as Schema) : undefined;
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

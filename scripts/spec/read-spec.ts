@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
+import { record } from "@buddy-openapi/openapi/json";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import {
   BaseResolver,
@@ -79,7 +80,7 @@ export async function readSpec(rules: Rules, root: string): Promise<Spec> {
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
   if (document instanceof Error) throw new Failure(unreadable(root, document));
-  if (Object(document.parsed).openapi === undefined) {
+  if (record(document.parsed)["openapi"] === undefined) {
     throw new Failure(`${relative(ROOT, root)}:1:1  This is no OpenAPI document.`);
   }
   refuse(await lintDocument({ document, config, externalRefResolver }));

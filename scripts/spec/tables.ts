@@ -1,5 +1,5 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import { list } from "@buddy-openapi/openapi/json";
+import { list, record } from "@buddy-openapi/openapi/json";
 import { inWrittenOrder, type Operation, readOperations } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
 import { scopeNames } from "@buddy-openapi/openapi/scope-names";
@@ -67,17 +67,20 @@ export function operationsTable(document: Document): string {
 
 /** The values of an enum by `x-enum-groups`, in which each value is once. */
 function enumTable(document: Document, name: string): string {
-  const schema = Object(document.components?.schemas?.[name]);
-  const values: string[] = schema.enum ?? [];
+  const schema = record(document.components?.schemas?.[name]);
+  const values = list(schema["enum"]).map(String);
   if (values.length === 0)
     throw new Failure(`The table "enum ${name}" needs a schema component ${name} with an enum.`);
-  const groups: Record<string, string[]> | undefined = schema["x-enum-groups"];
+  const groups = schema["x-enum-groups"];
   if (!groups)
     return markdown(
       ["value"],
       values.map((value) => [code(value)]),
     );
-  const grouped = Object.values(groups).flat();
+  const named = Object.entries(record(groups)).map(
+    ([group, members]) => [group, list(members).map(String)] as const,
+  );
+  const grouped = named.flatMap(([, members]) => members);
   const wrong = [
     ...values.filter((value) => grouped.filter((each) => each === value).length !== 1),
     ...grouped.filter((value) => !values.includes(value)),
@@ -89,7 +92,7 @@ function enumTable(document: Document, name: string): string {
   }
   return markdown(
     ["group", "values"],
-    Object.entries(groups).map(([group, members]) => [group, members.map(code).join(", ")]),
+    named.map(([group, members]) => [group, members.map(code).join(", ")]),
   );
 }
 
@@ -98,7 +101,7 @@ function propertiesTable(document: Document, name: string): string {
   // The linter has checked it against the structure of a schema.
   const schema = document.components?.schemas?.[name] as Schema | undefined;
   const properties = Object.entries(propertiesOf(document, schema)).map(
-    ([property, schema]) => [property, list(Object(schema)["x-for"]).map(String)] as const,
+    ([property, schema]) => [property, list(record(schema)["x-for"]).map(String)] as const,
   );
   const types = [...new Set(properties.flatMap(([, types]) => types))].toSorted();
   if (types.length === 0) throw new Failure(`The table "properties ${name}" needs properties with x-for.`);

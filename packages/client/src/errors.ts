@@ -1,5 +1,6 @@
 import { excerpt, firstMessage, printable } from "./runtime/message.js";
 import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
+import { isObject } from "./runtime/unknown.js";
 
 /** The longest message, in characters. */
 const MAX_MESSAGE = 1000;
@@ -258,5 +259,5 @@ export class BuddyParseError extends BuddyResponseError<number, string> {
 
 /** Whether this package threw it, also when another copy of the package did. */
 export function isBuddyError(error: unknown): error is BuddyError {
-  return BRAND in Object(error);
+  return isObject(error) && BRAND in error;
 }

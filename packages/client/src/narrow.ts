@@ -1,5 +1,6 @@
 import { type BuddyApiError, isBuddyError } from "./errors.js";
 import type { Failure, OperationCall } from "./results.js";
+import { isObject, record } from "./runtime/unknown.js";
 
 /** A function that calls an operation, alone or bound to a client. */
 // biome-ignore lint/suspicious/noExplicitAny: any parameters and any data.
@@ -35,6 +36,6 @@ export function isBuddyApiError(error: unknown, operation?: unknown, status = op
   if (status !== undefined && typeof status === "number" && status !== actual) return false;
   return (
     typeof operation !== "function" ||
-    (Object(operation).descriptor?.operationId === operationId && Object(body) === body)
+    (record(record(operation)["descriptor"])["operationId"] === operationId && isObject(body))
   );
 }

@@ -2,6 +2,7 @@ import { BuddyError } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
 import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
+import { isObject } from "./runtime/unknown.js";
 
 /** How an operation pages; from `x-pagination` of the spec. */
 export interface Pagination {
@@ -153,7 +154,7 @@ function at(data: unknown, pointer: string): unknown {
   let value = data;
   for (const part of pointer.slice(1).split("/")) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined;
+    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }
   return value;
 }

@@ -1,5 +1,6 @@
 import { BuddyApiError } from "./errors.js";
 import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
+import { isObject } from "./runtime/unknown.js";
 
 /** `Headers` that completes the names that the spec declares. */
 export interface ResponseHeaders<Name extends string = string> extends Headers {
@@ -96,7 +97,7 @@ export class OperationCall<Data, Result> implements Promise<Data> {
     } catch (error) {
       if (!(error instanceof BuddyApiError)) throw error;
       const { status, headers, rateLimit, attempts, response, retryable, retryAfter, body } = error;
-      const parsed = Object(body) === body;
+      const parsed = isObject(body);
       const textOf = () => (typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
       const content = { error: parsed ? body : {}, text: parsed ? undefined : textOf() };
       const failure = { ok: false, status, headers, rateLimit, attempts, response, retryable, retryAfter };

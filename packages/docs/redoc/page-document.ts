@@ -1,5 +1,5 @@
 import { type Document, valueAt } from "@buddy-openapi/openapi/document";
-import { list } from "@buddy-openapi/openapi/json";
+import { isObject, list } from "@buddy-openapi/openapi/json";
 import { inWrittenOrder, type Operation, readOperations } from "@buddy-openapi/openapi/operations";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 
@@ -69,8 +69,9 @@ function withDefaultSamples(document: Document): Document {
   if (document.servers) document.servers = document.servers.slice(0, 1);
   for (const operation of readOperations(document)) {
     for (const { pointer } of operation.requestBody?.content ?? []) {
-      const media = Object(valueAt(document, pointer));
-      if (media.examples) media.examples = Object.fromEntries(Object.entries(media.examples).slice(0, 1));
+      const media = valueAt(document, pointer);
+      if (!isObject(media) || !media["examples"]) continue;
+      media["examples"] = Object.fromEntries(Object.entries(media["examples"]).slice(0, 1));
     }
     const samples = samplesOf(operation);
     const first = new Map(samples.toReversed().map((sample) => [sample.lang, sample]));

@@ -1,3 +1,4 @@
+import { record } from "@buddy-openapi/openapi/json";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { jsonMedia, keywordsOf, type Operation, type Schemas } from "./document.ts";
 import { exampleOf, type LinkToType, nameOf, narrowing, typesOf } from "./types.ts";
@@ -128,8 +129,8 @@ export function groupsOf(operation: Operation, schemas: Schemas, link: LinkToTyp
 
 /** The required property with known values in which the examples of a request differ. */
 function decidingProperty(operation: Operation, schema: SchemaObject, schemas: Schemas) {
-  const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(
-    ({ value }) => Object(value) as Record<string, unknown>,
+  const examples = (jsonMedia(operation.requestBody?.content)?.examples ?? []).map(({ value }) =>
+    record(value),
   );
   const choices = (schema.required ?? []).flatMap((name) => {
     const values = flattened(schema.properties?.[name], schemas).enum ?? [];

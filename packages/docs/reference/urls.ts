@@ -1,3 +1,4 @@
+import { record } from "@buddy-openapi/openapi/json";
 import { slug } from "github-slugger";
 import { markdownOf, relativeUrl } from "../site/pages.ts";
 import type { Operation, ReferenceDocument, Schemas, Tag } from "./document.ts";
@@ -56,7 +57,8 @@ export function homeOf(document: ReferenceDocument): ReadonlyMap<string, string>
 /** The named schemas that something uses, at any depth. */
 export function reachable(node: unknown, schemas: Schemas, found = new Set<string>()): Set<string> {
   if (typeof node !== "object" || node === null) return found;
-  const name = nameOf(Object(node).$ref);
+  const { $ref } = record(node);
+  const name = typeof $ref === "string" ? nameOf($ref) : undefined;
   if (name && !found.has(name)) {
     found.add(name);
     reachable(schemas[name], schemas, found);

@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { list, record } from "@buddy-openapi/openapi/json";
 import { isBinary } from "../read/schema-facts.ts";
 import { partsOf } from "./value-types.ts";
 
@@ -15,11 +16,10 @@ export class Bytes {
       if (typeof value !== "object" || value === null || seen.has(value) || this.#without.has(value))
         continue;
       seen.add(value);
-      if (isBinary(Object(value))) return true;
-      for (const key of ["properties", "prefixItems"]) {
-        const children = found.at(key);
-        left.push(...Object.keys(Object(children.value)).map((name) => children.at(name)));
-      }
+      if (isBinary(record(value))) return true;
+      const [properties, prefixItems] = [found.at("properties"), found.at("prefixItems")];
+      left.push(...Object.keys(record(properties.value)).map((name) => properties.at(name)));
+      left.push(...list(prefixItems.value).map((_, index) => prefixItems.at(index)));
       left.push(found.at("items"), found.at("additionalProperties"), ...partsOf(found));
     }
     for (const value of seen) this.#without.add(value);

@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { record } from "@buddy-openapi/openapi/json";
 import { Bytes } from "./bytes.ts";
 import { checkNames } from "./check-names.ts";
 import { checkBody, checkParameter, checkResponses } from "./check-operation.ts";
@@ -33,7 +34,7 @@ export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
     report(root.at("openapi"), `OpenAPI ${version} is not supported: use a version such as 3.0.4 or 3.1.1.`);
     return problems;
   }
-  if (typeof Object(root.at("info").value).version !== "string") {
+  if (typeof record(root.at("info").value)["version"] !== "string") {
     report(root.at("info"), 'The document needs an "info" whose "version" is a text, in quotes.');
   }
   new Walk(report, version.startsWith("3.0.")).visitAll(root);
@@ -42,7 +43,7 @@ export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
 }
 
 function placeKey(place: unknown): unknown {
-  const { absolutePointer } = Object(place);
+  const { absolutePointer } = record(place);
   return absolutePointer ?? place;
 }
 
@@ -57,7 +58,7 @@ function checkOperations(root: Cursor, report: Report): void {
       );
     }
     for (const method of METHODS) {
-      if (Object(item.value)[method] === undefined) continue;
+      if (record(item.value)[method] === undefined) continue;
       const operation = item.at(method);
       checkParameters(path, item, operation, report);
       checkSecurity(root, operation, report);
@@ -72,7 +73,7 @@ function checkParameters(path: string, item: Cursor, operation: Cursor, report: 
   for (const list of [item, operation]) {
     const seen = new Set<string>();
     for (const parameter of targets(list.at("parameters"))) {
-      const { name, in: place } = Object(parameter.value);
+      const { name, in: place } = record(parameter.value);
       if (place === "header" && IGNORED_HEADERS.includes(String(name).toLowerCase())) continue;
       // Whatever its case, a header is the same.
       const key = `${place} ${place === "header" ? String(name).toLowerCase() : name}`;
@@ -83,15 +84,15 @@ function checkParameters(path: string, item: Cursor, operation: Cursor, report: 
   }
   const names = new Map<string, string>();
   for (const parameter of declared.values()) {
-    const { name, in: place } = Object(parameter.value);
-    const other = names.get(name);
+    const { name, in: place } = record(parameter.value);
+    const other = names.get(String(name));
     if (other) {
       report(
         parameter,
         `Two parameters are called "${name}" (${other}, ${place}); a call could not have both.`,
       );
     }
-    names.set(name, place);
+    names.set(String(name), String(place));
     checkParameter(parameter, report);
     if (place === "path" && !path.includes(`{${name}}`)) {
       report(parameter, `The path parameter "${name}" is not in ${path}.`);

@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { record } from "@buddy-openapi/openapi/json";
 import { functionName, isReservedFunction } from "../read/names.ts";
 import { METHODS, pathItems } from "./path-items.ts";
 import type { Report } from "./report.ts";
@@ -8,10 +9,10 @@ export function checkNames(root: Cursor, report: Report): void {
   const taken = new Map<string, string>();
   for (const [path, item] of pathItems(root)) {
     for (const method of METHODS) {
-      const value: unknown = Object(item.value)[method];
+      const value: unknown = record(item.value)[method];
       if (value === undefined) continue;
       const route = `${method.toUpperCase()} ${path}`;
-      const { operationId } = Object(value);
+      const { operationId } = record(value);
       const at = operationId === undefined ? item.at(method) : item.at(method).at("operationId");
       const name = functionName(String(operationId ?? ""));
       if (name === "") {
@@ -33,7 +34,7 @@ export function checkNames(root: Cursor, report: Report): void {
   // What the server sends is no function, and is in the same list of types.
   for (const [name, item] of pathItems(root, "webhooks")) {
     for (const method of METHODS) {
-      const { operationId } = Object(Object(item.value)[method]);
+      const { operationId } = record(record(item.value)[method]);
       const other = taken.get(functionName(String(operationId ?? "")).toLowerCase());
       if (other) {
         const at = item.at(method).at("operationId");

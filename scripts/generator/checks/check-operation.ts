@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { record } from "@buddy-openapi/openapi/json";
 import { bareMediaType, requestKind, responseKind } from "../read/media-type.ts";
 import { isBinary } from "../read/schema-facts.ts";
 import type { Bytes } from "./bytes.ts";
@@ -22,7 +23,7 @@ const STYLES: Record<string, readonly string[]> = {
 
 /** Reports a parameter that the client can't send as it is declared. */
 export function checkParameter(parameter: Cursor, report: Report): void {
-  const { name, in: place } = Object(parameter.value);
+  const { name, in: place } = record(parameter.value);
   if (typeof name !== "string" || name === "") {
     report(parameter, "A parameter needs a name.");
     return;
@@ -31,8 +32,9 @@ export function checkParameter(parameter: Cursor, report: Report): void {
   if (reason) report(parameter, `The ${place} parameter ${JSON.stringify(name)} ${reason}.`);
 }
 
-function nameProblem(name: string, place: string): string | undefined {
-  if (!["path", "query", "header", "cookie"].includes(place)) return 'must be in "path", "query" or "header"';
+function nameProblem(name: string, place: unknown): string | undefined {
+  if (!["path", "query", "header", "cookie"].includes(String(place)))
+    return 'must be in "path", "query" or "header"';
   if (name === "body") return "can't have this name: a call has its request body there";
   if (name === "__proto__") return "can't have this name: every object has it already";
   if (/\p{Surrogate}/u.test(name)) return "has half a character in its name";
@@ -43,12 +45,12 @@ function nameProblem(name: string, place: string): string | undefined {
 }
 
 function formProblem(parameter: Cursor): string | undefined {
-  const { in: place, style, explode, schema, content, allowReserved } = Object(parameter.value);
+  const { in: place, style, explode, schema, content, allowReserved } = record(parameter.value);
   if (schema !== undefined && content !== undefined)
     return "has `schema` and `content`: only one of them counts";
   if (allowReserved) return "sets allowReserved; the client percent-encodes every value";
   if (content !== undefined) {
-    const types = Object.keys(Object(content));
+    const types = Object.keys(record(content));
     const isJson = place === "query" && types.length === 1 && requestKind(types[0] ?? "") === "json";
     return isJson
       ? undefined
@@ -63,10 +65,10 @@ function formProblem(parameter: Cursor): string | undefined {
   }
   const expected = STYLES[`${place} ${kind}`];
   if (!expected) return "must be a single value or a list of values";
-  if (!expected.includes(style ?? (place === "query" ? "form" : "simple"))) {
+  if (!expected.includes(String(style ?? (place === "query" ? "form" : "simple")))) {
     return `must have style ${expected.join(" or ")}`;
   }
-  if (/Delimited/.test(style) && explode === true) return `must have explode false in style ${style}`;
+  if (/Delimited/.test(String(style)) && explode === true) return `must have explode false in style ${style}`;
   if (kind === "object" && explode === false) return "must have explode true in style deepObject";
   const within = kind === "value" ? [] : kind === "array" ? itemsOf(schemas) : propertiesOf(schemas);
   const isNested = typesOf(within).some((type) => type === "object" || type === "array");
@@ -75,14 +77,14 @@ function formProblem(parameter: Cursor): string | undefined {
 
 /** Whether the client can write the request body of an operation. */
 export function checkBody(method: string, operation: Cursor, bytes: Bytes, report: Report): void {
-  if (Object(operation.value).requestBody === undefined) return;
+  if (record(operation.value)["requestBody"] === undefined) return;
   const body = operation.at("requestBody").target();
   if (!body) return;
   if (method === "get" || method === "head") {
     report(operation.at("requestBody"), `fetch sends no body with ${method.toUpperCase()}.`);
   }
   const content = body.at("content");
-  const types = Object.keys(Object(content.value));
+  const types = Object.keys(record(content.value));
   const usable = types.filter((type) => requestKind(type));
   if (usable.length === 0) {
     const found = types.length === 0 ? "none is declared" : types.join(", ");
@@ -96,7 +98,7 @@ export function checkBody(method: string, operation: Cursor, bytes: Bytes, repor
 
 function checkMedia(type: string, media: Cursor, bytes: Bytes, report: Report): void {
   const kind = requestKind(type);
-  const { schema } = Object(media.value);
+  const { schema } = record(media.value);
   const types =
     schema === undefined ? [] : typesOf(schemasOf(media.at("schema"))).filter((name) => name !== "null");
   if (kind === "json" && schema !== undefined && bytes.isIn(media.at("schema"))) {
@@ -116,10 +118,10 @@ function checkEncoding(kind: "form" | "multipart", media: Cursor, report: Report
   const schema = media.at("schema");
   const encoding = media.at("encoding");
   const parts = schemasOf(schema);
-  const declared = parts.flatMap(({ value }) => Object.keys(Object(Object(value).properties)));
-  for (const name of new Set([...Object.keys(Object(encoding.value)), ...declared])) {
-    const at = Object.hasOwn(Object(encoding.value), name) ? encoding.at(name) : schema;
-    const form = Object(Object(encoding.value)[name]);
+  const declared = parts.flatMap(({ value }) => Object.keys(record(record(value)["properties"])));
+  for (const name of new Set([...Object.keys(record(encoding.value)), ...declared])) {
+    const at = Object.hasOwn(record(encoding.value), name) ? encoding.at(name) : schema;
+    const form = record(record(encoding.value)[name]);
     const what = `The property "${name}" of a form`;
     if (name === "__proto__") report(at, `${what} can't have this name: every object has it already.`);
     const values = propertyOf(parts, name);
@@ -127,7 +129,7 @@ function checkEncoding(kind: "form" | "multipart", media: Cursor, report: Report
     if (reason) report(at, `${what} ${reason}.`);
   }
   for (const part of kind === "form" ? parts : []) {
-    if (typeof Object(part.value).additionalProperties !== "object") continue;
+    if (typeof record(part.value)["additionalProperties"] !== "object") continue;
     const others = part.at("additionalProperties");
     const reason = formReason(schemasOf(others), {});
     if (reason) report(others, `Another property of a form ${reason}.`);
@@ -160,7 +162,7 @@ function formReason(
 function partReason(values: readonly Cursor[], { contentType }: Encoding): string | undefined {
   if (contentType === undefined || isJson(contentType)) return undefined;
   const all = [...values, ...itemsOf(values)];
-  if (all.some(({ value }) => isBinary(Object(value)))) return undefined;
+  if (all.some(({ value }) => isBinary(record(value)))) return undefined;
   const isText = /^text\/plain\b/i.test(contentType) && !typesOf(all).includes("object");
   return isText ? undefined : `can't be sent as ${contentType}`;
 }
@@ -168,19 +170,19 @@ function partReason(values: readonly Cursor[], { contentType }: Encoding): strin
 /** Whether the client can read what an operation responds with. */
 export function checkResponses(operation: Cursor, report: Report): void {
   const responses = operation.at("responses");
-  const statuses = Object.keys(Object(responses.value)).filter((status) => !status.startsWith("x-"));
+  const statuses = Object.keys(record(responses.value)).filter((status) => !status.startsWith("x-"));
   for (const status of statuses) {
     if (!/^([1-5](\d\d|XX)|default)$/.test(status))
       report(responses.at(status), `"${status}" is not a status.`);
   }
   const successes = statuses.filter((status) => status.startsWith("2"));
   if (successes.length === 0) {
-    const { operationId = "The operation" } = Object(operation.value);
+    const { operationId = "The operation" } = record(operation.value);
     report(operation, `${operationId} declares no 2xx response: add what a success has.`);
   }
   for (const status of successes) {
     const content = responses.at(status).target()?.at("content");
-    for (const type of Object.keys(Object(content?.value))) {
+    for (const type of Object.keys(record(content?.value))) {
       if (content && !responseKind(type)) {
         report(
           content.at(type),

@@ -1,11 +1,12 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { record } from "@buddy-openapi/openapi/json";
 import { regularExpressionFlags } from "../read/regular-expression.ts";
 import { type Report, typeName } from "./report.ts";
 import { partsOf } from "./value-types.ts";
 
 /** Values that can't be written as a literal of TypeScript, and combinations that no type expresses. */
 export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): void {
-  const schema: Record<string, unknown> = Object(cursor.value);
+  const schema: Record<string, unknown> = record(cursor.value);
   for (const key of ["enum", "const"]) {
     if (key in schema && ![schema[key]].flat(Number.POSITIVE_INFINITY).every(isExact)) {
       report(cursor.at(key), `"${key}" has a number that JavaScript can't represent exactly.`);
@@ -28,7 +29,7 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
     report(cursor.at("writeOnly"), "What is readOnly and writeOnly is neither sent nor received.");
   }
   for (const keyword of ["properties", "patternProperties"]) {
-    const half = Object.keys(Object(schema[keyword])).find((name) => !name.isWellFormed());
+    const half = Object.keys(record(schema[keyword])).find((name) => !name.isWellFormed());
     if (half === undefined) continue;
     const message = `${JSON.stringify(half)} has half a character, which UTF-8 can't express.`;
     report(cursor.at(keyword), message);
@@ -37,7 +38,7 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
 }
 
 function patternsOf({ pattern, patternProperties }: Record<string, unknown>): [string, string][] {
-  const names = Object.keys(Object(patternProperties));
+  const names = Object.keys(record(patternProperties));
   return [
     ...(typeof pattern === "string" ? [["pattern", pattern] as [string, string]] : []),
     ...names.map((name): [string, string] => ["patternProperties", name]),
@@ -45,11 +46,11 @@ function patternsOf({ pattern, patternProperties }: Record<string, unknown>): [s
 }
 
 function checkLists(cursor: Cursor, report: Report): void {
-  const { enum: values, required = [], dependentRequired } = Object(cursor.value);
+  const { enum: values, required = [], dependentRequired } = record(cursor.value);
   if (Array.isArray(values) && values.length === 0) report(cursor.at("enum"), '"enum" needs a value.');
   const isNames = (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === "string");
   if (!isNames(required)) report(cursor.at("required"), '"required" lists names of properties.');
-  for (const [name, list] of Object.entries(Object(dependentRequired))) {
+  for (const [name, list] of Object.entries(record(dependentRequired))) {
     if (isNames(list)) continue;
     report(cursor.at("dependentRequired").at(name), '"dependentRequired" lists names of properties.');
   }
@@ -65,7 +66,7 @@ function isMadeOf(cursor: Cursor, schema: unknown, seen: Set<unknown>): boolean 
 }
 
 function checkNumbers(cursor: Cursor, isOld: boolean, report: Report): void {
-  const schema: Record<string, unknown> = Object(cursor.value);
+  const schema: Record<string, unknown> = record(cursor.value);
   for (const keyword of ["exclusiveMinimum", "exclusiveMaximum"]) {
     const type = typeof (schema[keyword] ?? 0);
     if (type === "number" || (isOld && type === "boolean")) continue;
@@ -79,11 +80,12 @@ function checkNumbers(cursor: Cursor, isOld: boolean, report: Report): void {
 }
 
 function checkDiscriminator(cursor: Cursor, report: Report): void {
-  const { discriminator } = Object(cursor.value);
-  if (discriminator === undefined) return;
+  const schema = record(cursor.value);
+  if (schema["discriminator"] === undefined) return;
+  const { propertyName, mapping } = record(schema["discriminator"]);
   const at = cursor.at("discriminator");
-  if (typeof discriminator?.propertyName !== "string") report(at, "A discriminator needs a propertyName.");
-  for (const value of Object.values(Object(discriminator?.mapping))) {
+  if (typeof propertyName !== "string") report(at, "A discriminator needs a propertyName.");
+  for (const value of Object.values(record(mapping))) {
     if (typeof value !== "string")
       report(at.at("mapping"), "A mapping has a name or a reference for each value.");
   }
@@ -91,7 +93,7 @@ function checkDiscriminator(cursor: Cursor, report: Report): void {
 
 /** Whether a number, or those in an object, are what the document's text says. */
 function isExact(value: unknown): boolean {
-  if (typeName(value) === "object") return Object.values(Object(value)).flat().every(isExact);
+  if (typeName(value) === "object") return Object.values(record(value)).flat().every(isExact);
   return (
     typeof value !== "number" ||
     (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))

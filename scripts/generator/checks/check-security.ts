@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { record } from "@buddy-openapi/openapi/json";
 import type { Report } from "./report.ts";
 
 /** The client has one kind of credentials: a token in `Authorization: Bearer`. */
@@ -9,7 +10,7 @@ export function checkSecurity(root: Cursor, operation: Cursor, report: Report): 
   const alternatives: unknown[] = security.value;
   const reasons: string[] = [];
   for (const alternative of alternatives) {
-    const names = Object.keys(Object(alternative));
+    const names = Object.keys(record(alternative));
     if (names.length === 0) return;
     const reason = names.length > 1 ? "several schemes at once" : schemeProblem(root, names[0] ?? "");
     if (!reason) return;
@@ -25,7 +26,7 @@ export function checkSecurity(root: Cursor, operation: Cursor, report: Report): 
 /** Why a scheme can't be met; `""` where it can. */
 function schemeProblem(root: Cursor, name: string): string {
   const scheme = root.at("components").at("securitySchemes").at(name).target();
-  const { type, scheme: http, in: place } = Object(scheme?.value);
+  const { type, scheme: http, in: place } = record(scheme?.value);
   if (type === undefined) return `"${name}" is not declared`;
   if (type === "oauth2") return "";
   if (type === "http") return String(http).toLowerCase() === "bearer" ? "" : `HTTP ${http} ("${name}")`;

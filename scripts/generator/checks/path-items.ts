@@ -1,4 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
+import { record } from "@buddy-openapi/openapi/json";
 
 /** The methods that the client sends. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
@@ -6,7 +7,7 @@ export const METHODS = ["get", "put", "post", "delete", "options", "head", "patc
 /** Every path, or webhook, with its item. */
 export function* pathItems(root: Cursor, keyword = "paths"): Generator<[string, Cursor]> {
   const paths = root.at(keyword);
-  for (const path of Object.keys(Object(paths.value))) {
+  for (const path of Object.keys(record(paths.value))) {
     const item = path.startsWith("x-") ? undefined : paths.at(path).target();
     if (item) yield [path, item];
   }

@@ -1,5 +1,5 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { isObject } from "@buddy-openapi/openapi/json";
+import { isObject, record } from "@buddy-openapi/openapi/json";
 import { checkSchema } from "./check-schema.ts";
 import { KEYWORDS, type Kind } from "./keywords.ts";
 import { type Report, typeName } from "./report.ts";
@@ -62,7 +62,7 @@ export class Walk {
   }
 
   #checkKeyword(cursor: Cursor, kind: Kind, key: string, holds: string | undefined): void {
-    const problem = this.#problem(kind, key, Object(cursor.value)[key], holds);
+    const problem = this.#problem(kind, key, record(cursor.value)[key], holds);
     if (problem) {
       this.#report(cursor.at(key), problem);
       return;
@@ -76,7 +76,7 @@ export class Walk {
     if (list) for (const index of (child.value as unknown[]).keys()) this.#visit(child.at(index), next);
     else if (map) {
       const hasExtensions = next === "PathItem" || next === "Response";
-      for (const entry of Object.keys(Object(child.value))) {
+      for (const entry of Object.keys(record(child.value))) {
         if (!hasExtensions || !entry.startsWith("x-")) this.#visit(child.at(entry), next);
       }
     } else this.#visit(child, next);

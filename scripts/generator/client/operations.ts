@@ -1,4 +1,5 @@
 import type { Document } from "@buddy-openapi/openapi/document";
+import { record, text } from "@buddy-openapi/openapi/json";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
 import { scopeNames, scopeText } from "@buddy-openapi/openapi/scope-names";
@@ -156,7 +157,7 @@ function readPagination({ object, parameters }: model.Operation): Pagination | u
   if (!declared) return undefined;
   const { page, size, items, pages } = declared;
   const parameter = parameters.find(({ name, in: place }) => place === "query" && name === size);
-  const { default: defaultSize } = Object(parameter?.schema);
+  const { default: defaultSize } = record(parameter?.schema);
   return {
     page,
     size,
@@ -204,9 +205,9 @@ function readParameter(
       required,
       type: texts.of(normal, `${container}[${JSON.stringify(name)}]`),
       ...parameterForm(document, parameter),
-      description: description || String(Object(schema).description ?? ""),
+      description: description || text(record(schema)["description"]),
       examples: examples.map(({ value }) => value),
-      default: Object(schema).default,
+      default: record(schema)["default"],
       deprecated,
     },
   ];

@@ -1,4 +1,5 @@
 import { type Document, pointerOf, resolve } from "@buddy-openapi/openapi/document";
+import { record } from "@buddy-openapi/openapi/json";
 import type * as model from "@buddy-openapi/openapi/operations";
 import type { Operation } from "../client/operations.ts";
 import { functionName } from "../read/names.ts";
@@ -80,10 +81,10 @@ function readCollection(
  */
 function readQuery(document: Document, list: model.Operation, view: Shape | undefined, values: SchemaValues) {
   const properties = view?.properties ?? {};
-  const paging = Object.values(Object(list.object["x-pagination"]));
+  const paging = Object.values(record(list.object["x-pagination"]));
   const query = list.parameters.filter(({ name, in: place }) => place === "query" && !paging.includes(name));
   const enumOf = ({ schema }: model.Parameter): unknown[] =>
-    resolve<{ enum?: unknown[] }>(document, Object(schema), []).object.enum ?? [];
+    resolve<{ enum?: unknown[] }>(document, record(schema), []).object.enum ?? [];
   const keysOf = (parameter: model.Parameter) =>
     enumOf(parameter)
       .map(String)

@@ -1,4 +1,5 @@
 import type { Document } from "@buddy-openapi/openapi/document";
+import { list, record } from "@buddy-openapi/openapi/json";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Operations } from "../client/operations.ts";
 import { responseKind } from "../read/media-type.ts";
@@ -81,8 +82,8 @@ function success({ responses }: model.Operation, fixtures: ReadonlyMap<string, u
   if (!media) return `{ status: ${status} }`;
   const { schema, examples, mediaType } = media;
   const kind = responseKind(mediaType);
-  const [, name = ""] = /\/([^/]+)$/.exec(String(Object(schema).$ref)) ?? [];
-  const value = examples[0]?.value ?? Object(schema).examples?.[0] ?? fixtures.get(name) ?? null;
+  const [, name = ""] = /\/([^/]+)$/.exec(String(record(schema)["$ref"])) ?? [];
+  const value = examples[0]?.value ?? list(record(schema)["examples"])[0] ?? fixtures.get(name) ?? null;
   const isFixture = fixtures.has(name) && JSON.stringify(fixtures.get(name)) === JSON.stringify(value);
   const body = isFixture ? `FIXTURES[${JSON.stringify(name)}]` : dataOf(value);
   return `{ status: ${status}, ${kind === "json" ? "" : `mediaType: ${JSON.stringify(mediaType)}, `}body: ${body} }`;

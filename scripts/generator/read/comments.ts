@@ -1,4 +1,5 @@
 import { adviceIn } from "@buddy-openapi/openapi/deprecation";
+import { text } from "@buddy-openapi/openapi/json";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 
 /** The text of a comment: a description, then tags. `""` where there is nothing to say. */
@@ -53,9 +54,4 @@ function noteOn({ type, format = "" }: SchemaObject): string {
 function tag(name: string, value: unknown): string {
   const shown = typeof value === "string" ? value : JSON.stringify(value, null, 2);
   return `@${name} ${shown}`;
-}
-
-/** A text of a document that nobody has checked; `""` for anything else. */
-export function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -1,8 +1,8 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import type { Loose } from "@buddy-openapi/openapi/json";
+import { type Loose, record, text } from "@buddy-openapi/openapi/json";
 import { METHODS } from "@buddy-openapi/openapi/operations";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
-import { carried, commentText, deprecatedTags, schemaComment, text } from "./comments.ts";
+import { carried, commentText, deprecatedTags, schemaComment } from "./comments.ts";
 import { bareMediaType, requestKind, responseKind } from "./media-type.ts";
 import { functionName, operationTypeName } from "./names.ts";
 import { NormalSchemas } from "./normal-schema.ts";
@@ -115,7 +115,7 @@ class Normalization {
   #parameter(parameter: unknown): Loose {
     const kept = this.#reference(parameter, "parameters");
     if (kept) return kept;
-    const { object } = resolve<Loose>(this.#document, Object(parameter), []);
+    const { object } = resolve<Loose>(this.#document, record(parameter), []);
     const value = this.#value(object, "request");
     return {
       name: object["name"],
@@ -129,20 +129,20 @@ class Normalization {
   #header(header: unknown): Loose {
     return (
       this.#reference(header, "headers") ??
-      this.#value(resolve<Loose>(this.#document, Object(header), []).object, "response")
+      this.#value(resolve<Loose>(this.#document, record(header), []).object, "response")
     );
   }
 
   #value(object: Loose, direction: Direction): Loose & { schema: SchemaObject } {
     const { description, required, deprecated, schema, content } = object;
-    const media: unknown = Object.values(Object(content))[0];
-    const shown = (schema ?? Object(media).schema) as Schema | undefined;
+    const media: unknown = Object.values(record(content))[0];
+    const shown = (schema ?? record(media)["schema"]) as Schema | undefined;
     const examples = object["example"] === undefined ? [] : [object["example"]];
     const own =
       typeof shown === "object"
         ? schemaComment({ ...shown, description: "", ...(examples.length > 0 && { examples }) })
         : "";
-    const about = text(description) || text(Object(shown).description);
+    const about = text(description) || text(record(shown)["description"]);
     return {
       required,
       ...carried(commentText([about], [own, ...deprecatedTags(deprecated, about)].filter(Boolean))),
@@ -153,7 +153,7 @@ class Normalization {
   #requestBody(body: unknown, direction: Direction): Loose {
     const kept = this.#reference(body, "requestBodies");
     if (kept) return kept;
-    const { object } = resolve<Loose>(this.#document, Object(body), []);
+    const { object } = resolve<Loose>(this.#document, record(body), []);
     return {
       ...carried(text(object["description"])),
       required: object["required"],
@@ -164,7 +164,7 @@ class Normalization {
   #response(response: unknown): Loose {
     const kept = this.#reference(response, "responses");
     if (kept) return kept;
-    const { object } = resolve<Loose>(this.#document, Object(response), []);
+    const { object } = resolve<Loose>(this.#document, record(response), []);
     return {
       ...carried(text(object["description"])),
       headers: this.#each(object["headers"], (header) => this.#header(header)),
@@ -176,7 +176,7 @@ class Normalization {
 
   #content(content: unknown, direction: Direction, kindOf: typeof requestKind): Loose {
     return this.#each(content, (media, mediaType) => {
-      const { object } = resolve<Loose>(this.#document, Object(media), []);
+      const { object } = resolve<Loose>(this.#document, record(media), []);
       const kind = kindOf(bareMediaType(mediaType));
       if (kind === "text") return { schema: { type: "string" } };
       if (kind === "blob") return { schema: { type: "string", [TYPE]: "Blob" } };
@@ -186,7 +186,7 @@ class Normalization {
 
   /** A reference to a component of its kind stays; others become what they refer to. */
   #reference(value: unknown, kind: string): Loose | undefined {
-    const { $ref } = Object(value);
+    const { $ref } = record(value);
     return typeof $ref === "string" &&
       $ref.startsWith(`#/components/${kind}/`) &&
       $ref.split("/").length === 4
@@ -195,14 +195,14 @@ class Normalization {
   }
 
   #each(map: unknown, make: (value: Loose, key: string) => Loose): Record<string, Loose> {
-    const entries = Object.entries(Object(map) as Record<string, Loose>);
+    const entries = Object.entries(record(map) as Record<string, Loose>);
     return Object.fromEntries(entries.map(([key, value]) => [key, make(value, key)]));
   }
 }
 
 /** The values, or lists of them, that a parameter of any type can have: objects have no form of their own. */
 function plain(schema: SchemaObject): SchemaObject {
-  if (schema.type === "array" && schema.items) return { ...schema, items: plain(Object(schema.items)) };
+  if (schema.type === "array" && schema.items) return { ...schema, items: plain(record(schema.items)) };
   return Object.keys(schema).length > 0 ? schema : { anyOf: PLAIN };
 }
 
@@ -210,5 +210,5 @@ const PLAIN = [{ type: "string" }, { type: "number" }, { type: "boolean" }];
 
 /** Paths and responses may have extensions beside them. */
 function withoutExtensions(map: unknown): Loose {
-  return Object.fromEntries(Object.entries(Object(map)).filter(([key]) => !key.startsWith("x-")));
+  return Object.fromEntries(Object.entries(record(map)).filter(([key]) => !key.startsWith("x-")));
 }

@@ -1,4 +1,5 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
+import { record } from "@buddy-openapi/openapi/json";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { carried, schemaComment } from "./comments.ts";
 import { Names, placeName, RESERVED_TYPES, refOf, typeName } from "./names.ts";
@@ -135,7 +136,7 @@ export class NormalSchemas {
     ]);
     const names = new Set(shown.map(([name]) => name));
     const others = [
-      ...Object.values(Object(patternProperties) as Record<string, Schema>),
+      ...Object.values(record(patternProperties) as Record<string, Schema>),
       ...(additionalProperties === undefined || additionalProperties === false ? [] : [additionalProperties]),
     ].map((other) => this.#normal(other, direction));
     if (names.size === 0 && others.length === 0) {
@@ -180,8 +181,8 @@ export class NormalSchemas {
     const { discriminator } = schema;
     const normal = members.map((member) => {
       const one = this.#bare(member, direction);
-      const values = discriminator ? valuesOf(Object(discriminator), members, member) : [];
-      const { propertyName } = Object(discriminator);
+      const values = discriminator ? valuesOf(discriminator, members, member) : [];
+      const { propertyName } = record(discriminator);
       if (values.length === 0 || typeof propertyName !== "string") return one;
       const own = findProperty(this.#document, member, propertyName);
       if (typeof own === "object" && (own.const !== undefined || own.enum?.length === 1)) return one;

@@ -1,4 +1,5 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
+import { record } from "@buddy-openapi/openapi/json";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 
 /** Whether a value is bytes, not text. */
@@ -51,26 +52,28 @@ export function findProperty(document: Document, schema: Schema, name: string): 
 }
 
 /** The values of a discriminator that name a schema. */
-export function valuesOf(
-  discriminator: { mapping?: Record<string, string> },
-  members: readonly Schema[],
-  member: Schema,
-): string[] {
-  const mapping = Object.entries(discriminator.mapping ?? {});
-  const names = (target: string, { $ref = "" }: SchemaObject) =>
-    target === $ref || ($ref !== "" && target === refPointer($ref).at(-1));
-  const one = Object(member);
-  const mapped = mapping.filter(([, target]) => names(target, one)).map(([value]) => value);
-  if (mapped.length > 0 || one.$ref === undefined) return mapped;
+export function valuesOf(discriminator: unknown, members: readonly Schema[], member: Schema): string[] {
+  const mapping = Object.entries(record(record(discriminator)["mapping"]));
+  const names = (target: unknown, schema: Schema) => {
+    const $ref = refOf(schema);
+    return target === $ref || ($ref !== undefined && target === refPointer($ref).at(-1));
+  };
+  const mapped = mapping.filter(([, target]) => names(target, member)).map(([value]) => value);
+  const own = refOf(member);
+  if (mapped.length > 0 || own === undefined) return mapped;
   // A value that is for no member may be for what this one refers to.
-  const isComplete = mapping.every(([, target]) => members.some((other) => names(target, Object(other))));
-  return isComplete ? [refPointer(one.$ref).at(-1) ?? ""] : [];
+  const isComplete = mapping.every(([, target]) => members.some((other) => names(target, other)));
+  return isComplete ? [refPointer(own).at(-1) ?? ""] : [];
+}
+
+function refOf(schema: Schema): string | undefined {
+  return typeof schema === "object" ? schema.$ref : undefined;
 }
 
 /** The schemas right within a schema. */
 export function* childrenOf(schema: SchemaObject): Generator<Schema> {
   for (const key of ["properties", "patternProperties"]) {
-    yield* Object.values(Object(schema[key])) as Schema[];
+    yield* Object.values(record(schema[key])) as Schema[];
   }
   for (const key of ["allOf", "anyOf", "oneOf", "prefixItems"]) {
     const list = schema[key];
@@ -92,7 +95,7 @@ export function hasProperties({
   additionalProperties,
 }: SchemaObject): boolean {
   const isMap = additionalProperties !== undefined && additionalProperties !== false;
-  return isMap || Object.keys({ ...properties, ...Object(patternProperties) }).length > 0;
+  return isMap || Object.keys({ ...properties, ...record(patternProperties) }).length > 0;
 }
 
 /** The types that the other keywords of a schema without `type` are for. */

@@ -1,4 +1,5 @@
 import type { Document } from "@buddy-openapi/openapi/document";
+import { list, record } from "@buddy-openapi/openapi/json";
 import { Names, typeName } from "../read/names.ts";
 import { docComment } from "./doc-comment.ts";
 
@@ -9,8 +10,7 @@ import { docComment } from "./doc-comment.ts";
 export function enumsSource(document: Document): string {
   const names = new Names([]);
   const enums = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
-    const all: unknown[] = Array.isArray(Object(schema).enum) ? Object(schema).enum : [];
-    const values = all.filter((value) => value !== null);
+    const values = list(record(schema)["enum"]).filter((value) => value !== null);
     const isPlain = values.every((value) => typeof value !== "object");
     return values.length > 0 && isPlain ? [enumSource(name, values, names)] : [];
   });

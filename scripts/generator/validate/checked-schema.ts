@@ -1,4 +1,5 @@
 import type { Document } from "@buddy-openapi/openapi/document";
+import { record } from "@buddy-openapi/openapi/json";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import type { Direction } from "../read/schema-directions.ts";
 import { has, partsOf } from "../read/schema-facts.ts";
@@ -81,7 +82,7 @@ export class CheckedSchemas {
     const all = (schemas: object) =>
       Object.values(schemas as Record<string, Schema>).map((one) => this.of(one));
     const map = () =>
-      Object.fromEntries(Object.keys(Object(value)).map((key, at) => [key, all(Object(value))[at]]));
+      Object.fromEntries(Object.keys(record(value)).map((key, at) => [key, all(record(value))[at]]));
     if (keyword === "type") return { is: value };
     if (keyword === "$ref") return { component: this.#reference(String(value)) };
     if (keyword === "properties") return { properties: this.#properties(schema) };

@@ -1,3 +1,4 @@
+import { record } from "@buddy-openapi/openapi/json";
 import { _, Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { regularExpressionFlags } from "../read/regular-expression.ts";
@@ -49,7 +50,7 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
   // Both would add arguments, and statements that keep bundlers from dropping a validator.
   Object.assign(ajv.opts, { unevaluated: written.includes('"unevaluated'), dynamicRef: false });
   adaptKeywords(ajv);
-  const { source } = ajv.compile(Object(schema) === schema ? Object(schema) : { allOf: [schema] });
+  const { source } = ajv.compile(record(schema) === schema ? record(schema) : { allOf: [schema] });
   if (!source) throw new Error(`The validator ${name} has no code.`);
   const { validateName, validateCode, scopeValues, evaluated } = source;
   const values = Object.values(scopeValues)
@@ -58,7 +59,7 @@ export function validatorCode(name: string, schema: CheckedSchema): ValidatorCod
     .filter(({ str }) => validateCode.includes(str));
   const runtime = ["append", "collect"].filter((name) => validateCode.includes(`${name}(`));
   for (const { value } of values) {
-    const { ref } = Object(value);
+    const { ref } = record(value);
     // Ajv writes the flag "u" for each.
     if (ref instanceof RegExp)
       Object.assign(value ?? {}, { code: _`new RegExp(${ref.source}, ${ref.flags})` });

@@ -1,6 +1,7 @@
 import { existsSync, globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { record } from "@buddy-openapi/openapi/json";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { getReleasePlan } from "@changesets/get-release-plan";
 import { diff } from "semver";
@@ -87,7 +88,7 @@ export async function readOverrules(): Promise<Overrule[]> {
   if (!Array.isArray(listed))
     throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
   return listed.map((entry, index) => {
-    const { since, symbol, bump, reason }: Partial<Overrule> = Object(entry);
+    const { since, symbol, bump, reason }: Partial<Overrule> = record(entry);
     if (since && symbol && bump && BUMPS.includes(bump) && reason?.trim())
       return { since, symbol, bump, reason: reason.trim() };
     throw new Failure(

@@ -110,5 +110,5 @@ function isOwnObject(type: ts.Type, { isOwn }: Place): boolean {
 }
 
 function hasObjectFlag(type: ts.Type, flag: ts.ObjectFlags): boolean {
-  return (Object(type).objectFlags & flag) !== 0;
+  return ((type as ts.ObjectType).objectFlags & flag) !== 0;
 }

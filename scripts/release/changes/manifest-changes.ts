@@ -1,3 +1,4 @@
+import { record } from "@buddy-openapi/openapi/json";
 import { subset, validRange } from "semver";
 import type { Bump, Change } from "./change.ts";
 import { at, byKey, differences, entries, list } from "./json.ts";
@@ -104,6 +105,6 @@ function conditionsOf(target: unknown, path: readonly string[] = []): string[] {
 }
 
 function commandsOf({ bin, name }: Manifest): Record<string, true> {
-  const names = typeof bin === "string" ? [name.replace(/^@.*\//, "")] : Object.keys(Object(bin));
+  const names = typeof bin === "string" ? [name.replace(/^@.*\//, "")] : Object.keys(record(bin));
   return Object.fromEntries(names.map((key) => [key, true]));
 }

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { record } from "@buddy-openapi/openapi/json";
 import ts from "typescript";
 
 /** A published package as its consumers get it. */
@@ -172,8 +173,8 @@ function comparable(text: string): string {
 function entriesOf(side: Side, packages: readonly PublishedPackage[]): Map<string, string> {
   return new Map(
     packages.flatMap(({ manifest }) =>
-      Object.entries(Object(manifest.exports)).flatMap(([key, target]): [string, string][] => {
-        const types: unknown = Object(target).types;
+      Object.entries(record(manifest.exports)).flatMap(([key, target]): [string, string][] => {
+        const types: unknown = record(target)["types"];
         if (typeof types !== "string") return [];
         return [[posix.join(manifest.name, key), posix.join(ROOTS[side], manifest.name, types)]];
       }),

@@ -1,4 +1,5 @@
 import { basename, dirname, relative } from "node:path";
+import { record } from "@buddy-openapi/openapi/json";
 import { folderOf } from "../layout.ts";
 import { append, yaml } from "./append.ts";
 import type { Order } from "./order.ts";
@@ -53,8 +54,7 @@ function addOperation(sources: Sources, order: Order, file: string): void {
       Object.entries(responses).map(([status, response]) => [status, withExample(response, name)]),
     ),
   };
-  if (!(key in Object(sources.parse(file))))
-    sources.write(file, append(sources.read(file), [], key, operation));
+  if (!(key in sources.parse(file))) sources.write(file, append(sources.read(file), [], key, operation));
   for (const [, example = ""] of sources.read(file).matchAll(/\.\.\/examples\/(\w+)\.yaml/g)) {
     const place = `spec/${folderOf(tag)}/examples/${example}.yaml`;
     const isOurs = example === name || example === `${name}Request`;
@@ -110,7 +110,7 @@ function addScope(sources: Sources, scope: string): void {
 function addFacts(sources: Sources, order: Order): void {
   const { method, path, query, operationId, tag, scope = "TODO name the scope" } = order;
   const all = sources.files("spec/facts/*.yaml");
-  if (all.some((file) => operationId in Object(sources.parse(file).operations))) return;
+  if (all.some((file) => operationId in (sources.parse(file).operations ?? {}))) return;
   const file = `spec/facts/${folderOf(tag)}.yaml`;
   if (!sources.has(file)) sources.write(file, sources.read(`${TEMPLATE}/facts/things.yaml`));
   const { sources: pages = {} } = sources.parse(file);
@@ -130,13 +130,14 @@ function addFacts(sources: Sources, order: Order): void {
     parameters,
     ...(isPaged(order) && { pagination: PAGINATION }),
     requestBody: template.requestBody ? "TODO name the schema" : null,
-    response: Object(response).content ? "TODO name the schema" : null,
+    response: "content" in record(response) ? "TODO name the schema" : null,
   };
   sources.write(file, append(sources.read(file), ["operations"], operationId, fact));
 }
 
 /** The fact of a parameter, with what its schema has beside `type: string`, which facts don't mention. A list is `int32[]`. */
 function parameterFact(sources: Sources, name: string, place: string, example: string | undefined): object {
+  // biome-ignore lint/plugin: it is a parameter, as the template has it.
   const { $ref, schema } = Object(parameter(sources, name, place, example, "spec/file"));
   const known = $ref ? sources.parse(`spec/${$ref}`).schema : schema;
   const { items = known, type: _type, format: _format, $ref: _ref, ...limits } = known;

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { record } from "@buddy-openapi/openapi/json";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
 import { folderOf, pathFileName } from "../layout.ts";
@@ -62,7 +63,7 @@ export function refuseConflicts(sources: Sources, { method, path, operationId }:
       throw new Failure(`The path is there already, as ${other}: ${file}`);
     }
     for (const [key, value] of Object.entries(sources.has(file) ? sources.parse(file) : {})) {
-      const { operationId: found } = Object(value);
+      const { operationId: found } = record(value);
       const isSameRoute = other === path && key === method.toLowerCase();
       if (isSameRoute && found !== operationId) {
         throw new Failure(`${method} ${path} is there already, as ${found}: ${file}`);

@@ -1,5 +1,5 @@
 import markdownIt, { type Token } from "markdown-it";
-import type { Context, Fields, Location } from "./context.ts";
+import type { Context, Location } from "./context.ts";
 
 /** Makes a link of every URL, so that those that are refused below are seen. */
 export function markdownParser() {
@@ -22,7 +22,7 @@ export function markdownWithoutHtml() {
     any: {
       enter(node: unknown, { location, report }: Context) {
         // Redocly visits lists and values, too.
-        for (const [key, text] of Object.entries(Object(node) as Fields)) {
+        for (const [key, text] of typeof node === "object" && node !== null ? Object.entries(node) : []) {
           if (typeof text !== "string") continue;
           const found = problemOf(key, text);
           if (found) report({ message: found, location: location.child([key]) });

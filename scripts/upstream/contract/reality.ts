@@ -3,6 +3,7 @@ import { createBuddyClient, isBuddyError } from "@buddy-openapi/client";
 import { allValidators, type Drift } from "@buddy-openapi/client/validate";
 import { functionName } from "@buddy-openapi/generator/read/names";
 import { pointerOf, readDocument } from "@buddy-openapi/openapi/document";
+import { record } from "@buddy-openapi/openapi/json";
 import { type Operation, readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
 
@@ -57,7 +58,7 @@ export async function readReality(options: {
       return await buddy[functionName(operation.operationId)]?.(known);
     } catch (error) {
       if (!isBuddyError(error)) throw error;
-      failed.add(`${operation.operationId}: ${Object(error).status ?? error.name}`);
+      failed.add(`${operation.operationId}: ${record(error)["status"] ?? error.name}`);
       return undefined;
     }
   }
@@ -70,7 +71,7 @@ export async function readReality(options: {
       const response = await read(operation, known);
       for (const { parameter, list, property } of sourcesIn(operation, reading)) {
         if (parameter in known) continue;
-        const items = list.reduce<unknown>((value, key) => Object(value)[key], response);
+        const items = list.reduce<unknown>((value, key) => record(value)[key], response);
         for (const id of some(items).map((item) => item[property])) {
           if (id) await readAll({ ...known, [parameter]: id }, parameter);
         }
@@ -86,18 +87,18 @@ export async function readReality(options: {
 
 /** What the items of a collection are found by (`x-collection`), and of a list that has the name of a segment of the path. */
 function sourcesIn({ path, object }: Operation, all: readonly Operation[]): Source[] {
-  const { items, id } = Object(object["x-collection"]);
+  const { items, id } = record(object["x-collection"]);
   return all.flatMap((longer): Source[] => {
     if (!longer.path.startsWith(`${path}/`)) return [];
     const [, segment, parameter] =
       /^\/(?:([^/{}]+)\/)?\{([^{}]+)\}$/.exec(longer.path.slice(path.length)) ?? [];
     if (!parameter) return [];
     if (segment) return [{ parameter, list: [segment], property: parameter }];
-    return items ? [{ parameter, list: pointerOf(items), property: id }] : [];
+    return items ? [{ parameter, list: pointerOf(String(items)), property: String(id) }] : [];
   });
 }
 
 /** The first few of a list that may be something else, as reality departs. What is no object is left out. */
 function some(list: unknown): Record<string, unknown>[] {
-  return Array.isArray(list) ? list.filter((item) => Object(item) === item).slice(0, MAX_EACH) : [];
+  return Array.isArray(list) ? list.filter((item) => record(item) === item).slice(0, MAX_EACH) : [];
 }

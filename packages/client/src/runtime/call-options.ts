@@ -1,5 +1,6 @@
 import { BuddyUsageError } from "../errors.js";
 import type { CallOptions, HeadersOption, RetryOptions } from "../options.js";
+import { isObject } from "./unknown.js";
 
 /** The options of a call with nothing left out, in one layer. */
 export interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempotent">> {
@@ -107,7 +108,7 @@ export function readHeaders(
   // `Headers` checks the types, but writes an object as "[object Object]".
   for (const pair of pairs as Iterable<[string, string]>) {
     try {
-      if (FORBIDDEN.test(pair[0]) || Object(pair[1]) === pair[1]) throw pair;
+      if (FORBIDDEN.test(pair[0]) || isObject(pair[1])) throw pair;
       new Headers([pair]).forEach((value, name) => {
         if (CONTROL.test(value) || name === "authorization") throw pair;
         read.append(name, value);

@@ -1,5 +1,6 @@
 import type { Cause } from "../errors.js";
 import type { Redact } from "./secrets.js";
+import { record } from "./unknown.js";
 
 /** What codes and messages have of failures that are the same however often the request is sent. */
 const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|protocol|bad port/;
@@ -11,11 +12,11 @@ const LOST = /ECONN|EPIPE|TIMEDOUT|SOCKET|PREMATURE|connection|network/i;
 export function causeOf(error: unknown, redact: Redact): Cause {
   const text = (value: unknown) => redact(`${value ?? ""}`);
   try {
-    const { name = "Error", message, code, cause } = Object(error);
-    const inner = Object(cause);
-    const reason = inner.message || inner.code;
+    const { name = "Error", message, code, cause } = record(error);
+    const { message: innerMessage, code: innerCode } = record(cause);
+    const reason = innerMessage || innerCode;
     const whole = `${message || "no response"}${reason ? ` (${reason})` : ""}`;
-    return { name: text(name), message: text(whole), code: text(code ?? inner.code) };
+    return { name: text(name), message: text(whole), code: text(code ?? innerCode) };
   } catch {
     // Its properties throw.
     return causeOf({}, redact);

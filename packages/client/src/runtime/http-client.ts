@@ -13,6 +13,7 @@ import { isIdempotent } from "./retry.js";
 import { secretsIn } from "./secrets.js";
 import { send } from "./send.js";
 import { serializeQuery } from "./serialize.js";
+import { record } from "./unknown.js";
 
 /** The options of a call, whichever its path is. */
 type Options = FetchOptions<unknown> & { fetch?: ClientContext["fetch"] };
@@ -91,7 +92,7 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
         querySerializer,
         ...rest,
         // openapi-fetch takes a list of pairs for an object. Of what it allows, the platform's forms alone can be iterated.
-        headers: Symbol.iterator in Object(headers) ? new Headers(headers as HeadersInit) : headers,
+        headers: Symbol.iterator in record(headers) ? new Headers(headers as HeadersInit) : headers,
         middleware: [first, ...added, ...middleware],
         fetch: sendByPath,
       };

@@ -1,6 +1,7 @@
 import { BuddyUsageError } from "../errors.js";
 import { decode } from "./decode.js";
 import { encode, present } from "./serialize.js";
+import { isObject } from "./unknown.js";
 
 /** A body that can be sent again, and the media type to send it with. */
 export interface WrittenBody {
@@ -41,7 +42,7 @@ function refuseLoss(this: Readonly<Record<string, unknown>>, name: string, value
     /function|symbol/.test(typeof value) ||
     (typeof value === "number" && !Number.isFinite(value)) ||
     ArrayBuffer.isView(value) ||
-    (Object(value) === value && Object.keys(Object(value)).length === 0 && !isPlain(value));
+    (isObject(value) && Object.keys(value).length === 0 && !isPlain(value));
   if (isLost) throw value;
   return value;
 }

@@ -1,7 +1,8 @@
+import { record } from "./unknown.js";
 /** The first message of Buddy's `{ errors: [{ message }] }`. */
 export function firstMessage(body: unknown): string {
-  const { errors } = Object(body);
-  const messages: unknown[] = Array.isArray(errors) ? errors.map((error) => Object(error).message) : [];
+  const { errors } = record(body);
+  const messages: unknown[] = Array.isArray(errors) ? errors.map((error) => record(error)["message"]) : [];
   return String(messages.find((message) => typeof message === "string") ?? "");
 }
 

@@ -1,3 +1,5 @@
+import { isObject } from "./unknown.js";
+
 /** A shorter token is a placeholder of a test, a shorter secret an ordinary word; messages need both. */
 const MIN_TOKEN = 8;
 const MIN_SECRET = 12;
@@ -29,8 +31,8 @@ export function redactor(
 
 /** The values of the properties of a body with these names, at any depth. */
 export function secretsIn(body: unknown, names: readonly string[], isSecret = false): string[] {
-  if (Object(body) !== body) return isSecret ? [String(body)] : [];
-  return Object.entries(Object(body)).flatMap(([name, value]) =>
+  if (!isObject(body)) return isSecret ? [String(body)] : [];
+  return Object.entries(body).flatMap(([name, value]) =>
     secretsIn(value, names, isSecret || names.includes(name)),
   );
 }

@@ -1,4 +1,5 @@
 import { PAGES, SUCCESSES } from "../generated/testing.js";
+import { record } from "../runtime/unknown.js";
 import type { Collection } from "./data.js";
 import type { Mistake } from "./route.js";
 
@@ -19,7 +20,7 @@ export function listResponse(
   const size = positive(pages && parameters[pages.size]) ?? pages?.defaultSize ?? Math.max(items.length, 1);
   const shown = items.slice((number - 1) * size, number * size);
   const total = items.length;
-  const body: Record<string, unknown> = { ...structuredClone(Object(SUCCESSES[name]?.body)) };
+  const body: Record<string, unknown> = { ...structuredClone(record(SUCCESSES[name]?.body)) };
   setAt(body, pointer, shown);
   const count = Math.max(1, Math.ceil(total / size));
   const values = { page: number, size, pages: count, items: shown.length, total };
@@ -46,7 +47,7 @@ export function pageMistake(name: string, parameters: Readonly<Record<string, st
 
 /** What a JSON pointer names in a value. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>((inner, key) => Object(inner)[key], value);
+  return keysOf(pointer).reduce<unknown>((inner, key) => record(inner)[key], value);
 }
 
 function positive(text: string | undefined): number | undefined {
@@ -57,7 +58,7 @@ function positive(text: string | undefined): number | undefined {
 function setAt(body: unknown, pointer: string, value: unknown): void {
   const keys = keysOf(pointer);
   const last = keys.pop();
-  const holder = keys.reduce<unknown>((inner, key) => Object(inner)[key], body);
+  const holder = keys.reduce<unknown>((inner, key) => record(inner)[key], body);
   if (last !== undefined && typeof holder === "object" && holder !== null) Reflect.set(holder, last, value);
 }
 

@@ -1,5 +1,6 @@
 import { BuddyUsageError } from "../errors.js";
 import { PAGES, SUCCESSES } from "../generated/testing.js";
+import { record } from "../runtime/unknown.js";
 import type { ExampleResponse } from "./data.js";
 import type { MockFailure } from "./failures.js";
 import type { MockedCall, MockedCalls, MockedOperation, MockHandlers } from "./handlers.js";
@@ -193,9 +194,10 @@ function mistaken({ status, message, headers = {} }: Mistake): Response {
 
 /** Types have checked it, where there are types. */
 function checkStep(name: string, step: unknown): void {
-  const { status } = Object(step);
+  const { status } = record(step);
   if (step === undefined || isFailure(step)) return;
-  if (Number.isInteger(status) && status >= 200 && status <= 599 && !(step instanceof Response)) return;
+  const isStatus = Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+  if (isStatus && !(step instanceof Response)) return;
   throw new BuddyUsageError(
     `The handler of ${name} gives no response. Give { status, body } with a status from 200 to 599, one of failures, or undefined.`,
   );

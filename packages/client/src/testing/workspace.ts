@@ -1,5 +1,6 @@
 import { BuddyUsageError } from "../errors.js";
 import { COLLECTIONS, type CollectionItems, SUCCESSES } from "../generated/testing.js";
+import { record } from "../runtime/unknown.js";
 import type { Collection, ExampleResponse } from "./data.js";
 import { isObject } from "./fixtures.js";
 import { itemsFor } from "./list-items.js";
@@ -91,7 +92,7 @@ export class Workspace {
     const key = JSON.stringify([list, ...above.map((name) => parameters[name])]);
     const kept = this.#items.get(key);
     if (kept) return kept;
-    const example = Object(SUCCESSES[get]?.body);
+    const example = record(SUCCESSES[get]?.body);
     const first = this.#given[list] ?? (add === undefined ? [example] : []);
     // Those of a fixture repeat the ID of the example.
     const items = first.map((item: Item) =>
@@ -110,7 +111,7 @@ export class Workspace {
     body: unknown,
   ): Item {
     const { required, copied, id, parameter } = collection;
-    const made = Object.keys(Object(usual.body)).filter(
+    const made = Object.keys(record(usual.body)).filter(
       (name) => required.includes(name) || !copied.includes(name),
     );
     const example = pick(usual.body, made);

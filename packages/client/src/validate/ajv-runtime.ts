@@ -1,3 +1,4 @@
+import { isObject } from "../runtime/unknown.js";
 /** An error of a validator, as Ajv has it. */
 export interface CollectedError {
   readonly instancePath: string;
@@ -30,11 +31,10 @@ export function countCharacters(text: string): number {
 /** Whether two JSON values are the same, whatever the order of their properties. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || one === other) return true;
-  if (Object(one) !== one || Object(other) !== other || Array.isArray(one) !== Array.isArray(other))
-    return false;
-  const [entries, others] = [Object.entries(Object(one)), Object(other)];
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const entries = Object.entries(one);
   return (
-    entries.length === Object.keys(others).length &&
-    entries.every(([key, value]) => Object.hasOwn(others, key) && isEqual(value, others[key]))
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => Object.hasOwn(other, key) && isEqual(value, other[key]))
   );
 }

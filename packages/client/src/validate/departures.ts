@@ -1,4 +1,5 @@
 import type { Drift } from "../drift.js";
+import { isObject } from "../runtime/unknown.js";
 import type { CollectedError } from "./ajv-runtime.js";
 
 /**
@@ -91,7 +92,7 @@ function follow(value: unknown, pointer: string): { path: string[]; pattern: str
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
     pattern += `/${parts[index - 1] === MAP_KEY || Array.isArray(found) ? "*" : part}`;
     path.push(name);
-    found = Object(found) === found && Object.hasOwn(Object(found), name) ? Object(found)[name] : undefined;
+    found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   }
   return { path, pattern, found };
 }

@@ -1,6 +1,7 @@
 import type { CheckedResponse, Drift, OperationValidator, ValidateOptions } from "../drift.js";
 import { BuddyUsageError } from "../errors.js";
 import { notify } from "../hooks.js";
+import { isObject } from "../runtime/unknown.js";
 import { BuddyContractError } from "./contract-error.js";
 import { departuresOf, textOf, type Validate } from "./departures.js";
 
@@ -63,7 +64,7 @@ function ofResponse(
   }
   const validate = responses[name];
   // The body of a failure that is not JSON comes from something before Buddy.
-  if (!validate || (!ok && Object(value) !== value)) return [];
+  if (!validate || (!ok && !isObject(value))) return [];
   return departuresOf(validate, value, secrets).map(({ path: _path, found, ...departure }) => {
     return { operationId, status, ...departure, found: redact(found) };
   });
