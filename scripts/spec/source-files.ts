@@ -1,13 +1,14 @@
 import { existsSync, globSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Sourced, sourceProblems } from "./sources.ts";
 
 /** Files below spec/ that are no part of the document, but have a reader of their own. */
-const OTHERS = ["package.json", "facts/*.yaml", "workflows/*.arazzo.yaml"];
+const OTHERS = ["package.json", "*/sources.yaml", "facts/*.yaml", "workflows/*.arazzo.yaml"];
 
 /** What the files of a spec come to. */
 export interface SourceFiles {
-  /** References that leave the folder or name a URL, and TODOs that are left, each as `file:line:column  message`. */
+  /** References that leave the folder or name a URL, TODOs, statements without a source, as `file:line:column  message`. */
   problems: string[];
   /** Files that nothing refers to, relative to the folder. */
   orphans: string[];
@@ -30,8 +31,11 @@ export function readSourceFiles(root: string): SourceFiles {
   const problems: string[] = [];
   const waiting = [root];
   const reached = new Set(waiting);
+  const sourced: Sourced[] = [];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    for (const { ref, position } of referencesOf(file)) {
+    const { references, operations } = readReferences(file);
+    sourced.push(...sourcedBy(file, folder, operations));
+    for (const { ref, position } of references) {
       const reason = leavesFolder(ref, file, folder);
       if (reason) problems.push(`${relative(process.cwd(), file)}:${position}  ${reason}`);
       const target = resolve(dirname(file), ref.split("#")[0] ?? "");
@@ -41,6 +45,7 @@ export function readSourceFiles(root: string): SourceFiles {
       waiting.push(target);
     }
   }
+  problems.push(...sourceProblems(folder, sourced));
   const others = globSync(OTHERS, { cwd: folder });
   for (const file of new Set([...reached, ...others.map((file) => join(folder, file))])) {
     for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
@@ -79,29 +84,52 @@ export function leavesFolder(ref: string, file: string, folder: string): string 
   return leaves ? `A reference stays inside the folder of the root document (found: ${ref}).` : undefined;
 }
 
+/** What has to have a source: the operations of a path file, and a schema component. */
+function sourcedBy(file: string, folder: string, operations: Found["operations"]): Sourced[] {
+  const [resource = "", kind] = relative(folder, file).split(sep);
+  const at = relative(process.cwd(), file);
+  if (kind === "schemas") return [{ name: basename(file, ".yaml"), resource, place: `${at}:1:1` }];
+  if (kind !== "paths") return [];
+  return operations.map(({ name, position }) => ({ name, resource, place: `${at}:${position}` }));
+}
+
+/** The document, the path item, the pair of a method and the operation lead to what an operation has. */
+const OPERATION_DEPTH = 4;
+
 /** What was found in a file, with the text that it had. `pnpm dev` reads all files at each save, and most stay the same. */
-const known = new Map<string, { text: string; found: Reference[] }>();
+const known = new Map<string, { text: string; found: Found }>();
+
+interface Found {
+  references: Reference[];
+  /** The operationIds of a path file. */
+  operations: { name: string; position: string }[];
+}
 
 /** All that Redocly follows: `$ref`, `externalValue` of an example, and the `mapping` of a discriminator. */
-function referencesOf(file: string): Reference[] {
-  if (!/\.(ya?ml|json)$/.test(file)) return [];
+function readReferences(file: string): Found {
+  const found: Found = { references: [], operations: [] };
+  if (!/\.(ya?ml|json)$/.test(file)) return found;
   const text = readFileSync(file, "utf8");
   const before = known.get(file);
   if (before?.text === text) return before.found;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const found: Reference[] = [];
+  const positionOf = (node: Node) => {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return `${line}:${col}`;
+  };
   const add = (named: unknown, isName = false) => {
     const value = isAlias(named) ? named.resolve(document) : named;
     if (!isScalar(value) || typeof value.value !== "string") return;
     // A mapping can also have the name of a schema.
     if (isName && /^[\w.-]+$/.test(value.value) && !/\.(ya?ml|json)$/.test(value.value)) return;
-    const { line, col } = lines.linePos(value.range?.[0] ?? 0);
-    found.push({ ref: value.value, position: `${line}:${col}` });
+    found.references.push({ ref: value.value, position: positionOf(value) });
   };
   visit(document, {
-    Pair(_, { key, value }) {
+    Pair(_, { key, value }, { length }) {
       const name = isScalar(key) ? key.value : undefined;
+      if (name === "operationId" && length === OPERATION_DEPTH && isScalar(value))
+        found.operations.push({ name: String(value.value), position: positionOf(value) });
       if (name === "$ref" || name === "externalValue") add(value);
       if (name !== "discriminator" || !isMap(value)) return;
       const mapping = value.get("mapping", true) as Node | undefined;
