@@ -7,6 +7,7 @@ import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { referencesInside } from "./references-inside.ts";
 import { scope } from "./scope.ts";
+import { security } from "./security.ts";
 import { sharedEnums } from "./shared-enums.ts";
 import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
@@ -33,6 +34,7 @@ export default function plugin() {
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         "references-inside": referencesInside,
+        security,
         supported,
       },
     },

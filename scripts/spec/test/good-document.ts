@@ -59,6 +59,18 @@ paths:
       responses:
         "204": { description: The pet is deleted. }
         "404": { description: No such pet. }
+  /pets/{pet_id}/meals:
+    parameters:
+      - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, example: rex }
+    post:
+      operationId: addMeal
+      summary: Feed a pet
+      description: Takes the token of a feeder.
+      tags: [Pets]
+      security: [{ Feeder: [] }]
+      responses:
+        "204": { description: The pet is fed. }
+        "404": { description: No such pet. }
 components:
   schemas:
     PetView:
@@ -99,6 +111,7 @@ components:
         name: { type: [string, "null"], description: The name., examples: [Ann] }
   securitySchemes:
     Token: { type: http, scheme: bearer }
+    Feeder: { type: http, scheme: bearer, x-own-token: true }
     OAuth2:
       type: oauth2
       flows:
