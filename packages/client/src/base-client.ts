@@ -22,7 +22,7 @@ export function createBaseClient(options: BuddyClientOptions = {}): BaseClient {
 }
 
 export function baseClient(context: ClientContext): BaseClient {
-  return {
-    call: (descriptor, parameters, options) => callOperation(context, descriptor, parameters, options),
-  };
+  const call: BaseClient["call"] = (descriptor, parameters, options) =>
+    callOperation(context, descriptor, parameters, options);
+  return { call: Object.assign(call, { signal: context.defaults.signal }) };
 }

@@ -11,8 +11,18 @@ const OWN_FRAMES = 15;
 /** Marks errors of this package, whichever copy of it made them. */
 const BRAND = Symbol.for("@buddy-openapi/client/error");
 
+/** Which page of a list a call asks for: one of these, where its operation pages. */
+export interface Place {
+  /** The number of the page. */
+  readonly page?: number;
+  /** The number of items before the page. */
+  readonly offset?: number;
+  /** The cursor of the page. The first page has none. */
+  readonly cursor?: string | number;
+}
+
 /** What an error has of the call that failed. */
-export interface FailedCall {
+export interface FailedCall extends Place {
   /** `undefined` for a call by path. */
   readonly operationId: string | undefined;
   /** The HTTP method, e.g. `GET`. */
@@ -85,6 +95,9 @@ export abstract class BuddyCallError extends BuddyError implements FailedCall {
   declare readonly operationId: string | undefined;
   declare readonly method: string;
   declare readonly path: string;
+  declare readonly page?: number;
+  declare readonly offset?: number;
+  declare readonly cursor?: string | number;
   declare readonly url: string;
   declare readonly attempts: number;
   declare readonly retryable: boolean;

@@ -1,5 +1,7 @@
+import type { Place } from "./errors.js";
+
 /** What every hook gets of its call. */
-export interface HookEvent {
+export interface HookEvent extends Place {
   /** Numbers the calls of this process, so that the events of one are not taken for those of another. */
   readonly callId: number;
   /** `undefined` for a call by path. */

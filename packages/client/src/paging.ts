@@ -1,37 +1,29 @@
-import { BuddyError } from "./errors.js";
+import { BuddyError, BuddyUsageError, type Place } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
+import { checkOptions } from "./runtime/call-options.js";
+import { sleep } from "./runtime/deadline.js";
 import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
-import { isObject } from "./runtime/unknown.js";
+import { at, byPage, type Pagination, readPage, type Way } from "./runtime/page.js";
 
-/** How an operation pages; from `x-pagination` of the spec. */
-export interface Pagination {
-  /** The query parameter with the number of the page. Pages count from 1. */
-  page: string;
-  /** The query parameter with the number of items per page. */
-  size: string;
-  /** The number of items per page where the caller gives none, if it is documented. */
-  defaultSize?: number;
-  /** The JSON pointer to the items in the response, e.g. `/projects`. */
-  items: string;
-  /** The JSON pointer to the number of pages in the response, where it has one. */
-  pages?: string;
-}
+export { byCursor, byOffset } from "./runtime/page.js";
+export type { Pagination };
 
-/**
- * The pages can't be followed: a page came again, as from a server that ignores the number of the page, or a response had no
- * list of items.
- */
-export class BuddyPagingError extends BuddyError {
+/** The pages can't be followed: a page came again, or a response had no list of items. */
+export class BuddyPagingError extends BuddyError implements Place {
   override readonly name = "BuddyPagingError";
   readonly operationId: string;
-  /** The number of the page that was asked for. */
-  readonly page: number;
+  /** The number of the page that was asked for, where the operation pages by numbers. */
+  declare readonly page?: number;
+  /** The number of items before the page, where it pages by offset. */
+  declare readonly offset?: number;
+  /** The cursor of the page, where it pages by cursor. */
+  declare readonly cursor?: string | number;
 
-  constructor(operationId: string, page: number, what: string) {
-    super(`${operationId}: page ${page} ${what}`);
+  constructor(operationId: string, place: Place, what: string) {
+    super(`${operationId}: ${Object.entries(place).flat().join(" ") || "the first page"} ${what}`);
     this.operationId = operationId;
-    this.page = page;
+    Object.assign(this, place);
   }
 }
 
@@ -39,24 +31,26 @@ export class BuddyPagingError extends BuddyError {
 interface Plan<Data> {
   operationId: string;
   pagination: Pagination;
-  /** The number of the page that the call itself asks for. */
-  first: number;
-  /** The number of items that were asked for; 0 where it is not known. */
-  size: number;
+  way: Way;
+  /** Where the page is that the call itself asks for. */
+  first: unknown;
+  /** The number of items that were asked for; `undefined` where it is not known. */
+  size: number | undefined;
+  signal: AbortSignal | undefined;
   /** Sends the request for a page. */
-  request(page: number): PromiseLike<Data>;
+  request(place: unknown): PromiseLike<Data>;
 }
 
 /**
  * The call of an operation that pages. As a promise it is the page that was asked for, by default the first; as an async
  * iterable it is every item of that page and of all that follow. The call itself is the request for the first of them.
  *
- * The iteration ends after the declared number of pages; where the response declares none, after a page that is empty or has
- * fewer items than were asked for. A server may send fewer than that at most: where the first page has fewer, but not fewer
- * than the documented default, it is what the others are compared with.
+ * The iteration ends after the number of pages, or of items, that the response declares; where it declares none, after a page
+ * that is empty. A page may be shorter than was asked for. A page that repeats the one before and doesn't have the length that
+ * was asked for ends it too: the server takes no page, and all items came.
  *
- * Options of the call hold for each page: a `totalTimeoutMs` is that of one page, a `signal` ends them all. Leaving the loop
- * sends nothing more.
+ * Options of the call hold for each page: a `totalTimeoutMs` is that of one page. A `signal` ends the iteration, also between
+ * two items. Leaving the loop sends nothing more.
  */
 export class PagedCall<Data, Result, Item>
   extends OperationCall<Data, Result>
@@ -66,7 +60,10 @@ export class PagedCall<Data, Result, Item>
 
   /** @internal Operations make calls. */
   constructor(first: OperationCall<Data, Result>, plan: Plan<Data>) {
-    super(OperationCall.received(first));
+    const received = OperationCall.received(first);
+    // A list may be read later than it fails: reading it rejects then.
+    received.catch(() => {});
+    super(received);
     this.#plan = plan;
   }
 
@@ -76,50 +73,86 @@ export class PagedCall<Data, Result, Item>
    * @throws {@link BuddyPagingError} for a page that came before, and what the call of a page rejects with.
    */
   pages(): AsyncGenerator<Data, void, undefined> {
-    return follow(this.then(), this.#plan, (data) => [data]);
+    return follow(this, this.#plan, (data) => [data]);
   }
 
   /** Every item of every page. Throws as {@link pages} does. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     const { items } = this.#plan.pagination;
     // The generated types state what is at the pointer of the spec, and `follow` has found a list there.
-    return follow(this.then(), this.#plan, (data) => at(data, items) as Item[]);
+    return follow(this, this.#plan, (data) => at(data, items) as Item[]);
+  }
+
+  /**
+   * The items of all pages in a list, or the first `limit` of them. Throws as {@link pages} does.
+   *
+   * @throws {@link BuddyUsageError} for a `limit` that is no number from 0.
+   */
+  async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
+    const { limit = Number.POSITIVE_INFINITY }: typeof options = checkOptions(options, { limit: 0 });
+    const all: Item[] = [];
+    if (limit < 1) return all;
+    for await (const item of this) if (all.push(item) >= limit) break;
+    return all;
+  }
+
+  /**
+   * The first item of all pages that `test` says yes to. No page after it is requested. Throws as {@link pages} does.
+   *
+   * @param test may return a promise
+   */
+  async find(test: (item: Item) => unknown): Promise<Item | undefined> {
+    for await (const item of this) if (await test(item)) return item;
+    return undefined;
   }
 }
+
+/** The number of items that are remembered at most, to notice that a page comes again. */
+const REMEMBERED = 10_000;
 
 /** Yields what `each` takes of a page, page by page. It holds on to no page that it has passed on. */
 async function* follow<Data, Part>(
-  firstPage: Promise<Data> | undefined,
+  call: PromiseLike<Data> | undefined,
   plan: Plan<Data>,
   each: (data: Data) => Iterable<Part>,
 ): AsyncGenerator<Part, void, undefined> {
-  const seen = new Set<string | undefined>();
-  let { size } = plan;
-  for (let page = plan.first; ; page += 1) {
-    let data: Data | undefined = await (firstPage ?? plan.request(page));
-    firstPage = undefined;
-    const { length, mark, total } = inspect(data, plan, page);
-    if (mark !== undefined && seen.has(mark)) {
-      const what = "starts as an earlier one: the server repeats pages.";
-      throw new BuddyPagingError(plan.operationId, page, what);
+  // Not in the parameters: V8 would keep the call, and with it the first page, beside the variable.
+  const { operationId, pagination, way, first, size, signal, request } = plan;
+  const seen = new Set<string>();
+  let before: readonly string[] = [];
+  let longest = 0;
+  let firstTotal: number | undefined;
+  for (let here = first, isFirst = true; isFirst || here !== undefined; isFirst = false) {
+    let data: Data | undefined = await (call ?? request(here));
+    call = undefined;
+    const page = readPage(data, pagination);
+    const place = placeOf(way, here);
+    if (!page) throw new BuddyPagingError(operationId, place, `has no list at ${pagination.items}.`);
+    const { length, marks, total } = page;
+    // What is added meanwhile moves items to a later page, and raises the total.
+    firstTotal ??= total;
+    const hasGrown = total !== undefined && total > (firstTotal ?? total);
+    if (length > 0 && !hasGrown && marks.every((mark) => seen.has(mark))) {
+      if (size && length !== size && String(marks) === String(before)) return;
+      throw new BuddyPagingError(operationId, place, "came before: the server repeats pages.");
     }
-    seen.add(mark);
-    // An empty page after others says that they were all.
-    if (mark !== undefined || page === plan.first) yield* each(data);
+    if (seen.size > REMEMBERED) seen.clear();
+    for (const mark of marks) seen.add(mark);
+    before = marks;
+    longest = Math.max(longest, length);
+    // An empty page after others has nothing to say.
+    for (const part of length > 0 || isFirst ? each(data) : []) {
+      if (signal?.aborted) await sleep(0, signal);
+      yield part;
+    }
+    if (signal?.aborted) await sleep(0, signal);
     data = undefined;
-    // Without a documented default nothing is as long as NaN.
-    if (page === plan.first && length >= Number(plan.pagination.defaultSize)) size = Math.min(size, length);
-    if (length === 0 || (typeof total === "number" ? page >= total : length < size)) return;
+    here = length > 0 || total !== undefined ? way.next(Number(here), page, longest) : undefined;
   }
 }
 
-function inspect<Data>(data: Data, { operationId, pagination }: Plan<Data>, page: number) {
-  const items = at(data, pagination.items);
-  if (!Array.isArray(items)) {
-    throw new BuddyPagingError(operationId, page, `has no list at ${pagination.items}.`);
-  }
-  const total = pagination.pages === undefined ? undefined : at(data, pagination.pages);
-  return { length: items.length, mark: identify(items[0]), total };
+function placeOf({ by }: Way, here: unknown): Place {
+  return here === undefined ? {} : { [by]: here };
 }
 
 /** An operation whose calls page. */
@@ -131,37 +164,30 @@ export interface PagedOperation<Parameters, Data, Result, Item> extends Operatio
 export function definePagedOperation<Parameters extends object | undefined, Data, Result, Item>(
   descriptor: OperationDescriptor,
   pagination: Pagination,
+  way: Way = byPage,
 ): PagedOperation<Parameters, Data, Result, Item> {
+  const { by, first: least } = way;
+  const { [by]: name = by, size = "", defaultSize } = pagination;
   const operation = (client: BaseClient, parameters: Parameters, options?: CallOptions) => {
     const values: Readonly<Record<string, unknown>> = { ...parameters };
-    const call = (page?: number) => {
-      const paged = page === undefined ? values : { ...values, [pagination.page]: page };
-      return client.call<Data, Result>(descriptor, paged, options);
-    };
-    return new PagedCall<Data, Result, Item>(call(), {
-      operationId: descriptor.operationId,
-      pagination,
-      first: Number(values[pagination.page] ?? 1),
-      size: Number(values[pagination.size] ?? pagination.defaultSize ?? 0),
-      request: call,
-    });
+    const first = least === undefined ? values[name] : Number(values[name] ?? least);
+    const call = (here: unknown, paged = { ...values, [name]: here }) =>
+      client.call<Data, Result>({ ...descriptor, place: placeOf(way, here) }, paged, options);
+    const isUsable = least === undefined || (Number.isInteger(first) && Number(first) >= least);
+    const refused = () =>
+      new BuddyUsageError(`The parameter "${name}" must be a whole number from ${least}.`);
+    return new PagedCall<Data, Result, Item>(
+      isUsable ? call(first, values) : new OperationCall(Promise.reject(refused())),
+      {
+        operationId: descriptor.operationId,
+        pagination,
+        way,
+        first,
+        size: Number(values[size] ?? defaultSize),
+        signal: options?.signal ?? client.call.signal,
+        request: call,
+      },
+    );
   };
   return Object.assign(operation, { descriptor });
-}
-
-/** What is at a JSON pointer; `undefined` where nothing is. */
-function at(data: unknown, pointer: string): unknown {
-  let value = data;
-  for (const part of pointer.slice(1).split("/")) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }
-  return value;
-}
-
-/** What stays the same of an item while its other properties may change: its `url`, which Buddy's objects have. */
-function identify(item: unknown): string | undefined {
-  if (item === undefined) return undefined;
-  const url = at(item, "/url");
-  return typeof url === "string" ? url : JSON.stringify(item);
 }

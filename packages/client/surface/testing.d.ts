@@ -175,7 +175,11 @@ interface BoundOperations {
   getActionExecutionLogs(
     parameters: GetActionExecutionLogsParameters,
     options?: CallOptions,
-  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+  ): PagedCall<
+    ActionExecutionLogsView,
+    GetActionExecutionLogsResult,
+    NonNullable<ActionExecutionLogsView["logs"]>[number]
+  >;
   getVariables(
     parameters: GetVariablesParameters,
     options?: CallOptions,
@@ -845,30 +849,52 @@ class PagedCall<Data, Result, Item> extends OperationCall<Data, Result> implemen
   constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
   pages(): AsyncGenerator<Data, void, undefined>;
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+  toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
+  find(test: (item: Item) => unknown): Promise<Item | undefined>;
 }
 
 interface Pagination {
-  page: string;
-  size: string;
+  page?: string;
+  offset?: string;
+  cursor?: string;
+  size?: string;
   defaultSize?: number;
   items: string;
   pages?: string;
+  total?: string;
+  next?: string;
+  last?: string;
 }
 
 type ParametersOf<Name extends MockedOperation> = NonNullable<Parameters<BoundOperations[Name]>[0]>;
 
+interface Place {
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
+}
+
 interface Plan<Data> {
   operationId: string;
   pagination: Pagination;
-  first: number;
-  size: number;
-  request(page: number): PromiseLike<Data>;
+  way: Way;
+  first: unknown;
+  size: number | undefined;
+  signal: AbortSignal | undefined;
+  request(place: unknown): PromiseLike<Data>;
 }
 
 interface RateLimit {
   limit: number | undefined;
   remaining: number | undefined;
   resetAt: Date | undefined;
+}
+
+interface ReadPage {
+  length: number;
+  total: number | undefined;
+  cursor: unknown;
+  marks: readonly string[];
 }
 
 interface ReadResponse<Data> {
@@ -968,6 +994,12 @@ type UpdateVariableResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface Way {
+  by: keyof Place;
+  first?: number;
+  next(here: number, page: ReadPage, longest: number): unknown;
+}
 
 export type WorkspaceItems = {
   readonly [List in keyof CollectionItems]?: readonly CollectionItems[List][] | undefined;

@@ -6,6 +6,9 @@ abstract class BuddyCallError extends BuddyError implements FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
   readonly url: string;
   readonly attempts: number;
   readonly retryable: boolean;
@@ -53,7 +56,7 @@ export interface Drift {
   readonly found: string;
 }
 
-interface FailedCall {
+interface FailedCall extends Place {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -69,6 +72,12 @@ export type OperationValidator = (
   value: unknown,
   received?: CheckedResponse,
 ) => void;
+
+interface Place {
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
+}
 
 export interface ValidateOptions {
   validators: readonly OperationValidator[];

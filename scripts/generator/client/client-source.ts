@@ -3,7 +3,14 @@ import { deprecatedTags } from "../read/comments.ts";
 import { operationTypeName } from "../read/names.ts";
 import { docComment } from "../types/doc-comment.ts";
 import { descriptorSource } from "./descriptor.ts";
-import { type Operation, type Operations, type Parameter, type Response, union } from "./operations.ts";
+import {
+  type Operation,
+  type Operations,
+  type Pagination,
+  type Parameter,
+  type Response,
+  union,
+} from "./operations.ts";
 
 /**
  * The generated module of the client package, as TypeScript source: per operation the types of its parameters and of
@@ -25,7 +32,7 @@ ${bound.join("\n\n")}
 }
 
 function imports(operations: readonly Operation[], types: readonly string[]): string {
-  const paged = operations.some(({ pagination }) => pagination);
+  const paged = operations.flatMap(({ pagination }) => pagination ?? []);
   const single = operations.some(({ pagination }) => !pagination);
   const functions = operations.map((operation) => descriptorSource(operation).functions);
   const runtime = (module: "media-type" | "serialize") => {
@@ -35,7 +42,9 @@ function imports(operations: readonly Operation[], types: readonly string[]): st
   return [
     types.length > 0 ? `import type { ${types.join(", ")} } from "@buddy-openapi/types";` : "",
     'import type { CallOptions } from "../options.js";',
-    paged ? 'import { definePagedOperation, type PagedCall } from "../paging.js";' : "",
+    paged.length > 0
+      ? `import { ${[...new Set(paged.flatMap(wayOf)), "definePagedOperation"].sort().join(", ")}, type PagedCall } from "../paging.js";`
+      : "",
     `import type { Failure, FailureStatus, ${single ? "OperationCall, " : ""}Success } from "../results.js";`,
     runtime("media-type"),
     `import { type BaseClient${single ? ", defineOperation" : ""} } from "../runtime/operation.js";`,
@@ -50,7 +59,7 @@ function operationSource(operation: Operation): string {
   const { parameters, result } = signature(operation);
   const { source: descriptor } = descriptorSource(operation);
   const definition = pagination
-    ? `definePagedOperation(${descriptor}, ${JSON.stringify(pagination)})`
+    ? `definePagedOperation(${[descriptor, JSON.stringify(pagination), ...wayOf(pagination)].join(", ")})`
     : `defineOperation(${descriptor})`;
   return `${docComment(`The parameters of {@link ${name}}.`)}
 ${parametersSource(operation)}
@@ -60,6 +69,12 @@ export type ${operationTypeName(name, "Result")} = ${results(operation).join(" |
 
 ${docComment(...operationDoc(operation))}
 export const ${name}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ ${definition};`;
+}
+
+/** What an operation that pages imports beside `definePagedOperation`: how it does, but for pages that have numbers. */
+function wayOf({ offset, cursor }: Pagination): string[] {
+  if (offset !== undefined) return ["byOffset"];
+  return cursor === undefined ? [] : ["byCursor"];
 }
 
 function signature(operation: Operation): { parameters: string; result: string } {
@@ -138,7 +153,7 @@ function parameterTags({ deprecated, default: value, examples, description }: Pa
 }
 
 const PAGED =
-  "Awaited, the call gives one page. `for await` gives every item of that page and of those after it.";
+  "Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.";
 
 function operationDoc({
   summary,

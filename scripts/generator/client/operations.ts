@@ -57,11 +57,16 @@ export interface Response {
 
 /** How an operation pages; the runtime's `Pagination`. */
 export interface Pagination {
-  page: string;
-  size: string;
+  page?: string;
+  offset?: string;
+  cursor?: string;
+  size?: string;
   defaultSize?: number;
   items: string;
   pages?: string;
+  total?: string;
+  next?: string;
+  last?: string;
 }
 
 export interface Parameter extends ParameterForm {
@@ -155,16 +160,10 @@ function contentOf({ method }: model.Operation, { status, content }: model.Respo
 function readPagination({ object, parameters }: model.Operation): Pagination | undefined {
   const declared = object["x-pagination"] as Omit<Pagination, "defaultSize"> | undefined;
   if (!declared) return undefined;
-  const { page, size, items, pages } = declared;
+  const { size } = declared;
   const parameter = parameters.find(({ name, in: place }) => place === "query" && name === size);
   const { default: defaultSize } = record(parameter?.schema);
-  return {
-    page,
-    size,
-    items,
-    ...(pages !== undefined && { pages }),
-    ...(typeof defaultSize === "number" && { defaultSize }),
-  };
+  return { ...declared, ...(typeof defaultSize === "number" && { defaultSize }) };
 }
 
 function namedScopes({ object, security }: model.Operation): string {

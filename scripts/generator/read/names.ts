@@ -22,7 +22,7 @@ const RESERVED_FUNCTIONS = new Set(
   wordsOf(`
     call http then constructor toString toJSON valueOf hasOwnProperty inspect
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
-    definePagedOperation isOperationError pace waitForExecution
+    byCursor byOffset definePagedOperation isOperationError pace waitForExecution
     define readBlob readJson readText serializeHeader serializeQuery writeBlob writeForm writeJson
     writeMultipart writeText
     arguments await break case catch class const continue debugger default delete do else enum eval

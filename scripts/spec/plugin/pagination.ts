@@ -1,11 +1,41 @@
 import { pointerOf } from "@buddy-openapi/openapi/document";
 import { type Context, type Fields, fieldsOf, isFields } from "./context.ts";
 
-const KEYS = ["page", "size", "items", "pages"];
+/** What a key names: a query parameter, or a place in the response or in an item of it. */
+interface Key {
+  in: "query" | "response" | "item";
+  types: readonly string[];
+  isOptional?: boolean;
+}
+
+const CURSOR = ["string", "integer"];
+const SIZE: Key = { in: "query", types: ["integer"] };
+const ITEMS: Key = { in: "response", types: ["array"] };
+const COUNT: Key = { in: "response", types: ["integer", "number"], isOptional: true };
+
+/** The keys that an operation has that pages by the first of them. */
+const WAYS: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
+  page: { page: SIZE, size: SIZE, items: ITEMS, pages: COUNT },
+  offset: { offset: SIZE, size: SIZE, items: ITEMS, total: COUNT },
+  cursor: {
+    cursor: { in: "query", types: CURSOR },
+    size: { ...SIZE, isOptional: true },
+    items: ITEMS,
+    next: { in: "response", types: CURSOR },
+    last: { in: "item", types: CURSOR },
+  },
+};
+
+const NAMES = {
+  query: "a query parameter of the operation",
+  response: "a place in the success response",
+  item: "a place in an item",
+};
 
 /**
- * Holds `x-pagination` against its operation: `page` and `size` name query parameters that are integers, `items` points to a list of the
- * success response, and `pages`, if there is one, to the number of pages in it.
+ * Holds `x-pagination` against its operation: `page`, `offset` or `cursor`, which says how it pages, and `size` name query parameters;
+ * `items` points to a list of the success response, and `pages` or `total`, if it is there, to a number in it. The next cursor is at
+ * `next` in the response, or at `last` in its last item.
  */
 export function pagination() {
   return {
@@ -13,33 +43,34 @@ export function pagination() {
       Operation(operation: Fields, context: Context, parents: { PathItem: Fields }) {
         const { "x-pagination": declared } = operation;
         if (declared === undefined) return;
-        const at = (key?: string) => context.location.child(key ? ["x-pagination", key] : ["x-pagination"]);
-        if (!isFields(declared)) {
+        const report = (message: string, key?: string) =>
           context.report({
-            message: "x-pagination has the keys page, size, items and, optionally, pages.",
-            location: at(),
+            message,
+            location: context.location.child(key ? ["x-pagination", key] : ["x-pagination"]),
           });
+        const [way, ...others] = Object.keys(WAYS).filter((key) => key in fieldsOf(declared));
+        if (!isFields(declared) || !way || others.length > 0) {
+          report("x-pagination has one of the keys page, offset and cursor: how the operation pages.");
           return;
         }
+        const { [declared["last"] === undefined ? "last" : "next"]: _other, ...keys } = { ...WAYS[way] };
         for (const key of Object.keys(declared)) {
-          if (!KEYS.includes(key))
-            context.report({ message: `x-pagination has no key "${key}".`, location: at(key) });
+          const known = Object.keys(keys).join(", ");
+          if (!(key in keys)) report(`x-pagination has no key "${key}" beside ${way}: it has ${known}.`, key);
         }
-        const types = queryParameters([parents.PathItem, operation], context);
-        const names = [...types.keys()];
-        for (const key of ["page", "size"]) {
-          const name = declared[key];
-          if (typeof name === "string" && types.get(name)?.includes("integer")) continue;
-          const message = `x-pagination.${key} names a query parameter of the operation that is an integer (found: ${JSON.stringify(name)}; it has ${names.join(", ") || "none"}).`;
-          context.report({ message, location: at(name === undefined ? undefined : key) });
-        }
-        const expected = { items: ["array"], ...("pages" in declared && { pages: ["integer", "number"] }) };
-        for (const [key, types] of Object.entries(expected)) {
-          const pointer = declared[key];
-          const found = typeof pointer === "string" ? typesAt(operation, pointer, context) : [];
-          if (found.some((type) => types.includes(type))) continue;
-          const message = `x-pagination.${key} is a JSON pointer to ${key === "items" ? "a list" : "a number"} in the success response, such as /${key} (found: ${JSON.stringify(pointer)}).`;
-          context.report({ message, location: at(pointer === undefined ? undefined : key) });
+        const parameters = queryParameters([parents.PathItem, operation], context);
+        for (const [key, { in: place, types, isOptional }] of Object.entries(keys)) {
+          const { [key]: value } = declared;
+          if (value === undefined && isOptional) continue;
+          const path = place === "item" ? `${declared["items"]}/-${value}` : String(value);
+          const found = place === "query" ? parameters.get(path) : typesAt(operation, path, context);
+          if (typeof value === "string" && found?.some((type) => types.includes(type))) continue;
+          const hint = place === "query" ? `; it has ${[...parameters.keys()].join(", ") || "none"}` : "";
+          const what = `${place === "query" ? "names" : "is a JSON pointer to"} ${NAMES[place]}, of the type ${types.join(" or ")}`;
+          report(
+            `x-pagination.${key} ${what} (found: ${JSON.stringify(value)}${hint}).`,
+            value === undefined ? undefined : key,
+          );
         }
       },
     },
@@ -60,7 +91,10 @@ export function queryParameters(owners: Fields[], { location, resolve }: Context
   return new Map(found);
 }
 
-/** The types of what a pointer names in the JSON body of the first success. `location` is within the operation's file. */
+/**
+ * The types of what a pointer names in the JSON body of the first success, where `-` is an item of a list. `location` is within the
+ * operation's file.
+ */
 export function typesAt(operation: Fields, pointer: string, { location, resolve }: Context): string[] {
   if (!pointer.startsWith("/")) return [];
   const keys = pointerOf(pointer);
@@ -79,11 +113,11 @@ function typesOf(node: unknown, keys: string[], from: string, resolve: Context["
   const found = resolve(node, from);
   if (!isFields(found.node)) return [];
   const file = isFields(node) && "$ref" in node ? (found.location?.source.absoluteRef ?? from) : from;
-  const { type, properties, allOf, anyOf, oneOf } = found.node;
+  const { type, properties, items, allOf, anyOf, oneOf } = found.node;
   const parts = [allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
   const inParts = parts.flatMap((part) => typesOf(part, keys, file, resolve));
   const [key, ...rest] = keys;
   if (key === undefined) return [...[type ?? []].flat().map(String), ...inParts];
-  const property = fieldsOf(properties)[key];
+  const property = key === "-" ? items : fieldsOf(properties)[key];
   return [...(property === undefined ? [] : typesOf(property, rest, file, resolve)), ...inParts];
 }

@@ -12,6 +12,8 @@ import { GOOD } from "./good-document.ts";
 const OUTSIDE = join(mkdtempSync(join(tmpdir(), "lint-rules-outside-")), "ToyView.yaml");
 writeFileSync(OUTSIDE, "type: object\ndescription: A toy.\n");
 
+const PAGED = "{ page: page, size: per_page, items: /pets, pages: /pages/total }";
+
 type Bad = [rule: string, from: string, to: string];
 
 /** Edits of the good document, each of which breaks that rule and no other. */
@@ -72,7 +74,14 @@ const BAD: Bad[] = [
   ["buddy-openapi/pagination", "items: /pets", "items: pets"],
   ["buddy-openapi/pagination", "pages: /pages/total", "pages: /pages"],
   ["buddy-openapi/pagination", "pages: /pages/total", "pags: /pages/total"],
-  ["buddy-openapi/pagination", "{ page: page, size: per_page, items: /pets, pages: /pages/total }", "true"],
+  ["buddy-openapi/pagination", PAGED, "true"],
+  ["buddy-openapi/pagination", "{ page: page, ", "{ page: page, offset: page, "],
+  ["buddy-openapi/pagination", PAGED, "{ offset: page, size: per_page, items: /pets, pages: /pages/total }"],
+  ["buddy-openapi/pagination", PAGED, "{ offset: page, size: per_page, items: /pets, total: /pages }"],
+  ["buddy-openapi/pagination", PAGED, "{ cursor: page, items: /pets }"],
+  ["buddy-openapi/pagination", PAGED, "{ cursor: page, items: /pets, next: /pages }"],
+  ["buddy-openapi/pagination", PAGED, "{ cursor: page, items: /pets, last: /kinds }"],
+  ["buddy-openapi/pagination", PAGED, "{ cursor: page, items: /pets, last: /kind, next: /pages/total }"],
   ["buddy-openapi/collection", 'items: "/pets"', 'items: "/cats"'],
   ["buddy-openapi/collection", 'items: "/pets"', 'items: "/pages"'],
   ["buddy-openapi/collection", 'items: "/pets", ', ""],
@@ -143,6 +152,13 @@ const BAD: Bad[] = [
   ],
 ];
 
+/** Other ways to page. */
+const PAGED_OTHERWISE = [
+  "{ offset: page, size: per_page, items: /pets, total: /pages/total }",
+  "{ cursor: page, size: per_page, items: /pets, next: /pages/total }",
+  "{ cursor: page, items: /pets, last: /kind }",
+].map((pagination) => edit(PAGED, pagination));
+
 /** Refers to a second PetView, which the bundler would have to rename. */
 const SAME_NAME = GOOD.replace("anyOf: [", "anyOf: [{ $ref: pets/schemas/PetView.yaml }, ");
 
@@ -154,10 +170,10 @@ mkdirSync(join(folder, "pets/schemas"), { recursive: true });
 writeFileSync(join(folder, "pets/schemas/PetView.yaml"), "type: object\ndescription: Another pet.\n");
 
 /** One run of the linter for all documents, as starting it takes longer than linting them. */
-const brokenRules = await lint([GOOD, SAME_NAME, ...BAD.map(breakRule)]);
+const brokenRules = await lint([GOOD, SAME_NAME, ...PAGED_OTHERWISE, ...BAD.map(breakRule)]);
 
-test("a good document breaks no rule", () => {
-  expect(brokenRules.get(GOOD)).toEqual([]);
+test.for([GOOD, ...PAGED_OTHERWISE])("a good document breaks no rule", (document) => {
+  expect(brokenRules.get(document)).toEqual([]);
 });
 
 test.for(BAD)("%s is broken when `%s` becomes `%s`", (bad) => {

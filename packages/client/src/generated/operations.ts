@@ -38,7 +38,7 @@ import type {
   WorkspacesView,
 } from "@buddy-openapi/types";
 import type { CallOptions } from "../options.js";
-import { definePagedOperation, type PagedCall } from "../paging.js";
+import { byOffset, definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
 import { writeJson } from "../runtime/media-type.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
@@ -314,7 +314,7 @@ export type GetProjectsResult =
  *
  * Returns one page of projects: the user's own ones, and all of them for administrators.
  *
- * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -433,7 +433,7 @@ export type GetPipelinesResult =
  *
  * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
  *
- * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -546,7 +546,7 @@ export type GetExecutionsResult =
  *
  * Returns one page of the runs of a pipeline, the newest first.
  *
- * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -853,6 +853,8 @@ export type GetActionExecutionLogsResult =
  * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
  * `total_element_count`.
  *
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
+ *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
@@ -860,14 +862,22 @@ export const getActionExecutionLogs: (
   client: BaseClient,
   parameters: GetActionExecutionLogsParameters,
   options?: CallOptions,
-) => OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult> = /* @__PURE__ */ defineOperation({
-  operationId: "getActionExecutionLogs",
-  method: "GET",
-  path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs",
-  parameters: { offset: "query", limit: "query" },
-  scopes: ["EXECUTION_INFO"],
-  writeQuery: serializeQuery,
-});
+) => PagedCall<
+  ActionExecutionLogsView,
+  GetActionExecutionLogsResult,
+  NonNullable<ActionExecutionLogsView["logs"]>[number]
+> = /* @__PURE__ */ definePagedOperation(
+  {
+    operationId: "getActionExecutionLogs",
+    method: "GET",
+    path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs",
+    parameters: { offset: "query", limit: "query" },
+    scopes: ["EXECUTION_INFO"],
+    writeQuery: serializeQuery,
+  },
+  { offset: "offset", size: "limit", items: "/logs", total: "/total_element_count", defaultSize: 100 },
+  byOffset,
+);
 
 /** The parameters of {@link getVariables}. */
 export interface GetVariablesParameters {
@@ -1518,7 +1528,7 @@ export type GetWorkspaceMembersResult =
  * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
  * share a project with.
  *
- * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+ * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/members`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1776,7 +1786,7 @@ export interface BoundOperations {
    *
    * Returns one page of projects: the user's own ones, and all of them for administrators.
    *
-   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1804,7 +1814,7 @@ export interface BoundOperations {
    *
    * Returns one page of the pipelines of a project. Pipelines that the user can't see are left out.
    *
-   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1832,7 +1842,7 @@ export interface BoundOperations {
    *
    * Returns one page of the runs of a pipeline, the newest first.
    *
-   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1906,13 +1916,19 @@ export interface BoundOperations {
    * Returns lines of the log of one action of a run. To read a long log, add `element_count` to `offset` until it is
    * `total_element_count`.
    *
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
+   *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecutionLogs(
     parameters: GetActionExecutionLogsParameters,
     options?: CallOptions,
-  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+  ): PagedCall<
+    ActionExecutionLogsView,
+    GetActionExecutionLogsResult,
+    NonNullable<ActionExecutionLogsView["logs"]>[number]
+  >;
 
   /**
    * List variables
@@ -2082,7 +2098,7 @@ export interface BoundOperations {
    * Returns one page of the members of a workspace: all of them for administrators, and for others those that they
    * share a project with.
    *
-   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it.
+   * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/members`, scope `WORKSPACE` (the former name; the new one is not known)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.

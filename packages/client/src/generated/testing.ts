@@ -921,6 +921,13 @@ export const PAGES: Readonly<Record<string, kit.Pages>> = {
     pages: "/total_page_count",
     defaultSize: 20,
   },
+  getActionExecutionLogs: {
+    offset: "offset",
+    size: "limit",
+    items: "/logs",
+    total: "/total_element_count",
+    defaultSize: 100,
+  },
   getWorkspaceMembers: { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
 };
 

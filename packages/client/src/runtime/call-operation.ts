@@ -32,9 +32,10 @@ export function callOperation<Data, Result>(
     const request = requestOf(descriptor, parameters, context.baseUrl, resolved.headers, written);
     check(request.body);
     const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check);
-    const { auth } = descriptor;
+    const { auth, place } = descriptor;
     const secrets = secretNames ? secretsIn(body, secretNames) : [];
-    return await send(context, { operationId, path, request, auth, idempotent, secrets, read }, resolved);
+    const call = { operationId, path, place, request, auth, idempotent, secrets, read };
+    return await send(context, call, resolved);
   };
   return new OperationCall<Data, Result>(start());
 }

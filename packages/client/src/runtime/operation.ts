@@ -1,3 +1,4 @@
+import type { Place } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
 import type { BodyReader, BodyWriter } from "./media-type.js";
@@ -6,11 +7,15 @@ import type { ParameterForms, serializeHeader, serializeQuery } from "./serializ
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient {
   /** Calls an operation by its descriptor. The functions of the operations are made from this. */
-  call<Data, Result>(
-    descriptor: OperationDescriptor,
-    parameters: Readonly<Record<string, unknown>>,
-    options?: CallOptions,
-  ): OperationCall<Data, Result>;
+  readonly call: {
+    <Data, Result>(
+      descriptor: OperationDescriptor,
+      parameters: Readonly<Record<string, unknown>>,
+      options?: CallOptions,
+    ): OperationCall<Data, Result>;
+    /** @internal The signal of the client, for what takes several calls. */
+    readonly signal?: AbortSignal | undefined;
+  };
 }
 
 /** What the runtime needs to know of an operation; generated from the spec. */
@@ -19,6 +24,8 @@ export interface OperationDescriptor extends ParameterForms {
   method: string;
   /** The path template, e.g. `/workspaces/{workspace}/integrations/{hash_id}`. */
   path: string;
+  /** Which page of a list a call asks for; made by the call. */
+  place?: Place;
   /** Where each parameter goes that is not in the path. */
   parameters?: Readonly<Record<string, "query" | "header">>;
   /** Writes the parameters of the query. Where there are any, it is needed: without it none is sent. */

@@ -4,6 +4,7 @@ import {
   BuddyTimeoutError,
   type FailedCall,
   isBuddyError,
+  type Place,
 } from "../errors.js";
 import { notify } from "../hooks.js";
 import type { Fetch } from "../options.js";
@@ -24,6 +25,8 @@ export interface PreparedCall<Result> {
   operationId: string | undefined;
   /** The path template. */
   path: string;
+  /** Which page of a list it asks for. */
+  place?: Place | undefined;
   request: PreparedRequest;
   /** Whether no token is sent, or only where there is one. */
   auth?: "none" | "optional" | undefined;
@@ -48,7 +51,7 @@ let lastCallId = 0;
  */
 export async function send<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
-  { operationId, path, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
+  { operationId, path, place, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
   const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
@@ -60,11 +63,12 @@ export async function send<Result>(
   let token = "";
   let isOver = false;
 
-  const event = () => ({ callId, operationId, method, path, attempt });
+  const event = () => ({ callId, operationId, method, path, ...place, attempt });
   const failedCall = (retryable = false, retryAt?: number): FailedCall => ({
     operationId,
     method,
     path,
+    ...place,
     url: withoutQuery(request.url),
     attempts: attempt,
     retryable,

@@ -173,7 +173,10 @@ function exampleOf(
 ): ExampleResponse {
   const example = SUCCESSES[name] ?? { status: 200 };
   const pages = PAGES[name];
-  if (!pages || (page ?? Number(parameters[pages.page] ?? 1)) <= 1) return example;
+  const { page: number = "", offset = "", cursor = "" } = pages ?? {};
+  const isFirst =
+    Number(parameters[number] ?? 1) <= 1 && !Number(parameters[offset] ?? 0) && !parameters[cursor];
+  if (!pages || page === 1 || isFirst) return example;
   return { ...example, body: listResponse(name, exampleItems(name), parameters, pages) };
 }
 

@@ -52,10 +52,10 @@ describe("the workspace of a client", () => {
     const mock = mockBuddy.workspace({ getProjects: projects });
     const buddy = createBuddyClient({ token: "any", fetch: mock.fetch });
     for (const [per_page, pages] of [
-      [undefined, 3],
-      [10, 5],
+      // Only an empty page shows that these were all.
+      [undefined, 4],
+      [10, 6],
       [45, 2],
-      // Buddy may send fewer than were asked for: only an empty page shows that these were all.
       [100, 2],
     ] as const) {
       const before = mock.requests.length;
