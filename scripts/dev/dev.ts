@@ -7,15 +7,12 @@ import { UnsupportedError } from "@buddy-openapi/openapi/document";
 import { explain } from "@buddy-openapi/openapi/source-position";
 import { startPrism } from "@buddy-openapi/process/prism";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { judge } from "@buddy-openapi/release/changes/judge";
 import { BrokenSpec, loadRules } from "@buddy-openapi/spec-tools/read-spec";
 import { checkScore } from "@buddy-openapi/spec-tools/score";
-import { baseOf, lastCommit } from "./base.ts";
+import { lastCommit } from "./base.ts";
 import { buildSpec, writeBuild } from "./build.ts";
-import { releaseOf } from "./release-of.ts";
-import { bumpLine, line, report } from "./report.ts";
+import { line, report } from "./report.ts";
 import { watchSaves } from "./saves.ts";
-import { surfaceOf } from "./surface.ts";
 
 const SPEC = join(ROOT, "spec");
 const SOURCE = join(SPEC, "openapi.yaml");
@@ -69,7 +66,7 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
     page?.show(build.spec.json);
     const shown = took();
     const written = await writeBuild(build, DIST);
-    base ??= await baseOf("the start of this session", build);
+    base ??= { name: "the start of this session", document: build.spec.document };
     if (page) {
       console.log(`\n${files}: sent to the page after ${shown}, code written after ${took()}`);
     } else {
@@ -78,17 +75,14 @@ async function watchSpec(work: string, signal: AbortSignal): Promise<void> {
       console.log(`Docs page    ${page.url}\nMock server  ${prism.url}`);
       console.log(`Watching spec/. Changes are counted from ${base.name}. Ctrl-C stops.\n`);
     }
-    const lines = report(base.surface, surfaceOf(build));
+    const lines = report(base.document, build.spec.document);
     console.log([line("written", written.join("\n") || "nothing"), ...lines].join("\n"));
 
-    // These take a second, so they come last, and for the newest save only.
-    const { release } = base;
+    // This takes a second, so it comes last, and for the newest save only.
     const isNewest = () => newest === save && !signal.aborted;
     lateChecks = lateChecks
       .then(async () => {
         await setTimeout(BROWSER_FIRST_MS);
-        if (!isNewest()) return;
-        console.log(bumpLine(judge(release, await releaseOf(build))));
         if (isNewest()) await checkScore(BUNDLE);
       })
       .catch((error: unknown) => {

@@ -30,10 +30,11 @@ await main(async () => {
     );
   }
   const { version, changes, notes } = since;
-  const report = await reportOf(changes);
-  if (values.json) return console.log(JSON.stringify(report, undefined, 2));
-  if (!values.write)
-    return console.log([...notes, values.markdown ? asMarkdown(report) : asText(report)].join("\n"));
+  if (values.json) return console.log(JSON.stringify(await reportOf(changes), undefined, 2));
+  if (!values.write) {
+    const text = values.markdown ? asMarkdown(changes) : asText(await reportOf(changes));
+    return console.log([...notes, text].join("\n"));
+  }
 
   const bump = requiredAfter(version, largest(changes));
   const pending = await pendingChanges(version);
@@ -47,6 +48,6 @@ await main(async () => {
   if (!number) throw new Failure("There are nine changesets of this command. Fold them into one first.");
   const file = `.changeset/changes-${number}.md`;
   const packages = ["@buddy-openapi/types", "@buddy-openapi/client"];
-  await writeFile(join(ROOT, file), asChangeset(await reportOf(left), bump, packages));
+  await writeFile(join(ROOT, file), asChangeset(left, bump, packages));
   console.log(`${file}: written, ${bump}. Read it, and say what callers have to do.`);
 });

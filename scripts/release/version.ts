@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { versionFile } from "@buddy-openapi/generator/generated-files";
+import { PACKAGES, versionFile } from "@buddy-openapi/generator/generated-files";
 import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
 import { isScalar, parseDocument } from "yaml";
-import { reportOf, withChanges } from "./changes/report.ts";
+import { BUMPS } from "./changes/change.ts";
+import { withVersion } from "./changes/changelog.ts";
+import { releasePlan } from "./changes/changesets.ts";
+import { releaseNotes } from "./changes/notes.ts";
 import { changesSinceLastRelease } from "./changes/since-last-release.ts";
 
 const SPEC = "spec/openapi.yaml";
@@ -18,27 +21,42 @@ await main(async () => {
   const root = process.cwd();
   // The changesets are part of what is compared, so this comes first. Tests run this in repositories that are not this one.
   const since = root === ROOT ? await changesSinceLastRelease() : undefined;
+  const { changesets } = await releasePlan(root);
+  const former = await versionOf(root);
   const { code } = await run("changeset", ["version"], { show: true, cwd: root });
   if (code !== 0) throw new Failure("changeset version failed. See its output above.");
 
-  const { version } = JSON.parse(await readFile(join(root, "packages/types/package.json"), "utf8"));
+  const version = await versionOf(root);
   const spec = await readFile(join(root, SPEC), "utf8");
-  await writeFile(join(root, SPEC), withVersion(spec, version));
+  await writeFile(join(root, SPEC), withInfoVersion(spec, version));
   const [generated, text] = versionFile(version);
   if (existsSync(join(root, generated))) await writeFile(join(root, generated), text);
-  if (since) {
-    const report = await reportOf(since.changes);
-    for (const folder of ["types", "client"]) {
-      const file = join(root, "packages", folder, "CHANGELOG.md");
-      await writeFile(file, withChanges(await readFile(file, "utf8"), version, report));
-    }
+  for (const folder of version === former ? [] : PACKAGES) {
+    const name = `@buddy-openapi/${folder}`;
+    const own = changesets.flatMap(({ summary, releases }) => {
+      // The client passes on all types, so their changesets are its own, too.
+      const types = releases.filter(
+        (one) => one.name === name || (folder === "client" && /\/types$/.test(one.name)),
+      );
+      const bump = BUMPS.findLast((bump) => types.some(({ type }) => type === bump));
+      return bump ? [{ bump, text: summary }] : [];
+    });
+    const notes =
+      releaseNotes(own, since?.changes ?? []) || "Nothing but the version, which all packages share.";
+    const file = join(root, "packages", folder, "CHANGELOG.md");
+    const before = existsSync(file) ? await readFile(file, "utf8") : `# ${name}\n`;
+    await writeFile(file, withVersion(before, version, notes));
   }
   console.log(`${SPEC}: info.version is ${version}.`);
   console.log("Next: review the changelogs and commit everything together.");
 });
 
+async function versionOf(root: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, "packages/types/package.json"), "utf8")).version;
+}
+
 /** Replaces the characters of the version only: printing the parsed document would move comments and folds. */
-function withVersion(yaml: string, version: string): string {
+function withInfoVersion(yaml: string, version: string): string {
   const node = parseDocument(yaml).getIn(["info", "version"], true);
   if (!isScalar<string>(node) || typeof node.value !== "string" || !node.range) {
     throw new Failure(`${SPEC} has no info.version text. Add \`version: ${version}\` under \`info\`.`);

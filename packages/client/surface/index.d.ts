@@ -43,33 +43,6 @@ import { WorkspaceView } from "@buddy-openapi/types";
 import { WorkspacesView } from "@buddy-openapi/types";
 import { paths } from "@buddy-openapi/types";
 
-export interface AddIntegrationParameters {
-  workspace: string;
-  body: AddIntegrationRequest;
-}
-
-export type AddIntegrationResult =
-  | Success<201, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
-  | Failure<401, ErrorView>
-  | Failure<403, ErrorView>
-  | Failure<404, ErrorView>
-  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-export interface AddVariableParameters {
-  workspace: string;
-  body: AddVariableRequest;
-}
-
-export type AddVariableResult =
-  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
-  | Success<201, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
-  | Failure<401, ErrorView>
-  | Failure<403, ErrorView>
-  | Failure<404, ErrorView>
-  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
 export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
 
 export interface ApiResult<Status extends number, HeaderName extends string = never> {
@@ -86,14 +59,11 @@ type At<Path extends keyof paths, Method extends HttpMethod> =
 const BRAND: unique symbol;
 
 export interface BaseClient {
-  readonly call: {
-    <Data, Result>(
-      descriptor: OperationDescriptor,
-      parameters: Readonly<Record<string, unknown>>,
-      options?: CallOptions,
-    ): OperationCall<Data, Result>;
-    readonly signal?: AbortSignal | undefined;
-  };
+  call<Data, Result>(
+    descriptor: OperationDescriptor,
+    parameters: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): OperationCall<Data, Result>;
 }
 
 type BodyOption<Operation> = Operation extends {
@@ -123,6 +93,518 @@ type BodyWriter = (
   contentType: string,
   encoding: Readonly<Record<string, "json" | "list">>,
 ) => WrittenBody | Promise<WrittenBody>;
+
+export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyResponseError<
+  Status,
+  Body
+> {
+  readonly name = "BuddyApiError";
+  constructor(call: FailedCall, response: Response, body: Body, scopes?: readonly string[]);
+}
+
+export abstract class BuddyCallError extends BuddyError implements FailedCall {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly url: string;
+  readonly attempts: number;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
+  constructor(call: FailedCall, what: string, options?: ErrorOptions);
+}
+
+export interface BuddyClient extends BaseClient, BoundOperations {
+  readonly http: HttpClient;
+}
+
+export type BuddyClientOptions = CallOptions & {
+  token?: BuddyToken | undefined;
+  fetch?: Fetch | undefined;
+  hooks?: Hooks | undefined;
+  validate?: ValidateOptions | undefined;
+  userAgent?: string | undefined;
+} & (
+    | {
+        region?: BuddyRegion | undefined;
+        baseUrl?: undefined;
+      }
+    | {
+        region?: undefined;
+        baseUrl?: string | undefined;
+      }
+  );
+
+export abstract class BuddyError extends Error {
+  abstract readonly name: BuddyErrorName;
+  constructor(message: string, options?: ErrorOptions);
+  get [BRAND](): true;
+  toJSON(): Record<string, unknown>;
+}
+
+export type BuddyErrorName =
+  | "BuddyUsageError"
+  | "BuddyApiError"
+  | "BuddyContractError"
+  | "BuddyNetworkError"
+  | "BuddyPagingError"
+  | "BuddyParseError"
+  | "BuddyRedirectError"
+  | "BuddyTimeoutError"
+  | "BuddyTooLargeError";
+
+export class BuddyNetworkError extends BuddyCallError {
+  readonly name = "BuddyNetworkError";
+  readonly cause: Cause;
+  constructor(call: FailedCall, cause: Cause);
+}
+
+export class BuddyPagingError extends BuddyError {
+  readonly name = "BuddyPagingError";
+  readonly operationId: string;
+  readonly page: number;
+  constructor(operationId: string, page: number, what: string);
+}
+
+export class BuddyParseError extends BuddyResponseError<number, string> {
+  readonly name = "BuddyParseError";
+  constructor(call: FailedCall, response: Response, body: string, reason?: string);
+}
+
+export class BuddyRedirectError extends BuddyCallError {
+  readonly name = "BuddyRedirectError";
+  readonly location: string | undefined;
+  constructor(call: FailedCall, location: string);
+}
+
+export type BuddyRegion = "us" | "eu" | "asia";
+
+export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
+  #private;
+  readonly status: Status;
+  readonly body: Body;
+  readonly rateLimit: RateLimit | undefined;
+  constructor(call: FailedCall, response: Response, body: Body, what: string);
+  get response(): Response;
+  get headers(): Headers;
+}
+
+export class BuddyTimeoutError extends BuddyCallError {
+  readonly name = "BuddyTimeoutError";
+  readonly timeoutMs: number;
+  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs", timeoutMs: number);
+}
+
+export type BuddyToken = string | (() => string | Promise<string>);
+
+export class BuddyTooLargeError extends BuddyCallError {
+  readonly name = "BuddyTooLargeError";
+  readonly maxResponseBytes: number;
+  constructor(call: FailedCall, maxResponseBytes: number);
+}
+
+export class BuddyUsageError extends BuddyError {
+  readonly name = "BuddyUsageError";
+}
+
+export class BuddyWaitTimeoutError extends BuddyTimeoutError {
+  #private;
+  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined, url: string);
+  get execution(): ExecutionView | undefined;
+}
+
+export interface CallOptions {
+  timeoutMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  retry?: RetryOptions | false | undefined;
+  maxResponseBytes?: number | undefined;
+  headers?: HeadersOption | undefined;
+}
+
+export interface Cause {
+  readonly name: string;
+  readonly message: string;
+  readonly code: string;
+}
+
+interface CheckedResponse {
+  response: Response;
+  failedCall(): FailedCall;
+  hider(): (text: string) => string;
+}
+
+type Content<Holder> = Holder extends {
+  content: infer Media;
+}
+  ? Media[keyof Media]
+  : undefined;
+
+type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
+
+type Declared<Result, Status> =
+  Result extends Failure<infer Statuses, infer Body, string>
+    ? Status extends Statuses
+      ? Body
+      : never
+    : never;
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+interface Drift {
+  readonly operationId: string;
+  readonly status: number | undefined;
+  readonly kind: "mismatch" | "new value" | "undeclared status";
+  readonly pointer: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
+
+export interface FailedCall {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly url: string;
+  readonly attempts: number;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
+}
+
+export interface Failure<Status extends number, Body, HeaderName extends string = never>
+  extends ApiResult<Status, HeaderName> {
+  readonly ok: false;
+  readonly error: Body;
+  readonly text: string | undefined;
+}
+
+export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
+
+export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
+export type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
+
+export interface HookEvent {
+  readonly callId: number;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly attempt: number;
+}
+
+export interface Hooks {
+  onRequest?: ((event: HookEvent) => void) | undefined;
+  onResponse?:
+    | ((
+        event: HookEvent & {
+          status: number;
+          durationMs: number;
+        },
+      ) => void)
+    | undefined;
+  onRetry?:
+    | ((
+        event: HookEvent & {
+          status?: number;
+          delayMs: number;
+        },
+      ) => void)
+    | undefined;
+  onError?:
+    | ((
+        event: HookEvent & {
+          error: unknown;
+          durationMs: number;
+        },
+      ) => void)
+    | undefined;
+}
+
+export type HttpCall<Method extends HttpMethod> = <
+  Path extends HttpPath<Method>,
+  Options extends HttpOptions<At<Path, Method>>,
+>(
+  path: Path,
+  ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+    ? [options?: Options]
+    : [options: Options]
+) => Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+
+export interface HttpClient {
+  request<
+    Method extends HttpMethod,
+    Path extends HttpPath<Method>,
+    Options extends HttpOptions<At<Path, Method>>,
+  >(
+    method: Method,
+    path: Path,
+    ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
+      ? [options?: Options]
+      : [options: Options]
+  ): Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
+  GET: HttpCall<"get">;
+  PUT: HttpCall<"put">;
+  POST: HttpCall<"post">;
+  DELETE: HttpCall<"delete">;
+  OPTIONS: HttpCall<"options">;
+  HEAD: HttpCall<"head">;
+  PATCH: HttpCall<"patch">;
+  TRACE: HttpCall<"trace">;
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+export { Middleware as HttpMiddleware } from "openapi-fetch";
+
+export type HttpOptions<Operation> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
+  Omit<RequestInit, "body" | "headers" | "redirect">;
+
+export type HttpPath<Method extends HttpMethod> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
+
+export type HttpResult<Data, Failure> =
+  | {
+      data: Data;
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: Failure;
+      response: Response;
+    };
+
+type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
+
+export class OperationCall<Data, Result> implements Promise<Data> {
+  #private;
+  readonly [Symbol.toStringTag] = "OperationCall";
+  constructor(received: Promise<ReadResponse<Data>>);
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
+  withResponse(): Promise<
+    Extract<
+      Result,
+      {
+        ok: true;
+      }
+    >
+  >;
+  result(): Promise<Result>;
+  then<Fulfilled = Data, Rejected = never>(
+    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected>;
+  catch<Rejected = never>(
+    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Data | Rejected>;
+  finally(onFinally?: (() => void) | null): Promise<Data>;
+}
+
+export interface OperationDescriptor extends ParameterForms {
+  operationId: string;
+  method: string;
+  path: string;
+  parameters?: Readonly<Record<string, "query" | "header">>;
+  writeQuery?: typeof serializeQuery;
+  writeHeader?: typeof serializeHeader;
+  contentType?: string;
+  write?: BodyWriter;
+  encoding?: Readonly<Record<string, "json" | "list">>;
+  reads?: Readonly<Record<string, BodyReader>>;
+  auth?: "none" | "optional";
+  required?: readonly string[];
+  secrets?: readonly string[];
+  scopes: readonly string[];
+  empty?: boolean;
+  idempotent?: boolean;
+}
+
+type OperationValidator = (
+  options: ValidateOptions,
+  operationId: string,
+  value: unknown,
+  received?: CheckedResponse,
+) => void;
+
+export interface PaceOptions {
+  maxConcurrent?: number | undefined;
+  slowBelow?: number | undefined;
+  maxWaitMs?: number | undefined;
+  fetch?: Fetch | undefined;
+}
+
+export type PacedFetch = Fetch & {
+  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+};
+
+export class PagedCall<Data, Result, Item>
+  extends OperationCall<Data, Result>
+  implements AsyncIterable<Item>
+{
+  #private;
+  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
+  pages(): AsyncGenerator<Data, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+interface ParameterForms {
+  separators?: Readonly<Record<string, string>>;
+  json?: readonly string[];
+  booleans?: readonly string[];
+}
+
+interface Plan<Data> {
+  operationId: string;
+  pagination: Pagination;
+  first: number;
+  size: number;
+  request(page: number): PromiseLike<Data>;
+}
+
+export interface RateLimit {
+  limit: number | undefined;
+  remaining: number | undefined;
+  resetAt: Date | undefined;
+}
+
+interface ReadResponse<Data> {
+  response: Response;
+  attempts: number;
+  data: Data;
+}
+
+export interface ResponseHeaders<Name extends string = string> extends Headers {
+  get(name: Name | (string & {})): string | null;
+}
+
+type ResponseOf<Operation> = Operation extends {
+  responses: infer Responses;
+}
+  ? Responses
+  : never;
+
+export interface RetryOptions {
+  attempts?: number | undefined;
+  baseDelayMs?: number | undefined;
+  maxDelayMs?: number | undefined;
+  maxRetryAfterMs?: number | undefined;
+  idempotent?: boolean | undefined;
+}
+
+export interface Success<Status extends number, Data, HeaderName extends string = never>
+  extends ApiResult<Status, HeaderName> {
+  readonly ok: true;
+  readonly data: Data;
+}
+
+type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+export interface Turn {
+  fetch: Fetch;
+  release(): void;
+}
+
+interface ValidateOptions {
+  validators: readonly OperationValidator[];
+  response?: "warn" | "throw" | undefined;
+  request?: "warn" | "throw" | undefined;
+  onDrift?: ((drift: Drift) => void) | undefined;
+}
+
+export interface WaitOptions {
+  intervalMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onPoll?: ((execution: ExecutionView) => unknown) | undefined;
+}
+
+export interface WaitResult {
+  state: "finished" | "waiting";
+  status: ExecutionStatus;
+  execution: ExecutionView;
+}
+
+interface WrittenBody {
+  body: string | ArrayBuffer;
+  contentType: string;
+}
+
+export function createBaseClient(options?: BuddyClientOptions): BaseClient;
+
+export function createBuddyClient(options?: BuddyClientOptions): BuddyClient;
+
+export function isBuddyApiError<Result, Status extends number>(
+  error: unknown,
+  operation: AnyOperation<Result>,
+  status: Status,
+): error is BuddyApiError<Status, Declared<Result, Status>>;
+
+export function isBuddyApiError<Status extends number = number, Body = unknown>(
+  error: unknown,
+  status?: Status,
+): error is BuddyApiError<Status, Body>;
+
+export function isBuddyError(error: unknown): error is BuddyError;
+
+export function pace(options?: PaceOptions): PacedFetch;
+
+function serializeHeader(name: string, value: unknown): string | undefined;
+
+function serializeQuery(
+  query: Readonly<Record<string, unknown>>,
+  { separators, json }?: ParameterForms,
+): string;
+
+export function waitForExecution(
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: WaitOptions,
+): Promise<WaitResult>;
+
+// What follows is generated from the document.
+
+export interface AddIntegrationParameters {
+  workspace: string;
+  body: AddIntegrationRequest;
+}
+
+export type AddIntegrationResult =
+  | Success<201, IntegrationView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface AddVariableParameters {
+  workspace: string;
+  body: AddVariableRequest;
+}
+
+export type AddVariableResult =
+  | Success<200, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<201, VariableView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 export interface BoundOperations {
   getWorkspaces(
@@ -176,11 +658,7 @@ export interface BoundOperations {
   getActionExecutionLogs(
     parameters: GetActionExecutionLogsParameters,
     options?: CallOptions,
-  ): PagedCall<
-    ActionExecutionLogsView,
-    GetActionExecutionLogsResult,
-    NonNullable<ActionExecutionLogsView["logs"]>[number]
-  >;
+  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
   getVariables(
     parameters: GetVariablesParameters,
     options?: CallOptions,
@@ -253,171 +731,6 @@ export interface BoundOperations {
   ): OperationCall<TokenView, GetCurrentTokenResult>;
 }
 
-export class BuddyApiError<Status extends number = number, Body = unknown> extends BuddyResponseError<
-  Status,
-  Body
-> {
-  readonly name = "BuddyApiError";
-  constructor(
-    call: FailedCall,
-    response: Response,
-    body: Body,
-    scopes?: readonly string[],
-    redact?: (text: string) => string,
-  );
-}
-
-export abstract class BuddyCallError extends BuddyError implements FailedCall {
-  readonly operationId: string | undefined;
-  readonly method: string;
-  readonly path: string;
-  readonly page?: number;
-  readonly offset?: number;
-  readonly cursor?: string | number;
-  readonly url: string;
-  readonly attempts: number;
-  readonly retryable: boolean;
-  readonly retryAfter: Date | undefined;
-  constructor(call: FailedCall, what: string, options?: ErrorOptions);
-}
-
-export interface BuddyClient extends BaseClient, BoundOperations {
-  readonly http: HttpClient;
-}
-
-export type BuddyClientOptions = CallOptions & {
-  token?: BuddyToken | undefined;
-  fetch?: Fetch | undefined;
-  hooks?: Hooks | undefined;
-  validate?: ValidateOptions | undefined;
-  userAgent?: string | undefined;
-} & (
-    | {
-        region?: BuddyRegion | undefined;
-        baseUrl?: undefined;
-      }
-    | {
-        region?: undefined;
-        baseUrl?: string | undefined;
-      }
-  );
-
-export abstract class BuddyError extends Error {
-  abstract readonly name: BuddyErrorName;
-  constructor(message: string, options?: ErrorOptions);
-  get [BRAND](): true;
-  toJSON(): Record<string, unknown>;
-}
-
-export type BuddyErrorName =
-  | "BuddyUsageError"
-  | "BuddyApiError"
-  | "BuddyContractError"
-  | "BuddyNetworkError"
-  | "BuddyPagingError"
-  | "BuddyParseError"
-  | "BuddyRedirectError"
-  | "BuddyTimeoutError"
-  | "BuddyTooLargeError";
-
-export class BuddyNetworkError extends BuddyCallError {
-  readonly name = "BuddyNetworkError";
-  readonly cause: Cause;
-  constructor(call: FailedCall, cause: Cause);
-}
-
-export class BuddyPagingError extends BuddyError implements Place {
-  readonly name = "BuddyPagingError";
-  readonly operationId: string;
-  readonly page?: number;
-  readonly offset?: number;
-  readonly cursor?: string | number;
-  constructor(operationId: string, place: Place, what: string);
-}
-
-export class BuddyParseError extends BuddyResponseError<number, string> {
-  readonly name = "BuddyParseError";
-  constructor(call: FailedCall, response: Response, body: string, reason?: string);
-}
-
-export class BuddyRedirectError extends BuddyCallError {
-  readonly name = "BuddyRedirectError";
-  readonly location: string | undefined;
-  constructor(call: FailedCall, location: string);
-}
-
-export type BuddyRegion = "us" | "eu" | "asia";
-
-export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
-  #private;
-  readonly status: Status;
-  readonly rateLimit: RateLimit | undefined;
-  constructor(call: FailedCall, response: Response, body: Body, what: string);
-  get body(): Body;
-  get response(): Response;
-  get headers(): Headers;
-}
-
-export class BuddyTimeoutError extends BuddyCallError {
-  readonly name = "BuddyTimeoutError";
-  readonly timeoutMs: number;
-  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs", timeoutMs: number);
-}
-
-export type BuddyToken = string | (() => string | Promise<string>);
-
-export class BuddyTooLargeError extends BuddyCallError {
-  readonly name = "BuddyTooLargeError";
-  readonly maxResponseBytes: number;
-  constructor(call: FailedCall, maxResponseBytes: number);
-}
-
-export class BuddyUsageError extends BuddyError {
-  readonly name = "BuddyUsageError";
-}
-
-export class BuddyWaitTimeoutError extends BuddyTimeoutError {
-  #private;
-  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined, url: string);
-  get execution(): ExecutionView | undefined;
-}
-
-export interface CallOptions {
-  timeoutMs?: number | undefined;
-  totalTimeoutMs?: number | undefined;
-  signal?: AbortSignal | undefined;
-  retry?: RetryOptions | false | undefined;
-  maxResponseBytes?: number | undefined;
-  headers?: HeadersOption | undefined;
-}
-
-export interface Cause {
-  readonly name: string;
-  readonly message: string;
-  readonly code: string;
-}
-
-interface CheckedResponse {
-  response: Response;
-  failedCall(): FailedCall;
-  redact(text: string): string;
-}
-
-type Content<Holder> = Holder extends {
-  content: infer Media;
-}
-  ? Media[keyof Media]
-  : undefined;
-
-type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
-
-type Declared<Result, Status> =
-  Result extends Failure<infer Statuses, infer Body, string>
-    ? Status extends Statuses
-      ? Body
-      : never
-    : never;
-
 export interface DeleteIntegrationParameters {
   workspace: string;
   hash_id: string;
@@ -443,42 +756,6 @@ export type DeleteVariableResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-
-interface Drift {
-  readonly operationId: string;
-  readonly status: number | undefined;
-  readonly kind: "mismatch" | "new value" | "undeclared status";
-  readonly pointer: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
-
-export interface FailedCall extends Place {
-  readonly operationId: string | undefined;
-  readonly method: string;
-  readonly path: string;
-  readonly url: string;
-  readonly attempts: number;
-  readonly retryable: boolean;
-  readonly retryAfter: Date | undefined;
-}
-
-export interface Failure<Status extends number, Body, HeaderName extends string = never>
-  extends ApiResult<Status, HeaderName> {
-  readonly ok: false;
-  readonly error: Body;
-  readonly text: string | undefined;
-  readonly retryable: boolean;
-  readonly retryAfter: Date | undefined;
-}
-
-export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
-
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 export interface GetActionExecutionLogsParameters {
   workspace: string;
@@ -816,255 +1093,6 @@ export type GetWorkspacesResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
-export type HeadersOption =
-  | Readonly<Record<string, string | undefined>>
-  | Headers
-  | readonly (readonly [name: string, value: string])[];
-
-export interface HookEvent extends Place {
-  readonly callId: number;
-  readonly operationId: string | undefined;
-  readonly method: string;
-  readonly path: string;
-  readonly attempt: number;
-}
-
-export interface Hooks {
-  onRequest?: ((event: HookEvent) => void) | undefined;
-  onResponse?:
-    | ((
-        event: HookEvent & {
-          status: number;
-          durationMs: number;
-        },
-      ) => void)
-    | undefined;
-  onRetry?:
-    | ((
-        event: HookEvent & {
-          status?: number;
-          delayMs: number;
-        },
-      ) => void)
-    | undefined;
-  onError?:
-    | ((
-        event: HookEvent & {
-          error: unknown;
-          durationMs: number;
-        },
-      ) => void)
-    | undefined;
-}
-
-export type HttpCall<Method extends HttpMethod> = <
-  Path extends HttpPath<Method>,
-  Options extends HttpOptions<At<Path, Method>>,
->(
-  path: Path,
-  ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
-    ? [options?: Options]
-    : [options: Options]
-) => Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
-
-export interface HttpClient {
-  request<
-    Method extends HttpMethod,
-    Path extends HttpPath<Method>,
-    Options extends HttpOptions<At<Path, Method>>,
-  >(
-    method: Method,
-    path: Path,
-    ...options: Record<never, never> extends HttpOptions<At<Path, Method>>
-      ? [options?: Options]
-      : [options: Options]
-  ): Promise<HttpResult<ParseAsResponse<DataOf<At<Path, Method>>, Options>, ErrorOf<At<Path, Method>>>>;
-  GET: HttpCall<"get">;
-  PUT: HttpCall<"put">;
-  POST: HttpCall<"post">;
-  DELETE: HttpCall<"delete">;
-  OPTIONS: HttpCall<"options">;
-  HEAD: HttpCall<"head">;
-  PATCH: HttpCall<"patch">;
-  TRACE: HttpCall<"trace">;
-  use(...middleware: Middleware[]): void;
-  eject(...middleware: Middleware[]): void;
-}
-
-export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
-
-export { Middleware as HttpMiddleware } from "openapi-fetch";
-
-export type HttpOptions<Operation> = ParamsOption<Operation> &
-  BodyOption<Operation> &
-  Omit<RequestOptions<Operation>, "body" | "params" | "fetch"> &
-  Omit<RequestInit, "body" | "headers" | "redirect">;
-
-export type HttpPath<Method extends HttpMethod> = {
-  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
-}[keyof paths];
-
-export type HttpResult<Data, Failure> =
-  | {
-      data: Data;
-      error?: never;
-      response: Response;
-    }
-  | {
-      data?: never;
-      error: Failure;
-      response: Response;
-    };
-
-type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
-
-export class OperationCall<Data, Result> implements Promise<Data> {
-  #private;
-  readonly [Symbol.toStringTag] = "OperationCall";
-  constructor(received: Promise<ReadResponse<Data>>);
-  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
-  withResponse(): Promise<
-    Extract<
-      Result,
-      {
-        ok: true;
-      }
-    >
-  >;
-  result(): Promise<Result>;
-  then<Fulfilled = Data, Rejected = never>(
-    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected>;
-  catch<Rejected = never>(
-    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Data | Rejected>;
-  finally(onFinally?: (() => void) | null): Promise<Data>;
-}
-
-export interface OperationDescriptor extends ParameterForms {
-  operationId: string;
-  method: string;
-  path: string;
-  place?: Place;
-  parameters?: Readonly<Record<string, "query" | "header">>;
-  writeQuery?: typeof serializeQuery;
-  writeHeader?: typeof serializeHeader;
-  contentType?: string;
-  write?: BodyWriter;
-  encoding?: Readonly<Record<string, "json" | "list">>;
-  reads?: Readonly<Record<string, BodyReader>>;
-  auth?: "none" | "optional";
-  required?: readonly string[];
-  secrets?: readonly string[];
-  scopes: readonly string[];
-  empty?: boolean;
-  idempotent?: boolean;
-}
-
-type OperationValidator = (
-  options: ValidateOptions,
-  operationId: string,
-  value: unknown,
-  received?: CheckedResponse,
-) => void;
-
-export interface PaceOptions {
-  maxConcurrent?: number | undefined;
-  slowBelow?: number | undefined;
-  maxWaitMs?: number | undefined;
-  fetch?: Fetch | undefined;
-}
-
-export type PacedFetch = Fetch & {
-  acquire?(signal: AbortSignal | undefined, call: () => FailedCall): Promise<Turn>;
-};
-
-export class PagedCall<Data, Result, Item>
-  extends OperationCall<Data, Result>
-  implements AsyncIterable<Item>
-{
-  #private;
-  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
-  pages(): AsyncGenerator<Data, void, undefined>;
-  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
-  toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
-  find(test: (item: Item) => unknown): Promise<Item | undefined>;
-}
-
-interface Pagination {
-  page?: string;
-  offset?: string;
-  cursor?: string;
-  size?: string;
-  defaultSize?: number;
-  items: string;
-  pages?: string;
-  total?: string;
-  next?: string;
-  last?: string;
-}
-
-interface ParameterForms {
-  separators?: Readonly<Record<string, string>>;
-  json?: readonly string[];
-  booleans?: readonly string[];
-}
-
-interface Place {
-  readonly page?: number;
-  readonly offset?: number;
-  readonly cursor?: string | number;
-}
-
-interface Plan<Data> {
-  operationId: string;
-  pagination: Pagination;
-  way: Way;
-  first: unknown;
-  size: number | undefined;
-  signal: AbortSignal | undefined;
-  request(place: unknown): PromiseLike<Data>;
-}
-
-export interface RateLimit {
-  limit: number | undefined;
-  remaining: number | undefined;
-  resetAt: Date | undefined;
-}
-
-interface ReadPage {
-  length: number;
-  total: number | undefined;
-  cursor: unknown;
-  marks: readonly string[];
-}
-
-interface ReadResponse<Data> {
-  response: Response;
-  attempts: number;
-  receivedAt: number;
-  data: Data;
-}
-
-export interface ResponseHeaders<Name extends string = string> extends Headers {
-  get(name: Name | (string & {})): string | null;
-}
-
-type ResponseOf<Operation> = Operation extends {
-  responses: infer Responses;
-}
-  ? Responses
-  : never;
-
-export interface RetryOptions {
-  attempts?: number | undefined;
-  baseDelayMs?: number | undefined;
-  maxDelayMs?: number | undefined;
-  maxRetryAfterMs?: number | undefined;
-  idempotent?: boolean | undefined;
-}
-
 export interface RunPipelineParameters {
   workspace: string;
   project_name: string;
@@ -1080,19 +1108,6 @@ export type RunPipelineResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-export interface Success<Status extends number, Data, HeaderName extends string = never>
-  extends ApiResult<Status, HeaderName> {
-  readonly ok: true;
-  readonly data: Data;
-}
-
-type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
-
-export interface Turn {
-  fetch: Fetch;
-  release(): void;
-}
 
 export interface UpdateExecutionParameters {
   workspace: string;
@@ -1138,37 +1153,6 @@ export type UpdateVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-interface ValidateOptions {
-  validators: readonly OperationValidator[];
-  response?: "warn" | "throw" | undefined;
-  request?: "warn" | "throw" | undefined;
-  onDrift?: ((drift: Drift) => void) | undefined;
-}
-
-export interface WaitOptions {
-  intervalMs?: number | undefined;
-  totalTimeoutMs?: number | undefined;
-  signal?: AbortSignal | undefined;
-  onPoll?: ((execution: ExecutionView) => unknown) | undefined;
-}
-
-export interface WaitResult {
-  state: "finished" | "waiting";
-  status: ExecutionStatus;
-  execution: ExecutionView;
-}
-
-interface Way {
-  by: keyof Place;
-  first?: number;
-  next(here: number, page: ReadPage, longest: number): unknown;
-}
-
-interface WrittenBody {
-  body: string | ArrayBuffer;
-  contentType: string;
-}
-
 export const addIntegration: (
   client: BaseClient,
   parameters: AddIntegrationParameters,
@@ -1180,10 +1164,6 @@ export const addVariable: (
   parameters: AddVariableParameters,
   options?: CallOptions,
 ) => OperationCall<VariableView, AddVariableResult>;
-
-export function createBaseClient(options?: BuddyClientOptions): BaseClient;
-
-export function createBuddyClient(options?: BuddyClientOptions): BuddyClient;
 
 export const deleteIntegration: (
   client: BaseClient,
@@ -1207,11 +1187,7 @@ export const getActionExecutionLogs: (
   client: BaseClient,
   parameters: GetActionExecutionLogsParameters,
   options?: CallOptions,
-) => PagedCall<
-  ActionExecutionLogsView,
-  GetActionExecutionLogsResult,
-  NonNullable<ActionExecutionLogsView["logs"]>[number]
->;
+) => OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
 
 export const getCurrentToken: (
   client: BaseClient,
@@ -1343,33 +1319,11 @@ export const getWorkspaces: (
   options?: CallOptions,
 ) => OperationCall<WorkspacesView, GetWorkspacesResult>;
 
-export function isBuddyApiError<Result, Status extends number>(
-  error: unknown,
-  operation: AnyOperation<Result>,
-  status: Status,
-): error is BuddyApiError<Status, Declared<Result, Status>>;
-
-export function isBuddyApiError<Status extends number = number, Body = unknown>(
-  error: unknown,
-  status?: Status,
-): error is BuddyApiError<Status, Body>;
-
-export function isBuddyError(error: unknown): error is BuddyError;
-
-export function pace(options?: PaceOptions): PacedFetch;
-
 export const runPipeline: (
   client: BaseClient,
   parameters: RunPipelineParameters,
   options?: CallOptions,
 ) => OperationCall<ExecutionView, RunPipelineResult>;
-
-function serializeHeader(name: string, value: unknown): string | undefined;
-
-function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
-  { separators, json }?: ParameterForms,
-): string;
 
 export const updateExecution: (
   client: BaseClient,
@@ -1388,9 +1342,3 @@ export const updateVariable: (
   parameters: UpdateVariableParameters,
   options?: CallOptions,
 ) => OperationCall<VariableView, UpdateVariableResult>;
-
-export function waitForExecution(
-  client: BaseClient,
-  parameters: GetExecutionParameters,
-  options?: WaitOptions,
-): Promise<WaitResult>;

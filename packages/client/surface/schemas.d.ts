@@ -105,6 +105,34 @@ import { WorkspaceView as _WorkspaceView } from "@buddy-openapi/types";
 import { WorkspacesView as _WorkspacesView } from "@buddy-openapi/types";
 import { YamlDefinitionView as _YamlDefinitionView } from "@buddy-openapi/types";
 
+export interface BuddySchema<Value> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "buddy-openapi";
+    readonly types?:
+      | {
+          readonly input: Value;
+          readonly output: Value;
+        }
+      | undefined;
+    validate(value: unknown):
+      | {
+          readonly value: Value;
+          readonly issues?: undefined;
+        }
+      | {
+          readonly issues: readonly SchemaIssue[];
+        };
+  };
+}
+
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+}
+
+// What follows is generated from the document.
+
 export const AccessLevel: BuddySchema<_AccessLevel>;
 
 export const ActionExecutionLogsView: BuddySchema<_ActionExecutionLogsView>;
@@ -126,27 +154,6 @@ export const AllowedPipelineView: BuddySchema<_AllowedPipelineView>;
 export const AllowedSandboxView: BuddySchema<_AllowedSandboxView>;
 
 export const BranchView: BuddySchema<_BranchView>;
-
-export interface BuddySchema<Value> {
-  readonly "~standard": {
-    readonly version: 1;
-    readonly vendor: "buddy-openapi";
-    readonly types?:
-      | {
-          readonly input: Value;
-          readonly output: Value;
-        }
-      | undefined;
-    validate(value: unknown):
-      | {
-          readonly value: Value;
-          readonly issues?: undefined;
-        }
-      | {
-          readonly issues: readonly SchemaIssue[];
-        };
-  };
-}
 
 export const CommitPersonView: BuddySchema<_CommitPersonView>;
 
@@ -271,11 +278,6 @@ export const RevisionRequest: BuddySchema<_RevisionRequest>;
 export const RoleAssumptionView: BuddySchema<_RoleAssumptionView>;
 
 export const RunPipelineRequest: BuddySchema<_RunPipelineRequest>;
-
-export interface SchemaIssue {
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-}
 
 export const SetVariableRequest: BuddySchema<_SetVariableRequest>;
 

@@ -80,6 +80,253 @@ import { WorkspaceView } from "@buddy-openapi/types";
 import { WorkspacesView } from "@buddy-openapi/types";
 import { YamlDefinitionView } from "@buddy-openapi/types";
 
+interface ApiResult<Status extends number, HeaderName extends string = never> {
+  readonly status: Status;
+  readonly headers: ResponseHeaders<HeaderName>;
+  readonly rateLimit: RateLimit | undefined;
+  readonly attempts: number;
+  readonly response: Response;
+}
+
+type BodyParameter<Parameters> = string extends keyof Parameters
+  ? undefined
+  : Parameters extends Record<"body", infer Body>
+    ? Body
+    : "body" extends keyof Parameters
+      ? Parameters["body"]
+      : undefined;
+
+interface CallOptions {
+  timeoutMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  retry?: RetryOptions | false | undefined;
+  maxResponseBytes?: number | undefined;
+  headers?: HeadersOption | undefined;
+}
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+interface Failure<Status extends number, Body, HeaderName extends string = never>
+  extends ApiResult<Status, HeaderName> {
+  readonly ok: false;
+  readonly error: Body;
+  readonly text: string | undefined;
+}
+
+export interface FailureContext {
+  token: string;
+  signal: AbortSignal | undefined;
+  respond(page?: number): Response;
+}
+
+type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
+
+export type FixtureMakers = {
+  readonly [Name in keyof FixtureTypes]: (overrides?: Overrides<FixtureTypes[Name]>) => FixtureTypes[Name];
+};
+
+type HeadersOption =
+  | Readonly<Record<string, string | undefined>>
+  | Headers
+  | readonly (readonly [name: string, value: string])[];
+
+export interface MockBuddy {
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly calls: MockedCalls;
+  readonly requests: readonly MockedRequest[];
+  onlyCall<Name extends MockedOperation>(name: Name): MockedCall<Name>;
+}
+
+export interface MockBuddyMaker {
+  (handlers?: MockHandlers): MockBuddy;
+  workspace(items?: WorkspaceItems, handlers?: MockHandlers): MockBuddy;
+}
+
+export interface MockFailure {
+  readonly fail: (context: FailureContext) => Response | Promise<Response>;
+}
+
+export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockStep<Name>[];
+
+export type MockHandlers = {
+  readonly [Name in MockedOperation]?: MockHandler<Name> | undefined;
+};
+
+export type MockResponse<Result> =
+  Result extends Success<infer Status, infer Data, infer HeaderName>
+    ? Responding<Status, Data, HeaderName>
+    : Result extends Failure<infer Status, infer Body, infer HeaderName>
+      ? unknown extends Body
+        ? never
+        : Responding<Status, Body, HeaderName>
+      : never;
+
+export type MockStep<Name extends MockedOperation> =
+  | MockResponse<MockedResult<Name>>
+  | MockFailure
+  | ((call: MockedCall<Name>) => MockStepResult<Name> | Promise<MockStepResult<Name>>);
+
+type MockStepResult<Name extends MockedOperation> =
+  | MockResponse<MockedResult<Name>>
+  | MockFailure
+  | undefined;
+
+export interface MockedCall<Name extends MockedOperation = MockedOperation> {
+  readonly operationId: Name;
+  readonly url: URL;
+  readonly parameters: MockedParameters<Name>;
+  readonly body: BodyParameter<ParametersOf<Name>>;
+  readonly headers: Headers;
+}
+
+export type MockedCalls = {
+  readonly [Name in MockedOperation]: readonly MockedCall<Name>[];
+};
+
+export type MockedOperation = keyof BoundOperations;
+
+export type MockedParameters<Name extends MockedOperation> = {
+  readonly [Key in Exclude<keyof ParametersOf<Name>, "body">]: undefined extends ParametersOf<Name>[Key]
+    ? string | undefined
+    : string;
+};
+
+export interface MockedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly operationId: string | undefined;
+  readonly status: number | undefined;
+}
+
+export type MockedResult<Name extends MockedOperation> = Awaited<
+  ReturnType<ReturnType<BoundOperations[Name]>["result"]>
+>;
+
+class OperationCall<Data, Result> implements Promise<Data> {
+  #private;
+  readonly [Symbol.toStringTag] = "OperationCall";
+  constructor(received: Promise<ReadResponse<Data>>);
+  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
+  withResponse(): Promise<
+    Extract<
+      Result,
+      {
+        ok: true;
+      }
+    >
+  >;
+  result(): Promise<Result>;
+  then<Fulfilled = Data, Rejected = never>(
+    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected>;
+  catch<Rejected = never>(
+    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Data | Rejected>;
+  finally(onFinally?: (() => void) | null): Promise<Data>;
+}
+
+export type Overrides<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? {
+        readonly [Key in keyof Value]?: Overrides<Value[Key]> | undefined;
+      }
+    : Value;
+
+class PagedCall<Data, Result, Item> extends OperationCall<Data, Result> implements AsyncIterable<Item> {
+  #private;
+  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
+  pages(): AsyncGenerator<Data, void, undefined>;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+}
+
+interface Pagination {
+  page: string;
+  size: string;
+  defaultSize?: number;
+  items: string;
+  pages?: string;
+}
+
+type ParametersOf<Name extends MockedOperation> = NonNullable<Parameters<BoundOperations[Name]>[0]>;
+
+interface Plan<Data> {
+  operationId: string;
+  pagination: Pagination;
+  first: number;
+  size: number;
+  request(page: number): PromiseLike<Data>;
+}
+
+interface RateLimit {
+  limit: number | undefined;
+  remaining: number | undefined;
+  resetAt: Date | undefined;
+}
+
+interface ReadResponse<Data> {
+  response: Response;
+  attempts: number;
+  data: Data;
+}
+
+type Responding<Status, Body, HeaderName extends string> = {
+  status: Status;
+  headers?: Partial<Record<HeaderName | (string & {}), string>>;
+} & (undefined extends Body
+  ? {
+      body?: Body;
+    }
+  : {
+      body: Body;
+    });
+
+interface ResponseHeaders<Name extends string = string> extends Headers {
+  get(name: Name | (string & {})): string | null;
+}
+
+interface RetryOptions {
+  attempts?: number | undefined;
+  baseDelayMs?: number | undefined;
+  maxDelayMs?: number | undefined;
+  maxRetryAfterMs?: number | undefined;
+  idempotent?: boolean | undefined;
+}
+
+interface Success<Status extends number, Data, HeaderName extends string = never>
+  extends ApiResult<Status, HeaderName> {
+  readonly ok: true;
+  readonly data: Data;
+}
+
+type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+export type WorkspaceItems = {
+  readonly [List in keyof CollectionItems]?: readonly CollectionItems[List][] | undefined;
+};
+
+export const failures: {
+  readonly rateLimited: (options?: { retryAfterSeconds?: number }) => MockFailure;
+  readonly rateLimitedTwice: (options?: { retryAfterSeconds?: number }) => readonly MockFailure[];
+  readonly retryAfter: (retryAfterSeconds: number) => MockFailure;
+  readonly empty500: () => MockFailure;
+  readonly html502: (page?: string) => MockFailure;
+  readonly bodyCutOff: () => MockFailure;
+  readonly slow: (delayMs: number) => MockFailure;
+  readonly neverResponding: () => MockFailure;
+  readonly networkDown: () => MockFailure;
+  readonly expiredToken: () => MockFailure;
+  readonly repeatedPage: () => MockFailure;
+};
+
+export const fixtures: FixtureMakers;
+
+export const mockBuddy: MockBuddyMaker;
+
+// What follows is generated from the document.
+
 interface AddIntegrationParameters {
   workspace: string;
   body: AddIntegrationRequest;
@@ -106,22 +353,6 @@ type AddVariableResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-interface ApiResult<Status extends number, HeaderName extends string = never> {
-  readonly status: Status;
-  readonly headers: ResponseHeaders<HeaderName>;
-  readonly rateLimit: RateLimit | undefined;
-  readonly attempts: number;
-  readonly response: Response;
-}
-
-type BodyParameter<Parameters> = string extends keyof Parameters
-  ? undefined
-  : Parameters extends Record<"body", infer Body>
-    ? Body
-    : "body" extends keyof Parameters
-      ? Parameters["body"]
-      : undefined;
 
 interface BoundOperations {
   getWorkspaces(
@@ -175,11 +406,7 @@ interface BoundOperations {
   getActionExecutionLogs(
     parameters: GetActionExecutionLogsParameters,
     options?: CallOptions,
-  ): PagedCall<
-    ActionExecutionLogsView,
-    GetActionExecutionLogsResult,
-    NonNullable<ActionExecutionLogsView["logs"]>[number]
-  >;
+  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
   getVariables(
     parameters: GetVariablesParameters,
     options?: CallOptions,
@@ -252,15 +479,6 @@ interface BoundOperations {
   ): OperationCall<TokenView, GetCurrentTokenResult>;
 }
 
-interface CallOptions {
-  timeoutMs?: number | undefined;
-  totalTimeoutMs?: number | undefined;
-  signal?: AbortSignal | undefined;
-  retry?: RetryOptions | false | undefined;
-  maxResponseBytes?: number | undefined;
-  headers?: HeadersOption | undefined;
-}
-
 interface CollectionItems {
   getWorkspaces: WorkspaceView;
   getProjects: ProjectView;
@@ -298,29 +516,6 @@ type DeleteVariableResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-
-interface Failure<Status extends number, Body, HeaderName extends string = never>
-  extends ApiResult<Status, HeaderName> {
-  readonly ok: false;
-  readonly error: Body;
-  readonly text: string | undefined;
-  readonly retryable: boolean;
-  readonly retryAfter: Date | undefined;
-}
-
-export interface FailureContext {
-  token: string;
-  signal: AbortSignal | undefined;
-  respond(page?: number): Response;
-}
-
-type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
-
-export type FixtureMakers = {
-  readonly [Name in keyof FixtureTypes]: (overrides?: Overrides<FixtureTypes[Name]>) => FixtureTypes[Name];
-};
 
 interface FixtureTypes {
   ErrorMessageView: ErrorMessageView;
@@ -735,198 +930,6 @@ type GetWorkspacesResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
-type HeadersOption =
-  | Readonly<Record<string, string | undefined>>
-  | Headers
-  | readonly (readonly [name: string, value: string])[];
-
-export interface MockBuddy {
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  readonly calls: MockedCalls;
-  readonly requests: readonly MockedRequest[];
-  onlyCall<Name extends MockedOperation>(name: Name): MockedCall<Name>;
-}
-
-export interface MockBuddyMaker {
-  (handlers?: MockHandlers): MockBuddy;
-  workspace(items?: WorkspaceItems, handlers?: MockHandlers): MockBuddy;
-}
-
-export interface MockFailure {
-  readonly fail: (context: FailureContext) => Response | Promise<Response>;
-}
-
-export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockStep<Name>[];
-
-export type MockHandlers = {
-  readonly [Name in MockedOperation]?: MockHandler<Name> | undefined;
-};
-
-export type MockResponse<Result> =
-  Result extends Success<infer Status, infer Data, infer HeaderName>
-    ? Responding<Status, Data, HeaderName>
-    : Result extends Failure<infer Status, infer Body, infer HeaderName>
-      ? unknown extends Body
-        ? never
-        : Responding<Status, Body, HeaderName>
-      : never;
-
-export type MockStep<Name extends MockedOperation> =
-  | MockResponse<MockedResult<Name>>
-  | MockFailure
-  | ((call: MockedCall<Name>) => MockStepResult<Name> | Promise<MockStepResult<Name>>);
-
-type MockStepResult<Name extends MockedOperation> =
-  | MockResponse<MockedResult<Name>>
-  | MockFailure
-  | undefined;
-
-export interface MockedCall<Name extends MockedOperation = MockedOperation> {
-  readonly operationId: Name;
-  readonly url: URL;
-  readonly parameters: MockedParameters<Name>;
-  readonly body: BodyParameter<ParametersOf<Name>>;
-  readonly headers: Headers;
-}
-
-export type MockedCalls = {
-  readonly [Name in MockedOperation]: readonly MockedCall<Name>[];
-};
-
-export type MockedOperation = keyof BoundOperations;
-
-export type MockedParameters<Name extends MockedOperation> = {
-  readonly [Key in Exclude<keyof ParametersOf<Name>, "body">]: undefined extends ParametersOf<Name>[Key]
-    ? string | undefined
-    : string;
-};
-
-export interface MockedRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly operationId: string | undefined;
-  readonly status: number | undefined;
-}
-
-export type MockedResult<Name extends MockedOperation> = Awaited<
-  ReturnType<ReturnType<BoundOperations[Name]>["result"]>
->;
-
-class OperationCall<Data, Result> implements Promise<Data> {
-  #private;
-  readonly [Symbol.toStringTag] = "OperationCall";
-  constructor(received: Promise<ReadResponse<Data>>);
-  static received<Data, Result>(call: OperationCall<Data, Result>): Promise<ReadResponse<Data>>;
-  withResponse(): Promise<
-    Extract<
-      Result,
-      {
-        ok: true;
-      }
-    >
-  >;
-  result(): Promise<Result>;
-  then<Fulfilled = Data, Rejected = never>(
-    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected>;
-  catch<Rejected = never>(
-    onRejected?: ((reason: any) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Data | Rejected>;
-  finally(onFinally?: (() => void) | null): Promise<Data>;
-}
-
-export type Overrides<Value> = Value extends readonly unknown[]
-  ? Value
-  : Value extends object
-    ? {
-        readonly [Key in keyof Value]?: Overrides<Value[Key]> | undefined;
-      }
-    : Value;
-
-class PagedCall<Data, Result, Item> extends OperationCall<Data, Result> implements AsyncIterable<Item> {
-  #private;
-  constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
-  pages(): AsyncGenerator<Data, void, undefined>;
-  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
-  toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
-  find(test: (item: Item) => unknown): Promise<Item | undefined>;
-}
-
-interface Pagination {
-  page?: string;
-  offset?: string;
-  cursor?: string;
-  size?: string;
-  defaultSize?: number;
-  items: string;
-  pages?: string;
-  total?: string;
-  next?: string;
-  last?: string;
-}
-
-type ParametersOf<Name extends MockedOperation> = NonNullable<Parameters<BoundOperations[Name]>[0]>;
-
-interface Place {
-  readonly page?: number;
-  readonly offset?: number;
-  readonly cursor?: string | number;
-}
-
-interface Plan<Data> {
-  operationId: string;
-  pagination: Pagination;
-  way: Way;
-  first: unknown;
-  size: number | undefined;
-  signal: AbortSignal | undefined;
-  request(place: unknown): PromiseLike<Data>;
-}
-
-interface RateLimit {
-  limit: number | undefined;
-  remaining: number | undefined;
-  resetAt: Date | undefined;
-}
-
-interface ReadPage {
-  length: number;
-  total: number | undefined;
-  cursor: unknown;
-  marks: readonly string[];
-}
-
-interface ReadResponse<Data> {
-  response: Response;
-  attempts: number;
-  receivedAt: number;
-  data: Data;
-}
-
-type Responding<Status, Body, HeaderName extends string> = {
-  status: Status;
-  headers?: Partial<Record<HeaderName | (string & {}), string>>;
-} & (undefined extends Body
-  ? {
-      body?: Body;
-    }
-  : {
-      body: Body;
-    });
-
-interface ResponseHeaders<Name extends string = string> extends Headers {
-  get(name: Name | (string & {})): string | null;
-}
-
-interface RetryOptions {
-  attempts?: number | undefined;
-  baseDelayMs?: number | undefined;
-  maxDelayMs?: number | undefined;
-  maxRetryAfterMs?: number | undefined;
-  idempotent?: boolean | undefined;
-}
-
 interface RunPipelineParameters {
   workspace: string;
   project_name: string;
@@ -942,14 +945,6 @@ type RunPipelineResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-interface Success<Status extends number, Data, HeaderName extends string = never>
-  extends ApiResult<Status, HeaderName> {
-  readonly ok: true;
-  readonly data: Data;
-}
-
-type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
 interface UpdateExecutionParameters {
   workspace: string;
@@ -994,31 +989,3 @@ type UpdateVariableResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
-
-interface Way {
-  by: keyof Place;
-  first?: number;
-  next(here: number, page: ReadPage, longest: number): unknown;
-}
-
-export type WorkspaceItems = {
-  readonly [List in keyof CollectionItems]?: readonly CollectionItems[List][] | undefined;
-};
-
-export const failures: {
-  readonly rateLimited: (options?: { retryAfterSeconds?: number }) => MockFailure;
-  readonly rateLimitedTwice: (options?: { retryAfterSeconds?: number }) => readonly MockFailure[];
-  readonly retryAfter: (retryAfterSeconds: number) => MockFailure;
-  readonly empty500: () => MockFailure;
-  readonly html502: (page?: string) => MockFailure;
-  readonly bodyCutOff: () => MockFailure;
-  readonly slow: (delayMs: number) => MockFailure;
-  readonly neverResponding: () => MockFailure;
-  readonly networkDown: () => MockFailure;
-  readonly expiredToken: () => MockFailure;
-  readonly repeatedPage: () => MockFailure;
-};
-
-export const fixtures: FixtureMakers;
-
-export const mockBuddy: MockBuddyMaker;

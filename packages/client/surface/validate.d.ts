@@ -86,6 +86,10 @@ export interface ValidateOptions {
   onDrift?: ((drift: Drift) => void) | undefined;
 }
 
+export function driftReport(drifts: readonly Drift[]): string;
+
+// What follows is generated from the document.
+
 export const addIntegrationValidator: OperationValidator;
 
 export const addVariableValidator: OperationValidator;
@@ -95,8 +99,6 @@ export const allValidators: readonly OperationValidator[];
 export const deleteIntegrationValidator: OperationValidator;
 
 export const deleteVariableValidator: OperationValidator;
-
-export function driftReport(drifts: readonly Drift[]): string;
 
 export const getActionExecutionLogsValidator: OperationValidator;
 

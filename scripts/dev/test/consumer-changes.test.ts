@@ -1,9 +1,7 @@
-import { unformattedFiles } from "@buddy-openapi/generator/generated-files";
 import { readZoo } from "@buddy-openapi/generator/test/zoo";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { expect, test } from "vitest";
 import { report } from "../report.ts";
-import { type Surface, surfaceOf } from "../surface.ts";
 
 interface Edit {
   from: string;
@@ -48,23 +46,18 @@ const EDITS: Record<string, Edit> = {
   "the name of a type": {
     from: "AnimalRequest",
     to: "BeastRequest",
-    operations: "changed: addAnimal, updateAnimal",
+    operations: "changed in their documentation: addAnimal, updateAnimal",
     types: "added: BeastRequest, removed: AnimalRequest",
   },
 };
 
-test.each(Object.entries(EDITS))("a change of %s", async (_name, { from, to, operations, types }) => {
+test.each(Object.entries(EDITS))("a change of %s", (_name, { from, to, operations, types }) => {
   const before = JSON.stringify(readZoo());
   expect(before).toContain(from);
-  const found = report(await surface(before), await surface(before.replaceAll(from, to)));
-  expect(found.map((line) => line.trim().replace(/\n +/g, ", "))).toEqual([
+  const [left, next]: Document[] = [JSON.parse(before), JSON.parse(before.replaceAll(from, to))];
+  const found = left && next && report(left, next).slice(0, 2);
+  expect(found?.map((line) => line.trim().replace(/\n +/g, ", "))).toEqual([
     `operations  ${operations ?? "unchanged"}`,
     `types       ${types ?? "unchanged"}`,
   ]);
 });
-
-async function surface(json: string): Promise<Surface> {
-  const document: Document = JSON.parse(json);
-  const types = await unformattedFiles(document, "types");
-  return surfaceOf({ spec: { document, json, yaml: "" }, generated: new Map([["types", types]]) });
-}

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { deprecationOf } from "../deprecation.ts";
 import { type Pointer, resolve, valueAt } from "../document.ts";
-import { isObject } from "../json.ts";
+import { isObject, record } from "../json.ts";
 import type { Operation, Parameter, RequestBody } from "../operations.ts";
 import { compareContent, compareHeader } from "./compare-bodies.ts";
 import { compareResponses } from "./compare-responses.ts";
@@ -37,6 +38,8 @@ export function compareOperation(
   compare("deprecated", before.deprecated || undefined, after.deprecated || undefined);
   compare("servers", before.servers, after.servers);
   for (const key of BEHAVIOUR) compare(key, before.object[key] || undefined, after.object[key] || undefined);
+  const items = ({ object }: Operation) => record(object["x-pagination"])["items"];
+  if (items(before) && items(after)) compare("paged items", items(before), items(after));
   compareSecurity(comparison, at, before, after);
   compareParameters(comparison, by, at, before, after);
   compareBody(comparison, at, before, after);
@@ -67,7 +70,7 @@ function compareParameters(
   for (const [, parameter] of removed)
     report(comparison, below(at, parameter.name), "parameter", "removed", {
       before: { value: parameter, pointer: parameter.pointer },
-      wasDeprecated: parameter.deprecated,
+      deprecation: deprecationOf(parameter),
     });
   for (const [, parameter] of added) {
     const what = parameter.required ? "required parameter" : "parameter";

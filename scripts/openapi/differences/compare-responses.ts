@@ -1,3 +1,4 @@
+import { deprecationOf } from "../deprecation.ts";
 import type { Operation, Response } from "../operations.ts";
 import { compareContent, compareHeader } from "./compare-bodies.ts";
 import { needsNothing } from "./compare-security.ts";
@@ -52,7 +53,7 @@ function compareHeaders(comparison: Comparison, at: At, before: Response, after:
   for (const [name, header] of removed)
     report(comparison, place(name), "header", "removed", {
       before: { value: header, pointer: header.pointer },
-      wasDeprecated: header.deprecated,
+      deprecation: deprecationOf(header),
     });
   for (const [name, header] of added)
     report(comparison, place(name), "header", "added", { after: { value: header, pointer: header.pointer } });

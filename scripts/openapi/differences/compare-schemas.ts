@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { deprecationOf } from "../deprecation.ts";
 import { isObject, list, record } from "../json.ts";
 import { type Alternative, alternativesOf, componentOf, expanded, isAnnotation } from "./alternatives.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
@@ -167,8 +168,9 @@ function compareValues(comparison: Comparison, at: At, before: Shape, after: Sha
   const deprecated = record(keywordOf(before, "x-deprecated-values")?.value);
   const what = after.isOpen && before.isOpen ? "open value" : "value";
   for (const value of had.filter(lacks(has))) {
-    const wasDeprecated = Object.hasOwn(deprecated, String(value));
-    report(comparison, at, what, "removed", { before: { ...before.values, value }, wasDeprecated });
+    const advice = deprecated[String(value)];
+    const deprecation = advice === undefined ? undefined : String(advice);
+    report(comparison, at, what, "removed", { before: { ...before.values, value }, deprecation });
   }
   for (const value of has.filter(lacks(had)))
     report(comparison, at, what, "added", { after: { ...after.values, value } });
@@ -180,8 +182,10 @@ function compareProperties(comparison: Comparison, at: At, before: Shape, after:
   const { kept, removed, added } = byKey(had, has);
   for (const { key, ...sides } of kept) compareSchemas(comparison, below(at, key), sides.before, sides.after);
   for (const [name, side] of removed) {
-    const wasDeprecated = record(side.value)["deprecated"] === true;
-    report(comparison, below(at, name), "property", "removed", { before: side, wasDeprecated });
+    report(comparison, below(at, name), "property", "removed", {
+      before: side,
+      deprecation: deprecationOf(side.value),
+    });
   }
   for (const [name, side] of added) {
     const what = needs.has(name) ? "required property" : "property";

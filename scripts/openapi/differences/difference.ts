@@ -3,6 +3,8 @@ import type { Document, Pointer } from "../document.ts";
 /** `in` is what callers send, `out` is what they get. */
 export type Direction = "in" | "out";
 
+export const BOTH: ReadonlySet<Direction> = new Set(["in", "out"]);
+
 /** A value of one document, and where it is there. */
 export interface Side {
   value: unknown;
@@ -24,8 +26,8 @@ export interface Difference {
   directions: ReadonlySet<Direction>;
   before: Side | undefined;
   after: Side | undefined;
-  /** Whether the earlier document calls it deprecated. */
-  wasDeprecated?: boolean;
+  /** What the earlier document says to use instead, if it calls this deprecated: `""` where it names nothing. */
+  deprecation?: string | undefined;
 }
 
 /** Where a difference belongs. */
@@ -55,7 +57,7 @@ export function report(
   { owner, path, directions }: At,
   what: string,
   kind: DifferenceKind,
-  sides: { before?: Side | undefined; after?: Side | undefined; wasDeprecated?: boolean },
+  sides: { before?: Side | undefined; after?: Side | undefined; deprecation?: string | undefined },
 ): void {
   found.push({ owner, path, what, kind, directions, before: undefined, after: undefined, ...sides });
 }

@@ -1,24 +1,23 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Document, Pointer } from "../document.ts";
-import { list, record } from "../json.ts";
+import { deprecationOf } from "../deprecation.ts";
+import type { Document } from "../document.ts";
+import { record } from "../json.ts";
 import { type Operation, readOperations } from "../operations.ts";
 import { componentOf } from "./alternatives.ts";
 import { compareOperation, type OperationKey, pathShape } from "./compare-operations.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import { byKey, type Comparison, type Difference, type Direction, report } from "./difference.ts";
+import { compareSecuritySchemes, compareServers } from "./compare-servers.ts";
+import { BOTH, byKey, type Comparison, type Difference, report } from "./difference.ts";
 import { directionsOf, usedByDeprecated } from "./usage.ts";
 
 export type * from "./difference.ts";
-
-const BOTH: ReadonlySet<Direction> = new Set(["in", "out"]);
 
 /**
  * What differs between two bundled documents: what can be called, sent and read. A difference inside a schema component
  * is listed once, however many operations use it, and how a schema is written makes none: inline or by reference, with
  * `allOf` or without. Texts, examples and order are no differences here.
  *
- * @param by how operations are matched: `path` is for documents of different authors, who name operations,
- *   schemas and the parameters in paths each as they like
+ * @param by how operations are matched: `path` is for documents of different authors, who name operations, schemas and
+ *   the parameters in paths each as they like
  * @throws {UnsupportedError} for a `$ref` outside of schemas that leads nowhere.
  */
 export function differences(
@@ -31,8 +30,9 @@ export function differences(
   compareServers(comparison);
   compareSecuritySchemes(comparison);
   compareAllOperations(comparison, by, operations);
-  compareComponents(comparison, by, operations);
-  return comparison.found;
+  if (by === "operationId") compareNames(comparison);
+  compareComponents(comparison, operations);
+  return withInherited(comparison, operations.before);
 }
 
 interface Both {
@@ -47,116 +47,66 @@ function compareAllOperations(comparison: Comparison, by: OperationKey, { before
       : operation.operationId;
   const keyed = (all: Operation[]) => new Map(all.map((operation) => [keyOf(operation), operation]));
   const { kept, removed, added } = byKey(keyed(before), keyed(after));
+  for (const { before: one, after: other } of kept) compareOperation(comparison, by, one, other);
   const at = ({ operationId, method, path }: Operation) => ({
     ...{ owner: operationId || `${method} ${path}`, path: [], directions: BOTH },
   });
-  for (const { before: one, after: other } of kept) compareOperation(comparison, by, one, other);
-  for (const [, operation] of removed)
-    report(comparison, at(operation), "operation", "removed", {
-      before: { value: operation, pointer: operation.pointer },
-      wasDeprecated: operation.deprecated,
-    });
-  for (const [, operation] of added)
-    report(comparison, at(operation), "operation", "added", {
-      after: { value: operation, pointer: operation.pointer },
-    });
+  for (const [, value] of removed) {
+    const sides = { before: { value, pointer: value.pointer }, deprecation: deprecationOf(value) };
+    report(comparison, at(value), "operation", "removed", sides);
+  }
+  for (const [, value] of added)
+    report(comparison, at(value), "operation", "added", { after: { value, pointer: value.pointer } });
 }
 
 /** The kinds of components of which the packages export the names. */
 const NAMED = ["schemas", "parameters", "headers", "responses", "requestBodies", "pathItems"];
 
-function compareComponents(comparison: Comparison, by: OperationKey, operations: Both): void {
-  const { before, after } = comparison;
-  const directions = [directionsOf(before, operations.before), directionsOf(after, operations.after)];
-  const deprecated = usedByDeprecated(before);
-  for (const kind of by === "path" ? ["schemas"] : NAMED) {
-    const all = (document: Document) => new Map(Object.entries(record(record(document.components)[kind])));
-    const { kept, removed, added } = byKey(all(before), all(after));
+function compareNames(comparison: Comparison): void {
+  for (const kind of NAMED) {
+    const all = ({ components }: Document) => new Map(Object.entries(record(record(components)[kind])));
+    const { removed, added } = byKey(all(comparison.before), all(comparison.after));
     const at = (name: string) => ({
-      ...{ owner: kind === "schemas" ? name : `components.${kind}.${name}`, path: [] },
-      directions: new Set(directions.flatMap((of) => [...of(name)])),
+      ...{ owner: kind === "schemas" ? name : `components.${kind}.${name}`, path: [], directions: BOTH },
     });
-    for (const [name, value] of by === "path" ? [] : removed)
-      report(comparison, at(name), "component", "removed", {
-        before: { value, pointer: ["components", kind, name] },
-        wasDeprecated: record(value)["deprecated"] === true || deprecated.has(`${kind}/${name}`),
-      });
-    for (const [name, value] of by === "path" ? [] : added)
-      report(comparison, at(name), "component", "added", {
-        after: { value, pointer: ["components", kind, name] },
-      });
-    // Of the others, operations show everything but the name.
-    if (kind !== "schemas") continue;
-    for (const { key } of kept)
-      compareSchemas(comparison, at(key), componentOf(before, key), componentOf(after, key));
+    const side = (name: string, value: unknown) => ({ value, pointer: ["components", kind, name] });
+    for (const [name, value] of removed) {
+      const sides = { before: side(name, value), deprecation: deprecationOf(value) };
+      report(comparison, at(name), "component", "removed", sides);
+    }
+    for (const [name, value] of added)
+      report(comparison, at(name), "component", "added", { after: side(name, value) });
   }
-  for (const [name, other] of comparison.renamed) {
-    const found = [...(directions[0]?.(name) ?? []), ...(directions[1]?.(other) ?? [])];
-    const at = { owner: name, path: [], directions: new Set(found) };
+}
+
+/** Schemas by their names, and those that were found to have another one. Operations show what other components hold. */
+function compareComponents(comparison: Comparison, operations: Both): void {
+  const { before, after, renamed } = comparison;
+  const [left, next] = [directionsOf(before, operations.before), directionsOf(after, operations.after)];
+  const schemas = record(before.components?.schemas);
+  const same = Object.keys(schemas).filter((name) => componentOf(after, name).value !== undefined);
+  const pairs = new Map([...same.map((name) => [name, name] as const), ...renamed]);
+  for (const [name, other] of pairs) {
+    const at = { owner: name, path: [], directions: new Set([...left(name), ...next(other)]) };
     compareSchemas(comparison, at, componentOf(before, name), componentOf(after, other));
+    // One inside may have another name, too.
+    for (const [one, now] of renamed) pairs.set(one, now);
   }
 }
 
-function compareServers(comparison: Comparison): void {
-  const all = (document: Document) =>
-    new Map(list(document.servers).map((server) => [String(record(server)["url"]), record(server)]));
-  const [had, has] = [all(comparison.before), all(comparison.after)];
-  const { kept, removed, added } = byKey(had, has);
-  const pointer: Pointer = ["servers"];
-  const at = (url: string) => ({ owner: "servers", path: [url], directions: BOTH });
-  for (const [url, value] of removed)
-    report(comparison, at(url), "server", "removed", { before: { value, pointer } });
-  for (const [url, value] of added)
-    report(comparison, at(url), "server", "added", { after: { value, pointer } });
-  for (const { key, before, after } of kept)
-    if (!isDeepStrictEqual(before["variables"], after["variables"]))
-      report(comparison, at(key), "server variables", "changed", {
-        before: { value: before["variables"], pointer },
-        after: { value: after["variables"], pointer },
-      });
-  const [[first] = [], [next] = []] = [[...had.keys()], [...has.keys()]];
-  if (next !== undefined && first !== next)
-    report(comparison, at(next), "first server", "changed", {
-      before: { value: first, pointer },
-      after: { value: next, pointer },
-    });
-}
-
-function compareSecuritySchemes(comparison: Comparison): void {
-  const all = ({ components }: Document) => new Map(detailsOf(components?.securitySchemes));
-  const { kept, removed, added } = byKey(all(comparison.before), all(comparison.after));
-  const at = (key: string) => {
-    const [owner = "", ...path] = key.split(".");
-    return { owner, path, directions: BOTH };
-  };
-  const what = (key: string) => (key.includes(".") ? "scheme detail" : "security scheme");
-  const side = (key: string, value: unknown) => ({
-    value,
-    pointer: ["components", "securitySchemes", ...key.split(".")],
+/** What is below something deprecated is deprecated, and so is what nothing else uses. */
+function withInherited({ before, found }: Comparison, operations: readonly Operation[]): Difference[] {
+  const unused = usedByDeprecated(before);
+  const deprecated = new Map(
+    operations.map((operation) => [operation.operationId, deprecationOf(operation)]),
+  );
+  return found.map((difference) => {
+    const { owner, kind, deprecation } = difference;
+    if (kind !== "removed" || deprecation !== undefined) return difference;
+    const component = owner.startsWith("components.")
+      ? owner.split(".").slice(1).join("/")
+      : `schemas/${owner}`;
+    const inherited = unused.has(component) ? "" : deprecated.get(owner);
+    return inherited === undefined ? difference : { ...difference, deprecation: inherited };
   });
-  for (const [key, value] of topmost(removed))
-    report(comparison, at(key), what(key), "removed", { before: side(key, value) });
-  for (const [key, value] of topmost(added))
-    report(comparison, at(key), what(key), "added", { after: side(key, value) });
-  for (const { key, before, after } of kept)
-    if (before !== after)
-      report(comparison, at(key), what(key), "changed", {
-        before: side(key, before),
-        after: side(key, after),
-      });
-}
-
-/** `Scheme`, `Scheme.flows.implicit.scopes.READ` and so on. What texts say, and how a token looks, is left out. */
-function detailsOf(value: unknown, path: readonly string[] = []): [string, unknown][] {
-  return Object.entries(record(value)).flatMap(([key, inner]): [string, unknown][] => {
-    const name = [...path, key].join(".");
-    if (path.at(-1) === "scopes") return [[name, true]];
-    if (/^(description|bearerFormat|x-.*)$/.test(key)) return [];
-    return typeof inner === "object" ? [[name, true], ...detailsOf(inner, [...path, key])] : [[name, inner]];
-  });
-}
-
-/** Without what is part of something else that is listed. */
-function topmost(details: readonly (readonly [string, unknown])[]): (readonly [string, unknown])[] {
-  return details.filter(([key]) => !details.some(([other]) => key.startsWith(`${other}.`)));
 }

@@ -20,12 +20,12 @@ export function changelogAbove(changelog: string, version: string): string {
   return sections.slice(0, end === -1 ? sections.length : end).join("");
 }
 
-/** A changelog with a text at the end of the section of a version. */
-export function withText(changelog: string, version: string, textFor: (section: string) => string): string {
-  const sections = sectionsOf(changelog).map((section) => {
-    const text = isOf(section, version) && textFor(section);
-    const own = section.trimEnd();
-    return text ? `${own}\n\n${text}${section.slice(own.length)}` : section;
-  });
-  return sections.join("");
+/** A changelog with the section of a new version below its title. */
+export function withVersion(changelog: string, version: string, text: string): string {
+  const [title = "", ...sections] = sectionsOf(changelog);
+  return [
+    `${title.trimEnd()}\n\n`,
+    `## ${version}\n\n${text}\n`,
+    ...sections.map((one) => `\n${one.trim()}\n`),
+  ].join("");
 }

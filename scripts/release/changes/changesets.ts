@@ -8,6 +8,7 @@ import { diff } from "semver";
 import { parse } from "yaml";
 import { BUMPS, type Bump, type Change, covers } from "./change.ts";
 import { changelogAbove } from "./changelog.ts";
+import { isNamed } from "./notes.ts";
 
 /** Verdicts that someone overruled, with the reason. */
 const OVERRULES = ".changeset/overrules.yaml";
@@ -57,16 +58,14 @@ export function bumpBetween(from: string, to: string): Bump {
 }
 
 /** Kinds that no caller looks up by the name of a symbol. */
-const UNNAMED = ["documentation-changed", "files-changed", "consumer-broken"];
+const UNNAMED = ["documentation-changed", "files-changed"];
 
 /** Changed symbols that no pending changeset names. */
 export function unnamed(changes: readonly Change[], { text }: Pending): string[] {
   const symbols = changes
     .filter(({ kind, bump }) => !UNNAMED.includes(kind) && bump !== "none")
     .map(({ symbol }) => symbol);
-  return [...new Set(symbols)].filter(
-    (symbol) => !new RegExp(`(?<![\\w$])${RegExp.escape(symbol)}(?![\\w$])`).test(text),
-  );
+  return [...new Set(symbols)].filter((symbol) => !isNamed(symbol, text));
 }
 
 /** A verdict that is not followed until the release after `since`. */
@@ -88,13 +87,18 @@ export async function readOverrules(): Promise<Overrule[]> {
   if (!Array.isArray(listed))
     throw new Failure(`${OVERRULES} is not a list of since, symbol, bump and reason.`);
   return listed.map((entry, index) => {
-    const { since, symbol, bump, reason }: Partial<Overrule> = record(entry);
-    if (since && symbol && bump && BUMPS.includes(bump) && reason?.trim())
+    const { since, symbol, bump: given, reason } = record(entry);
+    const bump = BUMPS.find((one) => one === given);
+    if (bump && isText(since) && isText(symbol) && isText(reason))
       return { since, symbol, bump, reason: reason.trim() };
     throw new Failure(
       `${OVERRULES}: entry ${index + 1} needs since, symbol, bump (${BUMPS.join(", ")}) and a reason.`,
     );
   });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 /**
@@ -114,7 +118,11 @@ export function overrule(changes: readonly Change[], overrules: readonly Overrul
     }
     left = left.map((change) =>
       change.symbol === symbol
-        ? { ...change, bump: covers(change.bump, bump) ? bump : change.bump, wasDeprecated: true }
+        ? {
+            ...change,
+            bump: covers(change.bump, bump) ? bump : change.bump,
+            deprecation: change.deprecation ?? "",
+          }
         : change,
     );
     notes.push(`overruled: ${symbol} requires ${bump}: ${reason}`);
@@ -122,10 +130,23 @@ export function overrule(changes: readonly Change[], overrules: readonly Overrul
   return { changes: left, notes };
 }
 
+/** The kinds of changes that a deprecation announces. */
+const ANNOUNCED = [
+  "operation",
+  "component",
+  "parameter",
+  "property",
+  "header",
+  "value",
+  "open-value",
+  "export",
+  "member",
+];
+
 /** What is gone without having been deprecated in the last release. */
 export function undeprecated(changes: readonly Change[]): Change[] {
-  const kinds = ["export-removed", "property-removed", "parameter-removed", "value-removed"];
+  const kinds = ANNOUNCED.map((what) => `${what}-removed`);
   return changes.filter(
-    ({ kind, wasDeprecated, bump }) => kinds.includes(kind) && bump === "major" && !wasDeprecated,
+    ({ kind, deprecation, bump }) => kinds.includes(kind) && bump === "major" && deprecation === undefined,
   );
 }

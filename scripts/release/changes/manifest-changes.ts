@@ -1,8 +1,12 @@
-import { record } from "@buddy-openapi/openapi/json";
+import { isDeepStrictEqual } from "node:util";
+import { byKey } from "@buddy-openapi/openapi/differences/difference";
+import { isObject, list, record } from "@buddy-openapi/openapi/json";
 import { subset, validRange } from "semver";
-import type { Bump, Change } from "./change.ts";
-import { at, byKey, differences, entries, list } from "./json.ts";
-import type { Manifest } from "./program.ts";
+import type { Bump, Change, Place } from "./change.ts";
+
+export interface Manifest extends Record<string, unknown> {
+  name: string;
+}
 
 /** What who installs the package has to have, and what is installed with it. */
 const NEEDED = ["engines", "peerDependencies"];
@@ -16,69 +20,90 @@ const FIELDS = ["type", "main", "module", "browser", ...TYPES, "imports", ...PLA
 /** What every release changes, what is not packed, and what shows in the files. */
 const OTHER = ["version", "scripts", "devDependencies", "publishConfig", "files"];
 
+/** Where the manifest of a package has a key. */
+export function manifestPlace(name: string, key = "name"): Place {
+  return { file: `packages/${name.split("/")[1]}/package.json`, key };
+}
+
 /** What changed in the manifest of a package for who installs it. */
 export function compareManifests(before: Manifest, after: Manifest): Change[] {
-  const changes: Change[] = [];
+  const changes: (Change & { path: string })[] = [];
+  const { name } = before;
   const add = (path: string, kind: string, bump: Bump, says: string) =>
-    changes.push({ symbol: before.name, path, kind, bump, reason: `\`${path}\` of ${before.name} ${says}.` });
+    changes.push({
+      ...{ symbol: name, path, kind, bump, reason: `\`${path}\` of ${name} ${says}.` },
+      place: manifestPlace(name, path.split(/[ .]/)[0]),
+    });
 
-  const { gone, added, kept } = byKey(entryPointsOf(before), entryPointsOf(after));
-  for (const [key] of gone) add(`exports ${key}`, "entry-removed", "major", "is gone");
+  const { removed, added, kept } = byKey(entryPointsOf(before), entryPointsOf(after));
+  for (const [key] of removed) add(`exports ${key}`, "entry-removed", "major", "is gone");
   for (const [key] of added) add(`exports ${key}`, "entry-added", "minor", "is new");
-  for (const { key, was, is } of kept) {
-    for (const name of was.difference(is)) {
+  for (const { key, before: had, after: has } of kept) {
+    for (const condition of had.difference(has)) {
       // What has a default can be found under every condition. Types have none.
-      const isLost = !is.has("default") || name.split(".").includes("types");
-      add(`exports ${key} ${name}`, "entry-condition-removed", isLost ? "major" : "minor", "is gone");
+      const isLost = !has.has("default") || condition.split(".").includes("types");
+      add(`exports ${key} ${condition}`, "entry-condition-removed", isLost ? "major" : "minor", "is gone");
     }
-    for (const name of is.difference(was))
-      add(`exports ${key} ${name}`, "entry-condition-added", "minor", "is new");
+    for (const condition of has.difference(had))
+      add(`exports ${key} ${condition}`, "entry-condition-added", "minor", "is new");
   }
-  const isOptional = (name: string) => at(after["peerDependenciesMeta"], name, "optional") === true;
-  for (const field of [...NEEDED, ...INSTALLED]) {
-    for (const { key, was, is } of differences(before[field], after[field])) {
-      const bump = INSTALLED.includes(field) ? "patch" : rangeBump(was, is, isOptional(key));
-      add(`${field}.${key}`, "range-changed", bump, became(was, is));
+  const isOptional = (peer: string) =>
+    record(record(after["peerDependenciesMeta"])[peer])["optional"] === true;
+  for (const field of [...NEEDED, ...INSTALLED])
+    for (const { key, had, has } of changedIn(record(before[field]), record(after[field]))) {
+      const bump = INSTALLED.includes(field) ? "patch" : rangeBump(had, has, isOptional(key));
+      add(`${field}.${key}`, "range-changed", bump, became(had, has));
     }
-  }
-  for (const { key, was, is } of differences(pick(before, FIELDS), pick(after, FIELDS))) {
+  for (const { key, had, has } of changedIn(fieldsOf(before), fieldsOf(after))) {
     // A target may move; that it is there is checked when the package is built.
     const isLost = PLATFORMS.includes(key)
-      ? isNarrower(list(was), list(is))
-      : key === "type" || is === undefined;
+      ? isNarrower(list(had), list(has))
+      : key === "type" || has === undefined;
     const bump = isLost ? "major" : PLATFORMS.includes(key) ? "minor" : "patch";
-    add(key, "manifest-changed", bump, became(was, is));
+    add(key, "manifest-changed", bump, became(had, has));
   }
-  for (const { key, is } of differences(commandsOf(before), commandsOf(after)))
-    add(`bin.${key}`, "command-changed", is ? "minor" : "major", is ? "is new" : "is gone");
-  for (const { key } of differences(before, after))
+  for (const { key, has } of changedIn(commandsOf(before), commandsOf(after)))
+    add(`bin.${key}`, "command-changed", has ? "minor" : "major", has ? "is new" : "is gone");
+  for (const { key } of changedIn(before, after))
     if (![...FIELDS, ...OTHER].includes(key) && !changes.some(({ path }) => path.startsWith(key)))
       add(key, "manifest-changed", "patch", "is another one");
   return changes;
 }
 
-function became(was: unknown, is: unknown): string {
-  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
-  if (is === undefined) return `is gone; it was ${text(was)}`;
-  return was === undefined ? `is new: ${text(is)}` : `is ${text(is)}, and was ${text(was)}`;
+/** The keys whose values differ. */
+function changedIn(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const all = [...keys].map((key) => ({ key, had: before[key], has: after[key] }));
+  return all.filter(({ had, has }) => !isDeepStrictEqual(had, has));
 }
 
-function pick(manifest: Manifest, fields: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field, manifest[field]]));
+/** Each field by itself, and each entry of one that is a map: `typesVersions.*.enums`. */
+function fieldsOf(manifest: Manifest): Record<string, unknown> {
+  const leaves = (key: string, value: unknown): [string, unknown][] =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([name, inner]) => leaves(`${key}.${name}`, inner))
+      : [[key, value]];
+  return Object.fromEntries(FIELDS.flatMap((field) => leaves(field, manifest[field])));
+}
+
+function became(before: unknown, after: unknown): string {
+  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+  if (after === undefined) return `is gone; it was ${text(before)}`;
+  return before === undefined ? `is new: ${text(after)}` : `is ${text(after)}, and was ${text(before)}`;
 }
 
 /** What another range of versions requires, of what who installs the package has to have. */
-function rangeBump(was: unknown, is: unknown, isOptional: boolean): Bump {
-  if (is === undefined) return "minor";
-  if (was === undefined) return isOptional ? "minor" : "major";
-  if (!contains(String(is), String(was))) return "major";
-  return contains(String(was), String(is)) ? "patch" : "minor";
+function rangeBump(before: unknown, after: unknown, isOptional: boolean): Bump {
+  if (after === undefined) return "minor";
+  if (before === undefined) return isOptional ? "minor" : "major";
+  if (!contains(String(after), String(before))) return "major";
+  return contains(String(before), String(after)) ? "patch" : "minor";
 }
 
 /** Whether there are platforms that a list no longer has. */
-function isNarrower(was: readonly unknown[], is: readonly unknown[]): boolean {
-  const names = [...was, ...is, "any other"].map((name) => String(name).replace("!", ""));
-  return names.some((name) => isAccepted(name, was) && !isAccepted(name, is));
+function isNarrower(before: readonly unknown[], after: readonly unknown[]): boolean {
+  const names = [...before, ...after, "any other"].map((name) => String(name).replace("!", ""));
+  return names.some((name) => isAccepted(name, before) && !isAccepted(name, after));
 }
 
 /** A list of platforms has those that it names, or all but those that it names with `!`. */
@@ -94,14 +119,14 @@ function contains(outer: string, inner: string): boolean {
 
 /** The conditions of each entry. */
 function entryPointsOf({ exports }: Manifest): Map<string, Set<string>> {
-  const open = entries(exports).filter(([, target]) => target !== null);
+  const open = Object.entries(record(exports)).filter(([, target]) => target !== null);
   return new Map(open.map(([key, target]) => [key, new Set(conditionsOf(target))]));
 }
 
 /** `import.types` for `{ import: { types: … } }`. A plain target is there by default. */
 function conditionsOf(target: unknown, path: readonly string[] = []): string[] {
-  if (typeof target !== "object" || target === null) return [path.join(".") || "default"];
-  return entries(target).flatMap(([name, inner]) => conditionsOf(inner, [...path, name]));
+  if (!isObject(target)) return [path.join(".") || "default"];
+  return Object.entries(target).flatMap(([name, inner]) => conditionsOf(inner, [...path, name]));
 }
 
 function commandsOf({ bin, name }: Manifest): Record<string, true> {

@@ -3,20 +3,19 @@ import { cp, mkdtemp, readFile, realpath, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { PACKAGES } from "@buddy-openapi/generator/generated-files";
-import { readDocument } from "@buddy-openapi/openapi/document";
+import { readDocument, valueAt } from "@buddy-openapi/openapi/document";
+import { list, record } from "@buddy-openapi/openapi/json";
 import { linkModules } from "@buddy-openapi/process/repository-copy";
 import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 import { parse } from "yaml";
 import { ALWAYS_PACKED, filesOf } from "../packed-files.ts";
-import { at, entries, list } from "./json.ts";
+import { SURFACE } from "../surface/surface.ts";
 import type { Release } from "./judge.ts";
+import type { Manifest } from "./manifest-changes.ts";
 import { restore } from "./past-files.ts";
-import type { Manifest } from "./program.ts";
 
 /** The package whose version and tags stand for all: they share one version. */
 const MANIFEST = "packages/types/package.json";
-/** What of a release was written to be compiled by consumers. */
-const CONSUMERS = ["packages/docs/snippets/*.ts", "packages/client/test/consumer/*.ts"];
 /** Past releases that were built already, by their commit. */
 const CACHE = "node_modules/.cache/releases";
 /** The version that the packages have before their first release. */
@@ -117,13 +116,13 @@ export async function readRelease(root: string): Promise<Release> {
       .map(async (file) => [file, await readFile(join(root, folder, file), "utf8")] as const);
     return { manifest: asPublished(manifest, workspace), files: new Map(await Promise.all(files)) };
   });
-  const consumers = globSync(CONSUMERS, { cwd: root }).map(async (file) => {
+  const surface = globSync(`${SURFACE}/*.d.ts`, { cwd: root }).map(async (file) => {
     return [file.replaceAll("\\", "/"), await readFile(join(root, file), "utf8")] as const;
   });
   return {
     document: await readDocument(bundle),
+    surface: new Map(await Promise.all(surface)),
     packages: await Promise.all(packages),
-    consumers: new Map(await Promise.all(consumers)),
   };
 }
 
@@ -133,10 +132,13 @@ function asPublished(manifest: Manifest, workspace: unknown): Manifest {
     const [, catalog] = /^catalog:(.*)$/.exec(String(range)) ?? [];
     if (catalog === undefined) return range;
     const isDefault = catalog === "" || catalog === "default";
-    return at(workspace, ...(isDefault ? ["catalog"] : ["catalogs", catalog]), name);
+    return valueAt(workspace, [...(isDefault ? ["catalog"] : ["catalogs", catalog]), name]);
   };
   const resolved = ["dependencies", "optionalDependencies", "peerDependencies"].flatMap((field) => {
-    const ranges = entries(manifest[field]).map(([name, range]) => [name, rangeOf(name, range)]);
+    const ranges = Object.entries(record(manifest[field])).map(([name, range]) => [
+      name,
+      rangeOf(name, range),
+    ]);
     return ranges.length > 0 ? [[field, Object.fromEntries(ranges)]] : [];
   });
   return { ...manifest, ...Object.fromEntries(resolved) };

@@ -1,19 +1,32 @@
-import { type Bump, type Change, largest } from "./change.ts";
-import { withText } from "./changelog.ts";
-import { type Location, locate } from "./locate.ts";
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { sourcePosition } from "@buddy-openapi/openapi/source-position";
+import { ROOT } from "@buddy-openapi/process/run";
+import { type Bump, type Change, largest, type Place } from "./change.ts";
+import { asSection, notesOf } from "./notes.ts";
 
 /** As `pnpm changes --json` prints it. */
 export interface Report {
   bump: Bump;
-  changes: ({ symbol: string; kind: string; bump: Bump; reason: string } & Location)[];
+  changes: { symbol: string; kind: string; bump: Bump; reason: string; file: string; line: number }[];
 }
 
 export async function reportOf(changes: readonly Change[]): Promise<Report> {
-  const located = changes.map(async (change) => {
-    const { symbol, kind, bump, reason } = change;
-    return { symbol, kind, bump, reason, ...(await locate(change)) };
+  const located = changes.map(async ({ symbol, kind, bump, reason, place }) => {
+    return { symbol, kind, bump, reason, ...(await locate(place)) };
   });
   return { bump: largest(changes), changes: await Promise.all(located) };
+}
+
+/** A place in a file of the repository. `line` starts at 1. */
+async function locate(place: Place): Promise<{ file: string; line: number }> {
+  if ("line" in place) return place;
+  if ("key" in place) {
+    const lines = (await readFile(join(ROOT, place.file), "utf8")).split("\n");
+    return { file: place.file, line: lines.findIndex((line) => line.includes(`"${place.key}"`)) + 1 || 1 };
+  }
+  const [file = "", line = "1"] = sourcePosition(join(ROOT, "spec/openapi.yaml"), place.pointer).split(":");
+  return { file: relative(ROOT, join(process.cwd(), file)).replaceAll("\\", "/"), line: Number(line) };
 }
 
 /** Every change on a line of its own, with its place, for a terminal. */
@@ -22,45 +35,13 @@ export function asText({ bump, changes }: Report): string {
   return [...lines, `bump: ${bump}`].join("\n");
 }
 
-const HEADINGS = { major: "Breaking changes", minor: "New", patch: "Fixes and documentation" } as const;
-
-/** The changes per symbol under headings, for changesets and for people. */
-export function asMarkdown({ changes }: Report, heading = "###"): string {
-  return asList(changes, heading) || "Nothing changed for users.";
-}
-
-/**
- * A changelog whose section of a version has a line for every changed symbol, so that release notes and the Changelog
- * page of the docs have them all. Lines that the changesets have already are not repeated.
- */
-export function withChanges(changelog: string, version: string, { changes }: Report): string {
-  return withText(changelog, version, (section) =>
-    asList(changes, "###", (line) => !section.includes(line.slice(2))),
-  );
-}
-
-function asList(
-  changes: Report["changes"],
-  heading: string,
-  isListed: (line: string) => boolean = () => true,
-): string {
-  const parts = (["major", "minor", "patch"] as const).flatMap((bump) => {
-    const lines = foldedPerSymbol(changes, bump).filter(isListed);
-    return lines.length > 0 ? [`${heading} ${HEADINGS[bump]}\n\n${lines.join("\n")}`] : [];
-  });
-  return parts.join("\n\n");
-}
-
-/** One line per symbol whose largest change is of that bump. */
-function foldedPerSymbol(changes: Report["changes"], bump: Bump): string[] {
-  const symbols = Map.groupBy(changes, ({ symbol }) => symbol);
-  return [...symbols.values()]
-    .filter((all) => largest(all) === bump)
-    .map((all) => `- ${all.map(({ reason }) => reason).join(" ")}`);
+/** The changes as in release notes. */
+export function asMarkdown(changes: readonly Change[]): string {
+  return asSection(notesOf(changes)) || "Nothing changed for users.";
 }
 
 /** A changeset that announces the changes. */
-export function asChangeset(report: Report, bump: Bump, packages: readonly string[]): string {
+export function asChangeset(changes: readonly Change[], bump: Bump, packages: readonly string[]): string {
   const head = packages.map((name) => `"${name}": ${bump}`).join("\n");
-  return `---\n${head}\n---\n\n${asMarkdown(report, "####")}\n`;
+  return `---\n${head}\n---\n\n${asMarkdown(changes)}\n`;
 }

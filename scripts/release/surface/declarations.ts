@@ -2,6 +2,9 @@ import { posix, relative, resolve } from "node:path";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import ts from "typescript";
 
+/** Above the declarations that follow from the document. It is compared by itself. */
+export const GENERATED = "// What follows is generated from the document.";
+
 /** What the platform declares is not of interest. */
 const OPTIONS: ts.CompilerOptions = { module: ts.ModuleKind.NodeNext, noLib: true, types: [] };
 
@@ -10,7 +13,7 @@ type Origin = { symbol: ts.Symbol } | { name: string; from: string };
 
 /**
  * What a consumer can see behind an entry: what it exports, and what those declarations refer to without being exported
- * themselves. It is without comments, by name, after the imports.
+ * themselves. It is without comments but for `@deprecated`, by name, after the imports; what is generated comes last.
  *
  * @param entry a declaration file, e.g. `packages/client/dist/index.d.ts`
  * @throws {Failure} if it is missing, or passes on whatever another package exports.
@@ -18,7 +21,7 @@ type Origin = { symbol: ts.Symbol } | { name: string; from: string };
 export function visibleDeclarations(entry: string): string {
   const program = ts.createProgram([resolve(entry)], OPTIONS);
   const checker = program.getTypeChecker();
-  const printer = ts.createPrinter({ removeComments: true });
+  const printer = ts.createPrinter();
   const file = program.getSourceFile(resolve(entry));
   const module = file && checker.getSymbolAtLocation(file);
   if (!module) throw new Failure(`${relative(ROOT, entry)} is missing.\nFix it: pnpm build`);
@@ -33,7 +36,7 @@ export function visibleDeclarations(entry: string): string {
     ),
   );
   const imports = new Set<string>();
-  const found: { name: string; code: string }[] = [];
+  const found: { name: string; code: string; isGenerated?: boolean }[] = [];
   const exported = new Set<ts.Symbol>();
   const visible = new Set<ts.Symbol>();
   for (const symbol of checker.getExportsOfModule(module)) {
@@ -64,13 +67,29 @@ export function visibleDeclarations(entry: string): string {
   for (const symbol of visible) {
     for (const statement of statementsOf(symbol, folder)) {
       const shown = withExport(statement, exported.has(symbol));
-      const code = printer.printNode(ts.EmitHint.Unspecified, shown, statement.getSourceFile());
-      found.push({ name: symbol.name, code });
+      const source = statement.getSourceFile();
+      const code = withoutComments(printer.printNode(ts.EmitHint.Unspecified, shown, source));
+      found.push({ name: symbol.name, code, isGenerated: source.fileName.includes("/generated/") });
       visit(statement);
     }
   }
   found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return [[...imports, ...passed].sort().join("\n"), ...found.map(({ code }) => code)].join("\n\n");
+  const [written, generated] = [false, true].map((isGenerated) =>
+    found.filter((one) => (one.isGenerated ?? false) === isGenerated).map(({ code }) => code),
+  );
+  return [
+    [...imports, ...passed].sort().join("\n"),
+    ...(written ?? []),
+    ...(generated?.length ? [GENERATED, ...generated] : []),
+  ].join("\n\n");
+}
+
+/** Only what is deprecated is said: it may go in the next release. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*\*[\s\S]*?\*\/\s*|^\s*\/\/.*\n/gm, (comment) => {
+    const [, advice] = /@deprecated([^@]*?)\s*(?:\* @[\s\S]*)?\*\//.exec(comment) ?? [];
+    return advice === undefined ? "" : `/** @deprecated${advice.replace(/\s+\*\s+/g, " ")} */\n`;
+  });
 }
 
 /** A declaration without `declare`, and with `export` only if it is exported under its name. */

@@ -1,22 +1,24 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { CLIENT, check, command, copy, edit, OPTIONS, promise, release, root, run } from "./released-copy.ts";
+import { CLIENT, check, command, copy, edit, promise, release, root, run, SURFACE } from "./released-copy.ts";
+
+const FROM = "const BRAND: unique symbol;";
 
 describe("after a release", () => {
   beforeAll(() => release("1.2.0"));
 
   test("a symbol that no changeset names is refused, and pnpm changes --write names it", async () => {
-    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    edit(SURFACE, FROM, `${FROM}\n\nexport const MARS: string;`);
     promise("minor", "Changed something else.");
     const { code, printed } = await check();
     expect(code).toBe(1);
-    expect(printed).toContain("No pending changeset names what changed since 1.2.0: BuddyRegion\n");
+    expect(printed).toContain("No pending changeset names what changed since 1.2.0: MARS\n");
     expect((await command("scripts/release/changes.ts", "--write")).printed).toContain(
       ".changeset/changes-1.md: written, minor.",
     );
     expect(readFileSync(join(root, ".changeset/changes-1.md"), "utf8")).toContain(
-      "#### New\n\n- `BuddyRegion` knows one more value: `mars`.",
+      "### New\n\n- `MARS` is new.",
     );
     expect(await check()).toEqual({
       code: 0,
@@ -28,24 +30,24 @@ describe("after a release", () => {
   });
 
   test("what changed is data, too", async () => {
-    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    edit(SURFACE, FROM, `${FROM}\n\nexport const MARS: string;`);
     const { bump, changes } = JSON.parse((await command("scripts/release/changes.ts", "--json")).printed);
     expect(bump).toBe("minor");
     expect(changes).toEqual([
       {
-        symbol: "BuddyRegion",
-        kind: "value-added",
+        symbol: "MARS",
+        kind: "export-added",
         bump: "minor",
-        reason: "`BuddyRegion` knows one more value: `mars`.",
-        file: "packages/client/src/options.ts",
+        reason: "`MARS` is new.",
+        file: SURFACE,
         line: expect.any(Number),
       },
     ]);
   });
 
   test("changesets that a prepared release has used up still count, until it has a tag", async () => {
-    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
-    promise("minor", "Added the region `mars` to `BuddyRegion`.");
+    edit(SURFACE, FROM, `${FROM}\n\nexport const MARS: string;`);
+    promise("minor", "Added `MARS`.");
     copy.git("branch", "before");
     run("scripts/release/version.ts");
     copy.commit("Release");
@@ -60,15 +62,16 @@ describe("after a release", () => {
   });
 
   test("a version has every changed symbol in its changelogs, and no line twice", () => {
-    edit(OPTIONS, ' | "asia"', ' | "asia" | "mars"');
+    edit(SURFACE, FROM, `${FROM}\n\nexport const MARS: string;`);
     edit(CLIENT, '"node": ">=20.19"', '"node": ">=20.20"');
-    promise("major", "- `BuddyRegion` knows one more value: `mars`.");
+    promise("major", "### New\n\n- `MARS` is new.");
     const { code, printed } = run("scripts/release/version.ts");
     expect(code, printed).toBe(0);
     const [version = ""] = /2\.0\.0/.exec(read("packages/types/package.json")) ?? [];
     for (const name of ["types", "client"]) {
       const [, notes = ""] = read(`packages/${name}/CHANGELOG.md`).split(`## ${version}\n`);
-      expect(notes.match(/`BuddyRegion` knows one more value: `mars`\./g)).toHaveLength(1);
+      expect(notes.match(/^### .*/gm)).toEqual(["### Breaking changes", "### New"]);
+      expect(notes.match(/`MARS` is new\./g)).toHaveLength(1);
       expect(notes).toContain("### Breaking changes\n\n- `engines.node` of @buddy-openapi/client");
     }
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { env, RepositoryCopy } from "@buddy-openapi/process/repository-copy";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
-export const OPTIONS = "packages/client/dist/options.d.ts";
+export const SURFACE = "packages/client/surface/index.d.ts";
 export const DOCUMENT = "spec/dist/openapi.json";
 export const CLIENT = "packages/client/package.json";
 
@@ -46,8 +46,7 @@ export function release(version: string, { isBuilt } = { isBuilt: true }): void 
   const folder = join(cache, copy.git("rev-parse", "HEAD").trim());
   mkdirSync(folder, { recursive: true });
   for (const name of [
-    ...globSync("packages/{types,client}/{dist,package.json,README.md,LICENSE,src}", { cwd: root }),
-    ...globSync("packages/docs/snippets/*.ts", { cwd: root }),
+    ...globSync("packages/{types,client}/{dist,package.json,README.md,LICENSE,src,surface}", { cwd: root }),
     "spec/dist",
     "pnpm-workspace.yaml",
   ]) {

@@ -61,13 +61,13 @@ describe("with pending changesets", () => {
     }
   });
 
-  it("writes the changes into the changelogs of the packages they name", () => {
+  it("writes the changes into the changelogs, in the words of the changesets and under one kind of headings", () => {
     const types = read(copy.root, "packages/types/CHANGELOG.md");
     const client = read(copy.root, "packages/client/CHANGELOG.md");
-    expect(types).toContain("Added a model for cats.");
-    expect(types).toContain("Fixed the name of dogs.");
-    expect(client).toContain("Fixed the name of dogs.");
-    expect(client).toContain(`@buddy-openapi/types@${versions(copy.root).types}`);
+    expect(types).toContain(
+      "### New\n\n- Added a model for cats.\n\n### Fixed\n\n- Fixed the name of dogs.\n",
+    );
+    expect(client.split("\n").slice(1)).toEqual(types.split("\n").slice(1));
   });
 
   it("uses the changesets up and touches nothing else", () => {

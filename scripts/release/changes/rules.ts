@@ -1,0 +1,103 @@
+import type { Bump } from "./change.ts";
+
+/** What a difference requires where callers send the value, and where they get it, and what is to be said of its place. */
+export type Rule = readonly [what: string, kind: string, forIn: Bump, forOut: Bump, says: string];
+
+/** `{before}` and `{after}` stand for the values, `{what}` for the keyword. The first rule that fits is taken. */
+export const RULES: readonly Rule[] = [
+  // Names
+  ["operation", "added", "minor", "minor", "is new"],
+  ["operation", "removed", "major", "major", "is gone"],
+  ["component", "added", "minor", "minor", "is new"],
+  ["component", "removed", "major", "major", "is gone"],
+  ["parameter", "added", "minor", "minor", "is new"],
+  ["required parameter", "added", "major", "major", "is new and required"],
+  ["parameter", "removed", "major", "major", "is gone"],
+  ["property", "added", "minor", "minor", "is new"],
+  ["required property", "added", "major", "minor", "is new and required"],
+  ["property", "removed", "major", "major", "is gone"],
+  ["header", "added", "minor", "minor", "is new"],
+  ["header", "removed", "major", "major", "is gone"],
+  ["required", "added", "major", "minor", "is required now"],
+  ["required", "removed", "minor", "major", "is optional now"],
+
+  // Operations
+  ["method", "changed", "major", "major", "is sent with {after}, and was with {before}"],
+  ["path", "changed", "major", "major", "is at {after}, and was at {before}"],
+  ["servers", "*", "major", "major", "has other servers"],
+  ["x-idempotent", "added", "minor", "minor", "is repeated after a failure that passes"],
+  ["x-idempotent", "*", "minor", "minor", "is not repeated after a failure any more"],
+  ["x-pagination", "added", "minor", "minor", "is paged now"],
+  ["x-pagination", "changed", "minor", "minor", "is paged otherwise"],
+  ["paged items", "changed", "major", "major", "has its items at {after}, and had them at {before}"],
+  ["x-pagination", "removed", "major", "major", "is not paged any more"],
+  ["x-collection", "added", "minor", "minor", "is a collection of `mockBuddy.workspace()` now"],
+  ["x-collection", "changed", "minor", "minor", "is another collection of `mockBuddy.workspace()`"],
+  ["x-collection", "removed", "major", "major", "is no collection of `mockBuddy.workspace()` any more"],
+  ["sending", "changed", "major", "major", "is sent with {after}, and was with {before}"],
+  ["allowEmptyValue", "added", "minor", "minor", "may be empty now"],
+  ["allowEmptyValue", "removed", "major", "major", "may not be empty now"],
+  ["body", "added", "minor", "major", "is new"],
+  ["required body", "added", "major", "major", "is new and required"],
+  ["response body", "added", "major", "major", "is new; there was none"],
+  ["body", "removed", "major", "major", "is gone"],
+  ["media type", "added", "minor", "major", "may be {after} now"],
+  ["media type", "removed", "major", "major", "can't be {before} any more"],
+  ["status", "added", "minor", "minor", "is a new status"],
+  ["status", "removed", "major", "major", "is no status of it any more"],
+  ["refusal", "removed", "minor", "minor", "is no status of it any more, as no token is needed"],
+  ["security", "narrower", "major", "major", "needs {after}, and needed {before}"],
+  ["security", "wider", "minor", "minor", "needs only {after}, and needed {before}"],
+
+  // The document
+  ["server", "added", "minor", "minor", "is new"],
+  ["server", "removed", "major", "major", "is gone"],
+  ["server variables", "changed", "major", "major", "has other variables"],
+  ["first server", "changed", "major", "major", "is the first now, which is called if none is named"],
+  ["security scheme", "added", "minor", "minor", "is new"],
+  ["scheme detail", "added", "minor", "minor", "is new"],
+  ["security scheme", "removed", "major", "major", "is gone"],
+  ["scheme detail", "removed", "major", "major", "is gone"],
+  ["scheme detail", "changed", "major", "major", "is {after}, and was {before}"],
+
+  // Values
+  ["type", "added", "minor", "major", "may be {after} now, and was {before}"],
+  ["type", "removed", "major", "major", "is only {after} now, and was {before}"],
+  ["type", "changed", "major", "major", "is {after} now, and was {before}"],
+  ["null", "added", "minor", "major", "may be null now"],
+  ["null", "removed", "major", "minor", "is never null now"],
+  ["values", "added", "major", "minor", "is one of {after} now, and was any value"],
+  ["values", "removed", "minor", "major", "is any value now, and was one of {before}"],
+  ["open values", "added", "minor", "minor", "has known values: {after}"],
+  ["open values", "removed", "patch", "patch", "has no known values any more; they were {before}"],
+  ["open", "added", "minor", "major", "may have other values, too"],
+  ["open", "removed", "major", "major", "has no other values any more"],
+  ["value", "added", "minor", "major", "knows {more}: {after}"],
+  ["value", "removed", "major", "major", "no longer knows {before}"],
+  ["open value", "added", "minor", "minor", "knows {more}: {after}"],
+  ["open value", "removed", "major", "major", "no longer knows {before}"],
+  ["others", "added", "minor", "patch", "may have other properties now"],
+  ["others", "removed", "major", "minor", "has no other properties any more"],
+  ["map", "added", "minor", "minor", "may have properties of any name now"],
+  ["map", "removed", "major", "major", "has no properties of any name any more"],
+  ["map", "narrower", "major", "minor", "has other properties of one kind only now"],
+  ["map", "wider", "minor", "major", "may have any other properties now"],
+  ["prefixItems", "changed", "major", "major", "has {after} items, and had {before}"],
+
+  // What is said about values
+  ["deprecated", "added", "minor", "minor", "is deprecated{advice}"],
+  ["deprecated", "removed", "patch", "patch", "is not deprecated any more"],
+  ["deprecated value", "added", "minor", "minor", "{after} is deprecated{advice}"],
+  ["readOnly", "added", "major", "major", "can only be read now"],
+  ["readOnly", "removed", "minor", "minor", "can be sent now"],
+  ["writeOnly", "added", "patch", "major", "is only sent now, and never returned"],
+  ["writeOnly", "removed", "patch", "minor", "is returned now, too"],
+  ["default", "added", "minor", "none", "defaults to {after}"],
+  ["default", "changed", "major", "none", "defaults to {after}, and did to {before}"],
+  ["default", "removed", "major", "none", "has no default now; it was {before}"],
+
+  // Any other keyword is a limit.
+  ["*", "wider", "minor", "major", "allows more: {what} {after}, and was {before}"],
+  ["*", "narrower", "major", "minor", "allows less: {what} {after}, and was {before}"],
+  ["*", "changed", "major", "major", "allows others: {what} {after}, and was {before}"],
+];
