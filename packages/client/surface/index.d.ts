@@ -99,7 +99,13 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
   Body
 > {
   readonly name = "BuddyApiError";
-  constructor(call: FailedCall, response: Response, body: Body, scopes?: readonly string[]);
+  constructor(
+    call: FailedCall,
+    response: Response,
+    body: Body,
+    scopes?: readonly string[],
+    redact?: (text: string) => string,
+  );
 }
 
 export abstract class BuddyCallError extends BuddyError implements FailedCall {
@@ -181,9 +187,9 @@ export type BuddyRegion = "us" | "eu" | "asia";
 export abstract class BuddyResponseError<Status extends number, Body> extends BuddyCallError {
   #private;
   readonly status: Status;
-  readonly body: Body;
   readonly rateLimit: RateLimit | undefined;
   constructor(call: FailedCall, response: Response, body: Body, what: string);
+  get body(): Body;
   get response(): Response;
   get headers(): Headers;
 }
@@ -191,7 +197,7 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
 export class BuddyTimeoutError extends BuddyCallError {
   readonly name = "BuddyTimeoutError";
   readonly timeoutMs: number;
-  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs", timeoutMs: number);
+  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs", timeoutMs: number);
 }
 
 export type BuddyToken = string | (() => string | Promise<string>);
@@ -230,7 +236,7 @@ export interface Cause {
 interface CheckedResponse {
   response: Response;
   failedCall(): FailedCall;
-  hider(): (text: string) => string;
+  redact(text: string): string;
 }
 
 type Content<Holder> = Holder extends {
@@ -276,6 +282,8 @@ export interface Failure<Status extends number, Body, HeaderName extends string 
   readonly ok: false;
   readonly error: Body;
   readonly text: string | undefined;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
 }
 
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
@@ -442,7 +450,7 @@ export interface PaceOptions {
 }
 
 export type PacedFetch = Fetch & {
-  acquire?(signal: AbortSignal | undefined): Promise<Turn>;
+  acquire?(signal: AbortSignal | undefined, call: () => FailedCall): Promise<Turn>;
 };
 
 export class PagedCall<Data, Result, Item>
@@ -486,6 +494,7 @@ export interface RateLimit {
 interface ReadResponse<Data> {
   response: Response;
   attempts: number;
+  receivedAt: number;
   data: Data;
 }
 

@@ -112,6 +112,8 @@ interface Failure<Status extends number, Body, HeaderName extends string = never
   readonly ok: false;
   readonly error: Body;
   readonly text: string | undefined;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
 }
 
 export interface FailureContext {
@@ -269,6 +271,7 @@ interface RateLimit {
 interface ReadResponse<Data> {
   response: Response;
   attempts: number;
+  receivedAt: number;
   data: Data;
 }
 

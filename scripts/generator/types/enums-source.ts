@@ -12,7 +12,8 @@ export function enumsSource(document: Document): string {
   const enums = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const values = list(record(schema)["enum"]).filter((value) => value !== null);
     const isPlain = values.every((value) => typeof value !== "object");
-    return values.length > 0 && isPlain ? [enumSource(name, values, names)] : [];
+    const isOpen = record(schema)["x-enum-extensibility"] === "open";
+    return values.length > 0 && isPlain ? [enumSource(name, values, isOpen, names)] : [];
   });
   return enums.length > 0 ? enums.join("\n\n") : "export {};";
 }
@@ -22,7 +23,7 @@ export function enumNames(name: string): { constant: string; type: string; isKno
   return { constant: enumConstant(name), type: `Known${name}`, isKnown: `isKnown${name}` };
 }
 
-function enumSource(written: string, values: readonly unknown[], names: Names): string {
+function enumSource(written: string, values: readonly unknown[], isOpen: boolean, names: Names): string {
   const own = enumNames(typeName(written));
   const constant = names.claim(own.constant, "_");
   const type = names.claim(own.type, "");
@@ -33,7 +34,7 @@ function enumSource(written: string, values: readonly unknown[], names: Names): 
   return `${docComment(`The values of \`${written}\` that this version of the package knows.`)}
 export const ${constant} = ${JSON.stringify(values)} as const;
 
-${docComment(`One of {@link ${constant}}.`)}
+${docComment(`One of {@link ${constant}}.${isOpen ? " The list grows in a minor version, so a `switch` needs a default." : ""}`)}
 export type ${type} = (typeof ${constant})[number];
 
 ${guard}

@@ -12,7 +12,7 @@ export const MACHINE_SIZES = [
   "X2LARGE",
 ] as const;
 
-/** One of {@link MACHINE_SIZES}. */
+/** One of {@link MACHINE_SIZES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownMachineSize = (typeof MACHINE_SIZES)[number];
 
 /** Whether `value` is one of {@link MACHINE_SIZES}: a value that this version of the package knows. */
@@ -24,7 +24,7 @@ export function isKnownMachineSize(value: unknown): value is KnownMachineSize {
 /** The values of `ProjectSortKey` that this version of the package knows. */
 export const PROJECT_SORT_KEYS = ["name", "create_date", "repository_size"] as const;
 
-/** One of {@link PROJECT_SORT_KEYS}. */
+/** One of {@link PROJECT_SORT_KEYS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownProjectSortKey = (typeof PROJECT_SORT_KEYS)[number];
 
 /** Whether `value` is one of {@link PROJECT_SORT_KEYS}: a value that this version of the package knows. */
@@ -36,7 +36,7 @@ export function isKnownProjectSortKey(value: unknown): value is KnownProjectSort
 /** The values of `SortDirection` that this version of the package knows. */
 export const SORT_DIRECTIONS = ["ASC", "DESC"] as const;
 
-/** One of {@link SORT_DIRECTIONS}. */
+/** One of {@link SORT_DIRECTIONS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownSortDirection = (typeof SORT_DIRECTIONS)[number];
 
 /** Whether `value` is one of {@link SORT_DIRECTIONS}: a value that this version of the package knows. */
@@ -48,7 +48,7 @@ export function isKnownSortDirection(value: unknown): value is KnownSortDirectio
 /** The values of `ProjectStatus` that this version of the package knows. */
 export const PROJECT_STATUSES = ["ACTIVE", "CLOSED"] as const;
 
-/** One of {@link PROJECT_STATUSES}. */
+/** One of {@link PROJECT_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 /** Whether `value` is one of {@link PROJECT_STATUSES}: a value that this version of the package knows. */
@@ -133,7 +133,7 @@ export const INTEGRATION_TYPES = [
   "TYPESAFE",
 ] as const;
 
-/** One of {@link INTEGRATION_TYPES}. */
+/** One of {@link INTEGRATION_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownIntegrationType = (typeof INTEGRATION_TYPES)[number];
 
 /** Whether `value` is one of {@link INTEGRATION_TYPES}: a value that this version of the package knows. */
@@ -168,7 +168,7 @@ export function isKnownIntegrationAuthType(value: unknown): value is KnownIntegr
 /** The values of `PipelineSortKey` that this version of the package knows. */
 export const PIPELINE_SORT_KEYS = ["name", "id"] as const;
 
-/** One of {@link PIPELINE_SORT_KEYS}. */
+/** One of {@link PIPELINE_SORT_KEYS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownPipelineSortKey = (typeof PIPELINE_SORT_KEYS)[number];
 
 /** Whether `value` is one of {@link PIPELINE_SORT_KEYS}: a value that this version of the package knows. */
@@ -223,7 +223,7 @@ export const PIPELINE_EVENT_TYPES = [
   "UT_SESSION_ENDED",
 ] as const;
 
-/** One of {@link PIPELINE_EVENT_TYPES}. */
+/** One of {@link PIPELINE_EVENT_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownPipelineEventType = (typeof PIPELINE_EVENT_TYPES)[number];
 
 /** Whether `value` is one of {@link PIPELINE_EVENT_TYPES}: a value that this version of the package knows. */
@@ -242,7 +242,7 @@ export const PULL_REQUEST_EVENTS = [
   "READY_FOR_REVIEW",
 ] as const;
 
-/** One of {@link PULL_REQUEST_EVENTS}. */
+/** One of {@link PULL_REQUEST_EVENTS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownPullRequestEvent = (typeof PULL_REQUEST_EVENTS)[number];
 
 /** Whether `value` is one of {@link PULL_REQUEST_EVENTS}: a value that this version of the package knows. */
@@ -254,7 +254,7 @@ export function isKnownPullRequestEvent(value: unknown): value is KnownPullReque
 /** The values of `EventArtifactScope` that this version of the package knows. */
 export const EVENT_ARTIFACT_SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT", "ANY"] as const;
 
-/** One of {@link EVENT_ARTIFACT_SCOPES}. */
+/** One of {@link EVENT_ARTIFACT_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownEventArtifactScope = (typeof EVENT_ARTIFACT_SCOPES)[number];
 
 /** Whether `value` is one of {@link EVENT_ARTIFACT_SCOPES}: a value that this version of the package knows. */
@@ -266,7 +266,7 @@ export function isKnownEventArtifactScope(value: unknown): value is KnownEventAr
 /** The values of `EventEnvironmentScope` that this version of the package knows. */
 export const EVENT_ENVIRONMENT_SCOPES = ["PROJECT", "WORKSPACE", "ANY"] as const;
 
-/** One of {@link EVENT_ENVIRONMENT_SCOPES}. */
+/** One of {@link EVENT_ENVIRONMENT_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownEventEnvironmentScope = (typeof EVENT_ENVIRONMENT_SCOPES)[number];
 
 /** Whether `value` is one of {@link EVENT_ENVIRONMENT_SCOPES}: a value that this version of the package knows. */
@@ -304,7 +304,7 @@ export const EXECUTION_STATUSES = [
   "WAITING_FOR_VT_SESSION",
 ] as const;
 
-/** One of {@link EXECUTION_STATUSES}. */
+/** One of {@link EXECUTION_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownExecutionStatus = (typeof EXECUTION_STATUSES)[number];
 
 /** Whether `value` is one of {@link EXECUTION_STATUSES}: a value that this version of the package knows. */
@@ -322,7 +322,7 @@ export const OLDER_RUNS_POLICIES = [
   "SAME_ARTIFACT",
 ] as const;
 
-/** One of {@link OLDER_RUNS_POLICIES}. */
+/** One of {@link OLDER_RUNS_POLICIES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownOlderRunsPolicy = (typeof OLDER_RUNS_POLICIES)[number];
 
 /** Whether `value` is one of {@link OLDER_RUNS_POLICIES}: a value that this version of the package knows. */
@@ -358,7 +358,7 @@ export function isKnownFilesystemChangesetBase(value: unknown): value is KnownFi
 /** The values of `PipelineCpu` that this version of the package knows. */
 export const PIPELINE_CPUS = ["X64", "ARM", "X86"] as const;
 
-/** One of {@link PIPELINE_CPUS}. */
+/** One of {@link PIPELINE_CPUS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownPipelineCpu = (typeof PIPELINE_CPUS)[number];
 
 /** Whether `value` is one of {@link PIPELINE_CPUS}: a value that this version of the package knows. */
@@ -382,7 +382,7 @@ export const ACCESS_LEVELS = [
   "COMMIT",
 ] as const;
 
-/** One of {@link ACCESS_LEVELS}. */
+/** One of {@link ACCESS_LEVELS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownAccessLevel = (typeof ACCESS_LEVELS)[number];
 
 /** Whether `value` is one of {@link ACCESS_LEVELS}: a value that this version of the package knows. */
@@ -407,7 +407,7 @@ export const TRIGGER_CONDITION_TYPES = [
   "TRIGGERING_USER_IS_NOT_IN_GROUP",
 ] as const;
 
-/** One of {@link TRIGGER_CONDITION_TYPES}. */
+/** One of {@link TRIGGER_CONDITION_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownTriggerConditionType = (typeof TRIGGER_CONDITION_TYPES)[number];
 
 /** Whether `value` is one of {@link TRIGGER_CONDITION_TYPES}: a value that this version of the package knows. */
@@ -419,7 +419,7 @@ export function isKnownTriggerConditionType(value: unknown): value is KnownTrigg
 /** The values of `ExecutionTrigger` that this version of the package knows. */
 export const EXECUTION_TRIGGERS = ["CLICK", "SCHEDULE", "EVENT", "PIPELINE", "WEBHOOK", "EMAIL"] as const;
 
-/** One of {@link EXECUTION_TRIGGERS}. */
+/** One of {@link EXECUTION_TRIGGERS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownExecutionTrigger = (typeof EXECUTION_TRIGGERS)[number];
 
 /** Whether `value` is one of {@link EXECUTION_TRIGGERS}: a value that this version of the package knows. */
@@ -440,7 +440,7 @@ export const VARIABLE_TYPES = [
   "P12",
 ] as const;
 
-/** One of {@link VARIABLE_TYPES}. */
+/** One of {@link VARIABLE_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownVariableType = (typeof VARIABLE_TYPES)[number];
 
 /** Whether `value` is one of {@link VARIABLE_TYPES}: a value that this version of the package knows. */
@@ -460,7 +460,7 @@ export const EXECUTION_OPERATIONS = [
   "APPROVE_VT",
 ] as const;
 
-/** One of {@link EXECUTION_OPERATIONS}. */
+/** One of {@link EXECUTION_OPERATIONS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownExecutionOperation = (typeof EXECUTION_OPERATIONS)[number];
 
 /** Whether `value` is one of {@link EXECUTION_OPERATIONS}: a value that this version of the package knows. */
@@ -484,7 +484,7 @@ export function isKnownVariableFilePlace(value: unknown): value is KnownVariable
 /** The values of `EnvironmentScope` that this version of the package knows. */
 export const ENVIRONMENT_SCOPES = ["PROJECT", "WORKSPACE"] as const;
 
-/** One of {@link ENVIRONMENT_SCOPES}. */
+/** One of {@link ENVIRONMENT_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownEnvironmentScope = (typeof ENVIRONMENT_SCOPES)[number];
 
 /** Whether `value` is one of {@link ENVIRONMENT_SCOPES}: a value that this version of the package knows. */
@@ -581,7 +581,7 @@ export function isKnownCreatableIntegrationType(value: unknown): value is KnownC
 /** The values of `WorkspaceMemberSortKey` that this version of the package knows. */
 export const WORKSPACE_MEMBER_SORT_KEYS = ["id", "name"] as const;
 
-/** One of {@link WORKSPACE_MEMBER_SORT_KEYS}. */
+/** One of {@link WORKSPACE_MEMBER_SORT_KEYS}. The list grows in a minor version, so a `switch` needs a default. */
 export type KnownWorkspaceMemberSortKey = (typeof WORKSPACE_MEMBER_SORT_KEYS)[number];
 
 /** Whether `value` is one of {@link WORKSPACE_MEMBER_SORT_KEYS}: a value that this version of the package knows. */
