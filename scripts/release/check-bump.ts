@@ -4,7 +4,7 @@ import { pendingChanges, undeprecated, unnamed } from "./changes/changesets.ts";
 import { asText, reportOf } from "./changes/report.ts";
 import { changesSinceLastRelease } from "./changes/since-last-release.ts";
 
-/** Kinds of changes of which text can't tell whether they break anything. */
+/** Kinds of changes of which text does not show whether they break anything. */
 const ASKED = ["line-changed", "member-added"];
 
 function overruleOf(since: string, change: Change | undefined, bump = change?.bump): string {

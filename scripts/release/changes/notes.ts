@@ -21,8 +21,8 @@ export function asSection(notes: readonly Note[]): string {
 /** A line for each changed symbol. Names of files in packages say nothing to users, so they stay out. */
 export function notesOf(changes: readonly Change[]): Note[] {
   const isDocumentation = ({ kind }: Change) => kind === "documentation-changed";
-  const told = changes.filter((change) => change.kind !== "files-changed" && !isDocumentation(change));
-  const notes = [...Map.groupBy(told, ({ symbol }) => symbol).values()].map((all) => ({
+  const listed = changes.filter((change) => change.kind !== "files-changed" && !isDocumentation(change));
+  const notes = [...Map.groupBy(listed, ({ symbol }) => symbol).values()].map((all) => ({
     bump: largest(all),
     text: `- ${prefixOf(all)}${all.map(sentences).join(" ")}`,
   }));
@@ -47,7 +47,7 @@ function sentences({ reason, deprecation }: Change): string {
 }
 
 /**
- * What a release tells its users: the changesets in their own words, then what they don't name. A break has its line in
+ * What users read about a release: the changesets in their own words, then what they don't name. A break has its line in
  * any case, with what to use instead.
  */
 export function releaseNotes(changesets: readonly Note[], changes: readonly Change[]): string {

@@ -18,7 +18,7 @@ interface Part {
 export type Surface = ReadonlyMap<string, string>;
 
 /**
- * What changed in hand-written declarations. Text can't tell whether a changed line still takes what it took, so it is a
+ * What changed in hand-written declarations. Text does not show whether a changed line still takes what it took, so it is a
  * break until somebody says otherwise.
  */
 export function compareSurfaces(before: Surface, after: Surface): Change[] {

@@ -98,7 +98,7 @@ describe("after a release", () => {
     );
   });
 
-  test("a changed line of the surface is a break until somebody says why it is none", async () => {
+  test("a changed line of the surface is a break until somebody says why it breaks nothing", async () => {
     edit(
       SURFACE,
       "createBuddyClient(options?: BuddyClientOptions)",
