@@ -59,11 +59,14 @@ type At<Path extends keyof paths, Method extends HttpMethod> =
 const BRAND: unique symbol;
 
 export interface BaseClient {
-  call<Data, Result>(
-    descriptor: OperationDescriptor,
-    parameters: Readonly<Record<string, unknown>>,
-    options?: CallOptions,
-  ): OperationCall<Data, Result>;
+  readonly call: {
+    <Data, Result>(
+      descriptor: OperationDescriptor,
+      parameters: Readonly<Record<string, unknown>>,
+      options?: CallOptions,
+    ): OperationCall<Data, Result>;
+    readonly signal?: AbortSignal | undefined;
+  };
 }
 
 type BodyOption<Operation> = Operation extends {
@@ -112,6 +115,9 @@ export abstract class BuddyCallError extends BuddyError implements FailedCall {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
   readonly url: string;
   readonly attempts: number;
   readonly retryable: boolean;
@@ -164,11 +170,13 @@ export class BuddyNetworkError extends BuddyCallError {
   constructor(call: FailedCall, cause: Cause);
 }
 
-export class BuddyPagingError extends BuddyError {
+export class BuddyPagingError extends BuddyError implements Place {
   readonly name = "BuddyPagingError";
   readonly operationId: string;
-  readonly page: number;
-  constructor(operationId: string, page: number, what: string);
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
+  constructor(operationId: string, place: Place, what: string);
 }
 
 export class BuddyParseError extends BuddyResponseError<number, string> {
@@ -267,7 +275,7 @@ interface Drift {
 
 type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
 
-export interface FailedCall {
+export interface FailedCall extends Place {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly path: string;
@@ -295,7 +303,7 @@ export type HeadersOption =
   | Headers
   | readonly (readonly [name: string, value: string])[];
 
-export interface HookEvent {
+export interface HookEvent extends Place {
   readonly callId: number;
   readonly operationId: string | undefined;
   readonly method: string;
@@ -420,6 +428,7 @@ export interface OperationDescriptor extends ParameterForms {
   operationId: string;
   method: string;
   path: string;
+  place?: Place;
   parameters?: Readonly<Record<string, "query" | "header">>;
   writeQuery?: typeof serializeQuery;
   writeHeader?: typeof serializeHeader;
@@ -461,14 +470,21 @@ export class PagedCall<Data, Result, Item>
   constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
   pages(): AsyncGenerator<Data, void, undefined>;
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+  toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
+  find(test: (item: Item) => unknown): Promise<Item | undefined>;
 }
 
 interface Pagination {
-  page: string;
-  size: string;
+  page?: string;
+  offset?: string;
+  cursor?: string;
+  size?: string;
   defaultSize?: number;
   items: string;
   pages?: string;
+  total?: string;
+  next?: string;
+  last?: string;
 }
 
 interface ParameterForms {
@@ -477,18 +493,33 @@ interface ParameterForms {
   booleans?: readonly string[];
 }
 
+interface Place {
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
+}
+
 interface Plan<Data> {
   operationId: string;
   pagination: Pagination;
-  first: number;
-  size: number;
-  request(page: number): PromiseLike<Data>;
+  way: Way;
+  first: unknown;
+  size: number | undefined;
+  signal: AbortSignal | undefined;
+  request(place: unknown): PromiseLike<Data>;
 }
 
 export interface RateLimit {
   limit: number | undefined;
   remaining: number | undefined;
   resetAt: Date | undefined;
+}
+
+interface ReadPage {
+  length: number;
+  total: number | undefined;
+  cursor: unknown;
+  marks: readonly string[];
 }
 
 interface ReadResponse<Data> {
@@ -547,6 +578,12 @@ export interface WaitResult {
   state: "finished" | "waiting";
   status: ExecutionStatus;
   execution: ExecutionView;
+}
+
+interface Way {
+  by: keyof Place;
+  first?: number;
+  next(here: number, page: ReadPage, longest: number): unknown;
 }
 
 interface WrittenBody {
@@ -667,7 +704,11 @@ export interface BoundOperations {
   getActionExecutionLogs(
     parameters: GetActionExecutionLogsParameters,
     options?: CallOptions,
-  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+  ): PagedCall<
+    ActionExecutionLogsView,
+    GetActionExecutionLogsResult,
+    NonNullable<ActionExecutionLogsView["logs"]>[number]
+  >;
   getVariables(
     parameters: GetVariablesParameters,
     options?: CallOptions,
@@ -1196,7 +1237,11 @@ export const getActionExecutionLogs: (
   client: BaseClient,
   parameters: GetActionExecutionLogsParameters,
   options?: CallOptions,
-) => OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+) => PagedCall<
+  ActionExecutionLogsView,
+  GetActionExecutionLogsResult,
+  NonNullable<ActionExecutionLogsView["logs"]>[number]
+>;
 
 export const getCurrentToken: (
   client: BaseClient,

@@ -242,30 +242,52 @@ class PagedCall<Data, Result, Item> extends OperationCall<Data, Result> implemen
   constructor(first: OperationCall<Data, Result>, plan: Plan<Data>);
   pages(): AsyncGenerator<Data, void, undefined>;
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;
+  toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
+  find(test: (item: Item) => unknown): Promise<Item | undefined>;
 }
 
 interface Pagination {
-  page: string;
-  size: string;
+  page?: string;
+  offset?: string;
+  cursor?: string;
+  size?: string;
   defaultSize?: number;
   items: string;
   pages?: string;
+  total?: string;
+  next?: string;
+  last?: string;
 }
 
 type ParametersOf<Name extends MockedOperation> = NonNullable<Parameters<BoundOperations[Name]>[0]>;
 
+interface Place {
+  readonly page?: number;
+  readonly offset?: number;
+  readonly cursor?: string | number;
+}
+
 interface Plan<Data> {
   operationId: string;
   pagination: Pagination;
-  first: number;
-  size: number;
-  request(page: number): PromiseLike<Data>;
+  way: Way;
+  first: unknown;
+  size: number | undefined;
+  signal: AbortSignal | undefined;
+  request(place: unknown): PromiseLike<Data>;
 }
 
 interface RateLimit {
   limit: number | undefined;
   remaining: number | undefined;
   resetAt: Date | undefined;
+}
+
+interface ReadPage {
+  length: number;
+  total: number | undefined;
+  cursor: unknown;
+  marks: readonly string[];
 }
 
 interface ReadResponse<Data> {
@@ -305,6 +327,12 @@ interface Success<Status extends number, Data, HeaderName extends string = never
 }
 
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+interface Way {
+  by: keyof Place;
+  first?: number;
+  next(here: number, page: ReadPage, longest: number): unknown;
+}
 
 export type WorkspaceItems = {
   readonly [List in keyof CollectionItems]?: readonly CollectionItems[List][] | undefined;
@@ -409,7 +437,11 @@ interface BoundOperations {
   getActionExecutionLogs(
     parameters: GetActionExecutionLogsParameters,
     options?: CallOptions,
-  ): OperationCall<ActionExecutionLogsView, GetActionExecutionLogsResult>;
+  ): PagedCall<
+    ActionExecutionLogsView,
+    GetActionExecutionLogsResult,
+    NonNullable<ActionExecutionLogsView["logs"]>[number]
+  >;
   getVariables(
     parameters: GetVariablesParameters,
     options?: CallOptions,
