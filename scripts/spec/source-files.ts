@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit 
 import { type Sourced, sourceProblems } from "./sources.ts";
 
 /** Files below spec/ that are no part of the document, but have a reader of their own. */
-const OTHERS = ["package.json", "*/sources.yaml", "facts/*.yaml", "workflows/*.arazzo.yaml"];
+const OTHERS = ["package.json", "*/sources.yaml", "workflows/*.arazzo.yaml"];
 
 /** What the files of a spec come to. */
 export interface SourceFiles {

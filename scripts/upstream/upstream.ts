@@ -7,7 +7,6 @@ import { Failure, main } from "@buddy-openapi/process/run";
 import { BrokenSpec, loadRules, readSpec } from "@buddy-openapi/spec-tools/read-spec";
 import { parse } from "yaml";
 import { compareDocuments } from "./compare.ts";
-import { writeFacts } from "./facts.ts";
 import { report } from "./report.ts";
 
 /** Announced as the API's description in https://buddy.works/.well-known/api-catalog. */
@@ -19,7 +18,6 @@ const EXIT_CODES = { same: 0, different: 2, unreachable: 3 };
 
 const USAGE = `pnpm upstream [<file or URL>]  compares the spec with Buddy's own OpenAPI document, by default ${PUBLISHED}
 
-  --write   adds what only Buddy's document has to the lists in spec/facts
   --json    prints the differences as JSON
 
 Exit code: 0 nothing differs, 1 failure, 2 something differs, 3 the document can't be reached`;
@@ -28,7 +26,6 @@ await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      write: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -54,15 +51,6 @@ await main(async () => {
   console.log(
     values.json ? JSON.stringify(differences, undefined, 2) : report(differences, source).trimEnd(),
   );
-  if (values.write) {
-    const day = new Date().toISOString().slice(0, 10);
-    const { files, without } = await writeFacts(root, differences, `${source} on ${day}`);
-    console.error(`\nWritten: ${files.join(", ") || "nothing"}`);
-    for (const { kind, where, name } of without) {
-      console.error(`spec/facts has no list for the ${kind} ${name} of ${where}. Add it there by hand.`);
-    }
-    if (files.length > 0) console.error("Next: edit the spec until pnpm test accepts the new facts.");
-  }
   process.exitCode = differences.length > 0 ? EXIT_CODES.different : EXIT_CODES.same;
 });
 

@@ -91,7 +91,7 @@ const MANY = 15;
 /**
  * The properties of a wide request body in groups: the required ones; then, for each value of the required property that
  * decides what else is needed, those that belong to it; then the rest. A property belongs to the values of its `x-for`, or
- * else to those that its description names, and to that of an example of the request that has it.
+ * else to that of an example of the request that has it.
  */
 export function groupsOf(operation: Operation, schemas: Schemas, link: LinkToType): PropertyGroup[] {
   const media = jsonMedia(operation.requestBody?.content);
@@ -106,10 +106,9 @@ export function groupsOf(operation: Operation, schemas: Schemas, link: LinkToTyp
   for (const value of decider.values) {
     const own = optional.filter((property) => {
       const name = topLevel(property);
-      const { "x-for": owned, description } = keywordsOf(schema.properties?.[name]);
+      const { "x-for": owned } = keywordsOf(schema.properties?.[name]);
       if (Array.isArray(owned)) return owned.includes(value);
-      const isNamed = description?.includes(`\`${value}\``);
-      return isNamed || decider.examples.some((body) => body[decider.name] === value && name in body);
+      return decider.examples.some((body) => body[decider.name] === value && name in body);
     });
     if (own.length > 0) owners.set(value, own);
   }

@@ -81,7 +81,7 @@ export const DOCUMENT = {
         properties: {
           ...wide,
           fur: { type: "string" },
-          bones: { type: "integer", description: "For `DOG`." },
+          bones: { type: "integer", "x-for": ["DOG"] },
           fins: { type: "integer", "x-for": ["FISH"], description: "Not for `CAT`." },
           kind: { $ref: "#/components/schemas/Kind" },
           secret: { type: ["string", "null"], writeOnly: true },

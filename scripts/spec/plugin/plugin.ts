@@ -5,7 +5,9 @@ import { everyOperation } from "./every-operation.ts";
 import { layout } from "./layout.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
+import { properties } from "./properties.ts";
 import { referencesInside } from "./references-inside.ts";
+import { requestExamples } from "./request-examples.ts";
 import { scope } from "./scope.ts";
 import { security } from "./security.ts";
 import { sharedEnums } from "./shared-enums.ts";
@@ -33,7 +35,9 @@ export default function plugin() {
         layout,
         "markdown-without-html": markdownWithoutHtml,
         pagination,
+        properties,
         "references-inside": referencesInside,
+        "request-examples": requestExamples,
         security,
         supported,
       },

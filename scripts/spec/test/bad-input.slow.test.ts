@@ -118,7 +118,7 @@ test("a link to a file elsewhere", () => {
   expectStop(PATH_FILE, /stays inside/);
 });
 
-test("a TODO anywhere, in the facts too", () => {
+test("a TODO anywhere, in the table of scopes too", () => {
   writeFileSync(
     join(copy.root, "spec/shared/scopes.yaml"),
     `${good["spec/shared/scopes.yaml"]}  BOX: TODO say it\n`,

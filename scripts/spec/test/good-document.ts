@@ -32,6 +32,22 @@ paths:
               examples:
                 none: { value: { pets: [], pages: { total: 0 } } }
         "404": { description: No pets. }
+    post:
+      operationId: addPet
+      summary: Add a pet
+      description: Adds a pet.
+      tags: [Pets]
+      security: []
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/AddPetRequest" }
+            examples:
+              dog: { value: { kind: CAT, chips: [{ kind: DOG, token: <your token> }] } }
+      responses:
+        "204": { description: The pet is added. }
+        "404": { description: No pets. }
   /pets/{pet_id}:
     parameters:
       - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, example: rex }
@@ -48,7 +64,7 @@ paths:
             application/json:
               schema: { $ref: "#/components/schemas/PetView" }
               examples:
-                rex: { value: { kind: DOG, size: BIG, owner: { name: Ann } } }
+                rex: { value: { kind: DOG, size: BIG, owner: { url: https://pets.test/ann, name: Ann } } }
         "404": { description: No such pet. }
     delete:
       operationId: deletePet
@@ -76,28 +92,44 @@ components:
     PetView:
       type: object
       description: A pet.
+      required: [kind, size]
       properties:
         kind: { $ref: "#/components/schemas/PetKind" }
         size: { type: string, description: How big., enum: [SMALL, BIG], examples: [BIG] }
         owner:
           description: Who feeds it.
           anyOf: [{ $ref: "#/components/schemas/OwnerView" }, { type: "null" }]
-          examples: [{ name: Ann }]
+          examples: [{ url: https://pets.test/ann, name: Ann }]
     PetsView:
       allOf:
         - type: object
+          required: [pages]
           properties:
             pets:
               type: array
               description: The pets of the page.
               items: { $ref: "#/components/schemas/PetView" }
       description: A page of pets.
+      required: [pets]
       properties:
         pages:
           type: object
           description: All pages.
+          required: [total]
           properties:
             total: { type: integer, description: How many pages., examples: [1] }
+    AddPetRequest:
+      type: object
+      description: A new pet.
+      properties:
+        kind: { $ref: "#/components/schemas/PetKind" }
+        chips: { type: array, description: What it wears., items: { $ref: "#/components/schemas/ChipRequest" } }
+    ChipRequest:
+      type: object
+      description: A chip.
+      properties:
+        kind: { $ref: "#/components/schemas/PetKind" }
+        token: { type: string, format: password, writeOnly: true, x-for: [DOG], description: A secret., examples: [a] }
     PetKind:
       type: string
       description: What kind of animal it is.
@@ -107,7 +139,9 @@ components:
     OwnerView:
       type: object
       description: An owner.
+      required: [url]
       properties:
+        url: { type: string, readOnly: true, description: Where it is., examples: [https://pets.test/ann] }
         name: { type: [string, "null"], description: The name., examples: [Ann] }
   securitySchemes:
     Token: { type: http, scheme: bearer }

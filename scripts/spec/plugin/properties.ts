@@ -1,0 +1,88 @@
+import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
+import { flattened } from "./flattened.ts";
+
+/** What is wrong with a property, if anything is. */
+type Check = (property: Property) => string | undefined;
+
+interface Property {
+  name: string;
+  schema: Fields;
+  isRequired: boolean;
+  isNullable: boolean;
+}
+
+/**
+ * Holds how the spec says that something can be missing, is made by the API or is secret: in a response, exactly the properties
+ * that are not required can be null, `url` and `html_url` are read-only, and nothing is write-only; in a request, exactly
+ * passwords are write-only.
+ */
+export function properties() {
+  return {
+    Response: { MediaType: eachProperty(inResponse) },
+    RequestBody: { MediaType: eachProperty(inRequest) },
+  };
+}
+
+function inResponse({ name, schema, isRequired, isNullable }: Property): string | undefined {
+  if (schema["writeOnly"] === true) return "No response has a secret: leave this property out of it.";
+  if (isRequired && isNullable)
+    return 'In a response, what is required is never null: remove "null", or take it out of `required`.';
+  if (!isRequired && !isNullable)
+    return 'In a response, what is not required can be null: write `type: [string, "null"]`, or list it in `required`.';
+  if (/^(html_)?url$/.test(name) && schema["readOnly"] !== true)
+    return "The API makes its own URLs: add `readOnly: true`.";
+  return undefined;
+}
+
+function inRequest({ schema }: Property): string | undefined {
+  if ((schema["format"] === "password") === (schema["writeOnly"] === true)) return undefined;
+  return "A secret has both `format: password` and `writeOnly: true`.";
+}
+
+/** Checks the properties of all objects in a body, each object once. */
+function eachProperty(check: Check) {
+  const seen = new Set<unknown>();
+  return (media: Fields, { location, report, resolve }: Context) => {
+    const visit = (reference: unknown, place: Location, isPart: boolean): void => {
+      const found = resolve(reference, place.source.absoluteRef);
+      const isElsewhere = isFields(reference) && "$ref" in reference;
+      const at = (isElsewhere && found.location) || place;
+      if (!isFields(found.node) || seen.has(found.node)) return;
+      seen.add(found.node);
+      // What is required of an unnamed part of allOf may be in another part.
+      if (!isPart || isElsewhere) {
+        const { properties, required } = flattened(found.node, at, resolve);
+        for (const [name, { node, at }] of properties) {
+          const target = fieldsOf(resolve(node, at.source.absoluteRef).node);
+          const isNullable = acceptsNull(node, at, resolve);
+          const message = check({
+            name,
+            schema: { ...target, ...fieldsOf(node) },
+            isRequired: required.has(name),
+            isNullable,
+          });
+          if (message !== undefined) report({ message, location: at });
+        }
+      }
+      for (const [keyword, value] of Object.entries(found.node)) {
+        const below = at.child([keyword]);
+        if (keyword === "items" || keyword === "additionalProperties") visit(value, below, false);
+        if (keyword === "properties")
+          for (const [name, property] of Object.entries(fieldsOf(value)))
+            visit(property, below.child([name]), false);
+        if (/^(all|any|one)Of$/.test(keyword) && Array.isArray(value))
+          for (const [index, part] of value.entries()) visit(part, below.child([index]), keyword === "allOf");
+      }
+    };
+    visit(media["schema"], location.child(["schema"]), false);
+  };
+}
+
+function acceptsNull(node: unknown, at: Location, resolve: Context["resolve"]): boolean {
+  const found = resolve(node, at.source.absoluteRef);
+  const place = (isFields(node) && "$ref" in node && found.location) || at;
+  const { type, enum: values, anyOf, oneOf } = fieldsOf(found.node);
+  if (Array.isArray(values) && !values.includes(null)) return false;
+  const parts = [anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  return [type].flat().includes("null") || parts.some((part) => acceptsNull(part, place, resolve));
+}
