@@ -158,7 +158,9 @@ function compareValues(comparison: Comparison, at: At, before: Shape, after: Sha
   const isOf = (shape: Shape) => (shape.isOpen ? "open values" : "values");
   if (!before.values && !after.values) return;
   if (!before.values) report(comparison, at, isOf(after), "added", sides);
-  else if (!after.values) report(comparison, at, isOf(before), "removed", sides);
+  // What the types package makes of a named enum goes with its values.
+  else if (!after.values)
+    report(comparison, at, at.path.length === 0 ? "named values" : isOf(before), "removed", sides);
   if (!before.values || !after.values) return;
   if (before.isOpen !== after.isOpen)
     report(comparison, at, "open", before.isOpen ? "removed" : "added", sides);

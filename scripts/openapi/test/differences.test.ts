@@ -107,6 +107,25 @@ test("a schema that contains itself is compared to its end", () => {
   );
 });
 
+test("refusals that go with the token are no lost statuses", () => {
+  const refused = (security: object[], statuses: readonly string[]): Document => {
+    const document = JSON.parse(JSON.stringify(zoo(TEXT)));
+    const { get } = document.paths["/pets/{id}"];
+    for (const status of statuses) get.responses[status] = { description: "" };
+    get.security = security;
+    document.components.securitySchemes = { Token: { type: "http", scheme: "bearer" } };
+    return document;
+  };
+  const before = refused([{ Token: [] }], ["401", "403", "404"]);
+  expect(found(before, refused([], ["404"]))).toEqual([
+    "getPet security wider",
+    "getPet 401 refusal removed",
+    "getPet 403 refusal removed",
+  ]);
+  expect(found(before, refused([], []))).toContain("getPet 404 status removed");
+  expect(found(before, refused([{ Token: [] }], ["403", "404"]))).toEqual(["getPet 401 status removed"]);
+});
+
 function found(before: Document, after: Document): string[] {
   return differences(before, after).map(({ owner, path, what, kind }) =>
     [owner, ...path, what, kind].join(" "),

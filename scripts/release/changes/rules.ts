@@ -68,6 +68,7 @@ export const RULES: readonly Rule[] = [
   ["null", "removed", "major", "minor", "is never null now"],
   ["values", "added", "major", "minor", "is one of {after} now, and was any value"],
   ["values", "removed", "minor", "major", "is any value now, and was one of {before}"],
+  ["named values", "removed", "major", "major", "has no values any more; they were {before}"],
   ["open values", "added", "minor", "minor", "has known values: {after}"],
   ["open values", "removed", "patch", "patch", "has no known values any more; they were {before}"],
   ["open", "added", "minor", "major", "may have other values, too"],

@@ -6,13 +6,11 @@ import { tool } from "./tool.ts";
 
 const USAGE = `pnpm release:rehearse        releases a clone of HEAD to a registry on loopback, twice, and leaves nothing behind
 
-  --interrupt                kills the release after each of its steps, once, and starts it again each time
   --without-check            leaves out pnpm check`;
 
 await main(async () => {
   const { values } = parseArgs({
     options: {
-      interrupt: { type: "boolean", default: false },
       "without-check": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -26,11 +24,9 @@ await main(async () => {
   await setVersion(rehearsal);
 
   const args = values["without-check"] ? ["--without-check"] : [];
-  const first = await rehearsal.release(args, { show: true });
-  expectSuccess(first);
+  expectSuccess(await rehearsal.release(args, { show: true }));
   console.log("Once more, to see that publishing twice changes nothing:");
   expectSuccess(await rehearsal.release(args, { show: true }));
-  if (values.interrupt) await interruptEachStep(root, first.finished, args);
   console.log("The rehearsal succeeded. Nothing outside its temporary folder has changed.");
 });
 
@@ -45,24 +41,6 @@ async function setVersion(rehearsal: Rehearsal): Promise<void> {
   }
   const { version } = await readRepository(rehearsal.clone);
   console.log(`Rehearsing ${version} against ${rehearsal.registry.url}`);
-}
-
-/** Kills a release of its own after each step, starts it again each time, and lets the last one finish. */
-async function interruptEachStep(
-  root: string,
-  steps: readonly string[],
-  args: readonly string[],
-): Promise<void> {
-  console.log("Again from the start, killed after each step:");
-  await using rehearsal = await Rehearsal.start(root);
-  await setVersion(rehearsal);
-  for (const step of steps.slice(0, -1)) {
-    const { code, printed } = await rehearsal.release(args, { killAfter: step });
-    if (code !== null)
-      throw new Failure(`The release was to be killed after "${step}", but ended:\n${printed}`);
-    console.log(`  killed after: ${step}`);
-  }
-  expectSuccess(await rehearsal.release(args, { show: true }));
 }
 
 function expectSuccess({ code, printed }: RehearsedRelease): void {
