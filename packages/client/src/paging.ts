@@ -60,10 +60,7 @@ export class PagedCall<Data, Result, Item>
 
   /** @internal Operations make calls. */
   constructor(first: OperationCall<Data, Result>, plan: Plan<Data>) {
-    const received = OperationCall.received(first);
-    // A list may be read later than it fails: reading it rejects then.
-    received.catch(() => {});
-    super(received);
+    super(readLater(OperationCall.received(first)));
     this.#plan = plan;
   }
 
@@ -105,6 +102,22 @@ export class PagedCall<Data, Result, Item>
     for await (const item of this) if (await test(item)) return item;
     return undefined;
   }
+}
+
+/**
+ * The same promise, which may be read long after it rejects, or never. It is handled only then: V8 finds the caller of an error
+ * where a promise has one reader.
+ */
+function readLater<Value>(promise: Promise<Value>): Promise<Value> {
+  const later = (async () => {
+    try {
+      return await promise;
+    } catch (error) {
+      Promise.resolve().then(() => later.catch(() => {}));
+      throw error;
+    }
+  })();
+  return later;
 }
 
 /** The number of items that are remembered at most, to notice that a page comes again. */

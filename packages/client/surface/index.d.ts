@@ -28,6 +28,7 @@ import { ProjectView } from "@buddy-openapi/types";
 import { ProjectsView } from "@buddy-openapi/types";
 import { RequestOptions } from "openapi-fetch";
 import { RunPipelineRequest } from "@buddy-openapi/types";
+import { ShortActionExecutionView } from "@buddy-openapi/types";
 import { SortDirection } from "@buddy-openapi/types";
 import { TokenView } from "@buddy-openapi/types";
 import { UpdateExecutionRequest } from "@buddy-openapi/types";
@@ -42,6 +43,11 @@ import { WorkspaceMembersView } from "@buddy-openapi/types";
 import { WorkspaceView } from "@buddy-openapi/types";
 import { WorkspacesView } from "@buddy-openapi/types";
 import { paths } from "@buddy-openapi/types";
+
+export interface ActionProgress {
+  lines: number;
+  ended: boolean;
+}
 
 export type AnyOperation<Result> = (...args: any) => OperationCall<any, Result>;
 
@@ -220,10 +226,9 @@ export class BuddyUsageError extends BuddyError {
   readonly name = "BuddyUsageError";
 }
 
-export class BuddyWaitTimeoutError extends BuddyTimeoutError {
-  #private;
-  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined, url: string);
-  get execution(): ExecutionView | undefined;
+export class BuddyWaitTimeoutError extends BuddyTimeoutError implements WaitProgress {
+  readonly polls: number;
+  readonly execution: ExecutionView | undefined;
 }
 
 export interface CallOptions {
@@ -275,6 +280,29 @@ interface Drift {
 
 type ErrorOf<Operation> = Content<ResponseOf<Operation>[Exclude<keyof ResponseOf<Operation>, Ok>]>;
 
+export type ExecutionEvent =
+  | {
+      type: "actionStart";
+      action: ShortActionExecutionView;
+    }
+  | {
+      type: "log";
+      action: ShortActionExecutionView;
+      line: string;
+      offset: number;
+    }
+  | {
+      type: "actionEnd";
+      action: ShortActionExecutionView;
+    }
+  | ({
+      type: "end";
+    } & WaitResult);
+
+export interface ExecutionOptions extends PollOptions {
+  until?: "waiting" | "finished" | undefined;
+}
+
 export interface FailedCall extends Place {
   readonly operationId: string | undefined;
   readonly method: string;
@@ -297,6 +325,11 @@ export interface Failure<Status extends number, Body, HeaderName extends string 
 export type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;
 
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+
+export interface FollowOptions extends ExecutionOptions {
+  maxIntervalMs?: number | undefined;
+  progress?: Map<string, ActionProgress> | undefined;
+}
 
 export type HeadersOption =
   | Readonly<Record<string, string | undefined>>
@@ -509,6 +542,13 @@ interface Plan<Data> {
   request(place: unknown): PromiseLike<Data>;
 }
 
+export interface PollOptions extends CallOptions {
+  intervalMs?: number | undefined;
+  maxIntervalMs?: number | undefined;
+  totalTimeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 export interface RateLimit {
   limit: number | undefined;
   remaining: number | undefined;
@@ -567,11 +607,13 @@ interface ValidateOptions {
   onDrift?: ((drift: Drift) => void) | undefined;
 }
 
-export interface WaitOptions {
-  intervalMs?: number | undefined;
-  totalTimeoutMs?: number | undefined;
-  signal?: AbortSignal | undefined;
+export interface WaitOptions extends ExecutionOptions {
   onPoll?: ((execution: ExecutionView) => unknown) | undefined;
+}
+
+export interface WaitProgress {
+  readonly polls: number;
+  readonly execution: ExecutionView | undefined;
 }
 
 export interface WaitResult {
@@ -595,6 +637,12 @@ export function createBaseClient(options?: BuddyClientOptions): BaseClient;
 
 export function createBuddyClient(options?: BuddyClientOptions): BuddyClient;
 
+export function followExecution(
+  client: BaseClient,
+  parameters: GetExecutionParameters,
+  options?: FollowOptions,
+): AsyncGenerator<ExecutionEvent, void, undefined>;
+
 export function isBuddyApiError<Result, Status extends number>(
   error: unknown,
   operation: AnyOperation<Result>,
@@ -607,6 +655,8 @@ export function isBuddyApiError<Status extends number = number, Body = unknown>(
 ): error is BuddyApiError<Status, Body>;
 
 export function isBuddyError(error: unknown): error is BuddyError;
+
+export function isBuddyWaitError(error: unknown): error is BuddyCallError & WaitProgress;
 
 export function pace(options?: PaceOptions): PacedFetch;
 

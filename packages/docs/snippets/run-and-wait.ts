@@ -11,9 +11,5 @@ if (status !== "SUCCESSFUL") process.exitCode = 1;
 
 for (const { action_execution_id, status } of execution.action_executions ?? []) {
   if (status !== "FAILED" || !action_execution_id) continue;
-  for (let offset = 0, total = 1; offset < total; offset += 1000) {
-    const part = await buddy.getActionExecutionLogs({ ...run, action_execution_id, offset, limit: 1000 });
-    console.log(part.logs?.join("\n"));
-    total = part.total_element_count ?? 0;
-  }
+  for await (const line of buddy.getActionExecutionLogs({ ...run, action_execution_id })) console.log(line);
 }

@@ -11,10 +11,12 @@ export const RESERVED_TYPES: readonly string[] = wordsOf(`
   BuddySchema SchemaIssue AnyOperation ApiResult BuddyApiError BuddyCallError BuddyClient BuddyClientOptions BuddyError
   BuddyErrorName BuddyNetworkError BuddyPagingError BuddyParseError BuddyRedirectError BuddyRegion
   BuddyResponseError BuddyTimeoutError BuddyToken BuddyTooLargeError BuddyUsageError
-  BuddyWaitTimeoutError CallOptions Cause FailedCall Failure FailureStatus Fetch HeadersOption
+  ActionProgress BuddyWaitTimeoutError CallOptions Cause ExecutionEvent ExecutionOptions FailedCall Failure
+  FailureStatus Fetch FollowOptions HeadersOption
   HookEvent Hooks HttpCall HttpClient HttpMethod HttpMiddleware HttpOptions HttpPath HttpResult
   Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
-  Pagination RateLimit ResponseHeaders RetryOptions Success Turn WaitOptions WaitResult
+  Pagination RateLimit ResponseHeaders RetryOptions Success Turn WaitOptions
+  PollOptions WaitProgress WaitResult
 `);
 
 /** What an operation can't be called: what the client has itself, what objects have, and the words of JavaScript. */
@@ -23,6 +25,7 @@ const RESERVED_FUNCTIONS = new Set(
     call http then constructor toString toJSON valueOf hasOwnProperty inspect
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
     byCursor byOffset definePagedOperation isOperationError pace waitForExecution
+    followExecution isBuddyWaitError
     define readBlob readJson readText serializeHeader serializeQuery writeBlob writeForm writeJson
     writeMultipart writeText
     arguments await break case catch class const continue debugger default delete do else enum eval

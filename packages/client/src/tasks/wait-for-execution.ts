@@ -1,22 +1,21 @@
 import type { ExecutionStatus, ExecutionView } from "@buddy-openapi/types";
-import { BuddyApiError, BuddyTimeoutError } from "../errors.js";
+import { BuddyUsageError } from "../errors.js";
 import { type GetExecutionParameters, getExecution } from "../generated/operations.js";
 import { checkOptions, type Rules } from "../runtime/call-options.js";
-import { MAX_TIMER_MS, sleep, within } from "../runtime/deadline.js";
 import type { BaseClient } from "../runtime/operation.js";
-import { withoutQuery } from "../runtime/send.js";
+import { POLL_RULES, type PollOptions, startPolling } from "./poll.js";
+
+/** How an execution is waited for. */
+export interface ExecutionOptions extends PollOptions {
+  /**
+   * What ends the wait: `waiting` is a final status or one that lasts until somebody acts, `finished` a final one alone. Default:
+   * `waiting`.
+   */
+  until?: "waiting" | "finished" | undefined;
+}
 
 /** How {@link waitForExecution} waits. */
-export interface WaitOptions {
-  /**
-   * The time between the first two polls, in milliseconds. It grows by half after each poll, up to ten times as much, and
-   * varies by a fifth, so that many waiting programs don't poll together. Default: 2 000.
-   */
-  intervalMs?: number | undefined;
-  /** The time that the whole wait may take, in milliseconds. Default: no limit. */
-  totalTimeoutMs?: number | undefined;
-  /** Ends the wait when it aborts; it then rejects with the signal's reason, as it is. */
-  signal?: AbortSignal | undefined;
+export interface WaitOptions extends ExecutionOptions {
   /** Is called with each execution that was polled. A promise that it returns is awaited. What it throws ends the wait. */
   onPoll?: ((execution: ExecutionView) => unknown) | undefined;
 }
@@ -33,57 +32,50 @@ export interface WaitResult {
   execution: ExecutionView;
 }
 
-/** The wait took longer than its `totalTimeoutMs`. The execution itself goes on. */
-export class BuddyWaitTimeoutError extends BuddyTimeoutError {
-  readonly #execution: ExecutionView | undefined;
-
-  /** @internal */
-  constructor(polls: number, timeoutMs: number, execution: ExecutionView | undefined, url: string) {
-    super(
-      {
-        operationId: "waitForExecution",
-        method: "GET",
-        path: PATH,
-        url: withoutQuery(url),
-        attempts: polls,
-        retryable: true,
-        retryAfter: undefined,
-      },
-      "totalTimeoutMs",
-      timeoutMs,
-    );
-    this.#execution = execution;
-  }
-
-  /** The execution as it was polled last; `undefined` where no poll got through. Logs don't print it. */
-  get execution(): ExecutionView | undefined {
-    return this.#execution;
-  }
-}
-
 const PATH =
   "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}";
 
 /** Final by their meaning. No page of Buddy lists the final statuses. */
 const FINAL: readonly ExecutionStatus[] = ["SUCCESSFUL", "FAILED", "TERMINATED", "NOT_EXECUTED", "SKIPPED"];
 
-const WAIT_RULES: Rules = {
-  intervalMs: 1,
-  totalTimeoutMs: 1,
-  signal: "an object with addEventListener",
-  onPoll: "a function",
-};
+export function isFinal(status: ExecutionStatus): boolean {
+  return FINAL.includes(status);
+}
 
-const GROWTH = 1.5;
-const LONGEST = 10;
-const JITTER = 0.2;
+export const EXECUTION_RULES: Rules = { ...POLL_RULES, until: "a string" };
+
+/** Begins to wait for an execution. */
+export function startExecutionWait(
+  client: BaseClient,
+  task: string,
+  parameters: GetExecutionParameters,
+  { until = "waiting", ...options }: ExecutionOptions,
+) {
+  if (!["waiting", "finished"].includes(until)) {
+    throw new BuddyUsageError('The option until must be "waiting" or "finished".');
+  }
+  const wait = startPolling<ExecutionView>(client, { task, path: PATH, property: "execution" }, options);
+  return {
+    ...wait,
+    /** The execution, and what it came to if that ends the wait. */
+    async pollExecution() {
+      const execution = await wait.poll((call) => getExecution(client, parameters, call));
+      const { status } = execution;
+      const isWaiting = until === "waiting" && status?.startsWith("WAITING_");
+      const state = status && isFinal(status) ? "finished" : isWaiting ? "waiting" : undefined;
+      const result: WaitResult | undefined = status && state ? { state, status, execution } : undefined;
+      return { execution, result };
+    },
+  };
+}
 
 /**
  * Polls an execution until its status is final, or until it waits for somebody to act. A status that this version does not
  * know is polled on.
  *
- * Each poll is a call of `getExecution` with the timeouts, retries and hooks of the client. When the rate limit is reached,
- * the next poll waits until the API allows it, or for the next interval if it names no time.
+ * Each poll is a call of `getExecution` with the timeouts, retries and hooks of the client, or of the options. When the rate limit is
+ * reached, the next poll waits until the API allows it, or for the next interval if it names no time. Polls whose failure may pass,
+ * such as those of a gateway that is away, are repeated up to ten times in a row, and a 404 for ten seconds after the start.
  *
  * @example
  * ```ts
@@ -96,52 +88,24 @@ const JITTER = 0.2;
  * console.log(status);
  * ```
  *
- * @throws {@link BuddyWaitTimeoutError} after `totalTimeoutMs`, with the last execution.
- * @throws {@link BuddyUsageError} for an option that is invalid.
- * @throws what a poll rejects with, and the reason of the caller's signal, as they are.
+ * @throws a {@link BuddyWaitTimeoutError} after `totalTimeoutMs`, what a poll rejects with, both with the last execution and the
+ * number of polls (see {@link isBuddyWaitError}); the reason of the caller's signal, as it is; and a {@link BuddyUsageError} for
+ * an option that is invalid.
  */
 export async function waitForExecution(
   client: BaseClient,
   parameters: GetExecutionParameters,
   options: WaitOptions = {},
 ): Promise<WaitResult> {
-  const {
-    intervalMs = 2_000,
-    totalTimeoutMs = Number.POSITIVE_INFINITY,
-    signal,
-    onPoll,
-  }: WaitOptions = checkOptions(options, WAIT_RULES);
-  let execution: ExecutionView | undefined;
-  let polls = 0;
-  let url = "";
-
-  /** Polls once. Without a result it returns when the API allows the next poll, in milliseconds since 1970. */
-  async function poll(signal: AbortSignal): Promise<WaitResult | number> {
-    polls += 1;
-    const polled = await getExecution(client, parameters, { signal })
-      .withResponse()
-      .catch((error: unknown) => {
-        if (error instanceof BuddyApiError && error.status === 429) return Number(error.retryAfter ?? 0);
-        throw error;
-      });
-    if (typeof polled === "number") return polled;
-    const { data, rateLimit, response } = polled;
-    execution = data;
-    url = response.url;
-    await onPoll?.(data);
-    const { status } = data;
-    if (status && FINAL.includes(status)) return { state: "finished", status, execution };
-    if (status?.startsWith("WAITING_")) return { state: "waiting", status, execution };
-    return rateLimit?.remaining === 0 ? Number(rateLimit.resetAt ?? 0) : 0;
-  }
-
-  const timeout = () => new BuddyWaitTimeoutError(polls, totalTimeoutMs, execution, url);
-  return within(signal, totalTimeoutMs, timeout, async (signal) => {
-    for (let interval = intervalMs; ; interval = Math.min(interval * GROWTH, intervalMs * LONGEST)) {
-      const outcome = await poll(signal);
-      if (typeof outcome !== "number") return outcome;
-      const jitter = 1 + JITTER * (2 * Math.random() - 1);
-      await sleep(Math.min(Math.max(interval * jitter, outcome - Date.now()), MAX_TIMER_MS), signal);
-    }
+  const { onPoll, ...given }: WaitOptions = checkOptions(options, {
+    ...EXECUTION_RULES,
+    onPoll: "a function",
   });
+  const wait = startExecutionWait(client, "waitForExecution", parameters, given);
+  for (;;) {
+    const { execution, result } = await wait.pollExecution();
+    if (onPoll) await wait.limited(async () => onPoll(execution));
+    if (result) return result;
+    await wait.pause();
+  }
 }

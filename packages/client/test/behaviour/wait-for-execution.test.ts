@@ -1,10 +1,12 @@
 import { inspect } from "node:util";
 import {
+  type BuddyClientOptions,
   BuddyTimeoutError,
   BuddyUsageError,
   BuddyWaitTimeoutError,
   createBaseClient,
   getExecution,
+  isBuddyWaitError,
   type WaitOptions,
   type WaitResult,
   waitForExecution,
@@ -15,7 +17,15 @@ const START = Date.parse("2026-01-01T00:00:00Z");
 const RUN = { workspace: "my-company", project_name: "company-website", pipeline_id: 2, execution_id: 1 };
 
 /** What the API says of the execution, poll by poll; the last one again when they run out. */
-type Poll = { status?: string | null; http?: number; headers?: Record<string, string>; comment?: string };
+interface Poll {
+  status?: string | null;
+  comment?: string;
+  http?: number;
+  headers?: Record<string, string>;
+  /** Whether the connection breaks, or nothing comes. */
+  broken?: boolean;
+  hangs?: boolean;
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -28,15 +38,25 @@ afterEach(() => {
 });
 
 /** Waits on a fake clock, and gives the times of the polls, in milliseconds from the start. */
-async function wait(polls: Poll[], options: WaitOptions = {}) {
+async function wait(polls: Poll[], options: WaitOptions = {}, clientOptions: BuddyClientOptions = {}) {
   const times: number[] = [];
-  const fetch = async () => {
-    const { http = 200, headers = {}, ...execution } = polls[times.length] ?? polls.at(-1) ?? {};
+  const sent: RequestInit[] = [];
+  const fetch = async (_url: unknown, init: RequestInit = {}) => {
+    const {
+      http = 200,
+      headers = {},
+      broken,
+      hangs,
+      ...execution
+    } = polls[times.length] ?? polls.at(-1) ?? {};
     times.push(Date.now() - START);
+    sent.push(init);
+    if (broken) throw new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
+    if (hangs) return new Promise<never>(() => {});
     const response = Response.json(execution, { status: http, headers });
     return Object.defineProperty(response, "url", { value: "https://me:hunter2@buddy.example.com/1?a=b" });
   };
-  const client = createBaseClient({ token: "secret", fetch });
+  const client = createBaseClient({ token: "secret", fetch, ...clientOptions });
   const waited: Promise<{ result?: WaitResult; error?: unknown }> = waitForExecution(
     client,
     RUN,
@@ -46,7 +66,7 @@ async function wait(polls: Poll[], options: WaitOptions = {}) {
     (error: unknown) => ({ error }),
   );
   await vi.advanceTimersByTimeAsync(3_600_000);
-  return { times, ...(await waited) };
+  return { times, sent, ...(await waited) };
 }
 
 describe("waitForExecution", () => {
@@ -114,8 +134,101 @@ describe("waitForExecution", () => {
     expect(result).toMatchObject({ state: "finished" });
   });
 
-  test("rejects with the error of a poll that is not about the rate limit", async () => {
-    expect(await wait([{ http: 404 }])).toMatchObject({ error: { name: "BuddyApiError", status: 404 } });
+  const once = { retry: false } as const;
+
+  test.for<[what: string, failure: Poll]>([
+    ["500", { http: 500 }],
+    ["502", { http: 502 }],
+    ["503", { http: 503 }],
+    ["429", { http: 429 }],
+    ["a broken connection", { broken: true }],
+    ["no response", { hangs: true }],
+  ])("forgives ten polls in a row that end with %s, and counts anew after a success", async ([, failure]) => {
+    const ten = Array<Poll>(10).fill(failure);
+    const running = { status: "INPROGRESS" };
+    const polls = [running, ...ten, running, ...ten, { status: "SUCCESSFUL" }];
+    const { result, times } = await wait(polls, once);
+    expect(result).toMatchObject({ state: "finished", status: "SUCCESSFUL" });
+    expect(times).toHaveLength(polls.length);
+  });
+
+  test("ends with the eleventh failure in a row, which has the last execution and the number of polls", async () => {
+    const { error, times } = await wait(
+      [{ status: "INPROGRESS", comment: "hush-hush" }, { http: 503 }],
+      once,
+    );
+    expect(times).toHaveLength(12);
+    expect(error).toMatchObject({ name: "BuddyApiError", status: 503, polls: 12 });
+    expect(isBuddyWaitError(error) && error.execution?.status).toBe("INPROGRESS");
+    expect(inspect(error) + JSON.stringify(error)).not.toContain("hush-hush");
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ polls: 12 });
+  });
+
+  test("ends with a failure that does not pass, which has the last execution and the number of polls", async () => {
+    const polls = [{ status: "INPROGRESS" }, { http: 403 }];
+    const { error, times } = await wait(polls);
+    expect(times).toHaveLength(2);
+    expect(error).toMatchObject({ status: 403, polls: 2, execution: { status: "INPROGRESS" } });
+  });
+
+  test("polls on after a 404 for some seconds after the start", async () => {
+    const { result, times } = await wait([{ http: 404 }, { http: 404 }, { status: "SUCCESSFUL" }]);
+    expect(result).toMatchObject({ state: "finished" });
+    expect(times).toEqual([0, 2_000, 5_000]);
+  });
+
+  test("ends with a 404 that stays, and with one of an execution that was there", async () => {
+    const stays = await wait([{ http: 404 }]);
+    expect(stays.error).toMatchObject({ name: "BuddyApiError", status: 404, execution: undefined });
+    expect(stays.times.at(-1)).toBeLessThan(20_000);
+    const gone = await wait([{ status: "INPROGRESS" }, { http: 404 }]);
+    expect(gone.error).toMatchObject({ status: 404, polls: 2, execution: { status: "INPROGRESS" } });
+  });
+
+  test("takes the options of a call, which hold for each poll", async () => {
+    const polls = [{ hangs: true }, { status: "INPROGRESS" }, { http: 503 }, { status: "SUCCESSFUL" }];
+    const options = {
+      retry: { attempts: 1 },
+      timeoutMs: 100,
+      headers: { "x-job": "7" },
+      maxResponseBytes: 999,
+    };
+    const { result, times, sent } = await wait(polls, { ...options, intervalMs: 1_000 });
+    expect(result).toMatchObject({ state: "finished" });
+    expect(times).toEqual([0, 1_100, 2_600, 4_850]);
+    for (const { headers } of sent) expect(headers).toMatchObject({ "x-job": "7" });
+    const { error } = await wait([{ status: "SUCCESSFUL" }], { maxResponseBytes: 5 });
+    expect(error).toMatchObject({ name: "BuddyTooLargeError", polls: 1 });
+  });
+
+  test("waits at most maxIntervalMs", async () => {
+    const running = Array.from({ length: 4 }, () => ({ status: "INPROGRESS" }));
+    const polls = [...running, { status: "SUCCESSFUL" }];
+    const { times } = await wait(polls, { intervalMs: 1_000, maxIntervalMs: 1_200 });
+    expect(times).toEqual([0, 1_000, 2_200, 3_400, 4_600]);
+  });
+
+  test("waits on through what somebody has to act on, until it is finished", async () => {
+    const polls = [{ status: "WAITING_FOR_APPLY" }, { status: "INPROGRESS" }, { status: "FAILED" }];
+    const { result } = await wait(polls, { until: "finished" });
+    expect(result).toMatchObject({ state: "finished", status: "FAILED" });
+  });
+
+  test("ends by the signal of the client where it has none, also during a poll", async () => {
+    for (const poll of [{ status: "INPROGRESS" }, { hangs: true }]) {
+      const controller = new AbortController();
+      const reason = new Error("the program ends");
+      setTimeout(() => controller.abort(reason), 3_000);
+      const { error } = await wait([poll], {}, { signal: controller.signal });
+      expect(error).toBe(reason);
+    }
+  });
+
+  test("ends after totalTimeoutMs though onPoll never ends", async () => {
+    const onPoll = () => new Promise<never>(() => {});
+    const { error } = await wait([{ status: "INPROGRESS" }], { totalTimeoutMs: 3_000, onPoll });
+    expect(error).toBeInstanceOf(BuddyWaitTimeoutError);
+    expect(error).toMatchObject({ polls: 1, execution: { status: "INPROGRESS" } });
   });
 
   test("shows each execution to onPoll, and ends with what that throws", async () => {
@@ -175,6 +288,10 @@ describe("waitForExecution", () => {
     ["onPoll", 5],
     ["signal", new AbortController()],
     ["interval", 5],
+    ["maxIntervalMs", 0],
+    ["until", "done"],
+    ["retry", { attempt: 1 }],
+    ["headers", { host: "example.com" }],
   ])("refuses %s of %s before anything is sent", async ([name, value]) => {
     // A caller without types passes such values.
     const { error, times } = await wait([{ status: "SUCCESSFUL" }], { [String(name)]: value } as WaitOptions);
