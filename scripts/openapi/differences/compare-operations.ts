@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { deprecationOf } from "../deprecation.ts";
 import { type Pointer, resolve, valueAt } from "../document.ts";
 import { isObject, record } from "../json.ts";
 import type { Operation, Parameter, RequestBody } from "../operations.ts";
 import { compareContent, compareHeader } from "./compare-bodies.ts";
 import { compareResponses } from "./compare-responses.ts";
 import { compareSecurity } from "./compare-security.ts";
-import { type At, below, byKey, type Comparison, report, type Side } from "./difference.ts";
+import { type At, below, type Comparison, compareNames, report, type Side } from "./difference.ts";
 
 /** The extensions that the client acts on. */
 const BEHAVIOUR = ["x-idempotent", "x-pagination", "x-collection"];
@@ -66,17 +65,9 @@ function compareParameters(
         return [by === "path" && parameter.in === "path" ? `{${index}}` : parameter.name, parameter] as const;
       }),
     );
-  const { kept, removed, added } = byKey(keyed(before), keyed(after));
-  for (const [, parameter] of removed)
-    report(comparison, below(at, parameter.name), "parameter", "removed", {
-      before: { value: parameter, pointer: parameter.pointer },
-      deprecation: deprecationOf(parameter),
-    });
-  for (const [, parameter] of added) {
-    const what = parameter.required ? "required parameter" : "parameter";
-    const after = { value: parameter, pointer: parameter.pointer };
-    report(comparison, below(at, parameter.name), what, "added", { after });
-  }
+  const named = (key: string) =>
+    below(at, keyed(after).get(key)?.name ?? keyed(before).get(key)?.name ?? key);
+  const kept = compareNames(comparison, named, "parameter", keyed(before), keyed(after));
   for (const { before: one, after: other } of kept) {
     const place = below(at, one.name);
     compareHeader(comparison, place, one, other);

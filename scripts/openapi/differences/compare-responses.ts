@@ -1,8 +1,16 @@
-import { deprecationOf } from "../deprecation.ts";
 import type { Operation, Response } from "../operations.ts";
 import { compareContent, compareHeader } from "./compare-bodies.ts";
 import { needsNothing } from "./compare-security.ts";
-import { type At, below, byKey, type Comparison, type Direction, report, type Side } from "./difference.ts";
+import {
+  type At,
+  below,
+  byKey,
+  type Comparison,
+  compareNames,
+  type Direction,
+  report,
+  type Side,
+} from "./difference.ts";
 
 const OUT: ReadonlySet<Direction> = new Set(["out"]);
 
@@ -48,15 +56,8 @@ function compareResponse(comparison: Comparison, at: At, before: Response, after
 
 function compareHeaders(comparison: Comparison, at: At, before: Response, after: Response): void {
   const byName = ({ headers }: Response) => new Map(headers.map((header) => [header.name, header]));
-  const { kept, removed, added } = byKey(byName(before), byName(after));
   const place = (name: string) => below(at, "headers", name);
-  for (const [name, header] of removed)
-    report(comparison, place(name), "header", "removed", {
-      before: { value: header, pointer: header.pointer },
-      deprecation: deprecationOf(header),
-    });
-  for (const [name, header] of added)
-    report(comparison, place(name), "header", "added", { after: { value: header, pointer: header.pointer } });
+  const kept = compareNames(comparison, place, "header", byName(before), byName(after));
   for (const { key, before: one, after: other } of kept) compareHeader(comparison, place(key), one, other);
 }
 

@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
 import { deprecationOf } from "../deprecation.ts";
-import { isObject, list, record } from "../json.ts";
-import { type Alternative, alternativesOf, componentOf, expanded, isAnnotation } from "./alternatives.ts";
+import { isObject, list } from "../json.ts";
+import { type Alternative, alternativesOf, expanded, isAnnotation } from "./alternatives.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareLimits } from "./compare-limits.ts";
+import { compareValues } from "./compare-values.ts";
 import { type At, below, byKey, type Comparison, report, type Side } from "./difference.ts";
+import { withoutSameNames } from "./same-names.ts";
 import { familyOf, keywordOf, propertiesOf, requiredOf, type Shape, shapesOf } from "./shape.ts";
 
 /** Compares what two schemas allow, and what they say about it, however they are written. */
@@ -27,47 +28,6 @@ export function compareSchemas(comparison: Comparison, at: At, before: Side, aft
   });
   compareAnnotations(comparison, at, parts(rest.same.before, left), parts(rest.same.after, next));
   comparison.open.delete(key);
-}
-
-/** Alternatives that name the same components are compared where these are; the others are left. */
-function withoutSameNames(comparison: Comparison, before: Alternative[], after: Alternative[]) {
-  const left = new Set(after);
-  const same: { before: Alternative[]; after: Alternative[] } = { before: [], after: [] };
-  const others = before.filter((one) => {
-    if (one.names.length === 0) return true;
-    const found = [...left].find(
-      (next) => haveSameNames(comparison, one, next) && isDeepStrictEqual(limitsOf(one), limitsOf(next)),
-    );
-    if (!found) return true;
-    left.delete(found);
-    same.before.push(one);
-    same.after.push(found);
-    return false;
-  });
-  return { same, before: others, after: [...left] };
-}
-
-function haveSameNames(comparison: Comparison, before: Alternative, after: Alternative): boolean {
-  const { renamed } = comparison;
-  const names = before.names.map((name) => renamed.get(name) ?? name);
-  if (isDeepStrictEqual(names.sort(), [...after.names].sort())) return true;
-  const [name, other] = [before.names[0], after.names[0]];
-  const isRenamed =
-    before.names.length + after.names.length === 2 &&
-    name !== undefined &&
-    other !== undefined &&
-    !renamed.has(name) &&
-    componentOf(comparison.after, name).value === undefined &&
-    componentOf(comparison.before, other).value === undefined;
-  if (isRenamed) renamed.set(name, other);
-  return isRenamed;
-}
-
-function limitsOf({ parts }: Alternative): unknown[] {
-  return parts
-    .map(({ value }) => Object.entries(record(value)).filter(([keyword]) => !isAnnotation(keyword)))
-    .filter(({ length }) => length > 0)
-    .map((entries) => Object.fromEntries(entries));
 }
 
 function compareShapes(comparison: Comparison, at: At, before: Shape[], after: Shape[]): void {
@@ -151,31 +111,6 @@ function compareShape(comparison: Comparison, at: At, before: Shape, after: Shap
   compareProperties(comparison, at, before, after);
   compareOthers(comparison, at, before, after);
   compareItems(comparison, at, before, after);
-}
-
-function compareValues(comparison: Comparison, at: At, before: Shape, after: Shape): void {
-  const sides = { before: before.values, after: after.values };
-  const isOf = (shape: Shape) => (shape.isOpen ? "open values" : "values");
-  if (!before.values && !after.values) return;
-  if (!before.values) report(comparison, at, isOf(after), "added", sides);
-  // What the types package makes of a named enum goes with its values.
-  else if (!after.values)
-    report(comparison, at, at.path.length === 0 ? "named values" : isOf(before), "removed", sides);
-  if (!before.values || !after.values) return;
-  if (before.isOpen !== after.isOpen)
-    report(comparison, at, "open", before.isOpen ? "removed" : "added", sides);
-  const [had, has] = [list(before.values.value), list(after.values.value)];
-  const lacks = (values: unknown[]) => (value: unknown) =>
-    !values.some((other) => isDeepStrictEqual(value, other));
-  const deprecated = record(keywordOf(before, "x-deprecated-values")?.value);
-  const what = after.isOpen && before.isOpen ? "open value" : "value";
-  for (const value of had.filter(lacks(has))) {
-    const advice = deprecated[String(value)];
-    const deprecation = advice === undefined ? undefined : String(advice);
-    report(comparison, at, what, "removed", { before: { ...before.values, value }, deprecation });
-  }
-  for (const value of has.filter(lacks(had)))
-    report(comparison, at, what, "added", { after: { ...after.values, value } });
 }
 
 function compareProperties(comparison: Comparison, at: At, before: Shape, after: Shape): void {

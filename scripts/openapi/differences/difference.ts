@@ -1,4 +1,6 @@
+import { deprecationOf } from "../deprecation.ts";
 import type { Document, Pointer } from "../document.ts";
+import { record } from "../json.ts";
 
 /** `in` is what callers send, `out` is what they get. */
 export type Direction = "in" | "out";
@@ -72,4 +74,23 @@ export function byKey<Key, Value>(before: ReadonlyMap<Key, Value>, after: Readon
     removed: [...before].filter(([key]) => !after.has(key)),
     added: [...after].filter(([key]) => !before.has(key)),
   };
+}
+
+/** Reports what is gone and what is new by name. @returns what both have */
+export function compareNames<Value extends { pointer: Pointer }>(
+  comparison: Comparison,
+  at: (key: string) => At,
+  what: string,
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+) {
+  const { kept, removed, added } = byKey(before, after);
+  const side = (value: Value) => ({ value, pointer: value.pointer });
+  for (const [key, value] of removed)
+    report(comparison, at(key), what, "removed", { before: side(value), deprecation: deprecationOf(value) });
+  for (const [key, value] of added) {
+    const isRequired = what === "parameter" && record(value)["required"] === true;
+    report(comparison, at(key), isRequired ? `required ${what}` : what, "added", { after: side(value) });
+  }
+  return kept;
 }

@@ -6,7 +6,7 @@ import { componentOf } from "./alternatives.ts";
 import { compareOperation, type OperationKey, pathShape } from "./compare-operations.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { compareSecuritySchemes, compareServers } from "./compare-servers.ts";
-import { BOTH, byKey, type Comparison, type Difference, report } from "./difference.ts";
+import { BOTH, byKey, type Comparison, compareNames, type Difference, report } from "./difference.ts";
 import { directionsOf, usedByDeprecated } from "./usage.ts";
 
 export type * from "./difference.ts";
@@ -30,7 +30,7 @@ export function differences(
   compareServers(comparison);
   compareSecuritySchemes(comparison);
   compareAllOperations(comparison, by, operations);
-  if (by === "operationId") compareNames(comparison);
+  if (by === "operationId") compareComponentNames(comparison);
   compareComponents(comparison, operations);
   return withInherited(comparison, operations.before);
 }
@@ -46,23 +46,19 @@ function compareAllOperations(comparison: Comparison, by: OperationKey, { before
       ? `${operation.method} ${pathShape(operation).replace(/\/$/, "")}`
       : operation.operationId;
   const keyed = (all: Operation[]) => new Map(all.map((operation) => [keyOf(operation), operation]));
-  const { kept, removed, added } = byKey(keyed(before), keyed(after));
-  for (const { before: one, after: other } of kept) compareOperation(comparison, by, one, other);
-  const at = ({ operationId, method, path }: Operation) => ({
-    ...{ owner: operationId || `${method} ${path}`, path: [], directions: BOTH },
-  });
-  for (const [, value] of removed) {
-    const sides = { before: { value, pointer: value.pointer }, deprecation: deprecationOf(value) };
-    report(comparison, at(value), "operation", "removed", sides);
-  }
-  for (const [, value] of added)
-    report(comparison, at(value), "operation", "added", { after: { value, pointer: value.pointer } });
+  const [left, next] = [keyed(before), keyed(after)];
+  const at = (key: string) => {
+    const { operationId = "", method, path } = left.get(key) ?? next.get(key) ?? {};
+    return { owner: operationId || `${method} ${path}`, path: [], directions: BOTH };
+  };
+  for (const { before: one, after: other } of compareNames(comparison, at, "operation", left, next))
+    compareOperation(comparison, by, one, other);
 }
 
 /** The kinds of components of which the packages export the names. */
 const NAMED = ["schemas", "parameters", "headers", "responses", "requestBodies", "pathItems"];
 
-function compareNames(comparison: Comparison): void {
+function compareComponentNames(comparison: Comparison): void {
   for (const kind of NAMED) {
     const all = ({ components }: Document) => new Map(Object.entries(record(record(components)[kind])));
     const { removed, added } = byKey(all(comparison.before), all(comparison.after));
