@@ -250,7 +250,12 @@ export class BuddyApiError<Status extends number = number, Body = unknown> exten
     let what = statusText && ` ${excerpt(redact(statusText))}`;
     if (reason) what += ` (${reason})`;
     if (retryAfter) what += `; come back at ${retryAfter.toISOString()}`;
-    if (status === 403 && scopes.length > 0) what += `; it needs the scope ${scopes.join(", ")}`;
+    // One page of Buddy names the header, and prints it with a zero.
+    const [accepted] = ["OAuth", "0Auth"].flatMap(
+      (name) => response.headers.get(`X-Accepted-${name}-Scopes`) ?? [],
+    );
+    const needed = accepted ? excerpt(redact(accepted)) : scopes.join(", ");
+    if (status === 403 && needed) what += `; it needs the scope ${needed}`;
     super(call, response, body, what);
     // V8 keeps what the frames of a stack refer to, such as a whole body, until the stack is read.
     void this.stack;

@@ -4,15 +4,15 @@ import { AccessLevel as _AccessLevel } from "@buddy-openapi/types";
 import { ActionExecutionLogsView as _ActionExecutionLogsView } from "@buddy-openapi/types";
 import { ActionExecutionView as _ActionExecutionView } from "@buddy-openapi/types";
 import { ActionIdView as _ActionIdView } from "@buddy-openapi/types";
-import { ActionVariableView as _ActionVariableView } from "@buddy-openapi/types";
+import { ActionRunNext as _ActionRunNext } from "@buddy-openapi/types";
+import { ActionTriggerTime as _ActionTriggerTime } from "@buddy-openapi/types";
+import { ActionType as _ActionType } from "@buddy-openapi/types";
 import { AddIntegrationRequest as _AddIntegrationRequest } from "@buddy-openapi/types";
 import { AddVariableRequest as _AddVariableRequest } from "@buddy-openapi/types";
 import { AllowedEnvironmentView as _AllowedEnvironmentView } from "@buddy-openapi/types";
 import { AllowedPipelineView as _AllowedPipelineView } from "@buddy-openapi/types";
 import { AllowedSandboxView as _AllowedSandboxView } from "@buddy-openapi/types";
 import { BranchView as _BranchView } from "@buddy-openapi/types";
-import { CommitPersonView as _CommitPersonView } from "@buddy-openapi/types";
-import { CommitView as _CommitView } from "@buddy-openapi/types";
 import { CreatableIntegrationType as _CreatableIntegrationType } from "@buddy-openapi/types";
 import { EnvironmentIdView as _EnvironmentIdView } from "@buddy-openapi/types";
 import { EnvironmentScope as _EnvironmentScope } from "@buddy-openapi/types";
@@ -41,6 +41,7 @@ import { GroupsView as _GroupsView } from "@buddy-openapi/types";
 import { IdsView as _IdsView } from "@buddy-openapi/types";
 import { IntegrationAuthType as _IntegrationAuthType } from "@buddy-openapi/types";
 import { IntegrationIdView as _IntegrationIdView } from "@buddy-openapi/types";
+import { IntegrationIdentifierView as _IntegrationIdentifierView } from "@buddy-openapi/types";
 import { IntegrationPermissionsView as _IntegrationPermissionsView } from "@buddy-openapi/types";
 import { IntegrationScope as _IntegrationScope } from "@buddy-openapi/types";
 import { IntegrationType as _IntegrationType } from "@buddy-openapi/types";
@@ -51,7 +52,7 @@ import { MemberView as _MemberView } from "@buddy-openapi/types";
 import { OlderRunsPolicy as _OlderRunsPolicy } from "@buddy-openapi/types";
 import { PassVariableRequest as _PassVariableRequest } from "@buddy-openapi/types";
 import { PermissionsView as _PermissionsView } from "@buddy-openapi/types";
-import { PipelineActionView as _PipelineActionView } from "@buddy-openapi/types";
+import { PipelineCacheScope as _PipelineCacheScope } from "@buddy-openapi/types";
 import { PipelineCpu as _PipelineCpu } from "@buddy-openapi/types";
 import { PipelineDefinitionSource as _PipelineDefinitionSource } from "@buddy-openapi/types";
 import { PipelineEventType as _PipelineEventType } from "@buddy-openapi/types";
@@ -63,19 +64,21 @@ import { PipelineSortKey as _PipelineSortKey } from "@buddy-openapi/types";
 import { PipelineView as _PipelineView } from "@buddy-openapi/types";
 import { PipelinesView as _PipelinesView } from "@buddy-openapi/types";
 import { ProjectAccess as _ProjectAccess } from "@buddy-openapi/types";
+import { ProjectNameView as _ProjectNameView } from "@buddy-openapi/types";
 import { ProjectSortKey as _ProjectSortKey } from "@buddy-openapi/types";
 import { ProjectStatus as _ProjectStatus } from "@buddy-openapi/types";
 import { ProjectView as _ProjectView } from "@buddy-openapi/types";
 import { ProjectsView as _ProjectsView } from "@buddy-openapi/types";
 import { PullRequestEvent as _PullRequestEvent } from "@buddy-openapi/types";
+import { PullRequestView as _PullRequestView } from "@buddy-openapi/types";
 import { RefRequest as _RefRequest } from "@buddy-openapi/types";
-import { RefView as _RefView } from "@buddy-openapi/types";
 import { RevisionRequest as _RevisionRequest } from "@buddy-openapi/types";
 import { RoleAssumptionView as _RoleAssumptionView } from "@buddy-openapi/types";
 import { RunPipelineRequest as _RunPipelineRequest } from "@buddy-openapi/types";
-import { SetVariableRequest as _SetVariableRequest } from "@buddy-openapi/types";
+import { SandboxIdView as _SandboxIdView } from "@buddy-openapi/types";
 import { ShortActionExecutionView as _ShortActionExecutionView } from "@buddy-openapi/types";
 import { ShortActionResponse as _ShortActionResponse } from "@buddy-openapi/types";
+import { ShortCommitView as _ShortCommitView } from "@buddy-openapi/types";
 import { ShortEnvironmentView as _ShortEnvironmentView } from "@buddy-openapi/types";
 import { ShortExecutionView as _ShortExecutionView } from "@buddy-openapi/types";
 import { ShortGroupView as _ShortGroupView } from "@buddy-openapi/types";
@@ -85,19 +88,22 @@ import { ShortProjectView as _ShortProjectView } from "@buddy-openapi/types";
 import { ShortWorkspaceView as _ShortWorkspaceView } from "@buddy-openapi/types";
 import { SimpleVariableView as _SimpleVariableView } from "@buddy-openapi/types";
 import { SortDirection as _SortDirection } from "@buddy-openapi/types";
+import { TagView as _TagView } from "@buddy-openapi/types";
 import { TokenView as _TokenView } from "@buddy-openapi/types";
 import { TriggerConditionType as _TriggerConditionType } from "@buddy-openapi/types";
 import { TriggerConditionView as _TriggerConditionView } from "@buddy-openapi/types";
+import { TriggerStatus as _TriggerStatus } from "@buddy-openapi/types";
 import { UpdateExecutionRequest as _UpdateExecutionRequest } from "@buddy-openapi/types";
 import { UpdateIntegrationRequest as _UpdateIntegrationRequest } from "@buddy-openapi/types";
 import { UpdateVariableRequest as _UpdateVariableRequest } from "@buddy-openapi/types";
 import { UserPermissionView as _UserPermissionView } from "@buddy-openapi/types";
 import { UserView as _UserView } from "@buddy-openapi/types";
 import { VariableFilePlace as _VariableFilePlace } from "@buddy-openapi/types";
-import { VariableProjectView as _VariableProjectView } from "@buddy-openapi/types";
 import { VariableType as _VariableType } from "@buddy-openapi/types";
 import { VariableView as _VariableView } from "@buddy-openapi/types";
 import { VariablesView as _VariablesView } from "@buddy-openapi/types";
+import { VisualTestsOutputStatus as _VisualTestsOutputStatus } from "@buddy-openapi/types";
+import { VisualTestsOutputView as _VisualTestsOutputView } from "@buddy-openapi/types";
 import { WorkspaceMemberSortKey as _WorkspaceMemberSortKey } from "@buddy-openapi/types";
 import { WorkspaceMemberView as _WorkspaceMemberView } from "@buddy-openapi/types";
 import { WorkspaceMembersView as _WorkspaceMembersView } from "@buddy-openapi/types";
@@ -141,7 +147,11 @@ export const ActionExecutionView: BuddySchema<_ActionExecutionView>;
 
 export const ActionIdView: BuddySchema<_ActionIdView>;
 
-export const ActionVariableView: BuddySchema<_ActionVariableView>;
+export const ActionRunNext: BuddySchema<_ActionRunNext>;
+
+export const ActionTriggerTime: BuddySchema<_ActionTriggerTime>;
+
+export const ActionType: BuddySchema<_ActionType>;
 
 export const AddIntegrationRequest: BuddySchema<_AddIntegrationRequest>;
 
@@ -154,10 +164,6 @@ export const AllowedPipelineView: BuddySchema<_AllowedPipelineView>;
 export const AllowedSandboxView: BuddySchema<_AllowedSandboxView>;
 
 export const BranchView: BuddySchema<_BranchView>;
-
-export const CommitPersonView: BuddySchema<_CommitPersonView>;
-
-export const CommitView: BuddySchema<_CommitView>;
 
 export const CreatableIntegrationType: BuddySchema<_CreatableIntegrationType>;
 
@@ -215,6 +221,8 @@ export const IntegrationAuthType: BuddySchema<_IntegrationAuthType>;
 
 export const IntegrationIdView: BuddySchema<_IntegrationIdView>;
 
+export const IntegrationIdentifierView: BuddySchema<_IntegrationIdentifierView>;
+
 export const IntegrationPermissionsView: BuddySchema<_IntegrationPermissionsView>;
 
 export const IntegrationScope: BuddySchema<_IntegrationScope>;
@@ -235,7 +243,7 @@ export const PassVariableRequest: BuddySchema<_PassVariableRequest>;
 
 export const PermissionsView: BuddySchema<_PermissionsView>;
 
-export const PipelineActionView: BuddySchema<_PipelineActionView>;
+export const PipelineCacheScope: BuddySchema<_PipelineCacheScope>;
 
 export const PipelineCpu: BuddySchema<_PipelineCpu>;
 
@@ -259,6 +267,8 @@ export const PipelinesView: BuddySchema<_PipelinesView>;
 
 export const ProjectAccess: BuddySchema<_ProjectAccess>;
 
+export const ProjectNameView: BuddySchema<_ProjectNameView>;
+
 export const ProjectSortKey: BuddySchema<_ProjectSortKey>;
 
 export const ProjectStatus: BuddySchema<_ProjectStatus>;
@@ -269,9 +279,9 @@ export const ProjectsView: BuddySchema<_ProjectsView>;
 
 export const PullRequestEvent: BuddySchema<_PullRequestEvent>;
 
-export const RefRequest: BuddySchema<_RefRequest>;
+export const PullRequestView: BuddySchema<_PullRequestView>;
 
-export const RefView: BuddySchema<_RefView>;
+export const RefRequest: BuddySchema<_RefRequest>;
 
 export const RevisionRequest: BuddySchema<_RevisionRequest>;
 
@@ -279,11 +289,13 @@ export const RoleAssumptionView: BuddySchema<_RoleAssumptionView>;
 
 export const RunPipelineRequest: BuddySchema<_RunPipelineRequest>;
 
-export const SetVariableRequest: BuddySchema<_SetVariableRequest>;
+export const SandboxIdView: BuddySchema<_SandboxIdView>;
 
 export const ShortActionExecutionView: BuddySchema<_ShortActionExecutionView>;
 
 export const ShortActionResponse: BuddySchema<_ShortActionResponse>;
+
+export const ShortCommitView: BuddySchema<_ShortCommitView>;
 
 export const ShortEnvironmentView: BuddySchema<_ShortEnvironmentView>;
 
@@ -303,11 +315,15 @@ export const SimpleVariableView: BuddySchema<_SimpleVariableView>;
 
 export const SortDirection: BuddySchema<_SortDirection>;
 
+export const TagView: BuddySchema<_TagView>;
+
 export const TokenView: BuddySchema<_TokenView>;
 
 export const TriggerConditionType: BuddySchema<_TriggerConditionType>;
 
 export const TriggerConditionView: BuddySchema<_TriggerConditionView>;
+
+export const TriggerStatus: BuddySchema<_TriggerStatus>;
 
 export const UpdateExecutionRequest: BuddySchema<_UpdateExecutionRequest>;
 
@@ -321,13 +337,15 @@ export const UserView: BuddySchema<_UserView>;
 
 export const VariableFilePlace: BuddySchema<_VariableFilePlace>;
 
-export const VariableProjectView: BuddySchema<_VariableProjectView>;
-
 export const VariableType: BuddySchema<_VariableType>;
 
 export const VariableView: BuddySchema<_VariableView>;
 
 export const VariablesView: BuddySchema<_VariablesView>;
+
+export const VisualTestsOutputStatus: BuddySchema<_VisualTestsOutputStatus>;
+
+export const VisualTestsOutputView: BuddySchema<_VisualTestsOutputView>;
 
 export const WorkspaceMemberSortKey: BuddySchema<_WorkspaceMemberSortKey>;
 

@@ -61,7 +61,7 @@ export type GetWorkspacesResult =
  * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
  * only those.
  *
- * `GET /workspaces`, scope `WORKSPACE` (the former name; the new one is not known)
+ * `GET /workspaces`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaces: (
@@ -72,7 +72,7 @@ export const getWorkspaces: (
   operationId: "getWorkspaces",
   method: "GET",
   path: "/workspaces",
-  scopes: ["WORKSPACE"],
+  scopes: ["WORKSPACE_READ"],
 });
 
 /** The parameters of {@link getWorkspace}. */
@@ -98,7 +98,7 @@ export type GetWorkspaceResult =
  *
  * Returns one workspace, found by its handle.
  *
- * `GET /workspaces/{workspace}`, scope `WORKSPACE` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspace: (
@@ -109,7 +109,7 @@ export const getWorkspace: (
   operationId: "getWorkspace",
   method: "GET",
   path: "/workspaces/{workspace}",
-  scopes: ["WORKSPACE"],
+  scopes: ["WORKSPACE_READ"],
 });
 
 /** The parameters of {@link getIdentifiers}. */
@@ -140,7 +140,7 @@ export interface GetIdentifiersParameters {
    */
   artifact?: string | undefined;
   /**
-   * A version of `artifact`. Returned as `artifact_version_id`.
+   * A version of `artifact`, by the version itself. Returned as `artifact_version_id`.
    * @example "v1"
    */
   artifact_version?: string | undefined;
@@ -182,17 +182,18 @@ export interface GetIdentifiersParameters {
    */
   integration?: string | undefined;
   /**
-   * The subdomain of a route of `distribution`. Goes with `route_domain` and `route_path`. Returned as `route_id`.
+   * The subdomain of a route of `distribution`, as it is. Goes with `route_domain` and `route_path`. Returned as
+   * `route_id`.
    * @example "www"
    */
   route_subdomain?: string | undefined;
   /**
-   * The domain of a route. Needed for every route.
+   * The domain of a route, as it is. Needed for every route.
    * @example "example.com"
    */
   route_domain?: string | undefined;
   /**
-   * The path of a route.
+   * The path of a route, as it is.
    * @example "/"
    */
   route_path?: string | undefined;
@@ -220,8 +221,7 @@ export type GetIdentifiersResult =
 /**
  * Get IDs by names
  *
- * Turns names into the IDs that paths and requests take, several in one call: a pipeline of a project, an
- * environment, an integration, and so on.
+ * Returns the IDs for several names in one call: a pipeline of a project, an environment, an integration, and so on.
  *
  * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
  * otherwise.
@@ -289,7 +289,7 @@ export interface GetProjectsParameters {
    */
   sort_by?: ProjectSortKey | undefined;
   /**
-   * Whether to sort up (`ASC`) or down (`DESC`).
+   * Ascending (`ASC`) or descending (`DESC`).
    * @example "ASC"
    */
   sort_direction?: SortDirection | undefined;
@@ -413,7 +413,7 @@ export interface GetPipelinesParameters {
    */
   sort_by?: PipelineSortKey | undefined;
   /**
-   * Whether to sort up (`ASC`) or down (`DESC`).
+   * Ascending (`ASC`) or descending (`DESC`).
    * @example "ASC"
    */
   sort_direction?: SortDirection | undefined;
@@ -544,11 +544,11 @@ export type GetExecutionsResult =
 /**
  * List runs
  *
- * Returns one page of the runs of a pipeline, the newest first.
+ * Returns one page of the runs of a pipeline, most likely the newest first.
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getExecutions: (
@@ -562,7 +562,7 @@ export const getExecutions: (
       method: "GET",
       path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
       parameters: { page: "query", per_page: "query" },
-      scopes: ["EXECUTION_INFO"],
+      scopes: ["PIPELINE_READ"],
       writeQuery: serializeQuery,
     },
     { page: "page", size: "per_page", items: "/executions", pages: "/total_page_count", defaultSize: 20 },
@@ -607,7 +607,7 @@ export type RunPipelineResult =
  *
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
- * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN` (the former name; the new one is not known)
+ * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const runPipeline: (
@@ -620,7 +620,7 @@ export const runPipeline: (
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
   required: ["body"],
   secrets: ["value"],
-  scopes: ["EXECUTION_RUN"],
+  scopes: ["PIPELINE_RUN"],
   write: writeJson,
 });
 
@@ -665,7 +665,7 @@ export type GetExecutionResult =
  * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getExecution: (
@@ -676,7 +676,7 @@ export const getExecution: (
   operationId: "getExecution",
   method: "GET",
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
-  scopes: ["EXECUTION_INFO"],
+  scopes: ["PIPELINE_READ"],
 });
 
 /** The parameters of {@link updateExecution}. */
@@ -719,7 +719,7 @@ export type UpdateExecutionResult =
  *
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
- * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN` (the former name; the new one is not known)
+ * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateExecution: (
@@ -732,7 +732,7 @@ export const updateExecution: (
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}",
   required: ["body"],
   secrets: ["value"],
-  scopes: ["EXECUTION_RUN"],
+  scopes: ["PIPELINE_RUN"],
   write: writeJson,
 });
 
@@ -855,7 +855,7 @@ export type GetActionExecutionLogsResult =
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
- * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getActionExecutionLogs: (
@@ -872,7 +872,7 @@ export const getActionExecutionLogs: (
     method: "GET",
     path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs",
     parameters: { offset: "query", limit: "query" },
-    scopes: ["EXECUTION_INFO"],
+    scopes: ["PIPELINE_READ"],
     writeQuery: serializeQuery,
   },
   { offset: "offset", size: "limit", items: "/logs", total: "/total_element_count", defaultSize: 100 },
@@ -926,7 +926,8 @@ export type GetVariablesResult =
  * List variables
  *
  * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
- * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
+ * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text, but for one
+ * sample of Buddy's page.
  *
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -957,7 +958,7 @@ export interface AddVariableParameters {
    * @example "my-company"
    */
   workspace: string;
-  /** The new variable. At most one of `project`, `pipeline`, `action` and `environment` says where it belongs. */
+  /** The new variable. At most one of `project`, `pipeline`, `action`, `environment` and `sandbox` says where it belongs. */
   body: AddVariableRequest;
 }
 
@@ -974,8 +975,8 @@ export type AddVariableResult =
 /**
  * Add a variable
  *
- * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
- * can do this.
+ * Adds a variable to the workspace, or to a project, a pipeline, an action, an environment or a sandbox. Only
+ * administrators can do this.
  *
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1062,7 +1063,7 @@ export type DeleteVariableResult =
 /**
  * Delete a variable
  *
- * Deletes a variable. The response is empty. Only administrators can do this.
+ * Deletes a variable. The response is empty.
  *
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1107,7 +1108,8 @@ export type UpdateVariableResult =
 /**
  * Update a variable
  *
- * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
+ * Changes the properties that are sent, and leaves the others as they are. The type of a variable, and the place that it
+ * belongs to, can't change.
  *
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1307,7 +1309,7 @@ export type AddIntegrationResult =
  * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
  * integration, without its secrets.
  *
- * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD` (the former name; the new one is not known)
+ * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_ADD`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addIntegration: (
@@ -1331,7 +1333,7 @@ export const addIntegration: (
     "client_token",
     "server_token",
   ],
-  scopes: ["INTEGRATION_ADD"],
+  scopes: ["INTEGRATION_WRITE"],
   write: writeJson,
 });
 
@@ -1455,7 +1457,7 @@ export type UpdateIntegrationResult =
  * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
  * `scope` and `project_name` can't be changed.
  *
- * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE` (the former name; the new one is not known)
+ * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_MANAGE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateIntegration: (
@@ -1479,7 +1481,7 @@ export const updateIntegration: (
     "client_token",
     "server_token",
   ],
-  scopes: ["INTEGRATION_MANAGE"],
+  scopes: ["INTEGRATION_WRITE"],
   write: writeJson,
 });
 
@@ -1507,7 +1509,7 @@ export interface GetWorkspaceMembersParameters {
    */
   sort_by?: WorkspaceMemberSortKey | undefined;
   /**
-   * Whether to sort up (`ASC`) or down (`DESC`).
+   * Ascending (`ASC`) or descending (`DESC`).
    * @example "ASC"
    */
   sort_direction?: SortDirection | undefined;
@@ -1530,7 +1532,7 @@ export type GetWorkspaceMembersResult =
  *
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
- * `GET /workspaces/{workspace}/members`, scope `WORKSPACE` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/members`, scope `MEMBER_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaceMembers: (
@@ -1547,7 +1549,7 @@ export const getWorkspaceMembers: (
     method: "GET",
     path: "/workspaces/{workspace}/members",
     parameters: { page: "query", per_page: "query", sort_by: "query", sort_direction: "query" },
-    scopes: ["WORKSPACE"],
+    scopes: ["MEMBER_READ"],
     writeQuery: serializeQuery,
   },
   { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
@@ -1581,7 +1583,7 @@ export type GetWorkspaceMemberResult =
  *
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
- * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/members/{member_id}`, scope `MEMBER_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaceMember: (
@@ -1592,7 +1594,7 @@ export const getWorkspaceMember: (
   operationId: "getWorkspaceMember",
   method: "GET",
   path: "/workspaces/{workspace}/members/{member_id}",
-  scopes: ["WORKSPACE"],
+  scopes: ["MEMBER_READ"],
 });
 
 /** The parameters of {@link getGroups}. */
@@ -1616,9 +1618,9 @@ export type GetGroupsResult =
 /**
  * List groups
  *
- * Returns the groups of a workspace, all at once. Only administrators can do this.
+ * Returns the groups of a workspace, all at once.
  *
- * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/groups`, scope `GROUP_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getGroups: (
@@ -1629,7 +1631,7 @@ export const getGroups: (
   operationId: "getGroups",
   method: "GET",
   path: "/workspaces/{workspace}/groups",
-  scopes: ["WORKSPACE"],
+  scopes: ["GROUP_READ"],
 });
 
 /** The parameters of {@link getGroup}. */
@@ -1658,9 +1660,9 @@ export type GetGroupResult =
 /**
  * Get a group
  *
- * Returns one group. Only administrators can do this.
+ * Returns one group.
  *
- * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE` (the former name; the new one is not known)
+ * `GET /workspaces/{workspace}/groups/{group_id}`, scope `GROUP_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getGroup: (
@@ -1671,7 +1673,7 @@ export const getGroup: (
   operationId: "getGroup",
   method: "GET",
   path: "/workspaces/{workspace}/groups/{group_id}",
-  scopes: ["WORKSPACE"],
+  scopes: ["GROUP_READ"],
 });
 
 /** The parameters of {@link getUser}. */
@@ -1690,7 +1692,7 @@ export type GetUserResult =
  *
  * Returns the user that the token belongs to.
  *
- * `GET /user`, scope `USER_INFO` (the former name; the new one is not known)
+ * `GET /user`, scope `USER_READ` (formerly `USER_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getUser: (
@@ -1701,7 +1703,7 @@ export const getUser: (
   operationId: "getUser",
   method: "GET",
   path: "/user",
-  scopes: ["USER_INFO"],
+  scopes: ["USER_READ"],
 });
 
 /** The parameters of {@link getCurrentToken}. */
@@ -1721,7 +1723,7 @@ export type GetCurrentTokenResult =
  * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
  * Call it to find out why another call was refused.
  *
- * `GET /user/token`, scope `TOKEN_INFO` (the former name; the new one is not known)
+ * `GET /user/token`, scope `USER_PAT_READ` (inferred; formerly `TOKEN_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getCurrentToken: (
@@ -1732,7 +1734,7 @@ export const getCurrentToken: (
   operationId: "getCurrentToken",
   method: "GET",
   path: "/user/token",
-  scopes: ["TOKEN_INFO"],
+  scopes: ["USER_PAT_READ"],
 });
 
 /** Every operation, bound to a client. */
@@ -1743,7 +1745,7 @@ export interface BoundOperations {
    * Returns the workspaces that the token can see, all at once. A token that is restricted to some workspaces sees
    * only those.
    *
-   * `GET /workspaces`, scope `WORKSPACE` (the former name; the new one is not known)
+   * `GET /workspaces`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaces(
@@ -1756,7 +1758,7 @@ export interface BoundOperations {
    *
    * Returns one workspace, found by its handle.
    *
-   * `GET /workspaces/{workspace}`, scope `WORKSPACE` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspace(
@@ -1767,8 +1769,7 @@ export interface BoundOperations {
   /**
    * Get IDs by names
    *
-   * Turns names into the IDs that paths and requests take, several in one call: a pipeline of a project, an
-   * environment, an integration, and so on.
+   * Returns the IDs for several names in one call: a pipeline of a project, an environment, an integration, and so on.
    *
    * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
    * otherwise.
@@ -1840,11 +1841,11 @@ export interface BoundOperations {
   /**
    * List runs
    *
-   * Returns one page of the runs of a pipeline, the newest first.
+   * Returns one page of the runs of a pipeline, most likely the newest first.
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_INFO` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecutions(
@@ -1860,7 +1861,7 @@ export interface BoundOperations {
    *
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
-   * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `EXECUTION_RUN` (the former name; the new one is not known)
+   * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   runPipeline(
@@ -1876,7 +1877,7 @@ export interface BoundOperations {
    * Stop when the status is `SUCCESSFUL`, `FAILED`, `TERMINATED`, `NOT_EXECUTED` or `SKIPPED`, and also when it starts
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_INFO` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecution(
@@ -1889,7 +1890,7 @@ export interface BoundOperations {
    *
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
-   * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `EXECUTION_RUN` (the former name; the new one is not known)
+   * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateExecution(
@@ -1918,7 +1919,7 @@ export interface BoundOperations {
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
-   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `EXECUTION_INFO` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecutionLogs(
@@ -1934,7 +1935,8 @@ export interface BoundOperations {
    * List variables
    *
    * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
-   * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
+   * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text, but for one
+   * sample of Buddy's page.
    *
    * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1947,8 +1949,8 @@ export interface BoundOperations {
   /**
    * Add a variable
    *
-   * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
-   * can do this.
+   * Adds a variable to the workspace, or to a project, a pipeline, an action, an environment or a sandbox. Only
+   * administrators can do this.
    *
    * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1974,7 +1976,7 @@ export interface BoundOperations {
   /**
    * Delete a variable
    *
-   * Deletes a variable. The response is empty. Only administrators can do this.
+   * Deletes a variable. The response is empty.
    *
    * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -1987,7 +1989,8 @@ export interface BoundOperations {
   /**
    * Update a variable
    *
-   * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
+   * Changes the properties that are sent, and leaves the others as they are. The type of a variable, and the place that it
+   * belongs to, can't change.
    *
    * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
@@ -2043,7 +2046,7 @@ export interface BoundOperations {
    * Adds an integration from its name, its type, its scope and the secrets that its type needs. The response is the new
    * integration, without its secrets.
    *
-   * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_ADD` (the former name; the new one is not known)
+   * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_ADD`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addIntegration(
@@ -2084,7 +2087,7 @@ export interface BoundOperations {
    * Changes the properties that are sent, and leaves the others as they are. `name` is required, changed or not. `type`,
    * `scope` and `project_name` can't be changed.
    *
-   * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE` (the former name; the new one is not known)
+   * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_MANAGE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateIntegration(
@@ -2100,7 +2103,7 @@ export interface BoundOperations {
    *
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
-   * `GET /workspaces/{workspace}/members`, scope `WORKSPACE` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/members`, scope `MEMBER_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMembers(
@@ -2117,7 +2120,7 @@ export interface BoundOperations {
    *
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
-   * `GET /workspaces/{workspace}/members/{member_id}`, scope `WORKSPACE` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/members/{member_id}`, scope `MEMBER_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMember(
@@ -2128,9 +2131,9 @@ export interface BoundOperations {
   /**
    * List groups
    *
-   * Returns the groups of a workspace, all at once. Only administrators can do this.
+   * Returns the groups of a workspace, all at once.
    *
-   * `GET /workspaces/{workspace}/groups`, scope `WORKSPACE` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/groups`, scope `GROUP_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroups(
@@ -2141,9 +2144,9 @@ export interface BoundOperations {
   /**
    * Get a group
    *
-   * Returns one group. Only administrators can do this.
+   * Returns one group.
    *
-   * `GET /workspaces/{workspace}/groups/{group_id}`, scope `WORKSPACE` (the former name; the new one is not known)
+   * `GET /workspaces/{workspace}/groups/{group_id}`, scope `GROUP_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
@@ -2153,7 +2156,7 @@ export interface BoundOperations {
    *
    * Returns the user that the token belongs to.
    *
-   * `GET /user`, scope `USER_INFO` (the former name; the new one is not known)
+   * `GET /user`, scope `USER_READ` (formerly `USER_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
@@ -2164,7 +2167,7 @@ export interface BoundOperations {
    * Returns the scopes, the IP addresses and the workspaces of the token that makes the call, and when it expires.
    * Call it to find out why another call was refused.
    *
-   * `GET /user/token`, scope `TOKEN_INFO` (the former name; the new one is not known)
+   * `GET /user/token`, scope `USER_PAT_READ` (inferred; formerly `TOKEN_INFO`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getCurrentToken(

@@ -4,15 +4,12 @@ import type {
   ActionExecutionLogsView,
   ActionExecutionView,
   ActionIdView,
-  ActionVariableView,
   AddIntegrationRequest,
   AddVariableRequest,
   AllowedEnvironmentView,
   AllowedPipelineView,
   AllowedSandboxView,
   BranchView,
-  CommitPersonView,
-  CommitView,
   EnvironmentIdView,
   EnvironmentVariableView,
   EnvironmentView,
@@ -30,28 +27,30 @@ import type {
   GroupsView,
   IdsView,
   IntegrationIdView,
+  IntegrationIdentifierView,
   IntegrationPermissionsView,
   IntegrationView,
   IntegrationsView,
   MemberView,
   PassVariableRequest,
   PermissionsView,
-  PipelineActionView,
   PipelineEventView,
   PipelineIdView,
   PipelinePropertyView,
   PipelineView,
   PipelinesView,
+  ProjectNameView,
   ProjectView,
   ProjectsView,
+  PullRequestView,
   RefRequest,
-  RefView,
   RevisionRequest,
   RoleAssumptionView,
   RunPipelineRequest,
-  SetVariableRequest,
+  SandboxIdView,
   ShortActionExecutionView,
   ShortActionResponse,
+  ShortCommitView,
   ShortEnvironmentView,
   ShortExecutionView,
   ShortGroupView,
@@ -60,6 +59,7 @@ import type {
   ShortProjectView,
   ShortWorkspaceView,
   SimpleVariableView,
+  TagView,
   TokenView,
   TriggerConditionView,
   UpdateExecutionRequest,
@@ -67,9 +67,9 @@ import type {
   UpdateVariableRequest,
   UserPermissionView,
   UserView,
-  VariableProjectView,
   VariableView,
   VariablesView,
+  VisualTestsOutputView,
   WorkspaceMemberView,
   WorkspaceMembersView,
   WorkspaceView,
@@ -102,13 +102,15 @@ export interface FixtureTypes {
   UserPermissionView: UserPermissionView;
   GroupPermissionView: GroupPermissionView;
   PermissionsView: PermissionsView;
-  PipelineActionView: PipelineActionView;
   TriggerConditionView: TriggerConditionView;
+  IntegrationIdentifierView: IntegrationIdentifierView;
+  EnvironmentVariableView: EnvironmentVariableView;
+  ShortActionResponse: ShortActionResponse;
   PipelineView: PipelineView;
+  ShortCommitView: ShortCommitView;
   BranchView: BranchView;
-  RefView: RefView;
-  CommitPersonView: CommitPersonView;
-  CommitView: CommitView;
+  TagView: TagView;
+  PullRequestView: PullRequestView;
   ExecutionPipelineView: ExecutionPipelineView;
   ShortExecutionView: ShortExecutionView;
   ExecutionsView: ExecutionsView;
@@ -116,20 +118,18 @@ export interface FixtureTypes {
   RevisionRequest: RevisionRequest;
   RefRequest: RefRequest;
   RunPipelineRequest: RunPipelineRequest;
-  ActionVariableView: ActionVariableView;
-  ShortActionResponse: ShortActionResponse;
+  SimpleVariableView: SimpleVariableView;
+  VisualTestsOutputView: VisualTestsOutputView;
   ShortActionExecutionView: ShortActionExecutionView;
   ExecutionView: ExecutionView;
-  SetVariableRequest: SetVariableRequest;
   UpdateExecutionRequest: UpdateExecutionRequest;
-  SimpleVariableView: SimpleVariableView;
   ActionExecutionView: ActionExecutionView;
   ActionExecutionLogsView: ActionExecutionLogsView;
-  EnvironmentVariableView: EnvironmentVariableView;
-  VariableProjectView: VariableProjectView;
+  ProjectNameView: ProjectNameView;
   PipelineIdView: PipelineIdView;
   ActionIdView: ActionIdView;
   EnvironmentIdView: EnvironmentIdView;
+  SandboxIdView: SandboxIdView;
   VariableView: VariableView;
   VariablesView: VariablesView;
   AllowedPipelineView: AllowedPipelineView;
@@ -320,17 +320,18 @@ export const FIXTURES = {
     users: [{ id: 1, access_level: "MANAGE" }],
     groups: [{ id: 422, access_level: "USE_ONLY" }],
   },
-  PipelineActionView: {
-    url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/5",
-    html_url: "https://app.buddy.works/my-company/company-website/pipelines/pipeline/2/action/5",
-    id: 5,
-    name: "Upload",
-    type: "FTP",
-    trigger_time: "ON_EVERY_EXECUTION",
-    status: "INITIAL",
-    revision: null,
-  },
   TriggerConditionView: {},
+  IntegrationIdentifierView: { identifier: "my-github-integration" },
+  EnvironmentVariableView: { id: 1912258, key: "myVar2" },
+  ShortActionResponse: {
+    url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/1",
+    html_url: "https://app.buddy.works/my-company/company-website/pipelines/pipeline/2/action/1",
+    id: 1,
+    name: "Pass arguments",
+    type: "WAIT_FOR_VARIABLES",
+    trigger_time: "ON_EVERY_EXECUTION",
+    run_next: "WAIT_ON_SUCCESS",
+  },
   PipelineView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2",
     html_url: "https://app.buddy.works/my-company/company-website/pipelines/pipeline/2",
@@ -363,20 +364,20 @@ export const FIXTURES = {
         name: "Upload",
         type: "FTP",
         trigger_time: "ON_EVERY_EXECUTION",
-        status: "INITIAL",
-        revision: null,
+        last_execution_status: "INITIAL",
+        current_revision: null,
       },
     ],
   },
+  ShortCommitView: { revision: "a3006ad167" },
   BranchView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/branches/master",
     html_url: "https://app.buddy.works/my-company/company-website/repository/branch/master",
     name: "master",
     default: true,
   },
-  RefView: { name: "v1.0.0" },
-  CommitPersonView: { id: 1, name: "John Doe" },
-  CommitView: { revision: "1e20920873" },
+  TagView: { name: "v1.0.0" },
+  PullRequestView: { name: "pull/42" },
   ExecutionPipelineView: { name: "dev" },
   ShortExecutionView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/4",
@@ -450,16 +451,8 @@ export const FIXTURES = {
   RevisionRequest: { revision: "HEAD" },
   RefRequest: { name: "master" },
   RunPipelineRequest: { to_revision: { revision: "HEAD" }, comment: "Deploy hotfix to production" },
-  ActionVariableView: {},
-  ShortActionResponse: {
-    url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/1",
-    html_url: "https://app.buddy.works/my-company/company-website/pipelines/pipeline/2/action/1",
-    id: 1,
-    name: "Pass arguments",
-    type: "WAIT_FOR_VARIABLES",
-    trigger_time: "ON_EVERY_EXECUTION",
-    run_next: "WAIT_ON_SUCCESS",
-  },
+  SimpleVariableView: { key: "var", value: "123" },
+  VisualTestsOutputView: {},
   ShortActionExecutionView: {
     action_execution_id: "68e49e0e0875a8847e0980da",
     status: "SUCCESSFUL",
@@ -486,9 +479,7 @@ export const FIXTURES = {
       default: true,
     },
   },
-  SetVariableRequest: { key: "myVar1", value: "<your value>" },
   UpdateExecutionRequest: { operation: "RETRY" },
-  SimpleVariableView: { key: "var", value: "123" },
   ActionExecutionView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1/action_executions/68e49e0e0875a8847e0980da",
     html_url:
@@ -520,14 +511,14 @@ export const FIXTURES = {
     total_element_count: 2,
     logs: ["Variables passed: var", "Action finished successfully"],
   },
-  EnvironmentVariableView: { id: 1912258, key: "myVar2" },
-  VariableProjectView: { name: "company-website" },
+  ProjectNameView: { name: "company-website" },
   PipelineIdView: { id: 2 },
   ActionIdView: { id: 5 },
   EnvironmentIdView: { id: "xo4pbVrE" },
+  SandboxIdView: { id: "u3ep173pzbjez" },
   VariableView: {
     url: "https://api.buddy.works/workspaces/my-company/variables/123",
-    html_url: "https://app.buddy.works/my-company/-/variables/123",
+    html_url: "https://buddy.works/my-company/-/environment-variables/edit/123",
     id: 123,
     key: "API_TOKEN",
     type: "VAR",
@@ -542,7 +533,7 @@ export const FIXTURES = {
     variables: [
       {
         url: "https://api.buddy.works/workspaces/my-company/variables/123",
-        html_url: "https://app.buddy.works/my-company/-/variables/123",
+        html_url: "https://buddy.works/my-company/-/environment-variables/edit/123",
         id: 123,
         key: "API_TOKEN",
         type: "VAR",
@@ -553,7 +544,7 @@ export const FIXTURES = {
       },
       {
         url: "https://api.buddy.works/workspaces/my-company/variables/124",
-        html_url: "https://app.buddy.works/my-company/-/variables/124",
+        html_url: "https://buddy.works/my-company/-/environment-variables/edit/124",
         id: 124,
         key: "SSH_KEY",
         type: "SSH_KEY",
@@ -776,7 +767,7 @@ export const FIXTURES = {
     workspaces_url: "https://api.buddy.works/workspaces",
   },
   TokenView: {
-    url: "https://api.buddy.works/user/token",
+    url: "https://api.buddy.works/user/tokens/ed0f8927-c116-4afe-b555-c888dfd86c92",
     html_url: "https://app.buddy.works/api-tokens/details/ed0f8927-c116-4afe-b555-c888dfd86c92",
     id: "ed0f8927-c116-4afe-b555-c888dfd86c92",
     name: "my-token",
@@ -789,12 +780,101 @@ export const FIXTURES = {
 
 /** What the override of a property begins with, where a fixture has no object there: component → path → object. */
 export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  ShortCommitView: {
+    "/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+  },
+  BranchView: {
+    "/commit/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/commit/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+  },
+  TagView: {
+    "/commit/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/commit/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+  },
   ShortExecutionView: {
     "/creator": {
       url: "https://api.buddy.works/workspaces/my-company/members/1",
       html_url: "https://app.buddy.works/my-company/-/profile/1",
       id: 1,
-      name: "John Doe",
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/from_revision/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/from_revision/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/to_revision/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/to_revision/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/branch/commit/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/branch/commit/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/tag/commit/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/tag/commit/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
       avatar_url: "https://app.buddy.works/avatars/1.png",
     },
   },
@@ -809,7 +889,54 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
       url: "https://api.buddy.works/workspaces/my-company/members/1",
       html_url: "https://app.buddy.works/my-company/-/profile/1",
       id: 1,
-      name: "John Doe",
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/from_revision/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/from_revision/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/to_revision/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/to_revision/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/branch/commit/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/branch/commit/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/tag/commit/committer": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    "/tag/commit/author": {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
       avatar_url: "https://app.buddy.works/avatars/1.png",
     },
   },
@@ -818,12 +945,14 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
     "/pipeline": { id: 1 },
     "/action": { id: 5 },
     "/environment": { id: "xo4pbVrE" },
+    "/sandbox": { id: "u3ep173pzbjez" },
   },
   AddVariableRequest: {
     "/project": { name: "company-website" },
     "/pipeline": { id: 1 },
     "/action": { id: 5 },
     "/environment": { id: "xo4pbVrE" },
+    "/sandbox": { id: "u3ep173pzbjez" },
   },
   EnvironmentView: {
     "/project": {
@@ -1051,12 +1180,14 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "priority",
       "delay_until",
       "refresh",
+      "clear_cache",
       "comment",
       "branch",
       "tag",
       "pull_request",
       "from_revision",
       "to_revision",
+      "environment",
     ],
     listed: [
       "url",
@@ -1069,6 +1200,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "delay_until",
       "triggeredOn",
       "refresh",
+      "clear_cache",
       "status",
       "comment",
       "branch",
@@ -1103,7 +1235,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       pipeline_id: "/pipeline/id",
       environment_id: "/environment/id",
       action_id: "/action/id",
-      sandbox_id: null,
+      sandbox_id: "/sandbox/id",
     },
     copied: [
       "key",
@@ -1128,6 +1260,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "pipeline",
       "action",
       "environment",
+      "sandbox",
     ],
     listed: [
       "id",
@@ -1159,6 +1292,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "pipeline",
       "action",
       "environment",
+      "sandbox",
     ],
     required: ["id", "key", "type"],
     complete: {
@@ -1166,6 +1300,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       pipeline: { id: 1 },
       action: { id: 5 },
       environment: { id: "xo4pbVrE" },
+      sandbox: { id: "u3ep173pzbjez" },
     },
     parameters: { workspace: "my-company", variable_id: "123" },
   },
@@ -1274,7 +1409,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "note",
       "agent_note",
     ],
-    required: ["url", "html_url", "id", "name", "avatar_url", "admin", "workspace_owner"],
+    required: ["url", "html_url", "id", "avatar_url", "admin", "workspace_owner"],
     complete: {},
     parameters: { workspace: "my-company", member_id: "1" },
   },
@@ -1285,7 +1420,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     id: "id",
     parameter: "group_id",
     copied: [],
-    listed: ["url", "html_url", "id", "name", "description"],
+    listed: ["url", "html_url", "id", "name", "description", "note", "agent_note"],
     required: ["url", "html_url", "id", "name"],
     complete: {},
     parameters: { workspace: "my-company", group_id: "123" },

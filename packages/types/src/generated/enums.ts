@@ -391,8 +391,231 @@ export function isKnownAccessLevel(value: unknown): value is KnownAccessLevel {
   return known.includes(value);
 }
 
+/** The values of `ActionType` that this version of the package knows. */
+export const ACTION_TYPES = [
+  "TRANSFER",
+  "AMAZON_S3",
+  "WEB_DAV",
+  "SSH_COMMAND",
+  "HTTP",
+  "SLACK",
+  "EMAIL",
+  "SMS",
+  "PUSH",
+  "HEROKU",
+  "BUILD",
+  "PING",
+  "WEB",
+  "TCP",
+  "RUN_NEXT_PIPELINE",
+  "ELASTIC_BEANSTALK",
+  "GCS",
+  "SHOPIFY",
+  "PUSHOVER",
+  "PUSHBULLET",
+  "CODE_DEPLOY",
+  "AZURE",
+  "DOCKERFILE",
+  "GOOGLE_APP_ENGINE",
+  "LAMBDA",
+  "HEROKU_CLI",
+  "RACKSPACE",
+  "CLOUDFLARE",
+  "CLOUD_FRONT",
+  "MONITOR",
+  "SLEEP",
+  "AWS_CLI",
+  "GOOGLE_CDN",
+  "AWS_LAMBDA_DEPLOY",
+  "KUBERNETES_APPLY",
+  "KUBERNETES_SET_IMAGE",
+  "KUBERNETES_RUN_POD",
+  "WAIT_FOR_APPLY",
+  "APPROVE_VT",
+  "NEW_RELIC",
+  "KUBERNETES_RUN_JOB",
+  "ZIP",
+  "ROLLBAR",
+  "SENTRY",
+  "DATADOG",
+  "DO_SPACES",
+  "HONEYBADGER",
+  "SENTRY_ENTERPRISE",
+  "LOGGLY",
+  "KUBERNETES_CLI",
+  "RUN_DOCKER_CONTAINER",
+  "ESLINT",
+  "DOCKER_PUSH",
+  "ANDROID_SIGN",
+  "ANDROID_PLAY",
+  "WAIT_FOR_VARIABLES",
+  "GCLOUD_CLI",
+  "AWS_ECS",
+  "COPY_FILES",
+  "FIREBASE",
+  "TELEGRAM",
+  "REPLACE",
+  "GOOGLE_FUNCTIONS_DEPLOY",
+  "GOOGLE_FUNCTIONS",
+  "BUGSNAG",
+  "SPLIT_TESTS",
+  "RAYGUN",
+  "DATADOG_STATUS_CHECK",
+  "GHOST_INSPECTOR",
+  "AWS_CLOUD_FORMATION",
+  "DIGITAL_OCEAN_CDN",
+  "DISCORD2",
+  "IMAGE_COMPRESSION",
+  "NETLIFY",
+  "GIT_CRYPT_UNLOCK",
+  "GIT_CRYPT_LOCK",
+  "HELM",
+  "DOCKERFILE_LINTER",
+  "DOWNLOAD",
+  "DOWNLOAD_S3",
+  "LIGHTHOUSE",
+  "ANDROID_SIGN_BUNDLE",
+  "ANDROID_PLAY_BUNDLE",
+  "VISUAL_TESTS",
+  "VISUAL_TEST_2",
+  "LINK_VALIDATOR",
+  "AZURE_CLI",
+  "SHOPIFY_THEMEKIT_CLI",
+  "SSL_VERIFY",
+  "AZURE_STORAGE",
+  "DEPLOY_TO_SANDBOX",
+  "SANDBOX_START",
+  "SANDBOX_STOP",
+  "SANDBOX_EXEC",
+  "GIT_HUB_RELEASE",
+  "GCLOUD_RUN_DEPLOY",
+  "SANDBOX_SNAPSHOT",
+  "AWS_CLI_2",
+  "MICROSOFT_TEAMS",
+  "NATIVE_BUILD_WINDOWS",
+  "NATIVE_BUILD_MAC",
+  "DOCTL",
+  "NATIVE_BUILD_MAC_REACT",
+  "NATIVE_BUILD_MAC_CORDOVA",
+  "NATIVE_BUILD_MAC_FASTLANE",
+  "NATIVE_BUILD_MAC_FLUTTER",
+  "GOOGLE_CLOUD_STORAGE",
+  "GOOGLE_FUNCTION_DEPLOY",
+  "GOOGLE_FUNCTION_INVOKE",
+  "GOOGLE_CDN_INVALIDATE",
+  "GOOGLE_CLOUD_CLI",
+  "GOOGLE_CLOUD_RUN_DEPLOY",
+  "GOOGLE_APP_DEPLOY",
+  "ANDROID_PUBLISH_APK",
+  "ANDROID_PUBLISH_APP_BUNDLE",
+  "SANDBOX_CREATE_NEW",
+  "SANDBOX_CREATE_FROM_SANDBOX",
+  "SANDBOX_CREATE_FROM_SNAPSHOT",
+  "SANDBOX_DELETE",
+  "NATIVE_BUILD_MAC_SIGN",
+  "NATIVE_BUILD_MAC_DEPLOY",
+  "NATIVE_BUILD_DOCKER_CLI",
+  "CLEAR_CACHE",
+  "FASTLANE_ANDROID",
+  "NATIVE_BUILD_LINUX",
+  "GIT_HUB_CLI",
+  "INTEGRATION_VARIABLES",
+  "DOCKER_BUILD_MULTI_ARCH",
+  "CODE_PIPELINE",
+  "GIT_LAB_CLI",
+  "AWS_APP_RUNNER_DEPLOY",
+  "AWS_APP_RUNNER_MONITOR",
+  "NATIVE_BUILD_MAC_VM",
+  "AWS_CDK_CLI",
+  "GHOST_INSPECTOR_CLI",
+  "TERRAFORM",
+  "ATOP",
+  "SNYK_CLI",
+  "STACK_HAWK_CLI",
+  "JMETER_CLI",
+  "CUSTOM",
+  "BLACKFIRE_PHP",
+  "BLACKFIRE_PYTHON",
+  "BLACKFIRE_GO",
+  "LINK_CHECKER",
+  "SHOPIFY_CLI",
+  "DOCKER",
+  "SET_VARIABLES",
+  "DOWNLOAD_FROM_SANDBOX",
+  "PIPELINE_SETTINGS",
+  "BACKBLAZE_B2",
+  "NEW_RELIC_CLI",
+  "DOWNLOAD_GCS",
+  "DOWNLOAD_BACKBLAZE_B2",
+  "WP_CLI",
+  "GOOGLE_CHAT",
+  "SANDBOX_APPLICATION_START",
+  "SANDBOX_APPLICATION_STOP",
+  "POWERSHELL",
+  "SANDBOX_MANAGE",
+  "SANDBOX_CREATE",
+  "CONTENTFUL_CLI",
+  "FTP",
+  "FTPS",
+  "SFTP",
+  "GCE",
+  "VULTR",
+  "UPCLOUD",
+  "DIGITAL_OCEAN",
+  "DOWNLOAD_FTP",
+  "DOWNLOAD_FTPS",
+  "DOWNLOAD_SSH",
+  "RSYNC",
+  "PROMOTE_IMAGE",
+  "PUBLISH_ARTIFACT_VERSION",
+  "DOWNLOAD_ARTIFACT_VERSION",
+  "STORYBOOK",
+] as const;
+
+/** One of {@link ACTION_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownActionType = (typeof ACTION_TYPES)[number];
+
+/** Whether `value` is one of {@link ACTION_TYPES}: a value that this version of the package knows. */
+export function isKnownActionType(value: unknown): value is KnownActionType {
+  const known: readonly unknown[] = ACTION_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `ActionTriggerTime` that this version of the package knows. */
+export const ACTION_TRIGGER_TIMES = [
+  "ON_EVERY_EXECUTION",
+  "ON_SUCCESS",
+  "ON_FAILURE",
+  "ON_BACK_TO_SUCCESS",
+  "ON_WARNING",
+  "ON_WAIT_FOR_APPROVE",
+  "ON_TERMINATE",
+] as const;
+
+/** One of {@link ACTION_TRIGGER_TIMES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownActionTriggerTime = (typeof ACTION_TRIGGER_TIMES)[number];
+
+/** Whether `value` is one of {@link ACTION_TRIGGER_TIMES}: a value that this version of the package knows. */
+export function isKnownActionTriggerTime(value: unknown): value is KnownActionTriggerTime {
+  const known: readonly unknown[] = ACTION_TRIGGER_TIMES;
+  return known.includes(value);
+}
+
+/** The values of `ActionRunNext` that this version of the package knows. */
+export const ACTION_RUN_NEXTS = ["WAIT_ON_SUCCESS", "IN_SOFT_PARALLEL", "IN_HARD_PARALLEL"] as const;
+
+/** One of {@link ACTION_RUN_NEXTS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownActionRunNext = (typeof ACTION_RUN_NEXTS)[number];
+
+/** Whether `value` is one of {@link ACTION_RUN_NEXTS}: a value that this version of the package knows. */
+export function isKnownActionRunNext(value: unknown): value is KnownActionRunNext {
+  const known: readonly unknown[] = ACTION_RUN_NEXTS;
+  return known.includes(value);
+}
+
 /** The values of `TriggerConditionType` that this version of the package knows. */
 export const TRIGGER_CONDITION_TYPES = [
+  "ALWAYS",
   "ON_CHANGE",
   "ON_CHANGE_AT_PATH",
   "VAR_IS",
@@ -401,6 +624,15 @@ export const TRIGGER_CONDITION_TYPES = [
   "VAR_NOT_CONTAINS",
   "DATETIME",
   "SUCCESS_PIPELINE",
+  "DAY",
+  "HOUR",
+  "OR",
+  "VAR_LESS_THAN",
+  "VAR_LESS_THAN_OR_EQUAL",
+  "VAR_GREATER_THAN",
+  "VAR_GREATER_THAN_OR_EQUAL",
+  "ACTION_STATUS_IS",
+  "ACTION_STATUS_IS_NOT",
   "TRIGGERING_USER_IS",
   "TRIGGERING_USER_IS_NOT",
   "TRIGGERING_USER_IS_IN_GROUP",
@@ -416,15 +648,15 @@ export function isKnownTriggerConditionType(value: unknown): value is KnownTrigg
   return known.includes(value);
 }
 
-/** The values of `ExecutionTrigger` that this version of the package knows. */
-export const EXECUTION_TRIGGERS = ["CLICK", "SCHEDULE", "EVENT", "PIPELINE", "WEBHOOK", "EMAIL"] as const;
+/** The values of `TriggerStatus` that this version of the package knows. */
+export const TRIGGER_STATUSES = ["SUCCESSFUL", "FAILED", "SKIPPED", "SUPPRESSED"] as const;
 
-/** One of {@link EXECUTION_TRIGGERS}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownExecutionTrigger = (typeof EXECUTION_TRIGGERS)[number];
+/** One of {@link TRIGGER_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTriggerStatus = (typeof TRIGGER_STATUSES)[number];
 
-/** Whether `value` is one of {@link EXECUTION_TRIGGERS}: a value that this version of the package knows. */
-export function isKnownExecutionTrigger(value: unknown): value is KnownExecutionTrigger {
-  const known: readonly unknown[] = EXECUTION_TRIGGERS;
+/** Whether `value` is one of {@link TRIGGER_STATUSES}: a value that this version of the package knows. */
+export function isKnownTriggerStatus(value: unknown): value is KnownTriggerStatus {
+  const known: readonly unknown[] = TRIGGER_STATUSES;
   return known.includes(value);
 }
 
@@ -449,6 +681,54 @@ export function isKnownVariableType(value: unknown): value is KnownVariableType 
   return known.includes(value);
 }
 
+/** The values of `VariableFilePlace` that this version of the package knows. */
+export const VARIABLE_FILE_PLACES = ["NONE", "CONTAINER"] as const;
+
+/** One of {@link VARIABLE_FILE_PLACES}. */
+export type KnownVariableFilePlace = (typeof VARIABLE_FILE_PLACES)[number];
+
+/** Whether `value` is one of {@link VARIABLE_FILE_PLACES}: a value that this version of the package knows. */
+export function isKnownVariableFilePlace(value: unknown): value is KnownVariableFilePlace {
+  const known: readonly unknown[] = VARIABLE_FILE_PLACES;
+  return known.includes(value);
+}
+
+/** The values of `PipelineCacheScope` that this version of the package knows. */
+export const PIPELINE_CACHE_SCOPES = ["PIPELINE", "PROJECT", "WORKSPACE"] as const;
+
+/** One of {@link PIPELINE_CACHE_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownPipelineCacheScope = (typeof PIPELINE_CACHE_SCOPES)[number];
+
+/** Whether `value` is one of {@link PIPELINE_CACHE_SCOPES}: a value that this version of the package knows. */
+export function isKnownPipelineCacheScope(value: unknown): value is KnownPipelineCacheScope {
+  const known: readonly unknown[] = PIPELINE_CACHE_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `ExecutionTrigger` that this version of the package knows. */
+export const EXECUTION_TRIGGERS = ["CLICK", "SCHEDULE", "EVENT", "PIPELINE", "WEBHOOK", "EMAIL"] as const;
+
+/** One of {@link EXECUTION_TRIGGERS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownExecutionTrigger = (typeof EXECUTION_TRIGGERS)[number];
+
+/** Whether `value` is one of {@link EXECUTION_TRIGGERS}: a value that this version of the package knows. */
+export function isKnownExecutionTrigger(value: unknown): value is KnownExecutionTrigger {
+  const known: readonly unknown[] = EXECUTION_TRIGGERS;
+  return known.includes(value);
+}
+
+/** The values of `VisualTestsOutputStatus` that this version of the package knows. */
+export const VISUAL_TESTS_OUTPUT_STATUSES = ["MATCH", "MISMATCH", "ERROR", "NEW", "SIZE_MISMATCH"] as const;
+
+/** One of {@link VISUAL_TESTS_OUTPUT_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownVisualTestsOutputStatus = (typeof VISUAL_TESTS_OUTPUT_STATUSES)[number];
+
+/** Whether `value` is one of {@link VISUAL_TESTS_OUTPUT_STATUSES}: a value that this version of the package knows. */
+export function isKnownVisualTestsOutputStatus(value: unknown): value is KnownVisualTestsOutputStatus {
+  const known: readonly unknown[] = VISUAL_TESTS_OUTPUT_STATUSES;
+  return known.includes(value);
+}
+
 /** The values of `ExecutionOperation` that this version of the package knows. */
 export const EXECUTION_OPERATIONS = [
   "CANCEL",
@@ -466,18 +746,6 @@ export type KnownExecutionOperation = (typeof EXECUTION_OPERATIONS)[number];
 /** Whether `value` is one of {@link EXECUTION_OPERATIONS}: a value that this version of the package knows. */
 export function isKnownExecutionOperation(value: unknown): value is KnownExecutionOperation {
   const known: readonly unknown[] = EXECUTION_OPERATIONS;
-  return known.includes(value);
-}
-
-/** The values of `VariableFilePlace` that this version of the package knows. */
-export const VARIABLE_FILE_PLACES = ["NONE", "CONTAINER"] as const;
-
-/** One of {@link VARIABLE_FILE_PLACES}. */
-export type KnownVariableFilePlace = (typeof VARIABLE_FILE_PLACES)[number];
-
-/** Whether `value` is one of {@link VARIABLE_FILE_PLACES}: a value that this version of the package knows. */
-export function isKnownVariableFilePlace(value: unknown): value is KnownVariableFilePlace {
-  const known: readonly unknown[] = VARIABLE_FILE_PLACES;
   return known.includes(value);
 }
 

@@ -218,7 +218,7 @@ export type IdsView = {
 export type ProjectSortKey = "name" | "create_date" | "repository_size" | (string & {});
 
 /**
- * Whether to sort up or down.
+ * Ascending or descending.
  * @example ASC
  */
 export type SortDirection = "ASC" | "DESC" | (string & {});
@@ -289,7 +289,7 @@ export type ProjectsView = {
   projects: ShortProjectView[];
 };
 
-/** A person: who created a project, or who started a run. Older samples end at `avatar_url`. */
+/** A person: who created a project, started a run, or wrote a commit. Older samples end at `avatar_url`. */
 export type MemberView = {
   /**
    * The API URL of the person. Don't take an ID from it; use `id`.
@@ -309,12 +309,12 @@ export type MemberView = {
    */
   id: number;
   /**
-   * The name of the person.
+   * The name of the person. Somebody who was invited and never came may have none.
    * @example John Doe
    */
-  name: string;
+  name?: string | null;
   /**
-   * The unique user name.
+   * The unique username.
    * @example john.doe
    */
   username?: string | null;
@@ -324,7 +324,7 @@ export type MemberView = {
    */
   avatar_url: string;
   /**
-   * The email address. Buddy has the scope `MEMBER_EMAIL` for it.
+   * The email address. Buddy has a scope for it, `MEMBER_EMAIL_READ` (`MEMBER_EMAIL` before August 2026).
    * @example john@example.com
    */
   email?: string | null;
@@ -520,7 +520,7 @@ export type ProjectView = ShortProjectView & {
    */
   custom_repo_url?: string | null;
   /**
-   * The user name for the repository on your own Git server.
+   * The username for the repository on your own Git server.
    * @example my-user
    */
   custom_repo_user?: string | null;
@@ -575,7 +575,7 @@ export type ProjectView = ShortProjectView & {
    */
   fetch_submodules_env_key?: string | null;
   /**
-   * Whether pull requests are on. Only for GitHub and GitHub Enterprise.
+   * Whether pull requests are on. Not for repositories on your own Git server.
    * @example true
    */
   allow_pull_requests?: boolean | null;
@@ -1229,7 +1229,7 @@ export type ShortPipelineView = {
    */
   folder?: string | null;
   /**
-   * A note.
+   * What people should know about the pipeline.
    * @example Deploys the website
    */
   note?: string | null;
@@ -1257,7 +1257,7 @@ export type PipelinesView = {
 };
 
 /**
- * What somebody, or a pipeline, can do with an object. Buddy has one list of levels for all kinds of objects, and each kind
+ * What a user, a group, a pipeline or a sandbox can do with an object. Buddy has one list of levels for all kinds of objects, and each kind
  * uses only some of them. The order is no ranking.
  *
  * For integrations, three levels make sense: `MANAGE` (use and edit), `USE_ONLY` (use, not edit) and `DENIED` (the
@@ -1323,57 +1323,216 @@ export type PermissionsView = {
   groups?: GroupPermissionView[] | null;
 };
 
-/** An action of a pipeline, in short. The samples are of 2022 to 2024. */
-export type PipelineActionView = {
-  /**
-   * The API URL of the action.
-   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/5
-   */
-  readonly url?: string | null;
-  /**
-   * The URL of the action in the Buddy web app.
-   * @example https://app.buddy.works/my-company/company-website/pipelines/pipeline/2/action/5
-   */
-  readonly html_url?: string | null;
-  /**
-   * The ID of the action.
-   *
-   * Format: int32
-   * @example 5
-   */
-  id?: number | null;
-  /**
-   * The name of the action.
-   * @example Upload
-   */
-  name?: string | null;
-  /**
-   * The kind of action.
-   * @example FTP
-   */
-  type?: string | null;
-  /**
-   * When the action runs.
-   * @example ON_EVERY_EXECUTION
-   */
-  trigger_time?: string | null;
-  /**
-   * The status of the last run of the action.
-   * @example SUCCESSFUL
-   */
-  status?: ExecutionStatus | null;
-  /**
-   * The commit of the last run of the action.
-   * @example a3006ad167
-   */
-  revision?: string | null;
-};
+/**
+ * The type of an action.
+ * @example BUILD
+ */
+export type ActionType =
+  | "TRANSFER"
+  | "AMAZON_S3"
+  | "WEB_DAV"
+  | "SSH_COMMAND"
+  | "HTTP"
+  | "SLACK"
+  | "EMAIL"
+  | "SMS"
+  | "PUSH"
+  | "HEROKU"
+  | "BUILD"
+  | "PING"
+  | "WEB"
+  | "TCP"
+  | "RUN_NEXT_PIPELINE"
+  | "ELASTIC_BEANSTALK"
+  | "GCS"
+  | "SHOPIFY"
+  | "PUSHOVER"
+  | "PUSHBULLET"
+  | "CODE_DEPLOY"
+  | "AZURE"
+  | "DOCKERFILE"
+  | "GOOGLE_APP_ENGINE"
+  | "LAMBDA"
+  | "HEROKU_CLI"
+  | "RACKSPACE"
+  | "CLOUDFLARE"
+  | "CLOUD_FRONT"
+  | "MONITOR"
+  | "SLEEP"
+  | "AWS_CLI"
+  | "GOOGLE_CDN"
+  | "AWS_LAMBDA_DEPLOY"
+  | "KUBERNETES_APPLY"
+  | "KUBERNETES_SET_IMAGE"
+  | "KUBERNETES_RUN_POD"
+  | "WAIT_FOR_APPLY"
+  | "APPROVE_VT"
+  | "NEW_RELIC"
+  | "KUBERNETES_RUN_JOB"
+  | "ZIP"
+  | "ROLLBAR"
+  | "SENTRY"
+  | "DATADOG"
+  | "DO_SPACES"
+  | "HONEYBADGER"
+  | "SENTRY_ENTERPRISE"
+  | "LOGGLY"
+  | "KUBERNETES_CLI"
+  | "RUN_DOCKER_CONTAINER"
+  | "ESLINT"
+  | "DOCKER_PUSH"
+  | "ANDROID_SIGN"
+  | "ANDROID_PLAY"
+  | "WAIT_FOR_VARIABLES"
+  | "GCLOUD_CLI"
+  | "AWS_ECS"
+  | "COPY_FILES"
+  | "FIREBASE"
+  | "TELEGRAM"
+  | "REPLACE"
+  | "GOOGLE_FUNCTIONS_DEPLOY"
+  | "GOOGLE_FUNCTIONS"
+  | "BUGSNAG"
+  | "SPLIT_TESTS"
+  | "RAYGUN"
+  | "DATADOG_STATUS_CHECK"
+  | "GHOST_INSPECTOR"
+  | "AWS_CLOUD_FORMATION"
+  | "DIGITAL_OCEAN_CDN"
+  | "DISCORD2"
+  | "IMAGE_COMPRESSION"
+  | "NETLIFY"
+  | "GIT_CRYPT_UNLOCK"
+  | "GIT_CRYPT_LOCK"
+  | "HELM"
+  | "DOCKERFILE_LINTER"
+  | "DOWNLOAD"
+  | "DOWNLOAD_S3"
+  | "LIGHTHOUSE"
+  | "ANDROID_SIGN_BUNDLE"
+  | "ANDROID_PLAY_BUNDLE"
+  | "VISUAL_TESTS"
+  | "VISUAL_TEST_2"
+  | "LINK_VALIDATOR"
+  | "AZURE_CLI"
+  | "SHOPIFY_THEMEKIT_CLI"
+  | "SSL_VERIFY"
+  | "AZURE_STORAGE"
+  | "DEPLOY_TO_SANDBOX"
+  | "SANDBOX_START"
+  | "SANDBOX_STOP"
+  | "SANDBOX_EXEC"
+  | "GIT_HUB_RELEASE"
+  | "GCLOUD_RUN_DEPLOY"
+  | "SANDBOX_SNAPSHOT"
+  | "AWS_CLI_2"
+  | "MICROSOFT_TEAMS"
+  | "NATIVE_BUILD_WINDOWS"
+  | "NATIVE_BUILD_MAC"
+  | "DOCTL"
+  | "NATIVE_BUILD_MAC_REACT"
+  | "NATIVE_BUILD_MAC_CORDOVA"
+  | "NATIVE_BUILD_MAC_FASTLANE"
+  | "NATIVE_BUILD_MAC_FLUTTER"
+  | "GOOGLE_CLOUD_STORAGE"
+  | "GOOGLE_FUNCTION_DEPLOY"
+  | "GOOGLE_FUNCTION_INVOKE"
+  | "GOOGLE_CDN_INVALIDATE"
+  | "GOOGLE_CLOUD_CLI"
+  | "GOOGLE_CLOUD_RUN_DEPLOY"
+  | "GOOGLE_APP_DEPLOY"
+  | "ANDROID_PUBLISH_APK"
+  | "ANDROID_PUBLISH_APP_BUNDLE"
+  | "SANDBOX_CREATE_NEW"
+  | "SANDBOX_CREATE_FROM_SANDBOX"
+  | "SANDBOX_CREATE_FROM_SNAPSHOT"
+  | "SANDBOX_DELETE"
+  | "NATIVE_BUILD_MAC_SIGN"
+  | "NATIVE_BUILD_MAC_DEPLOY"
+  | "NATIVE_BUILD_DOCKER_CLI"
+  | "CLEAR_CACHE"
+  | "FASTLANE_ANDROID"
+  | "NATIVE_BUILD_LINUX"
+  | "GIT_HUB_CLI"
+  | "INTEGRATION_VARIABLES"
+  | "DOCKER_BUILD_MULTI_ARCH"
+  | "CODE_PIPELINE"
+  | "GIT_LAB_CLI"
+  | "AWS_APP_RUNNER_DEPLOY"
+  | "AWS_APP_RUNNER_MONITOR"
+  | "NATIVE_BUILD_MAC_VM"
+  | "AWS_CDK_CLI"
+  | "GHOST_INSPECTOR_CLI"
+  | "TERRAFORM"
+  | "ATOP"
+  | "SNYK_CLI"
+  | "STACK_HAWK_CLI"
+  | "JMETER_CLI"
+  | "CUSTOM"
+  | "BLACKFIRE_PHP"
+  | "BLACKFIRE_PYTHON"
+  | "BLACKFIRE_GO"
+  | "LINK_CHECKER"
+  | "SHOPIFY_CLI"
+  | "DOCKER"
+  | "SET_VARIABLES"
+  | "DOWNLOAD_FROM_SANDBOX"
+  | "PIPELINE_SETTINGS"
+  | "BACKBLAZE_B2"
+  | "NEW_RELIC_CLI"
+  | "DOWNLOAD_GCS"
+  | "DOWNLOAD_BACKBLAZE_B2"
+  | "WP_CLI"
+  | "GOOGLE_CHAT"
+  | "SANDBOX_APPLICATION_START"
+  | "SANDBOX_APPLICATION_STOP"
+  | "POWERSHELL"
+  | "SANDBOX_MANAGE"
+  | "SANDBOX_CREATE"
+  | "CONTENTFUL_CLI"
+  | "FTP"
+  | "FTPS"
+  | "SFTP"
+  | "GCE"
+  | "VULTR"
+  | "UPCLOUD"
+  | "DIGITAL_OCEAN"
+  | "DOWNLOAD_FTP"
+  | "DOWNLOAD_FTPS"
+  | "DOWNLOAD_SSH"
+  | "RSYNC"
+  | "PROMOTE_IMAGE"
+  | "PUBLISH_ARTIFACT_VERSION"
+  | "DOWNLOAD_ARTIFACT_VERSION"
+  | "STORYBOOK"
+  | (string & {});
 
 /**
- * The kind of condition under which a pipeline runs.
+ * When an action runs.
+ * @example ON_EVERY_EXECUTION
+ */
+export type ActionTriggerTime =
+  | "ON_EVERY_EXECUTION"
+  | "ON_SUCCESS"
+  | "ON_FAILURE"
+  | "ON_BACK_TO_SUCCESS"
+  | "ON_WARNING"
+  | "ON_WAIT_FOR_APPROVE"
+  | "ON_TERMINATE"
+  | (string & {});
+
+/**
+ * When the action after an action starts.
+ * @example WAIT_ON_SUCCESS
+ */
+export type ActionRunNext = "WAIT_ON_SUCCESS" | "IN_SOFT_PARALLEL" | "IN_HARD_PARALLEL" | (string & {});
+
+/**
+ * The kind of condition under which a pipeline or an action runs.
  * @example ON_CHANGE
  */
 export type TriggerConditionType =
+  | "ALWAYS"
   | "ON_CHANGE"
   | "ON_CHANGE_AT_PATH"
   | "VAR_IS"
@@ -1382,6 +1541,15 @@ export type TriggerConditionType =
   | "VAR_NOT_CONTAINS"
   | "DATETIME"
   | "SUCCESS_PIPELINE"
+  | "DAY"
+  | "HOUR"
+  | "OR"
+  | "VAR_LESS_THAN"
+  | "VAR_LESS_THAN_OR_EQUAL"
+  | "VAR_GREATER_THAN"
+  | "VAR_GREATER_THAN_OR_EQUAL"
+  | "ACTION_STATUS_IS"
+  | "ACTION_STATUS_IS_NOT"
   | "TRIGGERING_USER_IS"
   | "TRIGGERING_USER_IS_NOT"
   | "TRIGGERING_USER_IS_IN_GROUP"
@@ -1389,8 +1557,14 @@ export type TriggerConditionType =
   | (string & {});
 
 /**
- * A condition under which a pipeline runs. Which properties it has depends on `trigger_condition`. They come from
- * Buddy's Go client, so further ones are possible: a page of Buddy also has `trigger_operands`.
+ * The status of an action in a condition.
+ * @example SUCCESSFUL
+ */
+export type TriggerStatus = "SUCCESSFUL" | "FAILED" | "SKIPPED" | "SUPPRESSED" | (string & {});
+
+/**
+ * A condition under which a pipeline or an action runs. All conditions of a list must be met. Which properties a condition has
+ * depends on `trigger_condition`.
  */
 export type TriggerConditionView = {
   /**
@@ -1454,7 +1628,286 @@ export type TriggerConditionView = {
    * @example developers
    */
   trigger_group?: string | null;
+  /**
+   * The name of the action whose status counts.
+   * @example Build
+   */
+  trigger_action_name?: string | null;
+  /**
+   * The status that the action must have, or must not have.
+   * @example SUCCESSFUL
+   */
+  trigger_status?: TriggerStatus | null;
+  /** The conditions of which one must be met, with the condition `OR`. */
+  trigger_operands?: TriggerConditionView[] | null;
 };
+
+/** An integration, named by its human-readable ID. */
+export type IntegrationIdentifierView = {
+  /**
+   * The human-readable ID of the integration.
+   * @example my-github-integration
+   */
+  identifier?: string | null;
+};
+
+/**
+ * The kind of a variable: a plain value, a file, or a key. Open: Buddy added `P12` in 2026.
+ * @example VAR
+ */
+export type VariableType =
+  | "VAR"
+  | "FILE"
+  | "SSH_KEY"
+  | "IOS_KEYCHAIN"
+  | "IOS_PROVISION_PROFILES"
+  | "SSH_PUBLIC_KEY"
+  | "GPG_KEY"
+  | "P12"
+  | (string & {});
+
+/**
+ * Whether a run can use a file only as a parameter (`NONE`), or also finds it in the container (`CONTAINER`).
+ * @example NONE
+ */
+export type VariableFilePlace = "NONE" | "CONTAINER";
+
+/** A variable inside another object. */
+export type EnvironmentVariableView = {
+  /**
+   * The ID of the variable.
+   *
+   * Format: int32
+   * @example 1912258
+   */
+  id?: number | null;
+  /**
+   * The name of the variable.
+   * @example API_TOKEN
+   */
+  key?: string | null;
+  /**
+   * The value; for files and keys, their content. The value of an encrypted variable is cipher text, but for one sample of
+   * Buddy's page.
+   *
+   * Format: password
+   * @example !encrypted SmFX...
+   */
+  value?: string | null;
+  /**
+   * The kind of the variable.
+   * @example VAR
+   */
+  type?: VariableType | null;
+  /**
+   * Whether Buddy stores and shows the value encrypted.
+   * @example true
+   */
+  encrypted?: boolean | null;
+  /**
+   * Whether actions can change the value.
+   * @example true
+   */
+  settable?: boolean | null;
+  /**
+   * Whether a change by an action lasts for one run only.
+   * @example false
+   */
+  run_only_settable?: boolean | null;
+  /**
+   * The initial path of the file.
+   * @example ~/.ssh/id_deploy
+   */
+  init_path?: string | null;
+  /**
+   * The default value.
+   * @example staging
+   */
+  defaults?: string | null;
+  /**
+   * Where a run puts the file. Starts with `/` or `~`.
+   * @example ~/.ssh/id_deploy
+   */
+  file_path?: string | null;
+  /**
+   * The mode of the file in a run.
+   * @example 600
+   */
+  file_chmod?: string | null;
+  /**
+   * Where a run can use the file.
+   * @example CONTAINER
+   */
+  file_place?: VariableFilePlace | null;
+  /**
+   * Whether the value is binary.
+   * @example false
+   */
+  binary?: boolean | null;
+  /**
+   * The public half of a key.
+   * @example ssh-rsa AAAAB3NzaC1yc2E...
+   */
+  public_value?: string | null;
+  /**
+   * The fingerprint of a key.
+   * @example SHA256:abc123def456
+   */
+  key_fingerprint?: string | null;
+  /**
+   * The checksum of the value.
+   * @example abc123def456
+   */
+  checksum?: string | null;
+  /**
+   * The password of a certificate.
+   *
+   * Format: password
+   * @example <your password>
+   */
+  password?: string | null;
+  /**
+   * The passphrase of a private key.
+   *
+   * Format: password
+   * @example <your passphrase>
+   */
+  passphrase?: string | null;
+  /**
+   * The identifier of a certificate, a profile or a GPG key.
+   * @example abc123def456
+   */
+  key_identifier?: string | null;
+  /**
+   * Whether the variable is switched off. Nothing gets it then, neither runs nor sandboxes.
+   * @example false
+   */
+  disabled?: boolean | null;
+  /**
+   * What people should know about the variable.
+   * @example Rotated every month
+   */
+  note?: string | null;
+  /**
+   * A note for AI agents, as YAML text.
+   * @example Ask before you change this variable
+   */
+  agent_note?: string | null;
+};
+
+/**
+ * An action of a pipeline, in short. The properties come from samples and from Buddy's OpenAPI document of December 2025,
+ * so further ones are possible.
+ */
+export type ShortActionResponse = {
+  /**
+   * The API URL of the action.
+   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/1
+   */
+  readonly url?: string | null;
+  /**
+   * The URL of the action in the Buddy web app.
+   * @example https://app.buddy.works/my-company/company-website/pipelines/pipeline/2/action/1
+   */
+  readonly html_url?: string | null;
+  /**
+   * The ID of the action.
+   *
+   * Format: int32
+   * @example 1
+   */
+  id?: number | null;
+  /**
+   * The name of the action.
+   * @example Pass arguments
+   */
+  name?: string | null;
+  /**
+   * The type of the action.
+   * @example WAIT_FOR_VARIABLES
+   */
+  type?: ActionType | null;
+  /**
+   * When the action runs.
+   * @example ON_EVERY_EXECUTION
+   */
+  trigger_time?: ActionTriggerTime | null;
+  /**
+   * The status of the last run of the action.
+   * @example SUCCESSFUL
+   */
+  last_execution_status?: ExecutionStatus | null;
+  /**
+   * Whether the action is disabled.
+   * @example false
+   */
+  disabled?: boolean | null;
+  /**
+   * Whether the run goes on when the action fails.
+   * @example false
+   */
+  ignore_errors?: boolean | null;
+  /**
+   * When the next action starts.
+   * @example WAIT_ON_SUCCESS
+   */
+  run_next?: ActionRunNext | null;
+  /**
+   * Whether the action runs only when the pipeline fails for the first time.
+   * @example false
+   */
+  run_only_on_first_failure?: boolean | null;
+  /**
+   * How often a failed action is repeated.
+   *
+   * Format: int32
+   * @example 2
+   */
+  retry_count?: number | null;
+  /**
+   * The seconds between two attempts.
+   *
+   * Format: int32
+   * @example 15
+   */
+  retry_interval?: number | null;
+  /**
+   * The seconds after which the action is stopped.
+   *
+   * Format: int32
+   * @example 600
+   */
+  timeout?: number | null;
+  /**
+   * The hash of the commit that the action deployed last.
+   * @example a3006ad167
+   */
+  current_revision?: string | null;
+  /** The conditions under which the action runs. */
+  trigger_conditions?: TriggerConditionView[] | null;
+  /**
+   * The integration that the action uses.
+   * @example {
+   *   "identifier": "my-github-integration"
+   * }
+   */
+  integration?: IntegrationIdentifierView | null;
+  /**
+   * The integration of the Helm repository.
+   * @example {
+   *   "identifier": "my-google-integration"
+   * }
+   */
+  helm_repository_integration?: IntegrationIdentifierView | null;
+  /** The variables of the action. */
+  variables?: EnvironmentVariableView[] | null;
+};
+
+/**
+ * What the cache of a pipeline belongs to.
+ * @example WORKSPACE
+ */
+export type PipelineCacheScope = "PIPELINE" | "PROJECT" | "WORKSPACE" | (string & {});
 
 /** A pipeline. No source shows all of its properties, so further ones are possible. */
 export type PipelineView = ShortPipelineView & {
@@ -1470,7 +1923,7 @@ export type PipelineView = ShortPipelineView & {
   /** The person who created the pipeline. */
   creator: MemberView;
   /**
-   * What people can do. Known levels: `DEFAULT`, `DENIED`, `READ_ONLY`, `RUN_ONLY`, `READ_WRITE`.
+   * Who can see, run or edit the pipeline. Known levels: `DEFAULT`, `DENIED`, `READ_ONLY`, `RUN_ONLY`, `READ_WRITE`.
    * @example {
    *   "others": "DEFAULT",
    *   "users": [],
@@ -1479,7 +1932,7 @@ export type PipelineView = ShortPipelineView & {
    */
   permissions?: PermissionsView | null;
   /** The actions. */
-  actions?: PipelineActionView[] | null;
+  actions?: ShortActionResponse[] | null;
   /** The conditions under which the pipeline runs. */
   trigger_conditions?: TriggerConditionView[] | null;
   /**
@@ -1502,8 +1955,10 @@ export type PipelineView = ShortPipelineView & {
    * @example false
    */
   manage_permissions_by_yaml?: boolean | null;
-  /** The variables of the pipeline. Their properties are not described here. */
-  variables?:
+  /** The variables of the pipeline. */
+  variables?: EnvironmentVariableView[] | null;
+  /** The environments of the pipeline. Their properties are not described here. */
+  environments?:
     | {
         [key: string]: unknown;
       }[]
@@ -1512,7 +1967,7 @@ export type PipelineView = ShortPipelineView & {
    * What the cache of the pipeline belongs to.
    * @example WORKSPACE
    */
-  cache_scope?: string | null;
+  cache_scope?: PipelineCacheScope | null;
 };
 
 /**
@@ -1527,6 +1982,71 @@ export type ExecutionTrigger =
   | "WEBHOOK"
   | "EMAIL"
   | (string & {});
+
+/** A commit, as runs and lists have it. */
+export type ShortCommitView = {
+  /**
+   * The API URL of the commit.
+   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/commits/a3006ad167
+   */
+  readonly url?: string | null;
+  /**
+   * The URL of the commit in the Buddy web app.
+   * @example https://app.buddy.works/my-company/company-website/repository/commit/a3006ad167
+   */
+  readonly html_url?: string | null;
+  /**
+   * The hash of the commit.
+   * @example a3006ad167
+   */
+  revision?: string | null;
+  /**
+   * The first characters of the hash.
+   * @example a3006ad
+   */
+  short_revision?: string | null;
+  /**
+   * When the change was written.
+   *
+   * Format: date-time
+   * @example 2016-03-29T08:00:00Z
+   */
+  author_date?: string | null;
+  /**
+   * When the commit was made.
+   *
+   * Format: date-time
+   * @example 2016-03-29T08:00:00Z
+   */
+  commit_date?: string | null;
+  /**
+   * The message of the commit.
+   * @example Fix the contact form
+   */
+  message?: string | null;
+  /**
+   * Who made the commit.
+   * @example {
+   *   "url": "https://api.buddy.works/workspaces/my-company/members/1",
+   *   "html_url": "https://app.buddy.works/my-company/-/profile/1",
+   *   "id": 1,
+   *   "name": "John Doe",
+   *   "avatar_url": "https://app.buddy.works/avatars/1.png"
+   * }
+   */
+  committer?: MemberView | null;
+  /**
+   * Who wrote the change.
+   * @example {
+   *   "url": "https://api.buddy.works/workspaces/my-company/members/1",
+   *   "html_url": "https://app.buddy.works/my-company/-/profile/1",
+   *   "id": 1,
+   *   "name": "John Doe",
+   *   "avatar_url": "https://app.buddy.works/avatars/1.png"
+   * }
+   */
+  author?: MemberView | null;
+};
 
 /** A branch. */
 export type BranchView = {
@@ -1550,100 +2070,118 @@ export type BranchView = {
    * @example true
    */
   default?: boolean | null;
+  /**
+   * What the branch is for.
+   * @example The branch that is deployed
+   */
+  description?: string | null;
+  /**
+   * The newest commit of the branch.
+   * @example {
+   *   "revision": "a3006ad167"
+   * }
+   */
+  commit?: ShortCommitView | null;
 };
 
-/** A tag or a pull request of a run. No source shows one, so further properties are possible. */
-export type RefView = {
+/** A tag. */
+export type TagView = {
   /**
-   * The name of the tag or pull request.
+   * The API URL of the tag.
+   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/tags/v1.0.0
+   */
+  readonly url?: string | null;
+  /**
+   * The URL of the tag in the Buddy web app.
+   * @example https://app.buddy.works/my-company/company-website/repository/tag/v1.0.0
+   */
+  readonly html_url?: string | null;
+  /**
+   * The name of the tag.
    * @example v1.0.0
    */
   name?: string | null;
+  /**
+   * The commit that the tag marks.
+   * @example {
+   *   "revision": "a3006ad167"
+   * }
+   */
+  commit?: ShortCommitView | null;
+  /**
+   * The message of an annotated tag.
+   * @example The first release
+   */
+  message?: string | null;
 };
 
-/** The author or committer of a commit. */
-export type CommitPersonView = {
+/**
+ * A pull request. Inside a run, no source shows one, and Buddy's page of pull requests is cut after `draft`, so further
+ * properties are possible.
+ */
+export type PullRequestView = {
   /**
-   * The API URL of the person.
-   * @example https://api.buddy.works/workspaces/my-company/members/1
+   * The API URL of the pull request.
+   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/pulls/5
    */
   readonly url?: string | null;
   /**
-   * The URL of the person in the Buddy web app.
-   * @example https://app.buddy.works/my-company/-/profile/1
+   * The URL of the pull request in the Buddy web app.
+   * @example https://app.buddy.works/my-company/company-website/repository/pulls/5
    */
   readonly html_url?: string | null;
   /**
-   * The ID of the user.
-   *
-   * Format: int32
-   * @example 1
-   */
-  id?: number | null;
-  /**
-   * The name of the person.
-   * @example John Doe
+   * The name of the pull request, which `runPipeline` takes.
+   * @example pull/5
    */
   name?: string | null;
   /**
-   * The URL of the picture of the person.
-   * @example https://app.buddy.works/avatars/1.png
-   */
-  avatar_url?: string | null;
-};
-
-/** A commit. */
-export type CommitView = {
-  /**
-   * The API URL of the commit.
-   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/commits/a3006ad167
-   */
-  readonly url?: string | null;
-  /**
-   * The URL of the commit in the Buddy web app.
-   * @example https://app.buddy.works/my-company/company-website/repository/commit/a3006ad167
-   */
-  readonly html_url?: string | null;
-  /**
-   * The hash of the commit.
-   * @example a3006ad167
-   */
-  revision?: string | null;
-  /**
-   * When the change was written.
+   * The number of the pull request.
    *
-   * Format: date-time
-   * @example 2016-03-29T08:00:00Z
+   * Format: int32
+   * @example 5
    */
-  author_date?: string | null;
+  number?: number | null;
   /**
-   * When the commit was made.
-   *
-   * Format: date-time
-   * @example 2016-03-29T08:00:00Z
+   * The URL of the pull request at GitHub.
+   * @example https://github.com/my-company/company-website/pull/5
    */
-  commit_date?: string | null;
+  github_html_url?: string | null;
   /**
-   * The message of the commit.
+   * The state of the pull request, such as `OPEN`, `CLOSED` or `MERGED`.
+   * @example OPEN
+   */
+  state?: string | null;
+  /**
+   * The title of the pull request.
    * @example Fix the contact form
    */
-  message?: string | null;
+  title?: string | null;
   /**
-   * Who made the commit.
-   * @example {
-   *   "id": 1,
-   *   "name": "John Doe"
-   * }
+   * The text of the pull request.
+   * @example The form lost the email address.
    */
-  committer?: CommitPersonView | null;
+  description?: string | null;
   /**
-   * Who wrote the change.
-   * @example {
-   *   "id": 1,
-   *   "name": "John Doe"
-   * }
+   * The branch that the pull request is merged into.
+   * @example master
    */
-  author?: CommitPersonView | null;
+  base?: string | null;
+  /**
+   * The branch with the changes.
+   * @example fix-contact-form
+   */
+  head?: string | null;
+  /**
+   * The hash of the last commit of `head`.
+   * @example a3006ad167
+   */
+  head_sha?: string | null;
+  /**
+   * Whether the pull request is a draft.
+   * @example false
+   */
+  draft?: boolean | null;
 };
 
 /** The pipeline of a run. Only Buddy's webhooks show it, so further properties are possible. */
@@ -1656,8 +2194,8 @@ export type ExecutionPipelineView = {
 };
 
 /**
- * A run of a pipeline, as the list returns it. Buddy's page is cut after eight properties, and the rest comes from
- * samples, so further properties are possible.
+ * A run of a pipeline, as the list returns it. Buddy's page of 2026 is cut, and the rest comes from samples and from
+ * Buddy's OpenAPI document of December 2025, so further properties are possible.
  */
 export type ShortExecutionView = {
   /**
@@ -1719,6 +2257,11 @@ export type ShortExecutionView = {
    */
   refresh?: boolean | null;
   /**
+   * Whether the run clears the cache of the pipeline first.
+   * @example false
+   */
+  clear_cache?: boolean | null;
+  /**
    * The status of the run.
    * @example SUCCESSFUL
    */
@@ -1742,28 +2285,28 @@ export type ShortExecutionView = {
    *   "name": "v1.0.0"
    * }
    */
-  tag?: RefView | null;
+  tag?: TagView | null;
   /**
    * The pull request of the run.
    * @example {
    *   "name": "pull/42"
    * }
    */
-  pull_request?: RefView | null;
+  pull_request?: PullRequestView | null;
   /**
    * The commit from which changes are counted.
    * @example {
    *   "revision": "1e20920873"
    * }
    */
-  from_revision?: CommitView | null;
+  from_revision?: ShortCommitView | null;
   /**
    * The commit of the run.
    * @example {
    *   "revision": "a3006ad167"
    * }
    */
-  to_revision?: CommitView | null;
+  to_revision?: ShortCommitView | null;
   /**
    * Who started the run.
    * @example {
@@ -1835,7 +2378,7 @@ export type ExecutionsView = {
   executions: ShortExecutionView[];
 };
 
-/** A variable for one run. The properties come from samples, so further ones are possible. */
+/** A variable for one run. */
 export type PassVariableRequest = {
   /**
    * The name of the variable.
@@ -1868,7 +2411,7 @@ export type RevisionRequest = {
 /** A branch, a tag or a pull request to run on. */
 export type RefRequest = {
   /**
-   * The name of the branch or tag, or the ID of the pull request.
+   * The name of the branch, tag or pull request.
    * @example master
    */
   name: string;
@@ -1882,11 +2425,14 @@ export type RunPipelineRequest = {
   to_revision?: RevisionRequest;
   /** The commit from which changes are counted. */
   from_revision?: RevisionRequest;
-  /** The branch to run on. */
+  /** The branch to run on, if the pipeline has several branches or a wildcard for them. */
   branch?: RefRequest;
-  /** The tag to run on. */
+  /** The tag to run on, if the pipeline has several tags or a wildcard for them. */
   tag?: RefRequest;
-  /** The pull request to run on, by its ID. */
+  /**
+   * The pull request to run on, if the pipeline has several or a wildcard for them: its name, as on Buddy's page. Buddy's
+   * command line tool calls it the ID.
+   */
   pull_request?: RefRequest;
   /**
    * A note that Buddy shows with the run.
@@ -1918,12 +2464,12 @@ export type RunPipelineRequest = {
    */
   environment?: string;
   /**
-   * The package to run with, as `name:version`. See "What is not known" in the introduction.
+   * A version of a package, as `name:version`. See "What is not known" in the introduction.
    * @example my-pkg:v1
    */
   package_version?: string;
   /**
-   * The IDs of the actions to run. Without it, the pipeline decides.
+   * The IDs of the actions to run. By default, the actions that the pipeline defines.
    * @example [
    *   1,
    *   2
@@ -1932,111 +2478,54 @@ export type RunPipelineRequest = {
   actions_to_run?: number[];
 };
 
-/**
- * The kind of a variable: a plain value, a file, or a key. Open: Buddy added `P12` in 2026.
- * @example VAR
- */
-export type VariableType =
-  | "VAR"
-  | "FILE"
-  | "SSH_KEY"
-  | "IOS_KEYCHAIN"
-  | "IOS_PROVISION_PROFILES"
-  | "SSH_PUBLIC_KEY"
-  | "GPG_KEY"
-  | "P12"
-  | (string & {});
-
-/** A variable of an action. */
-export type ActionVariableView = {
-  /**
-   * The ID of the variable.
-   *
-   * Format: int32
-   * @example 1
-   */
-  id?: number | null;
+/** A variable that a run was given or has set. */
+export type SimpleVariableView = {
   /**
    * The name of the variable.
    * @example var
    */
   key?: string | null;
   /**
-   * The kind of the variable.
-   * @example VAR
+   * The value of the variable.
+   *
+   * Format: password
+   * @example 123
    */
-  type?: VariableType | null;
-  /**
-   * What the variable is for.
-   * @example The version to deploy
-   */
-  description?: string | null;
-  /**
-   * The default value.
-   * @example 1.0
-   */
-  defaults?: string | null;
+  value?: string | null;
 };
 
-/** An action of a pipeline. The properties come from a sample, so further ones are possible. */
-export type ShortActionResponse = {
+/**
+ * The result of a visual test.
+ * @example MATCH
+ */
+export type VisualTestsOutputStatus =
+  | "MATCH"
+  | "MISMATCH"
+  | "ERROR"
+  | "NEW"
+  | "SIZE_MISMATCH"
+  | (string & {});
+
+/** The result of one visual test of an action. */
+export type VisualTestsOutputView = {
   /**
-   * The API URL of the action.
-   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/actions/1
+   * The URL of the page that was compared.
+   * @example https://example.com
    */
   readonly url?: string | null;
   /**
-   * The URL of the action in the Buddy web app.
-   * @example https://app.buddy.works/my-company/company-website/pipelines/pipeline/2/action/1
+   * The result.
+   * @example MATCH
    */
-  readonly html_url?: string | null;
+  status?: VisualTestsOutputStatus | null;
   /**
-   * The ID of the action.
-   *
-   * Format: int32
-   * @example 1
+   * What went wrong.
+   * @example The page can't be reached
    */
-  id?: number | null;
-  /**
-   * The name of the action.
-   * @example Pass arguments
-   */
-  name?: string | null;
-  /**
-   * The kind of action.
-   * @example WAIT_FOR_VARIABLES
-   */
-  type?: string | null;
-  /**
-   * When the action runs.
-   * @example ON_EVERY_EXECUTION
-   */
-  trigger_time?: string | null;
-  /**
-   * The status of the last run of the action.
-   * @example SUCCESSFUL
-   */
-  last_execution_status?: ExecutionStatus | null;
-  /**
-   * Whether the action is disabled.
-   * @example false
-   */
-  disabled?: boolean | null;
-  /**
-   * Whether the run goes on when the action fails.
-   * @example false
-   */
-  ignore_errors?: boolean | null;
-  /**
-   * When the next action starts.
-   * @example WAIT_ON_SUCCESS
-   */
-  run_next?: string | null;
-  /** The variables of the action. */
-  variables?: ActionVariableView[] | null;
+  error?: string | null;
 };
 
-/** An action of a run, in short. It is known from samples only, so further properties are possible. */
+/** An action of a run, as the run has it. */
 export type ShortActionExecutionView = {
   /**
    * The API URL of this object.
@@ -2073,6 +2562,16 @@ export type ShortActionExecutionView = {
    */
   finish_date?: string | null;
   /**
+   * Why the action failed.
+   * @example Connection refused
+   */
+  error_message?: string | null;
+  /**
+   * The progress in percent, from 0 to 100.
+   * @example 100
+   */
+  progress?: number | null;
+  /**
    * The action.
    * @example {
    *   "id": 1,
@@ -2081,13 +2580,57 @@ export type ShortActionExecutionView = {
    * }
    */
   action?: ShortActionResponse | null;
+  /**
+   * The ID of the user who stopped the action.
+   *
+   * Format: int32
+   * @example 1
+   */
+  terminator_id?: number | null;
+  /**
+   * When the action was stopped.
+   *
+   * Format: date-time
+   * @example 2025-05-28T09:51:38.709Z
+   */
+  termination_date?: string | null;
+  /**
+   * The ID of the user who approved the action.
+   *
+   * Format: int32
+   * @example 1
+   */
+  approver_id?: number | null;
+  /**
+   * When the action was approved.
+   *
+   * Format: date-time
+   * @example 2025-05-28T09:51:38.709Z
+   */
+  approval_date?: string | null;
+  /** The variables that the action got with the approval. */
+  passed_variables?: SimpleVariableView[] | null;
+  /** The variables that the action has set. */
+  outputted_variables?: SimpleVariableView[] | null;
+  /** The results of the visual tests of the action. */
+  visual_tests_output?: VisualTestsOutputView[] | null;
 };
 
 /**
- * A run of a pipeline. Buddy's page is cut after eight properties, and the rest comes from samples, so further
- * properties are possible.
+ * A run of a pipeline. Buddy's page of 2026 is cut, and the rest comes from samples and from Buddy's OpenAPI document of
+ * December 2025, so further properties are possible.
  */
 export type ExecutionView = ShortExecutionView & {
+  /**
+   * The environment that the pipeline ran in.
+   * @example stage_env
+   */
+  environment?: string | null;
+  /**
+   * Whether the logs of the run are deleted.
+   * @example false
+   */
+  logs_removed?: boolean | null;
   /** The actions of the run. Only `getExecution` is known to return them. */
   action_executions?: ShortActionExecutionView[] | null;
 };
@@ -2096,10 +2639,10 @@ export type ExecutionView = ShortExecutionView & {
  * What to do with a run:
  *
  * - `CANCEL` stops it.
- * - `RETRY` runs it again, from where it failed.
+ * - `RETRY` runs it again.
  * - `APPLY` continues a run that waits for approval.
  * - `APPLY_VARIABLES` continues a run that waits for variables, with `variables`.
- * - `SET_VARIABLES` fills the settable variables of a waiting run.
+ * - `SET_VARIABLES` sets variables, with `variables`.
  * - `RUN_DELAYED` starts a delayed run now.
  * - `APPROVE_VT` approves a visual test session.
  * @example RETRY
@@ -2114,51 +2657,22 @@ export type ExecutionOperation =
   | "APPROVE_VT"
   | (string & {});
 
-/** A variable that a waiting run gets. */
-export type SetVariableRequest = {
-  /**
-   * The name of the variable.
-   * @example myVar1
-   */
-  key: string;
-  /**
-   * The value of the variable.
-   *
-   * Format: password
-   * @example someValue
-   */
-  value?: string;
-};
-
 /** What to do with a run. */
 export type UpdateExecutionRequest = {
   operation: ExecutionOperation;
   /** The variables. Needed for `APPLY_VARIABLES`. */
-  variables?: SetVariableRequest[];
+  variables?: PassVariableRequest[];
   /**
-   * The ID of the waiting action, when several wait.
+   * The ID of the action that waits, or of that action in this run.
    * @example 68e49e0e0875a8847e0980da
    */
   approve_action_id?: string;
 };
 
-/** A variable that a run was given or has set. Its properties come from a sample, so further ones are possible. */
-export type SimpleVariableView = {
-  /**
-   * The name of the variable.
-   * @example var
-   */
-  key?: string | null;
-  /**
-   * The value of the variable.
-   *
-   * Format: password
-   * @example 123
-   */
-  value?: string | null;
-};
-
-/** An action in a run. Buddy's page is cut after `outputted_variables`, so further properties are possible. */
+/**
+ * An action in a run. Buddy's page is cut after `outputted_variables`, and the rest comes from its OpenAPI document of
+ * December 2025, so further properties are possible.
+ */
 export type ActionExecutionView = {
   /**
    * The API URL of this object.
@@ -2242,6 +2756,26 @@ export type ActionExecutionView = {
   passed_variables?: SimpleVariableView[] | null;
   /** The variables that the action has set. */
   outputted_variables?: SimpleVariableView[] | null;
+  /** The results of the visual tests of the action. */
+  visual_tests_output?: VisualTestsOutputView[] | null;
+  /**
+   * The target that the action ran for.
+   * @example my-target
+   */
+  target?: string | null;
+  /**
+   * The API URL of the log.
+   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1/action_executions/68e49e0e0875a8847e0980da/logs
+   */
+  log_url?: string | null;
+  /**
+   * The lines of the log. `getActionExecutionLogs` returns them in parts.
+   * @example [
+   *   "Pass arguments",
+   *   "Build finished successfully!"
+   * ]
+   */
+  log?: string[] | null;
 };
 
 /** A part of the log of an action in a run. */
@@ -2287,136 +2821,8 @@ export type ActionExecutionLogsView = {
   logs?: string[] | null;
 };
 
-/**
- * Whether a run can use a file only as a parameter (`NONE`), or also finds it in the container (`CONTAINER`).
- * @example NONE
- */
-export type VariableFilePlace = "NONE" | "CONTAINER";
-
-/** A variable inside another object. */
-export type EnvironmentVariableView = {
-  /**
-   * The ID of the variable.
-   *
-   * Format: int32
-   * @example 1912258
-   */
-  id?: number | null;
-  /**
-   * The name of the variable.
-   * @example API_TOKEN
-   */
-  key?: string | null;
-  /**
-   * The value; for files and keys, their content. The value of an encrypted variable is cipher text.
-   *
-   * Format: password
-   * @example !encrypted SmFX...
-   */
-  value?: string | null;
-  /**
-   * The kind of the variable.
-   * @example VAR
-   */
-  type?: VariableType | null;
-  /**
-   * Whether Buddy stores and shows the value encrypted.
-   * @example true
-   */
-  encrypted?: boolean | null;
-  /**
-   * Whether actions can change the value.
-   * @example true
-   */
-  settable?: boolean | null;
-  /**
-   * Whether a change by an action lasts for one run only.
-   * @example false
-   */
-  run_only_settable?: boolean | null;
-  /**
-   * The first path of the file.
-   * @example ~/.ssh/id_deploy
-   */
-  init_path?: string | null;
-  /**
-   * The default value.
-   * @example staging
-   */
-  defaults?: string | null;
-  /**
-   * Where a run puts the file. Starts with `/` or `~`.
-   * @example ~/.ssh/id_deploy
-   */
-  file_path?: string | null;
-  /**
-   * The mode of the file in a run.
-   * @example 600
-   */
-  file_chmod?: string | null;
-  /**
-   * Where a run can use the file.
-   * @example CONTAINER
-   */
-  file_place?: VariableFilePlace | null;
-  /**
-   * Whether the value is binary.
-   * @example false
-   */
-  binary?: boolean | null;
-  /**
-   * The public half of a key.
-   * @example ssh-rsa AAAAB3NzaC1yc2E...
-   */
-  public_value?: string | null;
-  /**
-   * The fingerprint of a key.
-   * @example SHA256:abc123def456
-   */
-  key_fingerprint?: string | null;
-  /**
-   * The checksum of the value.
-   * @example abc123def456
-   */
-  checksum?: string | null;
-  /**
-   * The password of a certificate.
-   *
-   * Format: password
-   * @example <your password>
-   */
-  password?: string | null;
-  /**
-   * The passphrase of a private key.
-   *
-   * Format: password
-   * @example <your passphrase>
-   */
-  passphrase?: string | null;
-  /**
-   * The identifier of a certificate, a profile or a GPG key.
-   * @example abc123def456
-   */
-  key_identifier?: string | null;
-  /**
-   * Whether runs don't get the variable.
-   * @example false
-   */
-  disabled?: boolean | null;
-  /**
-   * A note.
-   * @example Rotated every month
-   */
-  note?: string | null;
-  /**
-   * A note for AI agents, as YAML text.
-   * @example Ask before you change this variable
-   */
-  agent_note?: string | null;
-};
-
 /** A project, named by its handle. */
-export type VariableProjectView = {
+export type ProjectNameView = {
   /**
    * The handle of the project.
    * @example company-website
@@ -2453,6 +2859,25 @@ export type EnvironmentIdView = {
    * @example xo4pbVrE
    */
   id: string;
+  /**
+   * The name of the environment. Only responses have it.
+   * @example Staging
+   */
+  name?: string | null;
+  /**
+   * The human-readable ID of the environment. Only responses have it.
+   * @example stage_env
+   */
+  identifier?: string | null;
+};
+
+/** A sandbox, named by its ID. */
+export type SandboxIdView = {
+  /**
+   * The ID of the sandbox.
+   * @example u3ep173pzbjez
+   */
+  id: string;
 };
 
 /**
@@ -2469,7 +2894,7 @@ export type VariableView = EnvironmentVariableView & {
   readonly url?: string | null;
   /**
    * The URL of the variable in the Buddy web app.
-   * @example https://app.buddy.works/my-company/-/variables/123
+   * @example https://buddy.works/my-company/-/environment-variables/edit/123
    */
   readonly html_url?: string | null;
   /**
@@ -2485,8 +2910,9 @@ export type VariableView = EnvironmentVariableView & {
    */
   key: string;
   /**
-   * What the variable is for.
+   * What the variable is for. Use `note`.
    * @example Token of the deployment API
+   * @deprecated Use `note`.
    */
   description?: string | null;
   /**
@@ -2495,7 +2921,7 @@ export type VariableView = EnvironmentVariableView & {
    *   "name": "company-website"
    * }
    */
-  project?: VariableProjectView | null;
+  project?: ProjectNameView | null;
   /**
    * The pipeline that the variable belongs to, if it belongs to one.
    * @example {
@@ -2517,6 +2943,13 @@ export type VariableView = EnvironmentVariableView & {
    * }
    */
   environment?: EnvironmentIdView | null;
+  /**
+   * The sandbox that the variable belongs to, if it belongs to one.
+   * @example {
+   *   "id": "u3ep173pzbjez"
+   * }
+   */
+  sandbox?: SandboxIdView | null;
 };
 
 /** The variables of one place: the workspace, or what the filters name. */
@@ -2552,6 +2985,11 @@ export type AllowedPipelineView = {
    * @example USE_ONLY
    */
   access_level?: AccessLevel | null;
+  /**
+   * An action, if the rule is for one action and not for the whole pipeline. Only rules of variables have it.
+   * @example build
+   */
+  action?: string | null;
 };
 
 /** The access level of one sandbox. Known levels: `DENIED`, `READ_ONLY`, `READ_WRITE`. */
@@ -2590,7 +3028,7 @@ export type UpdateVariableRequest = {
    */
   settable?: boolean;
   /**
-   * Whether a change by an action lasts for one run only. Only for type `VAR` with `settable`.
+   * Whether a change by an action lasts for one run only. Only for type `VAR`, and only with `settable`; otherwise `400`.
    * @example false
    */
   run_only_settable?: boolean;
@@ -2600,12 +3038,13 @@ export type UpdateVariableRequest = {
    */
   encrypted?: boolean;
   /**
-   * What the variable is for.
+   * What the variable is for. Use `note`.
    * @example Token of the deployment API
+   * @deprecated Use `note`.
    */
   description?: string;
   /**
-   * The first path of the file.
+   * The initial path of the file.
    * @example ~/.ssh/id_deploy
    */
   init_path?: string;
@@ -2649,26 +3088,26 @@ export type UpdateVariableRequest = {
    */
   key_identifier?: string;
   /**
-   * Whether runs don't get the variable.
+   * Whether the variable is switched off. Nothing gets it then, neither runs nor sandboxes.
    * @example false
    */
   disabled?: boolean;
   /**
    * What pipelines without a rule in `allowed_pipelines` can do. `USE_ONLY` by default. Only for variables of a
-   * workspace or a project.
+   * workspace or a project; others get `400`. It can't change while there are rules.
    */
   pipelines_access_level?: AccessLevel;
   /**
    * What sandboxes without a rule in `allowed_sandboxes` can do. `DENIED` by default. Only for variables of a
-   * workspace or a project.
+   * workspace or a project; others get `400`. It can't change while there are rules.
    */
   sandboxes_access_level?: AccessLevel;
-  /** The rules for single pipelines. An empty array removes all rules. */
+  /** The rules for single pipelines or actions, each with the opposite level. An empty array removes all rules. */
   allowed_pipelines?: AllowedPipelineView[];
-  /** The rules for single sandboxes. An empty array removes all rules. */
+  /** The rules for single sandboxes, each with the opposite level. An empty array removes all rules. */
   allowed_sandboxes?: AllowedSandboxView[];
   /**
-   * A note.
+   * What people should know about the variable.
    * @example Rotated every month
    */
   note?: string;
@@ -2680,8 +3119,8 @@ export type UpdateVariableRequest = {
 };
 
 /**
- * A new variable. It belongs to the workspace, unless one of `project`, `pipeline`, `action` and `environment` names
- * another place.
+ * A new variable. It belongs to the workspace, unless one of `project`, `pipeline`, `action`, `environment` and `sandbox`
+ * names another place.
  */
 export type AddVariableRequest = UpdateVariableRequest & {
   /**
@@ -2699,13 +3138,15 @@ export type AddVariableRequest = UpdateVariableRequest & {
   /** The kind of the variable. `VAR` by default. */
   type?: VariableType;
   /** The project that the variable belongs to. */
-  project?: VariableProjectView;
+  project?: ProjectNameView;
   /** The pipeline that the variable belongs to. */
   pipeline?: PipelineIdView;
   /** The action that the variable belongs to. */
   action?: ActionIdView;
   /** The environment that the variable belongs to. */
   environment?: EnvironmentIdView;
+  /** The sandbox that the variable belongs to. */
+  sandbox?: SandboxIdView;
 };
 
 /**
@@ -2822,6 +3263,16 @@ export type EnvironmentView = {
    */
   identifier: string;
   /**
+   * What people should know about the environment.
+   * @example Deployed from the branch develop
+   */
+  note?: string | null;
+  /**
+   * A note for AI agents, as YAML text.
+   * @example Ask before you change this environment
+   */
+  agent_note?: string | null;
+  /**
    * The tags of the environment.
    * @example [
    *   "tag1",
@@ -2872,7 +3323,7 @@ export type EnvironmentView = {
    */
   project?: ShortProjectView | null;
   /**
-   * What people can do. Known levels: `MANAGE`, `USE_ONLY`, `DEFAULT`, `DENIED`.
+   * Who can use or edit the environment. Known levels: `MANAGE`, `USE_ONLY`, `DEFAULT`, `DENIED`.
    * @example {
    *   "others": "DENIED",
    *   "users": [
@@ -2891,7 +3342,7 @@ export type EnvironmentView = {
    */
   permissions?: PermissionsView | null;
   /**
-   * The environments that this one inherits from.
+   * The environments that this one inherits from, by their human-readable IDs.
    * @example [
    *   "dev"
    * ]
@@ -3056,7 +3507,7 @@ export type ShortIntegrationView = {
    */
   organization?: string | null;
   /**
-   * A note.
+   * What people should know about the integration.
    * @example Used by the release pipelines
    */
   note?: string | null;
@@ -3227,7 +3678,7 @@ export type UpdateIntegrationRequest = {
    */
   email?: string;
   /**
-   * The user name at the service. For the types `DOCKER_HUB`, `RACKSPACE`, `UPCLOUD`.
+   * The username at the service. For the types `DOCKER_HUB`, `RACKSPACE`, `UPCLOUD`.
    * @example my-user
    */
   username?: string;
@@ -3249,7 +3700,7 @@ export type UpdateIntegrationRequest = {
    */
   tenant_id?: string;
   /**
-   * The Azure subscription ID.
+   * The Azure subscription ID. Needed if the tenant has several subscriptions.
    * @example 00000000-0000-0000-0000-000000000000
    */
   subscription_id?: string;
@@ -3259,7 +3710,7 @@ export type UpdateIntegrationRequest = {
    */
   google_project?: string;
   /**
-   * The configuration, with the `auth_type` `OIDC`. For the type `GOOGLE_SERVICE_ACCOUNT`.
+   * The JSON configuration of Google's client library, as text, with the `auth_type` `OIDC`. For the type `GOOGLE_SERVICE_ACCOUNT`.
    * @example <your configuration>
    */
   config?: string;
@@ -3281,7 +3732,7 @@ export type UpdateIntegrationRequest = {
    */
   key_id?: string;
   /**
-   * The application key. Buddy's newer create page has it for Datadog. For the type `BACKBLAZE`.
+   * The application key. Buddy's newer sources have it for Datadog. For the type `BACKBLAZE`.
    *
    * Format: password
    * @example <your application key>
@@ -3293,12 +3744,12 @@ export type UpdateIntegrationRequest = {
    */
   region?: string;
   /**
-   * The slug of the Sentry organization.
+   * The slug of the Sentry organization. With it, Buddy registers a webhook in that organization, for triggers.
    * @example my-organization
    */
   organization?: string;
   /**
-   * The ClickUp workspace.
+   * The ID of the ClickUp workspace, which ClickUp calls a team.
    * @example my-clickup-workspace
    */
   click_up_workspace?: string;
@@ -3318,24 +3769,25 @@ export type UpdateIntegrationRequest = {
    */
   atop_url?: string;
   /**
-   * A URL of the service. In a response, `url` is something else: the API URL of the integration.
+   * Not the `url` of a response, which is the API URL of the integration. Which URL it is, see "What is not known" in the
+   * introduction.
    * @example https://service.example.com
    */
   url?: string;
   /**
-   * A target URL.
+   * The URL that a webhook of the service calls, for integrations that are based on webhooks.
    * @example https://target.example.com
    */
   target_url?: string;
   /**
-   * A refresh token.
+   * The refresh token, for integrations that are based on OAuth.
    *
    * Format: password
    * @example <your refresh token>
    */
   refresh_token?: string;
   /**
-   * A client ID.
+   * The client ID, for integrations that are based on OAuth.
    * @example my-client-id
    */
   client_id?: string;
@@ -3347,7 +3799,7 @@ export type UpdateIntegrationRequest = {
    */
   client_token?: string;
   /**
-   * A server ID.
+   * The ID of the Discord server.
    * @example my-server-id
    */
   server_id?: string;
@@ -3359,7 +3811,7 @@ export type UpdateIntegrationRequest = {
    */
   server_token?: string;
   /**
-   * A chat ID.
+   * The ID of the chat, for messaging services.
    * @example my-chat-id
    */
   chat_id?: string;
@@ -3374,7 +3826,7 @@ export type UpdateIntegrationRequest = {
    */
   git_hub_user_id?: string;
   /**
-   * A GitHub user name.
+   * A GitHub username.
    * @example my-github-user
    */
   git_hub_user_name?: string;
@@ -3393,7 +3845,7 @@ export type UpdateIntegrationRequest = {
    */
   disabled?: boolean;
   /**
-   * A note.
+   * What people should know about the integration.
    * @example Used by the release pipelines
    */
   note?: string;
@@ -3527,7 +3979,7 @@ export type IntegrationView = {
    */
   organization?: string | null;
   /**
-   * A note.
+   * What people should know about the integration.
    * @example Used by the release pipelines
    */
   note?: string | null;
@@ -3569,7 +4021,7 @@ export type WorkspaceMemberView = MemberView & {
    */
   auto_assign_permission_set_id?: number | null;
   /**
-   * A note.
+   * What people should know about the member.
    * @example Maintains the release pipelines
    */
   note?: string | null;
@@ -3621,10 +4073,21 @@ export type ShortGroupView = {
    */
   name: string;
   /**
-   * What the group is for.
+   * What the group is for. Use `note`.
    * @example Development team members
+   * @deprecated Use `note`.
    */
   description?: string | null;
+  /**
+   * What people should know about the group.
+   * @example Development team members
+   */
+  note?: string | null;
+  /**
+   * A note for AI agents, as YAML text.
+   * @example Ask before you change this group
+   */
+  agent_note?: string | null;
 };
 
 /** The groups of a workspace. */
@@ -3656,7 +4119,7 @@ export type GroupView = ShortGroupView & {
    */
   allow_add_new_projects?: boolean | null;
   /**
-   * Whether people in the group can register domains in the name of the workspace owner.
+   * Whether people in the group can register (buy) domains in the name of the workspace owner.
    * @example false
    */
   allow_add_new_domains_on_owner_behalf?: boolean | null;
@@ -3714,7 +4177,7 @@ export type UserView = {
 export type TokenView = {
   /**
    * The API URL of the token.
-   * @example https://api.buddy.works/user/token
+   * @example https://api.buddy.works/user/tokens/ed0f8927-c116-4afe-b555-c888dfd86c92
    */
   readonly url: string;
   /**
@@ -3723,9 +4186,7 @@ export type TokenView = {
    */
   readonly html_url: string;
   /**
-   * The ID of the token. It is not the secret.
-   *
-   * Format: uuid
+   * The ID of the token. It is not the secret. Older IDs are no UUIDs.
    * @example ed0f8927-c116-4afe-b555-c888dfd86c92
    */
   id: string;
@@ -3743,6 +4204,8 @@ export type TokenView = {
   token?: string | null;
   /**
    * The number of days until the token expires, as asked for when it was created.
+   *
+   * Format: int32
    * @example 30
    */
   expires_in?: number | null;
@@ -3844,8 +4307,7 @@ export interface paths {
     /**
      * Get IDs by names
      *
-     * Turns names into the IDs that paths and requests take, several in one call: a pipeline of a project, an
-     * environment, an integration, and so on.
+     * Returns the IDs for several names in one call: a pipeline of a project, an environment, an integration, and so on.
      *
      * A filter takes the human-readable ID or the ID, and tries the human-readable ID first, unless its description says
      * otherwise.
@@ -4015,7 +4477,7 @@ export interface paths {
     /**
      * List runs
      *
-     * Returns one page of the runs of a pipeline, the newest first.
+     * Returns one page of the runs of a pipeline, most likely the newest first.
      */
     get: operations["getExecutions"];
     put?: never;
@@ -4202,15 +4664,16 @@ export interface paths {
      * List variables
      *
      * Returns the variables of one place, all at once. Without a filter, these are the variables of the workspace only,
-     * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text.
+     * not those of its projects, pipelines and environments. The values of encrypted variables are cipher text, but for one
+     * sample of Buddy's page.
      */
     get: operations["getVariables"];
     put?: never;
     /**
      * Add a variable
      *
-     * Adds a variable to the workspace, or to a project, a pipeline, an action or an environment. Only administrators
-     * can do this.
+     * Adds a variable to the workspace, or to a project, a pipeline, an action, an environment or a sandbox. Only
+     * administrators can do this.
      */
     post: operations["addVariable"];
     delete?: never;
@@ -4249,7 +4712,7 @@ export interface paths {
     /**
      * Delete a variable
      *
-     * Deletes a variable. The response is empty. Only administrators can do this.
+     * Deletes a variable. The response is empty.
      */
     delete: operations["deleteVariable"];
     options?: never;
@@ -4257,7 +4720,8 @@ export interface paths {
     /**
      * Update a variable
      *
-     * Changes the properties that are sent, and leaves the others as they are. Only administrators can do this.
+     * Changes the properties that are sent, and leaves the others as they are. The type of a variable, and the place that it
+     * belongs to, can't change.
      */
     patch: operations["updateVariable"];
     trace?: never;
@@ -4476,7 +4940,7 @@ export interface paths {
     /**
      * List groups
      *
-     * Returns the groups of a workspace, all at once. Only administrators can do this.
+     * Returns the groups of a workspace, all at once.
      */
     get: operations["getGroups"];
     put?: never;
@@ -4509,7 +4973,7 @@ export interface paths {
     /**
      * Get a group
      *
-     * Returns one group. Only administrators can do this.
+     * Returns one group.
      */
     get: operations["getGroup"];
     put?: never;
@@ -4610,15 +5074,24 @@ export interface components {
     UserPermissionView: UserPermissionView;
     GroupPermissionView: GroupPermissionView;
     PermissionsView: PermissionsView;
-    PipelineActionView: PipelineActionView;
+    ActionType: ActionType;
+    ActionTriggerTime: ActionTriggerTime;
+    ActionRunNext: ActionRunNext;
     TriggerConditionType: TriggerConditionType;
+    TriggerStatus: TriggerStatus;
     TriggerConditionView: TriggerConditionView;
+    IntegrationIdentifierView: IntegrationIdentifierView;
+    VariableType: VariableType;
+    VariableFilePlace: VariableFilePlace;
+    EnvironmentVariableView: EnvironmentVariableView;
+    ShortActionResponse: ShortActionResponse;
+    PipelineCacheScope: PipelineCacheScope;
     PipelineView: PipelineView;
     ExecutionTrigger: ExecutionTrigger;
+    ShortCommitView: ShortCommitView;
     BranchView: BranchView;
-    RefView: RefView;
-    CommitPersonView: CommitPersonView;
-    CommitView: CommitView;
+    TagView: TagView;
+    PullRequestView: PullRequestView;
     ExecutionPipelineView: ExecutionPipelineView;
     ShortExecutionView: ShortExecutionView;
     ExecutionsView: ExecutionsView;
@@ -4626,23 +5099,20 @@ export interface components {
     RevisionRequest: RevisionRequest;
     RefRequest: RefRequest;
     RunPipelineRequest: RunPipelineRequest;
-    VariableType: VariableType;
-    ActionVariableView: ActionVariableView;
-    ShortActionResponse: ShortActionResponse;
+    SimpleVariableView: SimpleVariableView;
+    VisualTestsOutputStatus: VisualTestsOutputStatus;
+    VisualTestsOutputView: VisualTestsOutputView;
     ShortActionExecutionView: ShortActionExecutionView;
     ExecutionView: ExecutionView;
     ExecutionOperation: ExecutionOperation;
-    SetVariableRequest: SetVariableRequest;
     UpdateExecutionRequest: UpdateExecutionRequest;
-    SimpleVariableView: SimpleVariableView;
     ActionExecutionView: ActionExecutionView;
     ActionExecutionLogsView: ActionExecutionLogsView;
-    VariableFilePlace: VariableFilePlace;
-    EnvironmentVariableView: EnvironmentVariableView;
-    VariableProjectView: VariableProjectView;
+    ProjectNameView: ProjectNameView;
     PipelineIdView: PipelineIdView;
     ActionIdView: ActionIdView;
     EnvironmentIdView: EnvironmentIdView;
+    SandboxIdView: SandboxIdView;
     VariableView: VariableView;
     VariablesView: VariablesView;
     AllowedPipelineView: AllowedPipelineView;
@@ -4749,7 +5219,7 @@ export interface components {
      */
     PerPage: number;
     /**
-     * Whether to sort up (`ASC`) or down (`DESC`).
+     * Ascending (`ASC`) or descending (`DESC`).
      * @example ASC
      */
     SortDirection: SortDirection;
@@ -4918,7 +5388,7 @@ export interface operations {
         /** An artifact. Returned as `artifact_id`. */
         artifact?: string;
         /**
-         * A version of `artifact`. Returned as `artifact_version_id`.
+         * A version of `artifact`, by the version itself. Returned as `artifact_version_id`.
          * @example v1
          */
         artifact_version?: string;
@@ -4944,11 +5414,14 @@ export interface operations {
          * @example my-github-integration
          */
         integration?: string;
-        /** The subdomain of a route of `distribution`. Goes with `route_domain` and `route_path`. Returned as `route_id`. */
+        /**
+         * The subdomain of a route of `distribution`, as it is. Goes with `route_domain` and `route_path`. Returned as
+         * `route_id`.
+         */
         route_subdomain?: string;
-        /** The domain of a route. Needed for every route. */
+        /** The domain of a route, as it is. Needed for every route. */
         route_domain?: string;
-        /** The path of a route. */
+        /** The path of a route, as it is. */
         route_path?: string;
         /** An agent. Returned as `agent_id`. */
         agent?: string;
@@ -5011,7 +5484,7 @@ export interface operations {
          */
         sort_by?: ProjectSortKey;
         /**
-         * Whether to sort up (`ASC`) or down (`DESC`).
+         * Ascending (`ASC`) or descending (`DESC`).
          * @example ASC
          */
         sort_direction?: components["parameters"]["SortDirection"];
@@ -5110,7 +5583,7 @@ export interface operations {
          */
         sort_by?: PipelineSortKey;
         /**
-         * Whether to sort up (`ASC`) or down (`DESC`).
+         * Ascending (`ASC`) or descending (`DESC`).
          * @example ASC
          */
         sort_direction?: components["parameters"]["SortDirection"];
@@ -5620,7 +6093,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The new variable. At most one of `project`, `pipeline`, `action` and `environment` says where it belongs. */
+    /** The new variable. At most one of `project`, `pipeline`, `action`, `environment` and `sandbox` says where it belongs. */
     requestBody: {
       content: {
         "application/json": AddVariableRequest;
@@ -6106,7 +6579,7 @@ export interface operations {
          */
         sort_by?: WorkspaceMemberSortKey;
         /**
-         * Whether to sort up (`ASC`) or down (`DESC`).
+         * Ascending (`ASC`) or descending (`DESC`).
          * @example ASC
          */
         sort_direction?: components["parameters"]["SortDirection"];

@@ -44,15 +44,24 @@ import type {
   UserPermissionView as _UserPermissionView,
   GroupPermissionView as _GroupPermissionView,
   PermissionsView as _PermissionsView,
-  PipelineActionView as _PipelineActionView,
+  ActionType as _ActionType,
+  ActionTriggerTime as _ActionTriggerTime,
+  ActionRunNext as _ActionRunNext,
   TriggerConditionType as _TriggerConditionType,
+  TriggerStatus as _TriggerStatus,
   TriggerConditionView as _TriggerConditionView,
+  IntegrationIdentifierView as _IntegrationIdentifierView,
+  VariableType as _VariableType,
+  VariableFilePlace as _VariableFilePlace,
+  EnvironmentVariableView as _EnvironmentVariableView,
+  ShortActionResponse as _ShortActionResponse,
+  PipelineCacheScope as _PipelineCacheScope,
   PipelineView as _PipelineView,
   ExecutionTrigger as _ExecutionTrigger,
+  ShortCommitView as _ShortCommitView,
   BranchView as _BranchView,
-  RefView as _RefView,
-  CommitPersonView as _CommitPersonView,
-  CommitView as _CommitView,
+  TagView as _TagView,
+  PullRequestView as _PullRequestView,
   ExecutionPipelineView as _ExecutionPipelineView,
   ShortExecutionView as _ShortExecutionView,
   ExecutionsView as _ExecutionsView,
@@ -60,23 +69,20 @@ import type {
   RevisionRequest as _RevisionRequest,
   RefRequest as _RefRequest,
   RunPipelineRequest as _RunPipelineRequest,
-  VariableType as _VariableType,
-  ActionVariableView as _ActionVariableView,
-  ShortActionResponse as _ShortActionResponse,
+  SimpleVariableView as _SimpleVariableView,
+  VisualTestsOutputStatus as _VisualTestsOutputStatus,
+  VisualTestsOutputView as _VisualTestsOutputView,
   ShortActionExecutionView as _ShortActionExecutionView,
   ExecutionView as _ExecutionView,
   ExecutionOperation as _ExecutionOperation,
-  SetVariableRequest as _SetVariableRequest,
   UpdateExecutionRequest as _UpdateExecutionRequest,
-  SimpleVariableView as _SimpleVariableView,
   ActionExecutionView as _ActionExecutionView,
   ActionExecutionLogsView as _ActionExecutionLogsView,
-  VariableFilePlace as _VariableFilePlace,
-  EnvironmentVariableView as _EnvironmentVariableView,
-  VariableProjectView as _VariableProjectView,
+  ProjectNameView as _ProjectNameView,
   PipelineIdView as _PipelineIdView,
   ActionIdView as _ActionIdView,
   EnvironmentIdView as _EnvironmentIdView,
+  SandboxIdView as _SandboxIdView,
   VariableView as _VariableView,
   VariablesView as _VariablesView,
   AllowedPipelineView as _AllowedPipelineView,
@@ -150,15 +156,24 @@ import { AccessLevel as $AccessLevel } from "./response/AccessLevel.js";
 import { UserPermissionView as $UserPermissionView } from "./response/UserPermissionView.js";
 import { GroupPermissionView as $GroupPermissionView } from "./response/GroupPermissionView.js";
 import { PermissionsView as $PermissionsView } from "./response/PermissionsView.js";
-import { PipelineActionView as $PipelineActionView } from "./response/PipelineActionView.js";
+import { ActionType as $ActionType } from "./response/ActionType.js";
+import { ActionTriggerTime as $ActionTriggerTime } from "./response/ActionTriggerTime.js";
+import { ActionRunNext as $ActionRunNext } from "./response/ActionRunNext.js";
 import { TriggerConditionType as $TriggerConditionType } from "./response/TriggerConditionType.js";
+import { TriggerStatus as $TriggerStatus } from "./response/TriggerStatus.js";
 import { TriggerConditionView as $TriggerConditionView } from "./response/TriggerConditionView.js";
+import { IntegrationIdentifierView as $IntegrationIdentifierView } from "./response/IntegrationIdentifierView.js";
+import { VariableType as $VariableType } from "./response/VariableType.js";
+import { VariableFilePlace as $VariableFilePlace } from "./response/VariableFilePlace.js";
+import { EnvironmentVariableView as $EnvironmentVariableView } from "./response/EnvironmentVariableView.js";
+import { ShortActionResponse as $ShortActionResponse } from "./response/ShortActionResponse.js";
+import { PipelineCacheScope as $PipelineCacheScope } from "./response/PipelineCacheScope.js";
 import { PipelineView as $PipelineView } from "./response/PipelineView.js";
 import { ExecutionTrigger as $ExecutionTrigger } from "./response/ExecutionTrigger.js";
+import { ShortCommitView as $ShortCommitView } from "./response/ShortCommitView.js";
 import { BranchView as $BranchView } from "./response/BranchView.js";
-import { RefView as $RefView } from "./response/RefView.js";
-import { CommitPersonView as $CommitPersonView } from "./response/CommitPersonView.js";
-import { CommitView as $CommitView } from "./response/CommitView.js";
+import { TagView as $TagView } from "./response/TagView.js";
+import { PullRequestView as $PullRequestView } from "./response/PullRequestView.js";
 import { ExecutionPipelineView as $ExecutionPipelineView } from "./response/ExecutionPipelineView.js";
 import { ShortExecutionView as $ShortExecutionView } from "./response/ShortExecutionView.js";
 import { ExecutionsView as $ExecutionsView } from "./response/ExecutionsView.js";
@@ -166,23 +181,20 @@ import { PassVariableRequest as $PassVariableRequest } from "./request/PassVaria
 import { RevisionRequest as $RevisionRequest } from "./request/RevisionRequest.js";
 import { RefRequest as $RefRequest } from "./request/RefRequest.js";
 import { RunPipelineRequest as $RunPipelineRequest } from "./request/RunPipelineRequest.js";
-import { VariableType as $VariableType } from "./response/VariableType.js";
-import { ActionVariableView as $ActionVariableView } from "./response/ActionVariableView.js";
-import { ShortActionResponse as $ShortActionResponse } from "./response/ShortActionResponse.js";
+import { SimpleVariableView as $SimpleVariableView } from "./response/SimpleVariableView.js";
+import { VisualTestsOutputStatus as $VisualTestsOutputStatus } from "./response/VisualTestsOutputStatus.js";
+import { VisualTestsOutputView as $VisualTestsOutputView } from "./response/VisualTestsOutputView.js";
 import { ShortActionExecutionView as $ShortActionExecutionView } from "./response/ShortActionExecutionView.js";
 import { ExecutionView as $ExecutionView } from "./response/ExecutionView.js";
 import { ExecutionOperation as $ExecutionOperation } from "./request/ExecutionOperation.js";
-import { SetVariableRequest as $SetVariableRequest } from "./request/SetVariableRequest.js";
 import { UpdateExecutionRequest as $UpdateExecutionRequest } from "./request/UpdateExecutionRequest.js";
-import { SimpleVariableView as $SimpleVariableView } from "./response/SimpleVariableView.js";
 import { ActionExecutionView as $ActionExecutionView } from "./response/ActionExecutionView.js";
 import { ActionExecutionLogsView as $ActionExecutionLogsView } from "./response/ActionExecutionLogsView.js";
-import { VariableFilePlace as $VariableFilePlace } from "./response/VariableFilePlace.js";
-import { EnvironmentVariableView as $EnvironmentVariableView } from "./response/EnvironmentVariableView.js";
-import { VariableProjectView as $VariableProjectView } from "./response/VariableProjectView.js";
+import { ProjectNameView as $ProjectNameView } from "./response/ProjectNameView.js";
 import { PipelineIdView as $PipelineIdView } from "./response/PipelineIdView.js";
 import { ActionIdView as $ActionIdView } from "./response/ActionIdView.js";
 import { EnvironmentIdView as $EnvironmentIdView } from "./response/EnvironmentIdView.js";
+import { SandboxIdView as $SandboxIdView } from "./response/SandboxIdView.js";
 import { VariableView as $VariableView } from "./response/VariableView.js";
 import { VariablesView as $VariablesView } from "./response/VariablesView.js";
 import { AllowedPipelineView as $AllowedPipelineView } from "./response/AllowedPipelineView.js";
@@ -363,17 +375,49 @@ export const GroupPermissionView: BuddySchema<_GroupPermissionView> =
 /** The schema of {@link _PermissionsView}. */
 export const PermissionsView: BuddySchema<_PermissionsView> = /* @__PURE__ */ defineSchema($PermissionsView);
 
-/** The schema of {@link _PipelineActionView}. */
-export const PipelineActionView: BuddySchema<_PipelineActionView> =
-  /* @__PURE__ */ defineSchema($PipelineActionView);
+/** The schema of {@link _ActionType}. */
+export const ActionType: BuddySchema<_ActionType> = /* @__PURE__ */ defineSchema($ActionType);
+
+/** The schema of {@link _ActionTriggerTime}. */
+export const ActionTriggerTime: BuddySchema<_ActionTriggerTime> =
+  /* @__PURE__ */ defineSchema($ActionTriggerTime);
+
+/** The schema of {@link _ActionRunNext}. */
+export const ActionRunNext: BuddySchema<_ActionRunNext> = /* @__PURE__ */ defineSchema($ActionRunNext);
 
 /** The schema of {@link _TriggerConditionType}. */
 export const TriggerConditionType: BuddySchema<_TriggerConditionType> =
   /* @__PURE__ */ defineSchema($TriggerConditionType);
 
+/** The schema of {@link _TriggerStatus}. */
+export const TriggerStatus: BuddySchema<_TriggerStatus> = /* @__PURE__ */ defineSchema($TriggerStatus);
+
 /** The schema of {@link _TriggerConditionView}. */
 export const TriggerConditionView: BuddySchema<_TriggerConditionView> =
   /* @__PURE__ */ defineSchema($TriggerConditionView);
+
+/** The schema of {@link _IntegrationIdentifierView}. */
+export const IntegrationIdentifierView: BuddySchema<_IntegrationIdentifierView> =
+  /* @__PURE__ */ defineSchema($IntegrationIdentifierView);
+
+/** The schema of {@link _VariableType}. */
+export const VariableType: BuddySchema<_VariableType> = /* @__PURE__ */ defineSchema($VariableType);
+
+/** The schema of {@link _VariableFilePlace}. */
+export const VariableFilePlace: BuddySchema<_VariableFilePlace> =
+  /* @__PURE__ */ defineSchema($VariableFilePlace);
+
+/** The schema of {@link _EnvironmentVariableView}. */
+export const EnvironmentVariableView: BuddySchema<_EnvironmentVariableView> =
+  /* @__PURE__ */ defineSchema($EnvironmentVariableView);
+
+/** The schema of {@link _ShortActionResponse}. */
+export const ShortActionResponse: BuddySchema<_ShortActionResponse> =
+  /* @__PURE__ */ defineSchema($ShortActionResponse);
+
+/** The schema of {@link _PipelineCacheScope}. */
+export const PipelineCacheScope: BuddySchema<_PipelineCacheScope> =
+  /* @__PURE__ */ defineSchema($PipelineCacheScope);
 
 /** The schema of {@link _PipelineView}. */
 export const PipelineView: BuddySchema<_PipelineView> = /* @__PURE__ */ defineSchema($PipelineView);
@@ -382,18 +426,17 @@ export const PipelineView: BuddySchema<_PipelineView> = /* @__PURE__ */ defineSc
 export const ExecutionTrigger: BuddySchema<_ExecutionTrigger> =
   /* @__PURE__ */ defineSchema($ExecutionTrigger);
 
+/** The schema of {@link _ShortCommitView}. */
+export const ShortCommitView: BuddySchema<_ShortCommitView> = /* @__PURE__ */ defineSchema($ShortCommitView);
+
 /** The schema of {@link _BranchView}. */
 export const BranchView: BuddySchema<_BranchView> = /* @__PURE__ */ defineSchema($BranchView);
 
-/** The schema of {@link _RefView}. */
-export const RefView: BuddySchema<_RefView> = /* @__PURE__ */ defineSchema($RefView);
+/** The schema of {@link _TagView}. */
+export const TagView: BuddySchema<_TagView> = /* @__PURE__ */ defineSchema($TagView);
 
-/** The schema of {@link _CommitPersonView}. */
-export const CommitPersonView: BuddySchema<_CommitPersonView> =
-  /* @__PURE__ */ defineSchema($CommitPersonView);
-
-/** The schema of {@link _CommitView}. */
-export const CommitView: BuddySchema<_CommitView> = /* @__PURE__ */ defineSchema($CommitView);
+/** The schema of {@link _PullRequestView}. */
+export const PullRequestView: BuddySchema<_PullRequestView> = /* @__PURE__ */ defineSchema($PullRequestView);
 
 /** The schema of {@link _ExecutionPipelineView}. */
 export const ExecutionPipelineView: BuddySchema<_ExecutionPipelineView> =
@@ -420,16 +463,17 @@ export const RefRequest: BuddySchema<_RefRequest> = /* @__PURE__ */ defineSchema
 export const RunPipelineRequest: BuddySchema<_RunPipelineRequest> =
   /* @__PURE__ */ defineSchema($RunPipelineRequest);
 
-/** The schema of {@link _VariableType}. */
-export const VariableType: BuddySchema<_VariableType> = /* @__PURE__ */ defineSchema($VariableType);
+/** The schema of {@link _SimpleVariableView}. */
+export const SimpleVariableView: BuddySchema<_SimpleVariableView> =
+  /* @__PURE__ */ defineSchema($SimpleVariableView);
 
-/** The schema of {@link _ActionVariableView}. */
-export const ActionVariableView: BuddySchema<_ActionVariableView> =
-  /* @__PURE__ */ defineSchema($ActionVariableView);
+/** The schema of {@link _VisualTestsOutputStatus}. */
+export const VisualTestsOutputStatus: BuddySchema<_VisualTestsOutputStatus> =
+  /* @__PURE__ */ defineSchema($VisualTestsOutputStatus);
 
-/** The schema of {@link _ShortActionResponse}. */
-export const ShortActionResponse: BuddySchema<_ShortActionResponse> =
-  /* @__PURE__ */ defineSchema($ShortActionResponse);
+/** The schema of {@link _VisualTestsOutputView}. */
+export const VisualTestsOutputView: BuddySchema<_VisualTestsOutputView> =
+  /* @__PURE__ */ defineSchema($VisualTestsOutputView);
 
 /** The schema of {@link _ShortActionExecutionView}. */
 export const ShortActionExecutionView: BuddySchema<_ShortActionExecutionView> =
@@ -442,17 +486,9 @@ export const ExecutionView: BuddySchema<_ExecutionView> = /* @__PURE__ */ define
 export const ExecutionOperation: BuddySchema<_ExecutionOperation> =
   /* @__PURE__ */ defineSchema($ExecutionOperation);
 
-/** The schema of {@link _SetVariableRequest}. */
-export const SetVariableRequest: BuddySchema<_SetVariableRequest> =
-  /* @__PURE__ */ defineSchema($SetVariableRequest);
-
 /** The schema of {@link _UpdateExecutionRequest}. */
 export const UpdateExecutionRequest: BuddySchema<_UpdateExecutionRequest> =
   /* @__PURE__ */ defineSchema($UpdateExecutionRequest);
-
-/** The schema of {@link _SimpleVariableView}. */
-export const SimpleVariableView: BuddySchema<_SimpleVariableView> =
-  /* @__PURE__ */ defineSchema($SimpleVariableView);
 
 /** The schema of {@link _ActionExecutionView}. */
 export const ActionExecutionView: BuddySchema<_ActionExecutionView> =
@@ -462,17 +498,8 @@ export const ActionExecutionView: BuddySchema<_ActionExecutionView> =
 export const ActionExecutionLogsView: BuddySchema<_ActionExecutionLogsView> =
   /* @__PURE__ */ defineSchema($ActionExecutionLogsView);
 
-/** The schema of {@link _VariableFilePlace}. */
-export const VariableFilePlace: BuddySchema<_VariableFilePlace> =
-  /* @__PURE__ */ defineSchema($VariableFilePlace);
-
-/** The schema of {@link _EnvironmentVariableView}. */
-export const EnvironmentVariableView: BuddySchema<_EnvironmentVariableView> =
-  /* @__PURE__ */ defineSchema($EnvironmentVariableView);
-
-/** The schema of {@link _VariableProjectView}. */
-export const VariableProjectView: BuddySchema<_VariableProjectView> =
-  /* @__PURE__ */ defineSchema($VariableProjectView);
+/** The schema of {@link _ProjectNameView}. */
+export const ProjectNameView: BuddySchema<_ProjectNameView> = /* @__PURE__ */ defineSchema($ProjectNameView);
 
 /** The schema of {@link _PipelineIdView}. */
 export const PipelineIdView: BuddySchema<_PipelineIdView> = /* @__PURE__ */ defineSchema($PipelineIdView);
@@ -483,6 +510,9 @@ export const ActionIdView: BuddySchema<_ActionIdView> = /* @__PURE__ */ defineSc
 /** The schema of {@link _EnvironmentIdView}. */
 export const EnvironmentIdView: BuddySchema<_EnvironmentIdView> =
   /* @__PURE__ */ defineSchema($EnvironmentIdView);
+
+/** The schema of {@link _SandboxIdView}. */
+export const SandboxIdView: BuddySchema<_SandboxIdView> = /* @__PURE__ */ defineSchema($SandboxIdView);
 
 /** The schema of {@link _VariableView}. */
 export const VariableView: BuddySchema<_VariableView> = /* @__PURE__ */ defineSchema($VariableView);

@@ -17,5 +17,5 @@ export const getActionExecutionValidator: OperationValidator = /* @__PURE__ */ d
     default: ErrorView,
   },
 
-  secrets: ["value"],
+  secrets: ["value", "password", "passphrase"],
 });

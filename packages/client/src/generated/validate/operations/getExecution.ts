@@ -16,4 +16,6 @@ export const getExecutionValidator: OperationValidator = /* @__PURE__ */ defineV
     "429": ErrorView,
     default: ErrorView,
   },
+
+  secrets: ["value", "password", "passphrase"],
 });

@@ -16,4 +16,6 @@ export const getPipelineValidator: OperationValidator = /* @__PURE__ */ defineVa
     "429": ErrorView,
     default: ErrorView,
   },
+
+  secrets: ["value", "password", "passphrase"],
 });

@@ -19,5 +19,5 @@ export const runPipelineValidator: OperationValidator = /* @__PURE__ */ defineVa
     default: ErrorView,
   },
   request: Request,
-  secrets: ["value"],
+  secrets: ["value", "password", "passphrase"],
 });

@@ -18,5 +18,5 @@ export const updateExecutionValidator: OperationValidator = /* @__PURE__ */ defi
     default: ErrorView,
   },
   request: Request,
-  secrets: ["value"],
+  secrets: ["value", "password", "passphrase"],
 });

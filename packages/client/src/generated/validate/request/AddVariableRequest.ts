@@ -6,8 +6,9 @@ import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ActionIdView as $ActionIdView } from "../request/ActionIdView.js";
 import { EnvironmentIdView as $EnvironmentIdView } from "../request/EnvironmentIdView.js";
 import { PipelineIdView as $PipelineIdView } from "../request/PipelineIdView.js";
+import { ProjectNameView as $ProjectNameView } from "../request/ProjectNameView.js";
+import { SandboxIdView as $SandboxIdView } from "../request/SandboxIdView.js";
 import { UpdateVariableRequest as $UpdateVariableRequest } from "../request/UpdateVariableRequest.js";
-import { VariableProjectView as $VariableProjectView } from "../request/VariableProjectView.js";
 import { VariableType as $VariableType } from "../request/VariableType.js";
 
 export const AddVariableRequest: Validate = validate0;
@@ -56,8 +57,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.project !== undefined) {
       let data3 = data.project;
       if (data3 !== null) {
-        if (!$VariableProjectView.call(this, data3, { instancePath: instancePath + "/project" })) {
-          vErrors = append(vErrors, $VariableProjectView.errors);
+        if (!$ProjectNameView.call(this, data3, { instancePath: instancePath + "/project" })) {
+          vErrors = append(vErrors, $ProjectNameView.errors);
           errors = vErrors.length;
         }
       }
@@ -85,6 +86,15 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data6 !== null) {
         if (!$EnvironmentIdView.call(this, data6, { instancePath: instancePath + "/environment" })) {
           vErrors = append(vErrors, $EnvironmentIdView.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.sandbox !== undefined) {
+      let data7 = data.sandbox;
+      if (data7 !== null) {
+        if (!$SandboxIdView.call(this, data7, { instancePath: instancePath + "/sandbox" })) {
+          vErrors = append(vErrors, $SandboxIdView.errors);
           errors = vErrors.length;
         }
       }

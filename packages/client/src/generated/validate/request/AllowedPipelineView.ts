@@ -44,6 +44,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     }
+    if (data.action !== undefined) {
+      let data3 = data.action;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/action", { type: "string or null" });
+        errors++;
+      }
+    }
   }
   validate0.errors = vErrors;
   return errors === 0;

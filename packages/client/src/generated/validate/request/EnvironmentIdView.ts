@@ -24,6 +24,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.name !== undefined) {
+      let data1 = data.name;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.identifier !== undefined) {
+      let data2 = data.identifier;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string or null" });
+        errors++;
+      }
+    }
   }
   validate0.errors = vErrors;
   return errors === 0;

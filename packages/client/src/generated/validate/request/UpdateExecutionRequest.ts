@@ -4,7 +4,7 @@
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ExecutionOperation as $ExecutionOperation } from "../request/ExecutionOperation.js";
-import { SetVariableRequest as $SetVariableRequest } from "../request/SetVariableRequest.js";
+import { PassVariableRequest as $PassVariableRequest } from "../request/PassVariableRequest.js";
 
 export const UpdateExecutionRequest: Validate = validate0;
 
@@ -36,9 +36,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !$SetVariableRequest.call(this, data1[i0], { instancePath: instancePath + "/variables/" + i0 })
+            !$PassVariableRequest.call(this, data1[i0], { instancePath: instancePath + "/variables/" + i0 })
           ) {
-            vErrors = append(vErrors, $SetVariableRequest.errors);
+            vErrors = append(vErrors, $PassVariableRequest.errors);
             errors = vErrors.length;
           }
         }

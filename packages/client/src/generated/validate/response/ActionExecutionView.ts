@@ -6,6 +6,7 @@ import { append, collect } from "../../../validate/ajv-runtime.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 import { ShortActionResponse as $ShortActionResponse } from "../response/ShortActionResponse.js";
 import { SimpleVariableView as $SimpleVariableView } from "../response/SimpleVariableView.js";
+import { VisualTestsOutputView as $VisualTestsOutputView } from "../response/VisualTestsOutputView.js";
 
 export const ActionExecutionView: Validate = validate0;
 
@@ -155,6 +156,56 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           ) {
             vErrors = append(vErrors, $SimpleVariableView.errors);
             errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.visual_tests_output !== undefined) {
+      let data17 = data.visual_tests_output;
+      if (!Array.isArray(data17) && data17 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/visual_tests_output", { type: "array or null" });
+        errors++;
+      }
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !$VisualTestsOutputView.call(this, data17[i2], {
+              instancePath: instancePath + "/visual_tests_output/" + i2,
+            })
+          ) {
+            vErrors = append(vErrors, $VisualTestsOutputView.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.target !== undefined) {
+      let data19 = data.target;
+      if (typeof data19 !== "string" && data19 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/target", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.log_url !== undefined) {
+      let data20 = data.log_url;
+      if (typeof data20 !== "string" && data20 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/log_url", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.log !== undefined) {
+      let data21 = data.log;
+      if (!Array.isArray(data21) && data21 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/log", { type: "array or null" });
+        errors++;
+      }
+      if (Array.isArray(data21)) {
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data21[i3] !== "string") {
+            vErrors = collect(vErrors, "is", instancePath + "/log/" + i3, { type: "string" });
+            errors++;
           }
         }
       }

@@ -2,7 +2,8 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { ShortCommitView as $ShortCommitView } from "../response/ShortCommitView.js";
 
 export const BranchView: Validate = validate0;
 
@@ -40,6 +41,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data3 !== "boolean" && data3 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/default", { type: "boolean or null" });
         errors++;
+      }
+    }
+    if (data.description !== undefined) {
+      let data4 = data.description;
+      if (typeof data4 !== "string" && data4 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/description", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.commit !== undefined) {
+      let data5 = data.commit;
+      if (data5 !== null) {
+        if (!$ShortCommitView.call(this, data5, { instancePath: instancePath + "/commit" })) {
+          vErrors = append(vErrors, $ShortCommitView.errors);
+          errors = vErrors.length;
+        }
       }
     }
   }

@@ -76,26 +76,40 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.note !== undefined) {
+      let data5 = data.note;
+      if (typeof data5 !== "string" && data5 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/note", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.agent_note !== undefined) {
+      let data6 = data.agent_note;
+      if (typeof data6 !== "string" && data6 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/agent_note", { type: "string or null" });
+        errors++;
+      }
+    }
     if (data.tags !== undefined) {
-      let data5 = data.tags;
-      if (!Array.isArray(data5) && data5 !== null) {
+      let data7 = data.tags;
+      if (!Array.isArray(data7) && data7 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/tags", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== "string") {
+          if (typeof data7[i0] !== "string") {
             vErrors = collect(vErrors, "is", instancePath + "/tags/" + i0, { type: "string" });
             errors++;
           }
         }
-        let i1 = data5.length;
+        let i1 = data7.length;
         let j0;
         if (i1 > 1) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
-              if (func0(data5[i1], data5[j0])) {
+              if (func0(data7[i1], data7[j0])) {
                 vErrors = collect(vErrors, "uniqueItems", instancePath + "/tags", { i: i1, j: j0 });
                 errors++;
                 break outer0;
@@ -106,48 +120,48 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.icon !== undefined) {
-      let data7 = data.icon;
-      if (typeof data7 !== "string" && data7 !== null) {
+      let data9 = data.icon;
+      if (typeof data9 !== "string" && data9 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/icon", { type: "string or null" });
         errors++;
       }
     }
     if (data.public_url !== undefined) {
-      let data8 = data.public_url;
-      if (typeof data8 !== "string" && data8 !== null) {
+      let data10 = data.public_url;
+      if (typeof data10 !== "string" && data10 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/public_url", { type: "string or null" });
         errors++;
       }
     }
     if (data.pipelines_access_level !== undefined) {
-      let data9 = data.pipelines_access_level;
-      if (data9 !== null) {
-        if (!$AccessLevel.call(this, data9, { instancePath: instancePath + "/pipelines_access_level" })) {
+      let data11 = data.pipelines_access_level;
+      if (data11 !== null) {
+        if (!$AccessLevel.call(this, data11, { instancePath: instancePath + "/pipelines_access_level" })) {
           vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.environments_access_level !== undefined) {
-      let data10 = data.environments_access_level;
-      if (data10 !== null) {
-        if (!$AccessLevel.call(this, data10, { instancePath: instancePath + "/environments_access_level" })) {
+      let data12 = data.environments_access_level;
+      if (data12 !== null) {
+        if (!$AccessLevel.call(this, data12, { instancePath: instancePath + "/environments_access_level" })) {
           vErrors = append(vErrors, $AccessLevel.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.allowed_pipelines !== undefined) {
-      let data11 = data.allowed_pipelines;
-      if (!Array.isArray(data11) && data11 !== null) {
+      let data13 = data.allowed_pipelines;
+      if (!Array.isArray(data13) && data13 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/allowed_pipelines", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (
-            !$AllowedPipelineView.call(this, data11[i2], {
+            !$AllowedPipelineView.call(this, data13[i2], {
               instancePath: instancePath + "/allowed_pipelines/" + i2,
             })
           ) {
@@ -158,16 +172,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.allowed_environments !== undefined) {
-      let data13 = data.allowed_environments;
-      if (!Array.isArray(data13) && data13 !== null) {
+      let data15 = data.allowed_environments;
+      if (!Array.isArray(data15) && data15 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/allowed_environments", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (
-            !$AllowedEnvironmentView.call(this, data13[i3], {
+            !$AllowedEnvironmentView.call(this, data15[i3], {
               instancePath: instancePath + "/allowed_environments/" + i3,
             })
           ) {
@@ -184,33 +198,33 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.project !== undefined) {
-      let data16 = data.project;
-      if (data16 !== null) {
-        if (!$ShortProjectView.call(this, data16, { instancePath: instancePath + "/project" })) {
+      let data18 = data.project;
+      if (data18 !== null) {
+        if (!$ShortProjectView.call(this, data18, { instancePath: instancePath + "/project" })) {
           vErrors = append(vErrors, $ShortProjectView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.permissions !== undefined) {
-      let data17 = data.permissions;
-      if (data17 !== null) {
-        if (!$PermissionsView.call(this, data17, { instancePath: instancePath + "/permissions" })) {
+      let data19 = data.permissions;
+      if (data19 !== null) {
+        if (!$PermissionsView.call(this, data19, { instancePath: instancePath + "/permissions" })) {
           vErrors = append(vErrors, $PermissionsView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.base_environments !== undefined) {
-      let data18 = data.base_environments;
-      if (!Array.isArray(data18) && data18 !== null) {
+      let data20 = data.base_environments;
+      if (!Array.isArray(data20) && data20 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/base_environments", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (typeof data18[i4] !== "string") {
+          if (typeof data20[i4] !== "string") {
             vErrors = collect(vErrors, "is", instancePath + "/base_environments/" + i4, { type: "string" });
             errors++;
           }
@@ -218,16 +232,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.targets !== undefined) {
-      let data20 = data.targets;
-      if (!Array.isArray(data20) && data20 !== null) {
+      let data22 = data.targets;
+      if (!Array.isArray(data22) && data22 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/targets", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data20)) {
-        const len4 = data20.length;
+      if (Array.isArray(data22)) {
+        const len4 = data22.length;
         for (let i5 = 0; i5 < len4; i5++) {
-          let data21 = data20[i5];
-          if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+          let data23 = data22[i5];
+          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
             vErrors = collect(vErrors, "is", instancePath + "/targets/" + i5, { type: "object" });
             errors++;
           }
@@ -235,32 +249,32 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.base_only !== undefined) {
-      let data22 = data.base_only;
-      if (typeof data22 !== "boolean" && data22 !== null) {
+      let data24 = data.base_only;
+      if (typeof data24 !== "boolean" && data24 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/base_only", { type: "boolean or null" });
         errors++;
       }
     }
     if (data.scope !== undefined) {
-      let data23 = data.scope;
-      if (data23 !== null) {
-        if (!$EnvironmentScope.call(this, data23, { instancePath: instancePath + "/scope" })) {
+      let data25 = data.scope;
+      if (data25 !== null) {
+        if (!$EnvironmentScope.call(this, data25, { instancePath: instancePath + "/scope" })) {
           vErrors = append(vErrors, $EnvironmentScope.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.variables !== undefined) {
-      let data24 = data.variables;
-      if (!Array.isArray(data24) && data24 !== null) {
+      let data26 = data.variables;
+      if (!Array.isArray(data26) && data26 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/variables", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data24)) {
-        const len5 = data24.length;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++) {
           if (
-            !$EnvironmentVariableView.call(this, data24[i6], {
+            !$EnvironmentVariableView.call(this, data26[i6], {
               instancePath: instancePath + "/variables/" + i6,
             })
           ) {

@@ -20,17 +20,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.environment !== undefined) {
+      let data0 = data.environment;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/environment", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.logs_removed !== undefined) {
+      let data1 = data.logs_removed;
+      if (typeof data1 !== "boolean" && data1 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/logs_removed", { type: "boolean or null" });
+        errors++;
+      }
+    }
     if (data.action_executions !== undefined) {
-      let data0 = data.action_executions;
-      if (!Array.isArray(data0) && data0 !== null) {
+      let data2 = data.action_executions;
+      if (!Array.isArray(data2) && data2 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/action_executions", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !$ShortActionExecutionView.call(this, data0[i0], {
+            !$ShortActionExecutionView.call(this, data2[i0], {
               instancePath: instancePath + "/action_executions/" + i0,
             })
           ) {

@@ -26,10 +26,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
-    if (data.name === undefined) {
-      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
-      errors++;
-    }
     if (data.avatar_url === undefined) {
       vErrors = collect(vErrors, "required", instancePath, { missingProperty: "avatar_url" });
       errors++;
@@ -54,8 +50,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.name !== undefined) {
-      if (typeof data.name !== "string") {
-        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+      let data3 = data.name;
+      if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
         errors++;
       }
     }

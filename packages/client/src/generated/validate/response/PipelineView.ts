@@ -3,9 +3,11 @@
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
+import { EnvironmentVariableView as $EnvironmentVariableView } from "../response/EnvironmentVariableView.js";
 import { MemberView as $MemberView } from "../response/MemberView.js";
 import { PermissionsView as $PermissionsView } from "../response/PermissionsView.js";
-import { PipelineActionView as $PipelineActionView } from "../response/PipelineActionView.js";
+import { PipelineCacheScope as $PipelineCacheScope } from "../response/PipelineCacheScope.js";
+import { ShortActionResponse as $ShortActionResponse } from "../response/ShortActionResponse.js";
 import { ShortPipelineView as $ShortPipelineView } from "../response/ShortPipelineView.js";
 import { ShortProjectView as $ShortProjectView } from "../response/ShortProjectView.js";
 import { TriggerConditionView as $TriggerConditionView } from "../response/TriggerConditionView.js";
@@ -72,8 +74,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!$PipelineActionView.call(this, data4[i0], { instancePath: instancePath + "/actions/" + i0 })) {
-            vErrors = append(vErrors, $PipelineActionView.errors);
+          if (
+            !$ShortActionResponse.call(this, data4[i0], { instancePath: instancePath + "/actions/" + i0 })
+          ) {
+            vErrors = append(vErrors, $ShortActionResponse.errors);
             errors = vErrors.length;
           }
         }
@@ -140,19 +144,41 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data13 = data12[i2];
-          if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
-            vErrors = collect(vErrors, "is", instancePath + "/variables/" + i2, { type: "object" });
+          if (
+            !$EnvironmentVariableView.call(this, data12[i2], {
+              instancePath: instancePath + "/variables/" + i2,
+            })
+          ) {
+            vErrors = append(vErrors, $EnvironmentVariableView.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.environments !== undefined) {
+      let data14 = data.environments;
+      if (!Array.isArray(data14) && data14 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/environments", { type: "array or null" });
+        errors++;
+      }
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data15 = data14[i3];
+          if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+            vErrors = collect(vErrors, "is", instancePath + "/environments/" + i3, { type: "object" });
             errors++;
           }
         }
       }
     }
     if (data.cache_scope !== undefined) {
-      let data14 = data.cache_scope;
-      if (typeof data14 !== "string" && data14 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/cache_scope", { type: "string or null" });
-        errors++;
+      let data16 = data.cache_scope;
+      if (data16 !== null) {
+        if (!$PipelineCacheScope.call(this, data16, { instancePath: instancePath + "/cache_scope" })) {
+          vErrors = append(vErrors, $PipelineCacheScope.errors);
+          errors = vErrors.length;
+        }
       }
     }
   }

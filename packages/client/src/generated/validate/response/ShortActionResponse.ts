@@ -3,8 +3,13 @@
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
-import { ActionVariableView as $ActionVariableView } from "../response/ActionVariableView.js";
+import { ActionRunNext as $ActionRunNext } from "../response/ActionRunNext.js";
+import { ActionTriggerTime as $ActionTriggerTime } from "../response/ActionTriggerTime.js";
+import { ActionType as $ActionType } from "../response/ActionType.js";
+import { EnvironmentVariableView as $EnvironmentVariableView } from "../response/EnvironmentVariableView.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
+import { IntegrationIdentifierView as $IntegrationIdentifierView } from "../response/IntegrationIdentifierView.js";
+import { TriggerConditionView as $TriggerConditionView } from "../response/TriggerConditionView.js";
 
 export const ShortActionResponse: Validate = validate0;
 
@@ -46,16 +51,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.type !== undefined) {
       let data4 = data.type;
-      if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/type", { type: "string or null" });
-        errors++;
+      if (data4 !== null) {
+        if (!$ActionType.call(this, data4, { instancePath: instancePath + "/type" })) {
+          vErrors = append(vErrors, $ActionType.errors);
+          errors = vErrors.length;
+        }
       }
     }
     if (data.trigger_time !== undefined) {
       let data5 = data.trigger_time;
-      if (typeof data5 !== "string" && data5 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/trigger_time", { type: "string or null" });
-        errors++;
+      if (data5 !== null) {
+        if (!$ActionTriggerTime.call(this, data5, { instancePath: instancePath + "/trigger_time" })) {
+          vErrors = append(vErrors, $ActionTriggerTime.errors);
+          errors = vErrors.length;
+        }
       }
     }
     if (data.last_execution_status !== undefined) {
@@ -83,24 +92,107 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.run_next !== undefined) {
       let data9 = data.run_next;
-      if (typeof data9 !== "string" && data9 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/run_next", { type: "string or null" });
+      if (data9 !== null) {
+        if (!$ActionRunNext.call(this, data9, { instancePath: instancePath + "/run_next" })) {
+          vErrors = append(vErrors, $ActionRunNext.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.run_only_on_first_failure !== undefined) {
+      let data10 = data.run_only_on_first_failure;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/run_only_on_first_failure", {
+          type: "boolean or null",
+        });
         errors++;
       }
     }
+    if (data.retry_count !== undefined) {
+      let data11 = data.retry_count;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)) && data11 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/retry_count", { type: "integer or null" });
+        errors++;
+      }
+    }
+    if (data.retry_interval !== undefined) {
+      let data12 = data.retry_interval;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12)) && data12 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/retry_interval", { type: "integer or null" });
+        errors++;
+      }
+    }
+    if (data.timeout !== undefined) {
+      let data13 = data.timeout;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13)) && data13 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/timeout", { type: "integer or null" });
+        errors++;
+      }
+    }
+    if (data.current_revision !== undefined) {
+      let data14 = data.current_revision;
+      if (typeof data14 !== "string" && data14 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/current_revision", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.trigger_conditions !== undefined) {
+      let data15 = data.trigger_conditions;
+      if (!Array.isArray(data15) && data15 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_conditions", { type: "array or null" });
+        errors++;
+      }
+      if (Array.isArray(data15)) {
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !$TriggerConditionView.call(this, data15[i0], {
+              instancePath: instancePath + "/trigger_conditions/" + i0,
+            })
+          ) {
+            vErrors = append(vErrors, $TriggerConditionView.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.integration !== undefined) {
+      let data17 = data.integration;
+      if (data17 !== null) {
+        if (!$IntegrationIdentifierView.call(this, data17, { instancePath: instancePath + "/integration" })) {
+          vErrors = append(vErrors, $IntegrationIdentifierView.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.helm_repository_integration !== undefined) {
+      let data18 = data.helm_repository_integration;
+      if (data18 !== null) {
+        if (
+          !$IntegrationIdentifierView.call(this, data18, {
+            instancePath: instancePath + "/helm_repository_integration",
+          })
+        ) {
+          vErrors = append(vErrors, $IntegrationIdentifierView.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
     if (data.variables !== undefined) {
-      let data10 = data.variables;
-      if (!Array.isArray(data10) && data10 !== null) {
+      let data19 = data.variables;
+      if (!Array.isArray(data19) && data19 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/variables", { type: "array or null" });
         errors++;
       }
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
+      if (Array.isArray(data19)) {
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !$ActionVariableView.call(this, data10[i0], { instancePath: instancePath + "/variables/" + i0 })
+            !$EnvironmentVariableView.call(this, data19[i1], {
+              instancePath: instancePath + "/variables/" + i1,
+            })
           ) {
-            vErrors = append(vErrors, $ActionVariableView.errors);
+            vErrors = append(vErrors, $EnvironmentVariableView.errors);
             errors = vErrors.length;
           }
         }

@@ -4,13 +4,14 @@
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
 import { BranchView as $BranchView } from "../response/BranchView.js";
-import { CommitView as $CommitView } from "../response/CommitView.js";
 import { ExecutionPipelineView as $ExecutionPipelineView } from "../response/ExecutionPipelineView.js";
 import { ExecutionStatus as $ExecutionStatus } from "../response/ExecutionStatus.js";
 import { ExecutionTrigger as $ExecutionTrigger } from "../response/ExecutionTrigger.js";
 import { MemberView as $MemberView } from "../response/MemberView.js";
 import { PipelinePriority as $PipelinePriority } from "../response/PipelinePriority.js";
-import { RefView as $RefView } from "../response/RefView.js";
+import { PullRequestView as $PullRequestView } from "../response/PullRequestView.js";
+import { ShortCommitView as $ShortCommitView } from "../response/ShortCommitView.js";
+import { TagView as $TagView } from "../response/TagView.js";
 
 export const ShortExecutionView: Validate = validate0;
 
@@ -108,80 +109,87 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.clear_cache !== undefined) {
+      let data10 = data.clear_cache;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/clear_cache", { type: "boolean or null" });
+        errors++;
+      }
+    }
     if (data.status !== undefined) {
-      let data10 = data.status;
-      if (data10 !== null) {
-        if (!$ExecutionStatus.call(this, data10, { instancePath: instancePath + "/status" })) {
+      let data11 = data.status;
+      if (data11 !== null) {
+        if (!$ExecutionStatus.call(this, data11, { instancePath: instancePath + "/status" })) {
           vErrors = append(vErrors, $ExecutionStatus.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.comment !== undefined) {
-      let data11 = data.comment;
-      if (typeof data11 !== "string" && data11 !== null) {
+      let data12 = data.comment;
+      if (typeof data12 !== "string" && data12 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/comment", { type: "string or null" });
         errors++;
       }
     }
     if (data.branch !== undefined) {
-      let data12 = data.branch;
-      if (data12 !== null) {
-        if (!$BranchView.call(this, data12, { instancePath: instancePath + "/branch" })) {
+      let data13 = data.branch;
+      if (data13 !== null) {
+        if (!$BranchView.call(this, data13, { instancePath: instancePath + "/branch" })) {
           vErrors = append(vErrors, $BranchView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.tag !== undefined) {
-      let data13 = data.tag;
-      if (data13 !== null) {
-        if (!$RefView.call(this, data13, { instancePath: instancePath + "/tag" })) {
-          vErrors = append(vErrors, $RefView.errors);
+      let data14 = data.tag;
+      if (data14 !== null) {
+        if (!$TagView.call(this, data14, { instancePath: instancePath + "/tag" })) {
+          vErrors = append(vErrors, $TagView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.pull_request !== undefined) {
-      let data14 = data.pull_request;
-      if (data14 !== null) {
-        if (!$RefView.call(this, data14, { instancePath: instancePath + "/pull_request" })) {
-          vErrors = append(vErrors, $RefView.errors);
+      let data15 = data.pull_request;
+      if (data15 !== null) {
+        if (!$PullRequestView.call(this, data15, { instancePath: instancePath + "/pull_request" })) {
+          vErrors = append(vErrors, $PullRequestView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.from_revision !== undefined) {
-      let data15 = data.from_revision;
-      if (data15 !== null) {
-        if (!$CommitView.call(this, data15, { instancePath: instancePath + "/from_revision" })) {
-          vErrors = append(vErrors, $CommitView.errors);
+      let data16 = data.from_revision;
+      if (data16 !== null) {
+        if (!$ShortCommitView.call(this, data16, { instancePath: instancePath + "/from_revision" })) {
+          vErrors = append(vErrors, $ShortCommitView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.to_revision !== undefined) {
-      let data16 = data.to_revision;
-      if (data16 !== null) {
-        if (!$CommitView.call(this, data16, { instancePath: instancePath + "/to_revision" })) {
-          vErrors = append(vErrors, $CommitView.errors);
+      let data17 = data.to_revision;
+      if (data17 !== null) {
+        if (!$ShortCommitView.call(this, data17, { instancePath: instancePath + "/to_revision" })) {
+          vErrors = append(vErrors, $ShortCommitView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.creator !== undefined) {
-      let data17 = data.creator;
-      if (data17 !== null) {
-        if (!$MemberView.call(this, data17, { instancePath: instancePath + "/creator" })) {
+      let data18 = data.creator;
+      if (data18 !== null) {
+        if (!$MemberView.call(this, data18, { instancePath: instancePath + "/creator" })) {
           vErrors = append(vErrors, $MemberView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.pipeline !== undefined) {
-      let data18 = data.pipeline;
-      if (data18 !== null) {
-        if (!$ExecutionPipelineView.call(this, data18, { instancePath: instancePath + "/pipeline" })) {
+      let data19 = data.pipeline;
+      if (data19 !== null) {
+        if (!$ExecutionPipelineView.call(this, data19, { instancePath: instancePath + "/pipeline" })) {
           vErrors = append(vErrors, $ExecutionPipelineView.errors);
           errors = vErrors.length;
         }

@@ -62,6 +62,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.note !== undefined) {
+      let data5 = data.note;
+      if (typeof data5 !== "string" && data5 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/note", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.agent_note !== undefined) {
+      let data6 = data.agent_note;
+      if (typeof data6 !== "string" && data6 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/agent_note", { type: "string or null" });
+        errors++;
+      }
+    }
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -2,10 +2,11 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { collect, isEqual } from "../../../validate/ajv-runtime.js";
 
 export const TokenView: Validate = validate0;
 
+const func0 = isEqual;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -63,8 +64,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.expires_in !== undefined) {
       let data5 = data.expires_in;
-      if (!(typeof data5 == "number") && data5 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/expires_in", { type: "number or null" });
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/expires_in", { type: "integer or null" });
         errors++;
       }
     }
@@ -89,6 +90,19 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
+        let i1 = data7.length;
+        let j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func0(data7[i1], data7[j0])) {
+                vErrors = collect(vErrors, "uniqueItems", instancePath + "/scopes", { i: i1, j: j0 });
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
       }
     }
     if (data.ip_restrictions !== undefined) {
@@ -99,9 +113,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       if (Array.isArray(data9)) {
         const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data9[i1] !== "string") {
-            vErrors = collect(vErrors, "is", instancePath + "/ip_restrictions/" + i1, { type: "string" });
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (typeof data9[i2] !== "string") {
+            vErrors = collect(vErrors, "is", instancePath + "/ip_restrictions/" + i2, { type: "string" });
             errors++;
           }
         }
@@ -115,9 +129,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       if (Array.isArray(data11)) {
         const len2 = data11.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data11[i2] !== "string") {
-            vErrors = collect(vErrors, "is", instancePath + "/workspace_restrictions/" + i2, {
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (typeof data11[i3] !== "string") {
+            vErrors = collect(vErrors, "is", instancePath + "/workspace_restrictions/" + i3, {
               type: "string",
             });
             errors++;

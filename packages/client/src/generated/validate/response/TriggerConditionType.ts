@@ -7,6 +7,7 @@ import { collect } from "../../../validate/ajv-runtime.js";
 export const TriggerConditionType: Validate = validate0;
 
 const schema1 = [
+  "ALWAYS",
   "ON_CHANGE",
   "ON_CHANGE_AT_PATH",
   "VAR_IS",
@@ -15,6 +16,15 @@ const schema1 = [
   "VAR_NOT_CONTAINS",
   "DATETIME",
   "SUCCESS_PIPELINE",
+  "DAY",
+  "HOUR",
+  "OR",
+  "VAR_LESS_THAN",
+  "VAR_LESS_THAN_OR_EQUAL",
+  "VAR_GREATER_THAN",
+  "VAR_GREATER_THAN_OR_EQUAL",
+  "ACTION_STATUS_IS",
+  "ACTION_STATUS_IS_NOT",
   "TRIGGERING_USER_IS",
   "TRIGGERING_USER_IS_NOT",
   "TRIGGERING_USER_IS_IN_GROUP",

@@ -4,6 +4,8 @@
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
 import { TriggerConditionType as $TriggerConditionType } from "../response/TriggerConditionType.js";
+import { TriggerConditionView as $TriggerConditionView } from "../response/TriggerConditionView.js";
+import { TriggerStatus as $TriggerStatus } from "../response/TriggerStatus.js";
 
 export const TriggerConditionView: Validate = validate0;
 
@@ -127,6 +129,42 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data13 !== "string" && data13 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/trigger_group", { type: "string or null" });
         errors++;
+      }
+    }
+    if (data.trigger_action_name !== undefined) {
+      let data14 = data.trigger_action_name;
+      if (typeof data14 !== "string" && data14 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_action_name", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.trigger_status !== undefined) {
+      let data15 = data.trigger_status;
+      if (data15 !== null) {
+        if (!$TriggerStatus.call(this, data15, { instancePath: instancePath + "/trigger_status" })) {
+          vErrors = append(vErrors, $TriggerStatus.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.trigger_operands !== undefined) {
+      let data16 = data.trigger_operands;
+      if (!Array.isArray(data16) && data16 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/trigger_operands", { type: "array or null" });
+        errors++;
+      }
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !$TriggerConditionView.call(this, data16[i3], {
+              instancePath: instancePath + "/trigger_operands/" + i3,
+            })
+          ) {
+            vErrors = append(vErrors, $TriggerConditionView.errors);
+            errors = vErrors.length;
+          }
+        }
       }
     }
   }

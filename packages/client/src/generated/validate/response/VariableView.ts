@@ -7,7 +7,8 @@ import { ActionIdView as $ActionIdView } from "../response/ActionIdView.js";
 import { EnvironmentIdView as $EnvironmentIdView } from "../response/EnvironmentIdView.js";
 import { EnvironmentVariableView as $EnvironmentVariableView } from "../response/EnvironmentVariableView.js";
 import { PipelineIdView as $PipelineIdView } from "../response/PipelineIdView.js";
-import { VariableProjectView as $VariableProjectView } from "../response/VariableProjectView.js";
+import { ProjectNameView as $ProjectNameView } from "../response/ProjectNameView.js";
+import { SandboxIdView as $SandboxIdView } from "../response/SandboxIdView.js";
 import { VariableType as $VariableType } from "../response/VariableType.js";
 
 export const VariableView: Validate = validate0;
@@ -79,8 +80,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.project !== undefined) {
       let data6 = data.project;
       if (data6 !== null) {
-        if (!$VariableProjectView.call(this, data6, { instancePath: instancePath + "/project" })) {
-          vErrors = append(vErrors, $VariableProjectView.errors);
+        if (!$ProjectNameView.call(this, data6, { instancePath: instancePath + "/project" })) {
+          vErrors = append(vErrors, $ProjectNameView.errors);
           errors = vErrors.length;
         }
       }
@@ -108,6 +109,15 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data9 !== null) {
         if (!$EnvironmentIdView.call(this, data9, { instancePath: instancePath + "/environment" })) {
           vErrors = append(vErrors, $EnvironmentIdView.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.sandbox !== undefined) {
+      let data10 = data.sandbox;
+      if (data10 !== null) {
+        if (!$SandboxIdView.call(this, data10, { instancePath: instancePath + "/sandbox" })) {
+          vErrors = append(vErrors, $SandboxIdView.errors);
           errors = vErrors.length;
         }
       }

@@ -4,7 +4,7 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const SetVariableRequest: Validate = validate0;
+export const IntegrationIdentifierView: Validate = validate0;
 
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -14,20 +14,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === undefined) {
-      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "key" });
-      errors++;
-    }
-    if (data.key !== undefined) {
-      if (typeof data.key !== "string") {
-        vErrors = collect(vErrors, "is", instancePath + "/key", { type: "string" });
-        errors++;
-      }
-    }
-    if (data.value !== undefined) {
-      let data1 = data.value;
-      if (typeof data1 !== "string" && data1 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/value", { type: "string or null" });
+    if (data.identifier !== undefined) {
+      let data0 = data.identifier;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string or null" });
         errors++;
       }
     }

@@ -3,9 +3,9 @@
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
-import { CommitPersonView as $CommitPersonView } from "../response/CommitPersonView.js";
+import { MemberView as $MemberView } from "../response/MemberView.js";
 
-export const CommitView: Validate = validate0;
+export const ShortCommitView: Validate = validate0;
 
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -36,41 +36,48 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.author_date !== undefined) {
-      let data3 = data.author_date;
+    if (data.short_revision !== undefined) {
+      let data3 = data.short_revision;
       if (typeof data3 !== "string" && data3 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/short_revision", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.author_date !== undefined) {
+      let data4 = data.author_date;
+      if (typeof data4 !== "string" && data4 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/author_date", { type: "string or null" });
         errors++;
       }
     }
     if (data.commit_date !== undefined) {
-      let data4 = data.commit_date;
-      if (typeof data4 !== "string" && data4 !== null) {
+      let data5 = data.commit_date;
+      if (typeof data5 !== "string" && data5 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/commit_date", { type: "string or null" });
         errors++;
       }
     }
     if (data.message !== undefined) {
-      let data5 = data.message;
-      if (typeof data5 !== "string" && data5 !== null) {
+      let data6 = data.message;
+      if (typeof data6 !== "string" && data6 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/message", { type: "string or null" });
         errors++;
       }
     }
     if (data.committer !== undefined) {
-      let data6 = data.committer;
-      if (data6 !== null) {
-        if (!$CommitPersonView.call(this, data6, { instancePath: instancePath + "/committer" })) {
-          vErrors = append(vErrors, $CommitPersonView.errors);
+      let data7 = data.committer;
+      if (data7 !== null) {
+        if (!$MemberView.call(this, data7, { instancePath: instancePath + "/committer" })) {
+          vErrors = append(vErrors, $MemberView.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.author !== undefined) {
-      let data7 = data.author;
-      if (data7 !== null) {
-        if (!$CommitPersonView.call(this, data7, { instancePath: instancePath + "/author" })) {
-          vErrors = append(vErrors, $CommitPersonView.errors);
+      let data8 = data.author;
+      if (data8 !== null) {
+        if (!$MemberView.call(this, data8, { instancePath: instancePath + "/author" })) {
+          vErrors = append(vErrors, $MemberView.errors);
           errors = vErrors.length;
         }
       }

@@ -4,7 +4,7 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const RefView: Validate = validate0;
+export const ProjectNameView: Validate = validate0;
 
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -14,10 +14,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
+      errors++;
+    }
     if (data.name !== undefined) {
-      let data0 = data.name;
-      if (typeof data0 !== "string" && data0 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
+      if (typeof data.name !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
         errors++;
       }
     }

@@ -4,7 +4,7 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const VariableProjectView: Validate = validate0;
+export const ProjectNameView: Validate = validate0;
 
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;

@@ -4,7 +4,7 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const VariableProjectView: Validate = validate0;
+export const SandboxIdView: Validate = validate0;
 
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -14,13 +14,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === undefined) {
-      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
+    if (data.id === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "id" });
       errors++;
     }
-    if (data.name !== undefined) {
-      if (typeof data.name !== "string") {
-        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+    if (data.id !== undefined) {
+      if (typeof data.id !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "string" });
         errors++;
       }
     }

@@ -2,9 +2,10 @@
 
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
-import { collect } from "../../../validate/ajv-runtime.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { ShortCommitView as $ShortCommitView } from "../response/ShortCommitView.js";
 
-export const CommitPersonView: Validate = validate0;
+export const TagView: Validate = validate0;
 
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -28,24 +29,26 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.id !== undefined) {
-      let data2 = data.id;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)) && data2 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/id", { type: "integer or null" });
-        errors++;
-      }
-    }
     if (data.name !== undefined) {
-      let data3 = data.name;
-      if (typeof data3 !== "string" && data3 !== null) {
+      let data2 = data.name;
+      if (typeof data2 !== "string" && data2 !== null) {
         vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
         errors++;
       }
     }
-    if (data.avatar_url !== undefined) {
-      let data4 = data.avatar_url;
+    if (data.commit !== undefined) {
+      let data3 = data.commit;
+      if (data3 !== null) {
+        if (!$ShortCommitView.call(this, data3, { instancePath: instancePath + "/commit" })) {
+          vErrors = append(vErrors, $ShortCommitView.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    if (data.message !== undefined) {
+      let data4 = data.message;
       if (typeof data4 !== "string" && data4 !== null) {
-        vErrors = collect(vErrors, "is", instancePath + "/avatar_url", { type: "string or null" });
+        vErrors = collect(vErrors, "is", instancePath + "/message", { type: "string or null" });
         errors++;
       }
     }
