@@ -3,78 +3,75 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { record } from "@buddy-openapi/openapi/json";
+import { sourcePosition } from "@buddy-openapi/openapi/source-position";
 import { Failure, main } from "@buddy-openapi/process/run";
 import { BrokenSpec, loadRules, readSpec } from "@buddy-openapi/spec-tools/read-spec";
 import { parse } from "yaml";
-import { compareDocuments } from "./compare.ts";
-import { report } from "./report.ts";
+import { compareWithBuddy, type Verdict } from "./witness.ts";
 
-/** Announced as the API's description in https://buddy.works/.well-known/api-catalog. */
-const PUBLISHED = "https://buddy.works/openapi.json";
+const DECEMBER = "scripts/upstream/december-2025/openapi.json";
+const REASONS = "scripts/upstream/differences.yaml";
 const TIMEOUT_MS = 30_000;
 
-/** 1 is any other failure, as in every command of this repository. */
-const EXIT_CODES = { same: 0, different: 2, unreachable: 3 };
+/** 1 is a failure, as in every command of this repository. */
+const DIFFERENT = 2;
 
-const USAGE = `pnpm upstream [<file or URL>]  compares the spec with Buddy's own OpenAPI document, by default ${PUBLISHED}
+const USAGE = `pnpm upstream [<file or URL>]  compares the spec with Buddy's own OpenAPI document, by default that of December 2025
 
-  --json    prints the differences as JSON
+${REASONS} has a reason for each difference. Buddy announces a newer document at https://buddy.works/openapi.json.
 
-Exit code: 0 nothing differs, 1 failure, 2 something differs, 3 the document can't be reached`;
+Exit code: 0 every difference has a reason, 1 failure, 2 one has none`;
 
 await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
+    options: { help: { type: "boolean", default: false } },
   });
   if (values.help) return console.log(USAGE);
-  const source = positionals[0] ?? PUBLISHED;
-  const text = await read(source);
-  if (text === undefined) {
-    process.exitCode = EXIT_CODES.unreachable;
-    return;
-  }
-  const upstream = parseOpenApi(text, source);
-  const root = process.cwd();
-  const { json } = await readSpec(await loadRules(), join(root, "spec/openapi.yaml")).catch(
+  const source = positionals[0] ?? DECEMBER;
+  const theirs = parseOpenApi(await read(source), source);
+  const { document } = await readSpec(await loadRules(), join(process.cwd(), "spec/openapi.yaml")).catch(
     (error: unknown) => {
       if (!(error instanceof BrokenSpec)) throw error;
       error.print();
       throw new Failure("Our own spec is invalid. Fix it: what is reported above");
     },
   );
-  const differences = compareDocuments(JSON.parse(json), upstream);
-
-  console.log(
-    values.json ? JSON.stringify(differences, undefined, 2) : report(differences, source).trimEnd(),
-  );
-  process.exitCode = differences.length > 0 ? EXIT_CODES.different : EXIT_CODES.same;
+  const verdict = compareWithBuddy(document, theirs, parse(await readFile(REASONS, "utf8")));
+  // The reasons are those of December: another document may have fewer differences.
+  const unused = source === DECEMBER ? verdict.unused : [];
+  console.log(report({ ...verdict, unused }, source));
+  if (verdict.unexplained.length + unused.length > 0) process.exitCode = DIFFERENT;
 });
 
-/** The text of a document, or nothing if it can't be reached. Then it prints why. */
-async function read(source: string): Promise<string | undefined> {
-  if (!/^https?:/.test(source)) {
-    return readFile(source, "utf8").catch((error: Error) => {
-      throw new Failure(
-        `${source} can't be read: ${error.message}\nFix it: name a file that exists, or a URL`,
-      );
-    });
-  }
-  let reason: string;
+function report({ operations, explained, unexplained, unused }: Verdict, source: string): string {
+  const counts = `${operations} operations compared with ${source}: ${explained} differences with a reason, ${unexplained.length} without.`;
+  const lines = unexplained.map(({ text, ours, theirs = "nothing" }) => {
+    return `${text}\n    here   ${sourcePosition("spec/openapi.yaml", ours)}\n    there  ${theirs}`;
+  });
+  const advice = `Fix it: correct the spec, or explain the line in ${REASONS}, with a source that is newer:
+
+  - because: …
+    source: https://…
+    date: …
+    differences: [${JSON.stringify(unexplained[0]?.text)}]`;
+  const idle = unused.map((line) => `${REASONS}: ${JSON.stringify(line)} matches nothing. Fix it: delete it`);
+  return [counts, ...lines, ...(lines.length > 0 ? [advice] : []), ...idle].join("\n\n");
+}
+
+async function read(source: string): Promise<string> {
   try {
+    if (!/^https?:/.test(source)) return await readFile(source, "utf8");
     const response = await fetch(source, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (response.ok) return await response.text();
-    reason = `status ${response.status}`;
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await response.text();
   } catch (error) {
     const { cause, message } = error as Error & { cause?: Error };
-    reason = cause?.message || message;
+    const reason = cause?.message || message;
+    throw new Failure(
+      `${source} can't be read: ${reason}\nFix it: name a file that exists, or a URL that responds`,
+    );
   }
-  console.error(`${source} can't be reached: ${reason}`);
-  console.error("Fix it: check the network, or save the document elsewhere and run: pnpm upstream <file>");
-  return undefined;
 }
 
 /** @throws {Failure} for anything but an OpenAPI document with paths, so that a page of errors is no report. */
@@ -83,8 +80,7 @@ function parseOpenApi(text: string, source: string): Document {
     new Failure(`${source} is not an OpenAPI document: ${reason}\nFix it: name another file or URL`);
   let document: unknown;
   try {
-    // YAML, and JSON, which is YAML.
-    document = parse(text);
+    document = text.startsWith("{") ? JSON.parse(text) : parse(text);
   } catch (error) {
     throw fail((error as Error).message);
   }
