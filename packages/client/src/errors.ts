@@ -139,11 +139,13 @@ export class BuddyTimeoutError extends BuddyCallError {
   /** The limit, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs", timeoutMs: number) {
-    super(
-      call,
-      `${option} of ${timeoutMs} ms ${call.retryAfter ? "is less than the rate limit asks for" : "passed"}`,
-    );
+  constructor(
+    call: FailedCall,
+    option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs",
+    timeoutMs: number,
+    what = "passed",
+  ) {
+    super(call, `${option} of ${timeoutMs} ms ${what}`);
     this.timeoutMs = timeoutMs;
   }
 }

@@ -25,7 +25,12 @@ export interface PaceOptions {
   fetch?: Fetch | undefined;
 }
 
-const PACE_RULES: Rules = { maxConcurrent: 1, slowBelow: 0, maxWaitMs: 0, fetch: "a function" };
+const PACE_RULES: Rules = {
+  maxConcurrent: "a number from 1",
+  slowBelow: "a number from 0",
+  maxWaitMs: "a number from 0",
+  fetch: "a function",
+};
 
 /**
  * Makes a `fetch` for bulk work: it keeps the attempts in flight bounded, and slows down before a rate limit is used up.
@@ -136,7 +141,8 @@ export function pace(options: PaceOptions = {}): PacedFetch {
       // One turn later, when the caller awaits the call and so is in the stack of the error.
       await null;
       const failed = { ...call(), retryable: true, retryAfter: new Date(until) };
-      throw new BuddyTimeoutError(failed, "maxWaitMs", maxWaitMs);
+      const what = "is less than the rate limit asks for";
+      throw new BuddyTimeoutError(failed, "maxWaitMs", maxWaitMs, what);
     }
     let released = false;
     return {

@@ -7,19 +7,19 @@ export interface ReadBody {
   error: unknown;
 }
 
-/** Reads a body up to a limit in bytes. It may be a stream of the platform, or of Node, which other `fetch`es give. */
+/** Reads a body up to a limit in bytes. */
 export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<ReadBody> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   let error: unknown;
   try {
-    const reader = readerOf(response);
-    for (;;) {
+    const reader = (await streamOf(response))?.getReader();
+    while (reader) {
       const { done, value } = await reader.read();
       if (done) break;
       // Throws for what is no bytes.
       chunks.push(value.subarray());
-      length += value.byteLength;
+      length += value.length;
       if (length > limit || signal.aborted) {
         reader.cancel().catch(() => {});
         break;
@@ -31,36 +31,21 @@ export async function readBody(response: Response, limit: number, signal: AbortS
   return { bytes: joined(chunks, Math.min(length, limit)), cut: length > limit, error };
 }
 
-/** The parts of a stream's reader that are used. */
-interface Reader {
-  read(): Promise<IteratorResult<Uint8Array<ArrayBuffer>>>;
-  cancel(): Promise<unknown>;
-}
-
-function readerOf(response: Response): Reader {
-  // What other `fetch`es give is of other types.
-  const body = response.body as (ReadableStream & AsyncIterable<Uint8Array<ArrayBuffer>>) | null | undefined;
-  if (body?.getReader) {
-    const reader: Reader = body.getReader();
-    return reader;
-  }
-  const iterator = (body?.[Symbol.asyncIterator] ? body : wholeOf(response))[Symbol.asyncIterator]();
-  return { read: () => iterator.next(), cancel: async () => iterator.return?.() };
-}
-
-async function* wholeOf(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  if (response.body !== null) yield new Uint8Array(await response.arrayBuffer());
+/** The body as a stream of the platform. Other `fetch`es give one of Node, or a response without any. */
+async function streamOf(response: Response): Promise<Response["body"]> {
+  const { body } = response;
+  if (!body) return body === null ? body : new Response(await response.arrayBuffer()).body;
+  return "getReader" in body ? body : new Response(body).body;
 }
 
 /** The first bytes of chunks, in one piece. */
 function joined(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
-  const [first] = chunks;
-  if (first?.length === length) return first;
+  if (chunks[0]?.length === length) return chunks[0];
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk.subarray(0, length - offset), offset);
-    offset += chunk.byteLength;
+    offset += chunk.length;
   }
   return bytes;
 }

@@ -12,6 +12,7 @@ import { parseError, type ReceivedResponse, readFailure, readSuccess } from "./r
 import { isIdempotent } from "./retry.js";
 import { secretsIn } from "./secrets.js";
 import { send } from "./send.js";
+import { given } from "./serialize.js";
 
 /** Calls an operation. Whatever goes wrong, a mistake of the caller included, the call rejects with it. */
 export function callOperation<Data, Result>(
@@ -38,11 +39,6 @@ export function callOperation<Data, Result>(
     return await send(context, call, resolved);
   };
   return new OperationCall<Data, Result>(start());
-}
-
-/** The value of a parameter, and nothing that an object inherits. */
-function given(values: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** @throws {@link BuddyUsageError} for a body that can't be sent. */

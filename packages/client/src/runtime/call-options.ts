@@ -17,24 +17,24 @@ export interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempot
 type Defined<T> = { [Name in keyof T]-?: NonNullable<T[Name]> };
 
 /**
- * What an option must be: the least number, or words among which is its type, and after "with" a property that it has.
+ * What an option must be, in words among which is its type; the least number or a property that it has come last.
  */
-export type Rules = Readonly<Record<string, number | string>>;
+export type Rules = Readonly<Record<string, string>>;
 
 export const CALL_RULES: Rules = {
-  timeoutMs: 1,
-  totalTimeoutMs: 1,
-  maxResponseBytes: 1,
+  timeoutMs: "a number from 1",
+  totalTimeoutMs: "a number from 1",
+  maxResponseBytes: "a number from 1",
   signal: "an object with addEventListener",
   headers: "an object",
   retry: "an object or the boolean false",
 };
 
 const RETRY_RULES: Rules = {
-  attempts: 0,
-  baseDelayMs: 0,
-  maxDelayMs: 0,
-  maxRetryAfterMs: 0,
+  attempts: "a number from 0",
+  baseDelayMs: "a number from 0",
+  maxDelayMs: "a number from 0",
+  maxRetryAfterMs: "a number from 0",
   idempotent: "a boolean",
 };
 
@@ -47,17 +47,11 @@ const RETRY_RULES: Rules = {
 export function checkOptions(options: object, rules: Rules): Record<string, unknown> {
   const given = Object.entries(objectOf(options)).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : "left out: there is no such option";
-    const [type = "", property] = String(rule).split(" with ");
-    const good =
-      typeof rule === "number"
-        ? typeof value === "number" && value >= rule
-        : value !== null && type.includes(typeof value) && (!property || property in value);
-    if (!good) {
-      throw new BuddyUsageError(
-        `The option ${name} must be ${rule === Number(rule) ? "a number from " : ""}${rule}.`,
-      );
-    }
+    const rule = (Object.hasOwn(rules, name) && rules[name]) || "left out: there is no such option";
+    const [, least, property] = /from (.)| with (.+)/.exec(rule) ?? [];
+    const isType = value !== null && rule.includes(typeof value);
+    if (!isType || !(least ? value >= least : !property || property in value))
+      throw new BuddyUsageError(`The option ${name} must be ${rule}.`);
   }
   return Object.fromEntries(given);
 }
@@ -84,9 +78,9 @@ export function resolveCallOptions(base: ResolvedCallOptions, options: CallOptio
   } as ResolvedCallOptions;
 }
 
-/** Headers that belong to the connection. `fetch` refuses them, or sends what the server can't read. */
+/** The client's own header, and those of the connection: `fetch` refuses them, or sends what the server can't read. */
 const FORBIDDEN =
-  /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+  /^(authorization|connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 
 /** What a value can't have: characters that control, of which `Headers` refuses some only. */
 const CONTROL = /[^\t\P{Cc}]/u;
@@ -108,15 +102,15 @@ export function readHeaders(
   // `Headers` checks the types, but writes an object as "[object Object]".
   for (const pair of pairs as Iterable<[string, string]>) {
     try {
-      if (FORBIDDEN.test(pair[0]) || isObject(pair[1])) throw pair;
+      if (FORBIDDEN.test(pair[0]) || isObject(pair[1]) || CONTROL.test(pair[1])) throw pair;
       new Headers([pair]).forEach((value, name) => {
-        if (CONTROL.test(value) || name === "authorization") throw pair;
         read.append(name, value);
       });
     } catch {
-      const name = String(pair?.[0]).split(/[^\w-]/)[0] ?? "";
-      const mistake = /^authorization$/i.test(name) ? "use the option token" : "look at its name and value";
-      throw new BuddyUsageError(`The header ${name} can't be sent: ${mistake}.`);
+      const [name] = String(pair?.[0]).split(/[^\w-]/);
+      throw new BuddyUsageError(
+        `The header ${name} can't be sent: look at its name and value; a token is the option token.`,
+      );
     }
   }
   return Object.fromEntries(read);

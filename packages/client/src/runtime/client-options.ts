@@ -1,7 +1,7 @@
 import { BuddyUsageError } from "../errors.js";
 import { NEEDS_TOKEN } from "../generated/security.js";
 import type { BuddyClientOptions } from "../options.js";
-import type { Rules } from "./call-options.js";
+import { CALL_RULES, type Rules } from "./call-options.js";
 
 /** Where the token comes from. There is none of both where not every operation needs a token. */
 export interface Credentials {
@@ -13,6 +13,7 @@ export interface Credentials {
 }
 
 export const CLIENT_RULES: Rules = {
+  ...CALL_RULES,
   token: "a string or a function",
   region: "a string",
   baseUrl: "a string",
@@ -90,7 +91,7 @@ function checkBaseUrl(text: string): string {
   const isSafe = /^(https:\/\/[^/@]+|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?)\/[^?#]*$/;
   if (isSafe.test(href)) return href.replace(/\/+$/, "");
   throw new BuddyUsageError(
-    "The base URL must be like https://buddy.example.com/api (http on loopback only), without credentials, query and fragment.",
+    "The base URL must be like https://buddy.example.com/api (http on loopback), without credentials, query, fragment.",
   );
 }
 
@@ -101,9 +102,7 @@ function checkBaseUrl(text: string): string {
  */
 export function checkToken(token: unknown): string {
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new BuddyUsageError(
-    "The token must be of visible ASCII characters: look for a line break or a space in it.",
-  );
+  throw new BuddyUsageError("The token must be of visible ASCII characters: look for a space or line break.");
 }
 
 function environment(name: string): string | undefined {

@@ -1,13 +1,7 @@
 import type { ValidateOptions } from "../drift.js";
 import type { Hooks } from "../hooks.js";
 import type { BuddyClientOptions } from "../options.js";
-import {
-  checkOptions,
-  objectOf,
-  type ResolvedCallOptions,
-  readHeaders,
-  resolveCallOptions,
-} from "./call-options.js";
+import { checkOptions, type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
 import {
   CLIENT_RULES,
   type Credentials,
@@ -46,8 +40,7 @@ export function createContext(options: BuddyClientOptions): ClientContext {
     userAgent,
     validate,
     ...callOptions
-  } = objectOf<BuddyClientOptions>(options);
-  checkOptions({ fetch, hooks, token, region, baseUrl, userAgent, validate }, CLIENT_RULES);
+  }: BuddyClientOptions = checkOptions(options, CLIENT_RULES);
   checkOptions(hooks, HOOK_RULES);
   checkOptions(validate ?? {}, VALIDATE_RULES);
   return {

@@ -49,16 +49,9 @@ export async function within<Value>(
 }
 
 /** Waits for `ms`, or rejects with the signal's reason when it aborts. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  const over = {};
-  try {
-    await within(
-      signal,
-      ms,
-      () => over,
-      () => new Promise<never>(() => {}),
-    );
-  } catch (reason) {
-    if (reason !== over) throw reason;
-  }
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  const over = () => sleep;
+  return within<void>(signal, ms, over, () => new Promise(() => {})).catch((reason: unknown) => {
+    if (reason !== sleep) throw reason;
+  });
 }

@@ -1,8 +1,8 @@
 import { record } from "./unknown.js";
+
 /** The first message of Buddy's `{ errors: [{ message }] }`. */
 export function firstMessage(body: unknown): string {
-  const { errors } = record(body);
-  const messages: unknown[] = Array.isArray(errors) ? errors.map((error) => record(error)["message"]) : [];
+  const messages = [record(body)["errors"]].flat().map((error) => record(error)["message"]);
   return String(messages.find((message) => typeof message === "string") ?? "");
 }
 

@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { encode, type ParameterForms } from "./serialize.js";
+import { encode, given, type ParameterForms } from "./serialize.js";
 
 /**
  * Puts parameters into a path template, percent-encoded.
@@ -15,7 +15,7 @@ export function serializePath(
   { separators = {}, booleans = [] }: ParameterForms = {},
 ): string {
   const write = (name: string) => {
-    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const value = given(parameters, name);
     const what = `The path parameter "${name}"`;
     const isMistake = typeof value === "boolean" && !booleans.includes(name);
     const text =

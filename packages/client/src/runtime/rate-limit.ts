@@ -20,9 +20,8 @@ const YEAR_MS = 365 * 86_400_000;
 /** A `Date` has whole seconds and takes time to arrive: less is no difference between two clocks, in milliseconds. */
 const MIN_SKEW_MS = 2_000;
 
-/** The three forms of a date in HTTP; the second has a year of two digits, the third no zone. */
-const HTTP_DATE =
-  /^\s*(\w+, \d\d([ -])\w{3}\2(\d\d){1,2} [\d:]{8} GMT|\w{3} \w{3} [ \d]\d [\d:]{8} \d{4})\s*$/;
+/** The three forms of a date in HTTP. `Date.parse` takes much more, "-5" for one. */
+const HTTP_DATE = /^\w+,? [\w -]+ [\d:]{8} (GMT|\d{4})$/;
 
 /**
  * The rate limit in the headers, if they have any of it. `resetAt` is by the clock of this machine.
@@ -34,7 +33,7 @@ export function readRateLimit(headers: Headers, now: number): RateLimit | undefi
     readCount(headers.get(`X-Rate-Limit-${name}`)),
   );
   if ((limit ?? remaining ?? reset) === undefined) return undefined;
-  const time = Number(reset) * 1000 + skewOf(headers, now);
+  const time = localTime(Number(reset) * 1000, headers, now);
   return { limit, remaining, resetAt: Math.abs(time - now) < YEAR_MS ? new Date(time) : undefined };
 }
 
@@ -49,23 +48,21 @@ export function readRetryAfter({ headers, status }: Response, now: number): numb
   const retryAfter = headers.get("Retry-After");
   const seconds = readCount(retryAfter);
   const date = readDate(retryAfter);
-  let time = status === 429 ? readRateLimit(headers, now)?.resetAt?.getTime() : undefined;
+  let time = status === 429 ? Number(readRateLimit(headers, now)?.resetAt) : undefined;
+  if (date) time = localTime(date, headers, now);
   if (seconds !== undefined) time = now + seconds * 1000;
-  else if (date !== undefined) time = date + skewOf(headers, now);
   return time !== undefined && time >= now ? Math.min(time, MAX_TIME) : undefined;
 }
 
-/** How far the clock of this machine is ahead of the server's, in milliseconds. */
-function skewOf(headers: Headers, now: number): number {
-  const skew = now - (readDate(headers.get("Date")) ?? now);
-  return Math.abs(skew) < MIN_SKEW_MS ? 0 : skew;
+/** A time of the server's by the clock of this machine, which may be ahead or behind. */
+function localTime(time: number, headers: Headers, now: number): number {
+  const ahead = now - (readDate(headers.get("Date")) || now);
+  return Math.abs(ahead) < MIN_SKEW_MS ? time : time + ahead;
 }
 
-/** A date of HTTP. `Date.parse` takes much more, "-5" for one, and reads a date without a zone as a local one. */
-function readDate(text: string | null): number | undefined {
-  if (!text || !HTTP_DATE.test(text)) return undefined;
-  const date = Date.parse(`${text.replaceAll("-", " ")}${text.includes("GMT") ? "" : " GMT"}`);
-  return Number.isNaN(date) ? undefined : date;
+/** `NaN` where it is no date. The third form has no zone, and would be read as local time. */
+function readDate(text: string | null): number {
+  return text && HTTP_DATE.test(text) ? Date.parse(text.endsWith("T") ? text : `${text} GMT`) : Number.NaN;
 }
 
 function readCount(text: string | null): number | undefined {

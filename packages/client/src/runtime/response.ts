@@ -1,6 +1,6 @@
 import { BuddyParseError, BuddyTooLargeError, type FailedCall } from "../errors.js";
 import { readBody } from "./body.js";
-import { causeOf, isConnectionLoss } from "./cause.js";
+import { causeOf, isPermanent } from "./cause.js";
 import { decode } from "./decode.js";
 import type { Redact } from "./secrets.js";
 
@@ -28,8 +28,8 @@ export interface ReceivedResponse {
 /**
  * The body of a success.
  *
- * @throws a {@link BuddyTooLargeError}, a {@link BuddyParseError} for a body that can't be read, or what reading failed with,
- * where the connection broke
+ * @throws a {@link BuddyTooLargeError}, a {@link BuddyParseError} for a body that can't be decompressed, or what reading failed
+ * with, where the connection broke
  */
 export async function readSuccess(received: ReceivedResponse): Promise<Uint8Array<ArrayBuffer>> {
   const { response, failedCall, signal, maxResponseBytes, redact } = received;
@@ -37,7 +37,7 @@ export async function readSuccess(received: ReceivedResponse): Promise<Uint8Arra
   if (cut) throw new BuddyTooLargeError(failedCall(), maxResponseBytes);
   if (error === undefined) return bytes;
   const cause = causeOf(error, redact);
-  throw isConnectionLoss(cause) ? error : parseError(received, bytes, cause.message);
+  throw isPermanent(cause) ? parseError(received, bytes, cause.message) : error;
 }
 
 /** The error of a success whose body can't be read, or is not JSON. */

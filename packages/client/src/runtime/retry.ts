@@ -2,10 +2,7 @@ import type { ResolvedCallOptions } from "./call-options.js";
 import { MAX_TIMER_MS } from "./deadline.js";
 
 /** Statuses after which the same request may succeed. */
-const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524];
-
-/** Statuses that are repeated once: a second one in a row is there to stay. */
-const RETRY_ONCE: readonly number[] = [401, 500];
+const TRANSIENT = /408|425|429|50[0234]|52[0-4]/;
 
 /** An attempt that did not succeed. */
 export interface FailedAttempt {
@@ -52,7 +49,7 @@ export function isRetryable({
 }: Pick<FailedAttempt, "status" | "permanent" | "retryAfterMs" | "idempotent">): boolean {
   if (status === undefined) return idempotent && !permanent;
   const refused = status === 429 || (status === 503 && retryAfterMs !== undefined);
-  return TRANSIENT.includes(status) && (idempotent || refused);
+  return TRANSIENT.test(`${status}`) && (idempotent || refused);
 }
 
 /**
@@ -67,7 +64,8 @@ export function nextDelay(
 ): number | undefined {
   const { attempt, status, earlierStatuses, retryAfterMs, leftMs } = failed;
   if (attempt + 1 > attempts) return undefined;
-  if (status && RETRY_ONCE.includes(status) && earlierStatuses.includes(status)) return undefined;
+  // A second one in a row is there to stay.
+  if ((status === 401 || status === 500) && earlierStatuses.includes(status)) return undefined;
   if (status === 401) return failed.canRefreshToken ? 0 : undefined;
   if (!isRetryable(failed)) return undefined;
   // Full jitter: clients that failed together don't come back together.

@@ -61,7 +61,6 @@ export async function send<Result>(
   const callId = ++lastCallId;
   let attempt = 0;
   let token = "";
-  let isOver = false;
 
   const event = () => ({ callId, operationId, method, path, ...place, attempt });
   const failedCall = (retryable = false, retryAt?: number): FailedCall => ({
@@ -72,26 +71,25 @@ export async function send<Result>(
     url: withoutQuery(request.url),
     attempts: attempt,
     retryable,
-    retryAfter: retryAt === undefined ? undefined : new Date(retryAt),
+    retryAfter: retryAt ? new Date(retryAt) : undefined,
   });
   const redact = (text: string) => redactor(token, secrets, request.headers)(text);
   const refuse = (location: string) => new BuddyRedirectError(failedCall(), redact(withoutQuery(location)));
-  // A timer may fire some time before the clock says so.
-  const leftMs = () => (isOver ? 0 : totalTimeoutMs - (performance.now() - started));
+  const leftMs = () => totalTimeoutMs - (performance.now() - started);
   /** Does a part of an attempt, with what is left of the call's time at most. */
   const limited = <Value>(ms: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
     const left = leftMs();
-    const timeout = () => {
-      isOver = left < ms;
-      const option = isOver ? "totalTimeoutMs" : "timeoutMs";
-      return new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
-    };
+    const option = left < ms ? "totalTimeoutMs" : "timeoutMs";
+    const timeout = () => new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
     return within(parent, Math.min(ms, left), timeout, work);
   };
-  const failed = (status?: number, retryAfterMs?: number, permanent = false): FailedAttempt => {
+  /** Whether and when a failure is repeated. */
+  const judge = (status?: number, retryAfterMs?: number, permanent = false) => {
     const canRefreshToken = !!credentials.ask && auth !== "none";
     const facts = { attempt, status, permanent, earlierStatuses, retryAfterMs, idempotent, canRefreshToken };
-    return { ...facts, leftMs: leftMs() };
+    // A timer may fire somewhat before the clock says so.
+    const failed: FailedAttempt = { ...facts, leftMs: leftMs() - 1 };
+    return { delayMs: nextDelay(failed, options), retryable: isRetryable(failed) };
   };
 
   async function tryOnce(fetch: Fetch, signal: AbortSignal): Promise<Outcome<Result>> {
@@ -105,27 +103,17 @@ export async function send<Result>(
     let call = failedCall;
     if (!response.ok) {
       const retryAt = readRetryAfter(response, receivedAt);
-      const failure = failed(status, retryAt === undefined ? undefined : retryAt - receivedAt);
-      const delayMs = nextDelay(failure, options);
+      const { delayMs, retryable } = judge(status, retryAt && retryAt - receivedAt);
       earlierStatuses.push(status);
       if (delayMs !== undefined) {
         // Frees the connection: nobody reads the body of an attempt that is repeated.
         discard(response);
         return { status, delayMs };
       }
-      call = () => failedCall(isRetryable(failure), retryAt);
+      call = () => failedCall(retryable, retryAt);
     }
-    return {
-      result: await read({
-        response,
-        attempts: attempt,
-        receivedAt,
-        failedCall: call,
-        signal,
-        maxResponseBytes,
-        redact,
-      }),
-    };
+    const facts = { response, attempts: attempt, receivedAt, failedCall: call };
+    return { result: await read({ ...facts, signal, maxResponseBytes, redact }) };
   }
 
   try {
@@ -153,10 +141,9 @@ export async function send<Result>(
         if (attempt === before) credentials.forget?.();
         if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
         const cause = causeOf(error, redact);
-        const failure = failed(undefined, undefined, isPermanent(cause));
-        const delayMs = nextDelay(failure, options);
+        const { delayMs, retryable } = judge(undefined, undefined, isPermanent(cause));
         if (delayMs === undefined)
-          throw timedOut ? error : new BuddyNetworkError(failedCall(isRetryable(failure)), cause);
+          throw timedOut ? error : new BuddyNetworkError(failedCall(retryable), cause);
         outcome = { status: undefined, delayMs };
       } finally {
         release?.();

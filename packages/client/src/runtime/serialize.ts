@@ -10,6 +10,11 @@ export interface ParameterForms {
   booleans?: readonly string[];
 }
 
+/** The value of a parameter, and nothing that an object inherits. */
+export function given(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
 /**
  * Query parameters as text that begins with `?`, or `""`: lists as `name=a&name=b`, objects as `name[key]=value`, if the
  * forms don't say otherwise. What is `undefined` or `null` is left out, in a list too.

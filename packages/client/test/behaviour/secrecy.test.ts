@@ -59,7 +59,7 @@ const failures: [
   [
     "a body that can't be read",
     "BuddyParseError",
-    () => new Response(brokenBody(new Error(`encoding ${all}`)), { headers }),
+    () => new Response(brokenBody(new Error(`decompression ${all}`)), { headers }),
   ],
   [
     "a body that breaks off",
@@ -248,7 +248,7 @@ test.for([
   const { error, result } = await fail(() => new Response(text, { status: 400 }));
   for (const print of Object.values(PRINTERS)) expect(print(error)).toContain("failed: 400");
   expect(result).toMatchObject({ ok: false });
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(9000);
 });
 
 test("a success is as the server sent it, and the token reaches the server", async () => {
