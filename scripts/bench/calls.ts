@@ -1,97 +1,120 @@
 import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createBaseClient, createBuddyClient, getIntegration } from "@buddy-openapi/client";
-import { ROOT } from "@buddy-openapi/process/run";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { listen } from "@buddy-openapi/process/listen";
+import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { build } from "esbuild";
-import { PEERS, workFolder } from "./peers.ts";
+import { callsOf as ourCallsOf } from "./consumers/calls.ts";
+import { CLIENTS, PEERS, workFolder } from "./peers.ts";
 import { OPERATION } from "./synthetic-document.ts";
 
-const ROUNDS = 15;
-const CALLS = 5_000;
+/** The slices of each client, and the calls of one. */
+const SLICES = 30;
+const CALLS = { instant: 1000, socket: 80 } as const;
 
-const URL = "https://api.buddy.works/workspaces/my-company/integrations/abc123def456";
+/** Over what a client is called: a `fetch` that responds at once, or a server of this process on loopback. */
+export type Transport = keyof typeof CALLS;
+
+/** What a call of ours may take, as a multiple of plain `fetch`. */
+const BUDGETS: Readonly<Record<Transport, number>> = { instant: 1.45, socket: 1.25 };
+
 const BODY = JSON.stringify({ hash_id: "NLVaDzgp6W2qJljaQlJOoYdmZ3", name: "GitHub Integration".repeat(25) });
-
-/** Responds at once, so that what is measured is the client. */
-const fetch = async () => new Response(BODY, { headers: { "content-type": "application/json" } });
-
-const parameters = { workspace: "my-company", hash_id: "abc123def456" };
-const headers = { authorization: "Bearer secret" };
-const buddy = createBuddyClient({ token: "secret", fetch });
-const client = createBaseClient({ token: "secret", fetch });
+const HEADERS = { "content-type": "application/json" };
+const URL = "/workspaces/my-company/integrations/abc123def456";
 
 /** The name of the call without any client, which the others are compared with. */
 export const PLAIN = "plain fetch";
 
 type Call = () => PromiseLike<unknown>;
 
+/** The median processor time of a call of each client, in nanoseconds, by transport. */
+export type CallTimes = Record<string, Record<Transport, number>>;
+
 /**
- * The median and the least time of a call of each client, in nanoseconds, over interleaved rounds. The global `fetch` is
- * replaced meanwhile: some peers take no other.
+ * Measures processor time, as the time of a clock on a machine that does other things too is no figure: slices of calls, of
+ * which each client has as many, in random order.
  */
-export async function timeCalls(): Promise<Record<string, { median: number; min: number }>> {
-  const calls: Record<string, Call> = {
-    [PLAIN]: async () => {
-      const send: typeof globalThis.fetch = fetch;
-      return (await send(URL, { headers })).json();
-    },
-    "buddy-openapi, an imported operation": () => getIntegration(client, parameters),
-    "buddy-openapi, a bound client": () => buddy.getIntegration(parameters),
-    ...(await peerCalls()),
-  };
-  const { fetch: original } = globalThis;
-  globalThis.fetch = fetch;
-  const times: Record<string, number[]> = {};
-  try {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [name, call] of Object.entries(calls)) {
-        const started = performance.now();
-        for (let index = 0; index < CALLS; index += 1) await call();
-        times[name] = [...(times[name] ?? []), ((performance.now() - started) / CALLS) * 1e6];
-      }
+export async function timeCalls(): Promise<CallTimes> {
+  const server = createServer((_request, response) => response.writeHead(200, HEADERS).end(BODY));
+  const bases = { instant: "https://api.buddy.works", socket: await listen(server) };
+  const times: CallTimes = {};
+  const { fetch } = globalThis;
+  for (const transport of ["instant", "socket"] as const) {
+    // The clients look for the global one when they send.
+    if (transport === "instant") globalThis.fetch = async () => new Response(BODY, { headers: HEADERS });
+    const slices = await measure(await callsOf(bases[transport]), CALLS[transport]);
+    globalThis.fetch = fetch;
+    for (const [name, median] of Object.entries(slices)) {
+      times[name] = { instant: 0, socket: 0, ...times[name], [transport]: median };
     }
-  } finally {
-    globalThis.fetch = original;
   }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, values]) => {
-      const sorted = values.toSorted((one, other) => one - other);
-      return [name, { median: sorted[Math.floor(ROUNDS / 2)] ?? 0, min: sorted[0] ?? 0 }];
-    }),
-  );
+  server.closeAllConnections();
+  server.close();
+  return times;
 }
 
-/** The calls of the peers' clients, generated from Buddy's document. */
-async function peerCalls(): Promise<Record<string, Call>> {
-  const document = join(ROOT, "spec/dist/openapi.json");
-  const calls: Record<string, Call> = {};
-  for (const peer of PEERS) {
-    const folder = await workFolder(`${peer.name} Buddy`);
-    await peer.generate(document, folder);
-    await writeFile(join(folder, "consumer.ts"), peer.consumer(OPERATION.operationId, OPERATION.path));
+async function measure(calls: Record<string, Call>, count: number): Promise<Record<string, number>> {
+  const slices: Record<string, number[]> = {};
+  setFlagsFromString("--expose-gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    const shuffled = Object.entries(calls).map((entry) => ({ entry, order: Math.random() }));
+    for (const { entry } of shuffled.sort((one, other) => one.order - other.order)) {
+      const [name, call] = entry;
+      // None pays for what another left.
+      collectGarbage();
+      const before = process.cpuUsage();
+      for (let index = 0; index < count; index += 1) await call();
+      const { user, system } = process.cpuUsage(before);
+      slices[name] = [...(slices[name] ?? []), ((user + system) * 1000) / count];
+    }
+  }
+  const median = (values: number[]) => values.sort((one, other) => one - other)[SLICES / 2] ?? 0;
+  return Object.fromEntries(Object.entries(slices).map(([name, values]) => [name, median(values)]));
+}
+
+/** A call of each client. Each returns the body of the response. */
+async function callsOf(base: string): Promise<Record<string, Call>> {
+  const [alone, bound] = ourCallsOf(base);
+  const calls: Record<string, Call> = {
+    [PLAIN]: async () => (await fetch(base + URL, { headers: { authorization: "Bearer secret" } })).json(),
+    "buddy-openapi, an imported operation": alone,
+    "buddy-openapi, a bound client": bound,
+  };
+  for (const { name, generate, consumer } of [...CLIENTS, ...PEERS]) {
+    const folder = await workFolder(`${name} Buddy`);
+    await generate?.(join(ROOT, "spec/dist/openapi.json"), folder);
+    const file = join(folder, "consumer.ts");
+    await writeFile(file, consumer(OPERATION.operationId, OPERATION.path, base));
     // Bundled, as not every peer writes TypeScript that Node runs as it is.
-    const outfile = join(folder, "consumer.mjs");
-    await build({
-      entryPoints: [join(folder, "consumer.ts")],
-      bundle: true,
-      format: "esm",
-      platform: "node",
-      outfile,
-    });
+    const outfile = join(folder, `consumer-${new globalThis.URL(base).port}.mjs`);
+    await build({ entryPoints: [file], bundle: true, format: "esm", platform: "node", outfile });
     const { call } = (await import(pathToFileURL(outfile).href)) as { call: Call };
-    const expected = await check(call);
-    if (expected !== undefined) throw new Error(`${peer.name} returns something else: ${expected}`);
-    calls[peer.name] = call;
+    calls[name] = call;
+  }
+  for (const [name, call] of Object.entries(calls)) {
+    const returned = JSON.stringify(await call());
+    if (returned !== BODY) throw new Failure(`${name} returns something else: ${returned}`);
   }
   return calls;
 }
 
-/** What a call returns, if that is not the body of the response. */
-async function check(call: Call): Promise<string | undefined> {
-  const { fetch: original } = globalThis;
-  globalThis.fetch = fetch;
-  const returned = JSON.stringify(await call());
-  globalThis.fetch = original;
-  return returned === BODY ? undefined : returned;
+/** A sentence for each budget of ours that is exceeded, and for each peer that retries and is faster. */
+export function slownessOf(times: CallTimes): string[] {
+  return Object.entries(BUDGETS).flatMap(([transport, budget]) => {
+    const of = (name: string) => times[name]?.[transport as Transport] ?? Number.NaN;
+    const ours = Object.keys(times).filter((name) => name.startsWith("buddy-openapi"));
+    const slowest = Math.max(...ours.map(of));
+    const ratio = slowest / of(PLAIN);
+    const faster = [...CLIENTS, ...PEERS].filter(({ name, retries }) => retries && of(name) < slowest);
+    return [
+      ...(ratio <= budget
+        ? []
+        : [`A call takes ${ratio.toFixed(2)} of plain fetch, not ${budget} (${transport}).`]),
+      ...faster.map(({ name }) => `A call of ${name} takes less time than ours (${transport}).`),
+    ];
+  });
 }

@@ -18,6 +18,7 @@ export interface Generated extends Usage {
 }
 
 export const OURS = "buddy-openapi";
+const BASE = "https://api.buddy.works";
 
 /** Measures each generator on each document, once: by the generator's name, in the order of {@link SIZES}. */
 export async function measureGeneration(): Promise<Record<string, Generated[]>> {
@@ -33,7 +34,7 @@ export async function measureGeneration(): Promise<Record<string, Generated[]>> 
       const folder = await workFolder(`${peer.name} ${size}`);
       const usage = await peer.generate(file, folder);
       const consumer = join(folder, "consumer.ts");
-      await writeFile(consumer, peer.consumer(OPERATION.operationId, OPERATION.path) + USE);
+      await writeFile(consumer, peer.consumer(OPERATION.operationId, OPERATION.path, BASE) + USE);
       await add(peer.name, usage, consumer);
     }
     const usage = await generateOurs(file, await workFolder(`${OURS} ${size}`));

@@ -7,9 +7,10 @@ import { runMeasured, type Usage } from "./usage.ts";
 /** The versions of the clients that ours is measured beside. They are installed when the benchmark runs first. */
 const VERSIONS = {
   "@hey-api/openapi-ts": "0.99.0",
+  ky: "2.1.0",
+  openai: "7.59.0",
   "openapi-fetch": "0.17.0",
   "openapi-typescript": "7.13.0",
-  orval: "8.38.0",
   typescript: "5.9.3",
   valibot: "1.5.0",
   zod: "4.6.7",
@@ -23,17 +24,22 @@ const REDOCLY = "2.77.0";
 
 const FOLDER = join(ROOT, "node_modules/.cache/peers");
 
-/** Another client generator, or a client that needs generated types only. */
-export interface Peer {
+/** A client that ours is measured beside. */
+export interface Client {
   name: string;
+  /** Whether it sends a failed request again. */
+  retries?: boolean;
   /** Generates the client of a document into a folder of its own, which the other sources below are put into. */
-  generate(document: string, folder: string): Promise<Usage>;
+  generate?(document: string, folder: string): Promise<Usage>;
   /**
-   * A module that exports `call`, which gets one integration with the `fetch` that the module's `fetch` is set to.
-   * It is also the consumer whose size and types are measured.
+   * A module that exports `call`, which gets one integration with the global `fetch`. It is also the consumer whose size and
+   * types are measured.
    */
-  consumer(operationId: string, path: string): string;
+  consumer(operationId: string, path: string, base: string): string;
 }
+
+/** Another client generator, or a client that needs generated types only. */
+export type Peer = Client & Required<Pick<Client, "generate">>;
 
 /** Installs the peers once. */
 export async function installPeers(): Promise<void> {
@@ -71,16 +77,37 @@ export const kind = async () => {
 const binary = (name: string) => join(FOLDER, "node_modules/.bin", name);
 const parameters = `{ workspace: "my-company", hash_id: "abc123def456" }`;
 
+/** Clients of any API, which need no types. */
+export const CLIENTS: readonly Client[] = [
+  {
+    name: `ky ${VERSIONS.ky}`,
+    retries: true,
+    consumer: (_operationId, _path, base) => `
+import ky from "ky";
+const headers = { authorization: "Bearer secret" };
+const api = ky.create({ prefix: ${JSON.stringify(base)}, headers, fetch: (...request) => globalThis.fetch(...request) });
+export const call = () => api.get("workspaces/my-company/integrations/abc123def456").json();`,
+  },
+  {
+    name: `openai ${VERSIONS.openai}`,
+    retries: true,
+    consumer: (_operationId, _path, base) => `
+import OpenAI from "openai";
+const api = new OpenAI({ apiKey: "secret", baseURL: ${JSON.stringify(base)}, fetch: (...request) => globalThis.fetch(...request) });
+export const call = () => api.get("/workspaces/my-company/integrations/abc123def456");`,
+  },
+];
+
 export const PEERS: readonly Peer[] = [
   {
     name: `openapi-fetch ${VERSIONS["openapi-fetch"]}`,
     generate: (document, folder) =>
       runMeasured(binary("openapi-typescript"), [document, "--output", join(folder, "types.ts")]),
-    consumer: (_operationId, path) => `
+    consumer: (_operationId, path, base) => `
 import createClient from "openapi-fetch";
 import type { paths } from "./types.ts";
 const headers = { authorization: "Bearer secret" };
-const client = createClient<paths>({ baseUrl: "https://api.buddy.works", headers, fetch: (request) => globalThis.fetch(request) });
+const client = createClient<paths>({ baseUrl: ${JSON.stringify(base)}, headers, fetch: (request) => globalThis.fetch(request) });
 export const call = async () => (await client.GET(${JSON.stringify(path)}, { params: { path: ${parameters} } })).data;`,
   },
   {
@@ -95,33 +122,15 @@ export const call = async () => (await client.GET(${JSON.stringify(path)}, { par
         "@hey-api/client-fetch",
         "--silent",
       ]),
-    consumer: (operationId) => `
+    consumer: (operationId, _path, base) => `
 import { client } from "./client/client.gen.js";
 import { ${operationId} } from "./client/sdk.gen.js";
-client.setConfig({ baseUrl: "https://api.buddy.works", auth: "secret", fetch: (request) => globalThis.fetch(request) });
+client.setConfig({ baseUrl: ${JSON.stringify(base)}, auth: "secret", fetch: (request) => globalThis.fetch(request) });
 export const call = async () => (await ${operationId}({ path: ${parameters} })).data;`,
   },
   {
-    name: `orval ${VERSIONS.orval}`,
-    generate: async (document, folder) => {
-      const output = {
-        target: join(folder, "client.ts"),
-        client: "fetch",
-        mode: "single",
-        baseUrl: "https://api.buddy.works",
-      };
-      const config = join(folder, "orval.config.mjs");
-      await writeFile(config, `export default ${JSON.stringify({ api: { input: document, output } })};`);
-      return runMeasured(binary("orval"), ["--config", config]);
-    },
-    consumer: (operationId) => `
-import { ${operationId} } from "./client.js";
-const { workspace, hash_id } = ${parameters};
-const headers = { authorization: "Bearer secret" };
-export const call = async () => (await ${operationId}(workspace, hash_id, { headers })).data;`,
-  },
-  {
     name: `redocly generate-client ${REDOCLY}`,
+    retries: true,
     generate: (document, folder) =>
       runMeasured(join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), [
         "generate-client",
@@ -129,9 +138,9 @@ export const call = async () => (await ${operationId}(workspace, hash_id, { head
         "--output",
         join(folder, "client.ts"),
       ]),
-    consumer: (operationId) => `
+    consumer: (operationId, _path, base) => `
 import { configure, ${operationId} } from "./client.js";
-configure({ serverUrl: "https://api.buddy.works", auth: { bearer: "secret" } });
+configure({ serverUrl: ${JSON.stringify(base)}, auth: { bearer: "secret" } });
 export const call = () => ${operationId}({ path: ${parameters} });`,
   },
 ];

@@ -122,8 +122,8 @@ export async function send<Result>(
       let outcome: Outcome<Result>;
       let release: (() => void) | undefined;
       try {
-        const asked = performance.now();
         const { ask } = credentials;
+        const asked = performance.now();
         if (auth !== "none" && (ask || credentials.token || auth !== "optional")) {
           token = ask ? checkToken(await limited(timeoutMs, ask)) : (credentials.token ?? missingToken());
         }
