@@ -1,7 +1,7 @@
 import { BuddyError, BuddyUsageError, type Place } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
-import { checkOptions } from "./runtime/call-options.js";
+import { checkOptions, type Rules } from "./runtime/call-options.js";
 import { sleep } from "./runtime/deadline.js";
 import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
 import { at, byPage, type Pagination, readPage, type Way } from "./runtime/page.js";
@@ -86,7 +86,7 @@ export class PagedCall<Data, Result, Item>
    * @throws {@link BuddyUsageError} for a `limit` that is no number from 0.
    */
   async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
-    const { limit = Number.POSITIVE_INFINITY }: typeof options = checkOptions(options, { limit: 0 });
+    const { limit = Number.POSITIVE_INFINITY }: typeof options = checkOptions(options, LIMIT_RULES);
     const all: Item[] = [];
     if (limit < 1) return all;
     for await (const item of this) if (all.push(item) >= limit) break;
@@ -103,6 +103,8 @@ export class PagedCall<Data, Result, Item>
     return undefined;
   }
 }
+
+const LIMIT_RULES: Rules = { limit: "a number from 0" };
 
 /**
  * The same promise, which may be read long after it rejects, or never. It is handled only then: V8 finds the caller of an error

@@ -211,7 +211,12 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
 export class BuddyTimeoutError extends BuddyCallError {
   readonly name = "BuddyTimeoutError";
   readonly timeoutMs: number;
-  constructor(call: FailedCall, option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs", timeoutMs: number);
+  constructor(
+    call: FailedCall,
+    option: "timeoutMs" | "totalTimeoutMs" | "maxWaitMs",
+    timeoutMs: number,
+    what?: string,
+  );
 }
 
 export type BuddyToken = string | (() => string | Promise<string>);

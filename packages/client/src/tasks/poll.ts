@@ -22,7 +22,11 @@ export interface PollOptions extends CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-export const POLL_RULES: Rules = { ...CALL_RULES, intervalMs: 1, maxIntervalMs: 1 };
+export const POLL_RULES: Rules = {
+  ...CALL_RULES,
+  intervalMs: "a number from 1",
+  maxIntervalMs: "a number from 1",
+};
 
 /** What an error has of the wait that it ended. */
 export interface WaitProgress {
