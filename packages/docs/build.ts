@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Document, readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, output, ROOT } from "@buddy-openapi/process/run";
+import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { pageDocument } from "./redoc/page-document.ts";
 import { POLICY_PLACE, redocOptions, replaceOnce, TEMPLATE, withOwnLogos } from "./redoc/redoc.ts";
 import { OVERVIEW } from "./reference/reference-pages.ts";
@@ -97,7 +98,9 @@ await main(async () => {
     const folder = join(work, "site");
     await mkdir(folder);
     const bundle = await readDocument(BUNDLE);
-    const site = await writeSite(folder, bundle, process.env["DOCS_BASE_URL"] || undefined);
+    // The bundle was made with it.
+    const samples: CodeSample[] = JSON.parse(await readFile(join(dirname(BUNDLE), "samples.json"), "utf8"));
+    const site = await writeSite(folder, bundle, samples, process.env["DOCS_BASE_URL"] || undefined);
     const page = silence(await withHeader(await redocPage(work, bundle), site));
     await writeFile(join(folder, EVERYTHING), page);
     await rm(DIST, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeGenerated } from "@buddy-openapi/generator/generate";
 import {
+  bundledText,
   type Files,
   formatFiles,
   PACKAGES,
@@ -36,10 +37,12 @@ export async function buildSpec(rules: Rules, root: string): Promise<Build> {
 export async function writeBuild({ spec, generated }: Build, dist: string): Promise<string[]> {
   await replace(dist, "openapi.yaml", spec.yaml);
   await replace(dist, "openapi.json", spec.json);
-  const written = [...generated].map(async ([name, files]) => {
-    return writeGenerated(name, await formatFiles(files, name));
-  });
-  return (await Promise.all(written)).flat();
+  await replace(dist, "samples.json", JSON.stringify(spec.samples));
+  const formatted = await Promise.all(
+    [...generated].map(async ([name, files]) => [name, await formatFiles(files, name)] as const),
+  );
+  await replace(dist, "generated.json", bundledText(new Map(formatted)));
+  return (await Promise.all(formatted.map(([name, files]) => writeGenerated(name, files)))).flat();
 }
 
 /** Puts a file in its place whole, as the mock server reads it whenever it likes. */

@@ -1,30 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { generatedFiles, generatedFolder, PACKAGES, type Package, presentFiles } from "./generated-files.ts";
+import {
+  bundledFiles,
+  type Files,
+  generatedFolder,
+  PACKAGES,
+  type Package,
+  presentFiles,
+} from "./generated-files.ts";
 
-/**
- * What the generated folders of a repository hold and the document does not give: files that differ, that
- * are missing, and that nothing generates.
- */
-export async function findDrift(
-  root: string,
-  document: Document,
-  packages: readonly Package[] = PACKAGES,
-): Promise<string[]> {
+/** How the generated folder of a package departs from what the document gives: what differs, is missing, or is stale. */
+export async function findDrift(root: string, name: Package, files: Files): Promise<string[]> {
+  const folder = join(root, generatedFolder(name));
+  const present = await presentFiles(folder);
   const drift: string[] = [];
-  for (const name of packages) {
-    const files = await generatedFiles(document, name);
-    const folder = join(root, generatedFolder(name));
-    const present: string[] = await presentFiles(folder);
-    for (const file of new Set([...files.keys(), ...present])) {
-      const current = present.includes(file) ? await readFile(join(folder, file), "utf8") : undefined;
-      const expected = files.get(file);
-      if (current === expected) continue;
-      const state = current === undefined ? "is missing" : expected === undefined ? "is stale" : "differs";
-      drift.push(`${generatedFolder(name)}/${file} ${state}`);
-    }
+  for (const file of new Set([...files.keys(), ...present])) {
+    const current = present.includes(file) ? await readFile(join(folder, file), "utf8") : undefined;
+    const expected = files.get(file);
+    if (current === expected) continue;
+    const state = current === undefined ? "is missing" : expected === undefined ? "is stale" : "differs";
+    drift.push(`${generatedFolder(name)}/${file} ${state}`);
   }
   return drift;
 }
@@ -34,8 +30,7 @@ if (import.meta.main) {
     const name = PACKAGES.find((name) => name === process.argv[2]);
     if (!name) throw new Failure(`Usage: node scripts/generator/check-drift.ts ${PACKAGES.join("|")}`);
 
-    const document = await readDocument(join(ROOT, "spec/dist/openapi.json"));
-    const drift = await findDrift(ROOT, document, [name]);
+    const drift = await findDrift(ROOT, name, await bundledFiles(name));
     if (drift.length > 0) {
       const list = drift.map((line) => `  ${line}`).join("\n");
       throw new Failure(`The generated files differ from the spec:\n${list}\nFix it: pnpm generate`);

@@ -1,15 +1,21 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readDocument } from "@buddy-openapi/openapi/document";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { generatedFiles, generatedFolder, PACKAGES, type Package, presentFiles } from "./generated-files.ts";
+import {
+  bundledFiles,
+  type Files,
+  generatedFolder,
+  PACKAGES,
+  type Package,
+  presentFiles,
+} from "./generated-files.ts";
 
 /**
  * Writes the generated files of a package where they differ, and removes what is stale among them.
  *
  * @returns the paths that were written, relative to the repository.
  */
-export async function writeGenerated(name: Package, files: ReadonlyMap<string, string>): Promise<string[]> {
+export async function writeGenerated(name: Package, files: Files): Promise<string[]> {
   const folder = join(ROOT, generatedFolder(name));
   await mkdir(folder, { recursive: true });
   for (const stale of await presentFiles(folder)) {
@@ -31,7 +37,7 @@ if (import.meta.main) {
     const name = PACKAGES.find((name) => name === process.argv[2]);
     if (!name) throw new Failure(`Usage: node scripts/generator/generate.ts ${PACKAGES.join("|")}`);
 
-    const files = await generatedFiles(await readDocument(join(ROOT, "spec/dist/openapi.json")), name);
+    const files = await bundledFiles(name);
     const written = await writeGenerated(name, files);
     for (const path of written) console.log(`${path}: written`);
     console.log(`${generatedFolder(name)}: ${files.size - written.length} files unchanged`);

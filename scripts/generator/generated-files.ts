@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempDisposableSync, readFileSync, writeFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
-import { output, ROOT } from "@buddy-openapi/process/run";
+import { Failure, output, ROOT } from "@buddy-openapi/process/run";
 import { clientSource } from "./client/client-source.ts";
 import { type Operations, readOperations } from "./client/operations.ts";
 import { testingSource } from "./kit/testing-source.ts";
@@ -29,7 +29,27 @@ export async function presentFiles(folder: string): Promise<string[]> {
 }
 
 /** Files of a package: path in its generated folder → source. */
-export type Files = Map<string, string>;
+export type Files = ReadonlyMap<string, string>;
+
+/** The file with the generated files of all packages, which the bundle is made with: package → path → source. */
+export const BUNDLED = "spec/dist/generated.json";
+
+/** The generated files of a package, as the bundle was made with them. */
+export async function bundledFiles(name: Package): Promise<Files> {
+  const text = await readFile(join(ROOT, BUNDLED), "utf8").catch(() => {
+    throw new Failure(`${BUNDLED} is missing. Run: pnpm build`);
+  });
+  // `bundledText` wrote it.
+  const packages = JSON.parse(text) as Record<Package, Record<string, string>>;
+  return new Map(Object.entries(packages[name]));
+}
+
+/** The text of {@link BUNDLED}. */
+export function bundledText(packages: ReadonlyMap<Package, Files>): string {
+  return JSON.stringify(
+    Object.fromEntries([...packages].map(([name, files]) => [name, Object.fromEntries(files)])),
+  );
+}
 
 /**
  * The generated files of a package, formatted.

@@ -18,6 +18,7 @@ import {
 } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import { completeBundle } from "./complete-bundle.ts";
+import type { CodeSample } from "./samples/code-samples.ts";
 import { readSourceFiles } from "./source-files.ts";
 
 /** A spec that has passed the rules, bundled. */
@@ -25,6 +26,8 @@ export interface Spec {
   document: Document;
   json: string;
   yaml: string;
+  /** For every server. */
+  samples: CodeSample[];
 }
 
 /** What the rules have against a spec. */
@@ -89,11 +92,13 @@ export async function readSpec(rules: Rules, root: string): Promise<Spec> {
   const bundled = await bundle({ ref: root, config, componentRenamingConflicts: "error" });
   refuse(bundled.problems);
   // The linter has just checked it against the OpenAPI 3.1 structure.
-  const complete = completeBundle(bundled.bundle.parsed as Document);
+  const complete = bundled.bundle.parsed as Document;
+  const samples = completeBundle(complete);
   const json = `${JSON.stringify(complete, null, 2)}\n`;
   const absoluteRef = join(ROOT, "spec/dist/openapi.json");
   refuse(await lintFromString({ source: json, absoluteRef, config: rules.bundle }));
-  return { document: complete, json, yaml: stringifyYaml(complete, { noRefs: true, lineWidth: -1 }) };
+  const yaml = stringifyYaml(complete, { noRefs: true, lineWidth: -1 });
+  return { document: complete, json, yaml, samples };
 }
 
 function refuse(problems: (NormalizedProblem & { ignored?: boolean })[]): void {

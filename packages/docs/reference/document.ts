@@ -6,7 +6,7 @@ import {
   readOperations,
 } from "@buddy-openapi/openapi/operations";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
-import { type CodeSample, codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
+import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { slug } from "github-slugger";
 
 export interface Operation extends ReadOperation {
@@ -36,10 +36,10 @@ export interface ReferenceDocument {
   securitySchemes: Record<string, { description?: string }>;
 }
 
-/** Reads a bundled OpenAPI 3.1 document, which has passed the linter. */
-export function readReference(bundle: Document): ReferenceDocument {
+/** Reads a bundled OpenAPI 3.1 document, which has passed the linter, with the samples that were made with it. */
+export function readReference(bundle: Document, all: readonly CodeSample[]): ReferenceDocument {
   const { info, servers = [], tags = [], components = {} } = bundle;
-  const samples = Map.groupBy(codeSamples(bundle), ({ operationId }) => operationId);
+  const samples = Map.groupBy(all, ({ operationId }) => operationId);
   const operations = inWrittenOrder(bundle, readOperations(bundle)).map((operation) => ({
     ...operation,
     tag: operation.tags[0] ?? "Other",

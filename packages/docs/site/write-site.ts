@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
+import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { jsonMedia, type ReferenceDocument, readReference, type Tag } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
 import { operationPage } from "../reference/operation-page.ts";
@@ -47,9 +48,10 @@ export interface SitePage {
 export async function writeSite(
   folder: string,
   bundle: Document,
+  samples: readonly CodeSample[],
   baseUrl?: string,
 ): Promise<Site & { parts: Part[] }> {
-  const document = readReference(bundle);
+  const document = readReference(bundle, samples);
   const renderer = await createRenderer();
   const guide = await guidePages(document, renderer);
   const packages = await packagePages(document, renderer);

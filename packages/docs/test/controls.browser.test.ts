@@ -1,14 +1,10 @@
-import { join } from "node:path";
-import { readDocument } from "@buddy-openapi/openapi/document";
 import { launchBrowser } from "@buddy-openapi/process/browser";
-import { ROOT } from "@buddy-openapi/process/run";
-import { codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPage, type Reader } from "./reader.ts";
+import { samples } from "./samples.ts";
 import { readSite, siteFiles } from "./site-files.ts";
 
-const samples = codeSamples(await readDocument(join(ROOT, "spec/dist/openapi.json")));
 const operations = siteFiles("html").filter((file) => readSite(file).includes('class="sample'));
 
 let browser: Browser;

@@ -1,5 +1,6 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
+import { addSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { expect, test } from "vitest";
 import { readReference } from "../reference/document.ts";
 import { operationPage } from "../reference/operation-page.ts";
@@ -29,7 +30,7 @@ function withTextAt(path: readonly string[], text: string): Document {
 
 /** The HTML of all pages of a document. */
 function pagesOf(bundle: Document): string {
-  const document = readReference(bundle);
+  const document = readReference(bundle, addSamples(structuredClone(bundle)));
   const pages = [
     overview(document, renderer),
     ...document.tags.map((tag) => tagPage(tag, renderer)),

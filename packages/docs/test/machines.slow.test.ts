@@ -6,6 +6,7 @@ import { ROOT } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING } from "../site/pages.ts";
 import { writeSite } from "../site/write-site.ts";
+import { samples } from "./samples.ts";
 import { OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
 
 const bundle = readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8");
@@ -55,7 +56,7 @@ describe("where the base URL is known", () => {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
   beforeAll(async () => {
-    await writeSite(folder, await readDocument(join(ROOT, "spec/dist/openapi.json")), base);
+    await writeSite(folder, await readDocument(join(ROOT, "spec/dist/openapi.json")), samples, base);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,3 +1,4 @@
+import { addSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { describe, expect, test } from "vitest";
 import { readReference } from "../reference/document.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
@@ -6,7 +7,7 @@ import { flattened, groupsOf, propertiesOf } from "../reference/properties.ts";
 import { createRenderer } from "../site/markdown.ts";
 import { DOCUMENT, wide } from "./pets.ts";
 
-const document = readReference(DOCUMENT);
+const document = readReference(DOCUMENT, addSamples(structuredClone(DOCUMENT)));
 const [operation = expect.fail("There is no operation.")] = document.operations;
 const link = (name: string) => `#${name.toLowerCase()}`;
 

@@ -2,14 +2,19 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
-import { type CodeSample, codeSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
+import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 
 // The linter has checked the bundle.
 export const bundle = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8")) as Document;
 
+/** All samples, as the bundle was made with them. */
+export const samples: readonly CodeSample[] = JSON.parse(
+  readFileSync(join(ROOT, "spec/dist/samples.json"), "utf8"),
+);
+
 /** The samples that are made for every operation, by a name that ends in their language, and those written by hand. */
 export const operationSamples: ReadonlyMap<string, CodeSample> = new Map(
-  codeSamples(bundle).map((sample) => {
+  samples.map((sample) => {
     const { operationId, example = "call", server, label } = sample;
     const extension = { Shell: "sh", TypeScript: "ts", JavaScript: "js" }[sample.lang];
     return [`${operationId} ${example} ${server} ${label}.${extension}`, sample];

@@ -2,9 +2,11 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Document, readDocument } from "@buddy-openapi/openapi/document";
+import { readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeSite } from "../site/write-site.ts";
+import { samples } from "./samples.ts";
 import { OWN_PAGES, readSite } from "./site-files.ts";
 
 const OPERATIONS = 300;
@@ -39,7 +41,14 @@ function withCopies(document: Document): Document {
 }
 
 beforeAll(async () => {
-  await writeSite(folder, withCopies(await readDocument(join(ROOT, "spec/dist/openapi.json"))));
+  const document = withCopies(await readDocument(join(ROOT, "spec/dist/openapi.json")));
+  const ids = readOperations(document).map(({ operationId }) => operationId);
+  const all = samples.flatMap((sample) =>
+    ids.flatMap((operationId) =>
+      operationId.replace(/\d+$/, "") === sample.operationId ? { ...sample, operationId } : [],
+    ),
+  );
+  await writeSite(folder, document, all);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -25,31 +25,26 @@ export interface CodeSample extends Entry {
 }
 
 /**
- * All samples of the operations of a bundled document: of each kind, one for each example of the body and each server. A
- * sample that is written by hand, in `x-codeSamples` of the source, replaces those of its label.
+ * Makes all samples of the operations of a bundled document: of each kind, one for each example of the body and each server.
+ * Those that call the first server become `x-codeSamples` of the operation, which other tools show. A sample that is written
+ * there by hand replaces those of its label.
  *
  * Secrets stay the placeholders that the examples have: `<your GitHub token>`.
  *
  * @throws {UnsupportedError} for an operation of which no sample can be made.
  */
-export function codeSamples(document: Document): CodeSample[] {
-  return sampledOperations(document).flatMap(samplesOf);
-}
-
-/**
- * Gives every operation of a bundled document the samples that call its first server: what other tools show.
- * {@link codeSamples} has those of the other servers too.
- */
-export function addSamples(document: Document): void {
-  for (const sampled of sampledOperations(document)) {
+export function addSamples(document: Document): CodeSample[] {
+  return sampledOperations(document).flatMap((sampled) => {
+    const samples = samplesOf(sampled);
     const [first] = sampled.requests;
-    const samples = samplesOf(sampled).filter(({ server }) => server === (first?.server ?? "own"));
-    const entries = samples.map(({ lang, label, source, example }): Entry => {
+    const shown = samples.filter(({ server }) => server === (first?.server ?? "own"));
+    const entries = shown.map(({ lang, label, source, example }): Entry => {
       const isFirst = example === undefined || example === first?.example;
       return { lang, label: isFirst ? label : `${label}: ${example}`, source };
     });
     Object.assign(sampled.operation.object, { "x-codeSamples": entries });
-  }
+    return samples;
+  });
 }
 
 function samplesOf({ operation, requests, servers }: SampledOperation): CodeSample[] {
@@ -68,15 +63,12 @@ function samplesOf({ operation, requests, servers }: SampledOperation): CodeSamp
       };
     }),
   );
-  const sources = new Set(made.map(({ source }) => source));
   // The linter has checked them.
-  const written = (list(object["x-codeSamples"]) as Entry[])
-    .filter(({ source }) => !sources.has(source))
-    .flatMap(({ lang, label = lang, source }) =>
-      servers.map(
-        (server): CodeSample => ({ operationId, server, language: lang, lang, label, source, written: true }),
-      ),
-    );
+  const written = (list(object["x-codeSamples"]) as Entry[]).flatMap(({ lang, label = lang, source }) =>
+    servers.map(
+      (server): CodeSample => ({ operationId, server, language: lang, lang, label, source, written: true }),
+    ),
+  );
   const replaced = new Set(written.map(({ label }) => label));
   const missing = SAMPLE_KINDS.filter(({ label }) => !replaced.has(label));
   if (requests.length === 0 && missing.length > 0) {

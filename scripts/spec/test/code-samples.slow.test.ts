@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { codeSamples } from "../samples/code-samples.ts";
+import { addSamples } from "../samples/code-samples.ts";
 import { BASES, bodies, documentWith, expected, HOSTILE } from "./hostile-samples.ts";
 
 /** Runs shell scripts with a `curl` that prints its words. */
@@ -12,7 +12,7 @@ function curlWords(sources: string[]): string[][] {
 }
 
 test.each(HOSTILE)("curl sends the text %j as it is", (text) => {
-  const samples = codeSamples(documentWith(text));
+  const samples = addSamples(documentWith(text));
   const all = samples.filter(({ language }) => language === "curl");
   for (const [index, words] of curlWords(all.map(({ source }) => source)).entries()) {
     const { server = "", example = "" } = all[index] ?? {};
