@@ -141,6 +141,11 @@ function versionSource({ info }: { info: { version: string } }): string {
 }
 
 function securitySource({ operations }: Operations): string {
-  const needsToken = operations.every(({ auth }) => auth === "required");
-  return `/** Whether every operation needs a token, so that a client without one is a mistake. */\nexport const NEEDS_TOKEN: boolean = ${needsToken};\n`;
+  const needsToken = operations.every(({ auth, token }) => auth === "required" && token === undefined);
+  const tokens = [...new Set(operations.flatMap(({ token }) => (token ? [JSON.stringify(token)] : [])))];
+  return `/** Whether every operation needs a token, so that a client without one is a mistake. */\nexport const NEEDS_TOKEN: boolean = ${needsToken};
+
+/** The names of the tokens that operations take in place of the client's. */
+export type TokenName = ${tokens.join(" | ") || "never"};
+`;
 }

@@ -99,4 +99,6 @@ export interface SecurityScheme {
   /** Of type `apiKey`. */
   in?: string;
   name?: string;
+  /** Whether it is a token that only the operations with this scheme take. */
+  "x-own-token"?: boolean;
 }

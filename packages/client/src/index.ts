@@ -1,6 +1,7 @@
 export type * from "@buddy-openapi/types";
 export { createBaseClient } from "./base-client.js";
 export { type BuddyClient, createBuddyClient } from "./client.js";
+export type { DownloadCall, Streamed } from "./downloads.js";
 export {
   BuddyApiError,
   type BuddyCallError,
@@ -28,6 +29,7 @@ export type {
   HttpPath,
   HttpResult,
 } from "./http.js";
+export type { LinesCall } from "./lines.js";
 export { type AnyOperation, isBuddyApiError } from "./narrow.js";
 export type {
   BuddyClientOptions,
@@ -36,6 +38,7 @@ export type {
   CallOptions,
   Fetch,
   HeadersOption,
+  OwnTokens,
   RetryOptions,
 } from "./options.js";
 export { type PaceOptions, pace } from "./pace.js";

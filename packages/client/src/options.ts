@@ -1,4 +1,5 @@
 import type { ValidateOptions } from "./drift.js";
+import type { TokenName } from "./generated/security.js";
 import type { Hooks } from "./hooks.js";
 
 /** How failed attempts are repeated. A call is repeated only where repeating it can't do its work twice. */
@@ -22,7 +23,7 @@ export interface RetryOptions {
 export interface CallOptions {
   /**
    * The time that one attempt may take, from asking for the token until its response has been read, in milliseconds;
-   * `Infinity` for no limit. Default: 30 000.
+   * `Infinity` for no limit. Where a body is read in parts, each part has this time. Default: 30 000.
    */
   timeoutMs?: number | undefined;
   /** The time that the call may take with all its attempts and waits, in milliseconds. Default: no limit. */
@@ -31,11 +32,22 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** How failed attempts are repeated; `false` sends one request and no more. */
   retry?: RetryOptions | false | undefined;
-  /** The size from which a successful response is refused, in bytes after decompression. Default: 67 108 864 (64 MiB). */
+  /**
+   * The size from which a successful response is refused, in bytes after decompression. A stream has no limit, and of lines
+   * that are read one by one each has it. Default: 67 108 864 (64 MiB).
+   */
   maxResponseBytes?: number | undefined;
   /** Headers to send besides the client's own: an object, `Headers`, or a list of pairs. `Authorization` is the option `token`. */
   headers?: HeadersOption | undefined;
+  /**
+   * The tokens of operations that have one of their own, which the documentation of the operation names. The `token` of the
+   * client is never sent to them, nor are these to other operations.
+   */
+  tokens?: OwnTokens | undefined;
 }
+
+/** The tokens of operations that don't take the token of the client, by the name that the operation has for its token. */
+export type OwnTokens = { readonly [Name in TokenName]?: BuddyToken | undefined };
 
 /** Headers as an object, as `Headers`, or as a list of pairs. */
 export type HeadersOption =
@@ -51,7 +63,7 @@ export type BuddyToken = string | (() => string | Promise<string>);
 
 /**
  * Sends a request: the global `fetch`, or something that behaves like it. The client calls it with a URL as text, a plain
- * object of headers, a body that can be sent again, and `redirect: "manual"`. {@link pace} makes one that works off many
+ * object of headers, a body that can be sent again (text, an `ArrayBuffer`, or a `Blob` of more than 1 MiB), and `redirect: "manual"`. {@link pace} makes one that works off many
  * calls.
  */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;

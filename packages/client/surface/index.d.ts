@@ -243,6 +243,7 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined;
   maxResponseBytes?: number | undefined;
   headers?: HeadersOption | undefined;
+  tokens?: OwnTokens | undefined;
 }
 
 export interface Cause {
@@ -250,6 +251,8 @@ export interface Cause {
   readonly message: string;
   readonly code: string;
 }
+
+type Check = (value: unknown) => void;
 
 interface CheckedResponse {
   response: Response;
@@ -263,6 +266,12 @@ type Content<Holder> = Holder extends {
   ? Media[keyof Media]
   : undefined;
 
+interface Credentials {
+  token?: string;
+  ask?(): Promise<unknown>;
+  forget?(): void;
+}
+
 type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
 
 type Declared<Result, Status> =
@@ -272,7 +281,17 @@ type Declared<Result, Status> =
       : never
     : never;
 
+type Defined<T> = {
+  [Name in keyof T]-?: NonNullable<T[Name]>;
+};
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+export class DownloadCall<Data extends Blob, Result> extends OperationCall<Data, Result> {
+  #private;
+  constructor(call: OperationCall<Data, Result>, body: OpenBody);
+  stream(): Promise<Streamed<Result>>;
+}
 
 interface Drift {
   readonly operationId: string;
@@ -436,7 +455,37 @@ export type HttpResult<Data, Failure> =
       response: Response;
     };
 
+export class LinesCall<Line, Result> extends OperationCall<Line[], Result> implements AsyncIterable<Line> {
+  #private;
+  constructor(call: OperationCall<Line[], Result>, body: OpenBody);
+  [Symbol.asyncIterator](): AsyncGenerator<Line, void, undefined>;
+}
+
 type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
+
+class OpenBody {
+  #private;
+  readonly open: (
+    received: ReceivedResponse,
+    options: ResolvedCallOptions,
+    check: Check,
+  ) => OpenedBody | undefined;
+  want(): void;
+  whole<
+    Read extends {
+      data: unknown;
+    },
+  >(received: Promise<Read>): Promise<Read>;
+}
+
+class OpenedBody {
+  #private;
+  readonly received: ReceivedResponse;
+  readonly check: Check;
+  constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number);
+  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  cancel(): void;
+}
 
 export class OperationCall<Data, Result> implements Promise<Data> {
   #private;
@@ -474,7 +523,10 @@ export interface OperationDescriptor extends ParameterForms {
   write?: BodyWriter;
   encoding?: Readonly<Record<string, "json" | "list">>;
   reads?: Readonly<Record<string, BodyReader>>;
+  open?: OpenBody["open"];
   auth?: "none" | "optional";
+  token?: string;
+  ownToken?: typeof ownToken;
   required?: readonly string[];
   secrets?: readonly string[];
   scopes: readonly string[];
@@ -488,6 +540,10 @@ type OperationValidator = (
   value: unknown,
   received?: CheckedResponse,
 ) => void;
+
+export type OwnTokens = {
+  readonly [Name in TokenName]?: BuddyToken | undefined;
+};
 
 export interface PaceOptions {
   maxConcurrent?: number | undefined;
@@ -529,6 +585,8 @@ interface ParameterForms {
   separators?: Readonly<Record<string, string>>;
   json?: readonly string[];
   booleans?: readonly string[];
+  segments?: readonly string[];
+  writeSegments?: (what: string, value: unknown) => string;
 }
 
 interface Place {
@@ -574,6 +632,28 @@ interface ReadResponse<Data> {
   data: Data;
 }
 
+interface ReceivedResponse {
+  response: Response;
+  attempts: number;
+  receivedAt: number;
+  failedCall(): FailedCall;
+  signal: AbortSignal;
+  maxResponseBytes: number;
+  redact: Redact;
+}
+
+type Redact = (text: string) => string;
+
+interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempotent">> {
+  timeoutMs: number;
+  totalTimeoutMs: number;
+  maxResponseBytes: number;
+  signal?: AbortSignal | undefined;
+  idempotent?: boolean | undefined;
+  tokens?: CallOptions["tokens"];
+  headers: Readonly<Record<string, string>>;
+}
+
 export interface ResponseHeaders<Name extends string = string> extends Headers {
   get(name: Name | (string & {})): string | null;
 }
@@ -591,6 +671,14 @@ export interface RetryOptions {
   maxRetryAfterMs?: number | undefined;
   idempotent?: boolean | undefined;
 }
+
+export type Streamed<Result> = Result extends {
+  ok: true;
+}
+  ? {
+      [Key in keyof Result]: Key extends "data" ? ReadableStream<Uint8Array<ArrayBuffer>> : Result[Key];
+    }
+  : never;
 
 export interface Success<Status extends number, Data, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
@@ -634,7 +722,7 @@ interface Way {
 }
 
 interface WrittenBody {
-  body: string | ArrayBuffer;
+  body: string | ArrayBuffer | Blob;
   contentType: string;
 }
 
@@ -662,6 +750,12 @@ export function isBuddyApiError<Status extends number = number, Body = unknown>(
 export function isBuddyError(error: unknown): error is BuddyError;
 
 export function isBuddyWaitError(error: unknown): error is BuddyCallError & WaitProgress;
+
+function ownToken(
+  { operationId }: Pick<OperationDescriptor, "operationId">,
+  name: string,
+  { tokens }: Pick<ResolvedCallOptions, "tokens">,
+): Credentials;
 
 export function pace(options?: PaceOptions): PacedFetch;
 
@@ -1213,6 +1307,8 @@ export type RunPipelineResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+type TokenName = never;
 
 export interface UpdateExecutionParameters {
   workspace: string;

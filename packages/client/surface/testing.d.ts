@@ -96,6 +96,8 @@ type BodyParameter<Parameters> = string extends keyof Parameters
       ? Parameters["body"]
       : undefined;
 
+type BuddyToken = string | (() => string | Promise<string>);
+
 interface CallOptions {
   timeoutMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
@@ -103,6 +105,7 @@ interface CallOptions {
   retry?: RetryOptions | false | undefined;
   maxResponseBytes?: number | undefined;
   headers?: HeadersOption | undefined;
+  tokens?: OwnTokens | undefined;
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -236,6 +239,10 @@ export type Overrides<Value> = Value extends readonly unknown[]
         readonly [Key in keyof Value]?: Overrides<Value[Key]> | undefined;
       }
     : Value;
+
+type OwnTokens = {
+  readonly [Name in TokenName]?: BuddyToken | undefined;
+};
 
 class PagedCall<Data, Result, Item> extends OperationCall<Data, Result> implements AsyncIterable<Item> {
   #private;
@@ -980,6 +987,8 @@ type RunPipelineResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+type TokenName = never;
 
 interface UpdateExecutionParameters {
   workspace: string;

@@ -5,9 +5,9 @@ import {
   writeBlob,
   writeForm,
   writeJson,
-  writeMultipart,
   writeText,
 } from "../dist/runtime/media-type.js";
+import { writeMultipart } from "../dist/runtime/multipart.js";
 
 // The spec has bodies of JSON alone. Other documents have others.
 const FORM = "application/x-www-form-urlencoded";
@@ -41,6 +41,7 @@ describe("a form", () => {
 test("a form of parts has files, JSON and texts", async () => {
   const value = {
     file: new Blob(["hi"], { type: "text/x" }),
+    named: new File(["\r\n--"], 'a"\r\nX: y.zip'),
     meta: { a: 1 },
     n: 7,
     list: ["x", null],
@@ -50,16 +51,26 @@ test("a form of parts has files, JSON and texts", async () => {
   const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
   const parts = await Promise.all(
     [...form].map(async ([name, part]) =>
-      typeof part === "string" ? [name, part] : [name, part.type, await part.text()],
+      typeof part === "string" ? [name, part] : [name, part.name, part.type, await part.text()],
     ),
   );
   expect(parts).toEqual([
-    ["file", "text/x", "hi"],
-    ["meta", "application/json", '{"a":1}'],
+    ["file", "blob", "text/x", "hi"],
+    ["named", 'a"\r\nX: y.zip', "application/octet-stream", "\r\n--"],
+    ["meta", '{"a":1}'],
     ["n", "7"],
     ["list", "x"],
-    ["text", "application/json", '"y"'],
+    ["text", '"y"'],
   ]);
+});
+
+test("a large file is not read into memory, alone or in a form", async () => {
+  const file = new Blob([new Uint8Array(2 ** 20 + 1)]);
+  expect((await writeBlob(file, "x/y")).body).toBe(file);
+  const { body, contentType } = await writeMultipart({ file }, "", {});
+  expect(body).toBeInstanceOf(Blob);
+  const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+  expect(form.get("file")).toHaveProperty("size", file.size);
 });
 
 test("bytes are sent as they are, and nothing else is", async () => {

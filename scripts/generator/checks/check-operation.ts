@@ -28,7 +28,7 @@ export function checkParameter(parameter: Cursor, report: Report): void {
     report(parameter, "A parameter needs a name.");
     return;
   }
-  const reason = nameProblem(name, place) ?? formProblem(parameter);
+  const reason = nameProblem(name, place) ?? segmentsProblem(parameter) ?? formProblem(parameter);
   if (reason) report(parameter, `The ${place} parameter ${JSON.stringify(name)} ${reason}.`);
 }
 
@@ -42,6 +42,15 @@ function nameProblem(name: string, place: unknown): string | undefined {
   if (place !== "header") return undefined;
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return "has a name that no header can have";
   return FORBIDDEN_HEADERS.test(name) ? "can't be sent: fetch sets this header itself" : undefined;
+}
+
+/** One that keeps its slashes is a text in the path. */
+function segmentsProblem(parameter: Cursor): string | undefined {
+  const { in: place, "x-path-segments": hasSegments } = record(parameter.value);
+  if (hasSegments === undefined) return undefined;
+  const isText = typesOf(schemasOf(parameter.at("schema"))).every((type) => type === "string");
+  if (hasSegments === true && place === "path" && isText) return undefined;
+  return "can't have x-path-segments: it is true, for a string in the path";
 }
 
 function formProblem(parameter: Cursor): string | undefined {
@@ -182,13 +191,24 @@ export function checkResponses(operation: Cursor, report: Report): void {
   }
   for (const status of successes) {
     const content = responses.at(status).target()?.at("content");
-    for (const type of Object.keys(record(content?.value))) {
-      if (content && !responseKind(type)) {
-        report(
-          content.at(type),
-          `The client can't read ${type}: it reads whole bodies, no streams, ranges or parts.`,
-        );
-      }
+    const types = Object.keys(record(content?.value));
+    if (!content || types.length === 0) continue;
+    if (!types.some((type) => responseKind(type))) {
+      const found = types.length > 1 ? `any of ${types.join(", ")}` : types[0];
+      const what = "it reads whole bodies, and lines of JSON; no events, ranges or parts";
+      report(content.at(types[0] ?? ""), `The client can't read ${found}: ${what}.`);
+    }
+    for (const type of types) {
+      const media = content.at(type).target();
+      if (media && responseKind(type) === "lines") checkLines(type, media, report);
     }
   }
+}
+
+/** Lines are a list of what each of them is. */
+function checkLines(type: string, media: Cursor, report: Report): void {
+  const schema = media.at("schema");
+  if (schema.value === undefined) return;
+  if (typesOf(schemasOf(schema)).every((name) => name === "array")) return;
+  report(schema, `The schema of ${type} is that of all lines: an array, whose items are what each line is.`);
 }

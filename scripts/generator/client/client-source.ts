@@ -1,16 +1,9 @@
-import { pointerOf } from "@buddy-openapi/openapi/document";
 import { deprecatedTags } from "../read/comments.ts";
 import { operationTypeName } from "../read/names.ts";
 import { docComment } from "../types/doc-comment.ts";
+import { callOf } from "./call.ts";
 import { descriptorSource } from "./descriptor.ts";
-import {
-  type Operation,
-  type Operations,
-  type Pagination,
-  type Parameter,
-  type Response,
-  union,
-} from "./operations.ts";
+import { type Operation, type Operations, type Parameter, type Response, union } from "./operations.ts";
 
 /**
  * The generated module of the client package, as TypeScript source: per operation the types of its parameters and of
@@ -32,35 +25,46 @@ ${bound.join("\n\n")}
 }
 
 function imports(operations: readonly Operation[], types: readonly string[]): string {
-  const paged = operations.flatMap(({ pagination }) => pagination ?? []);
-  const single = operations.some(({ pagination }) => !pagination);
-  const functions = operations.map((operation) => descriptorSource(operation).functions);
-  const runtime = (module: "media-type" | "serialize") => {
-    const names = [...new Set(functions.flatMap(({ [module]: used }) => used))].sort();
-    return names.length > 0 ? `import { ${names.join(", ")} } from "../runtime/${module}.js";` : "";
-  };
-  return [
-    types.length > 0 ? `import type { ${types.join(", ")} } from "@buddy-openapi/types";` : "",
-    'import type { CallOptions } from "../options.js";',
-    paged.length > 0
-      ? `import { ${[...new Set(paged.flatMap(wayOf)), "definePagedOperation"].sort().join(", ")}, type PagedCall } from "../paging.js";`
-      : "",
-    `import type { Failure, FailureStatus, ${single ? "OperationCall, " : ""}Success } from "../results.js";`,
-    runtime("media-type"),
-    `import { type BaseClient${single ? ", defineOperation" : ""} } from "../runtime/operation.js";`,
-    runtime("serialize"),
-  ]
-    .filter(Boolean)
-    .join("\n");
+  const used = new Map<string, Set<string>>();
+  const use = (module: string, ...names: string[]) =>
+    used.set(module, new Set([...(used.get(module) ?? []), ...names]));
+  use("../options.js", "type CallOptions");
+  use("../results.js", "type Failure", "type FailureStatus", "type Success");
+  use("../runtime/operation.js", "type BaseClient");
+  for (const operation of operations) {
+    for (const [name, module] of descriptorSource(operation).functions) use(module, name);
+    const { module, define, functions, name } = callOf(operation);
+    use(module, define, ...functions);
+    use(name === "OperationCall" ? "../results.js" : module, `type ${name}`);
+  }
+  if (types.length > 0) use("@buddy-openapi/types", ...types.map((type) => `type ${type}`));
+  return (
+    [...used]
+      // Packages come before files.
+      .sort(([one], [other]) => compare(one.replace("@", " "), other.replace("@", " ")))
+      .map(([module, names]) => importSource(module, [...names]))
+      .join("\n")
+  );
+}
+
+function importSource(module: string, names: string[]): string {
+  const bare = names.map((name) => name.replace("type ", ""));
+  const from = JSON.stringify(module);
+  if (names.every((name, index) => name !== bare[index]))
+    return `import type { ${bare.sort().join(", ")} } from ${from};`;
+  const key = (name: string) => name.replace("type ", "").toLowerCase();
+  return `import { ${names.sort((one, other) => compare(key(one), key(other))).join(", ")} } from ${from};`;
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function operationSource(operation: Operation): string {
-  const { name, pagination } = operation;
+  const { name } = operation;
   const { parameters, result } = signature(operation);
-  const { source: descriptor } = descriptorSource(operation);
-  const definition = pagination
-    ? `definePagedOperation(${[descriptor, JSON.stringify(pagination), ...wayOf(pagination)].join(", ")})`
-    : `defineOperation(${descriptor})`;
+  const { define, options } = callOf(operation);
+  const definition = `${define}(${[descriptorSource(operation).source, ...options].join(", ")})`;
   return `${docComment(`The parameters of {@link ${name}}.`)}
 ${parametersSource(operation)}
 
@@ -71,32 +75,13 @@ ${docComment(...operationDoc(operation))}
 export const ${name}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ ${definition};`;
 }
 
-/** What an operation that pages imports beside `definePagedOperation`: how it does, but for pages that have numbers. */
-function wayOf({ offset, cursor }: Pagination): string[] {
-  if (offset !== undefined) return ["byOffset"];
-  return cursor === undefined ? [] : ["byCursor"];
-}
-
 function signature(operation: Operation): { parameters: string; result: string } {
-  const { name, pagination, successes } = operation;
-  const required = operation.parameters.some(({ required }) => required) || operation.body?.required;
-  const data = union(successes.map(({ type }) => type));
-  const types = `${data}, ${operationTypeName(name, "Result")}`;
+  const { name, parameters, body } = operation;
+  const required = parameters.some(({ required }) => required) || body?.required;
   return {
     parameters: `parameters${required ? "" : "?"}: ${operationTypeName(name, "Parameters")}, options?: CallOptions`,
-    result: pagination
-      ? `PagedCall<${types}, ${itemType(data, pagination.items)}>`
-      : `OperationCall<${types}>`,
+    result: callOf(operation).type,
   };
-}
-
-/** The type of an item of the list that a JSON pointer names in the data. */
-function itemType(data: string, pointer: string): string {
-  const list = pointerOf(pointer).reduce(
-    (type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`,
-    /^\w+$/.test(data) ? data : `(${data})`,
-  );
-  return `${list}[number]`;
 }
 
 /** One type per declared status, and one for all others, whose body is that of `default` and of ranges. */
@@ -152,22 +137,15 @@ function parameterTags({ deprecated, default: value, examples, description }: Pa
   ];
 }
 
-const PAGED =
-  "Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.";
-
-function operationDoc({
-  summary,
-  description,
-  method,
-  path,
-  scopeText,
-  deprecated,
-  pagination,
-}: Operation): [string, string[]] {
+function operationDoc(operation: Operation): [string, string[]] {
+  const { summary, description, method, path, scopeText, deprecated, token } = operation;
   const request = `\`${method} ${path}\``;
+  const needs = token ? `, with a token of its own: the option \`tokens: { ${token} }\`` : "";
   const scope = scopeText && `, scope ${scopeText}`;
   return [
-    [summary, description.trim(), pagination ? PAGED : "", request + scope].filter(Boolean).join("\n\n"),
+    [summary, description.trim(), callOf(operation).about, request + scope + needs]
+      .filter(Boolean)
+      .join("\n\n"),
     [
       "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
       ...deprecatedTags(deprecated, description),

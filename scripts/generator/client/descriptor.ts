@@ -2,43 +2,57 @@ import type { BodyKind } from "../read/media-type.ts";
 import type { Operation } from "./operations.ts";
 
 /** The functions of the runtime that write and read bodies. A bundler keeps those of the operations that are used. */
-const WRITERS: Record<BodyKind, string> = {
+const WRITERS: Partial<Record<BodyKind, string>> = {
   json: "writeJson",
   form: "writeForm",
   multipart: "writeMultipart",
   text: "writeText",
   blob: "writeBlob",
 };
-const READERS: Partial<Record<BodyKind, string>> = { json: "readJson", text: "readText", blob: "readBlob" };
+const READERS: Partial<Record<BodyKind, string>> = {
+  json: "readJson",
+  text: "readText",
+  blob: "readBlob",
+  lines: "readLines",
+};
 
-/** The source of an operation's descriptor, and the functions that it needs by the module of the runtime that has them. */
+/** The modules of the runtime that have these functions. */
+const MODULES: Readonly<Record<string, string>> = {
+  serializeHeader: "serialize",
+  serializeQuery: "serialize",
+  writeMultipart: "multipart",
+  writeSegments: "segments",
+  ownToken: "own-token",
+};
+
+/** The source of an operation's descriptor, and the functions that it needs, each with the module of the runtime that has it. */
 export function descriptorSource(operation: Operation): {
   source: string;
-  functions: { "media-type": string[]; serialize: string[] };
+  functions: (readonly [name: string, module: string])[];
 } {
-  const { body, reads } = operation;
-  const writer = body && WRITERS[body.kind];
+  const { body, reads, token, parameters } = operation;
   const readers = isJsonAlone(reads)
     ? []
     : [...reads].map(([type, kind]) => [type, READERS[kind] ?? "readBlob"] as const);
-  const has = (place: string) => operation.parameters.some((parameter) => parameter.in === place);
-  const serializers = [
-    ...(has("query") ? [["writeQuery", "serializeQuery"] as const] : []),
-    ...(has("header") ? [["writeHeader", "serializeHeader"] as const] : []),
-  ];
-  const functions = [
-    ...serializers.map(([property, name]) => `${property}: ${name}`),
-    ...(writer ? [`write: ${writer}`] : []),
+  const has = (place: string) => parameters.some((parameter) => parameter.in === place);
+  const used = {
+    ...(has("query") && { writeQuery: "serializeQuery" }),
+    ...(has("header") && { writeHeader: "serializeHeader" }),
+    ...(parameters.some(({ hasSegments }) => hasSegments) && { writeSegments: "writeSegments" }),
+    ...(token !== undefined && { ownToken: "ownToken" }),
+    ...(body && { write: WRITERS[body.kind] ?? "writeBlob" }),
+  };
+  const sources = [
+    ...propertiesOf(descriptorOf(operation)),
+    ...Object.entries(used).map(([property, name]) => (property === name ? name : `${property}: ${name}`)),
     ...(readers.length > 0
       ? [`reads: {${readers.map(([type, name]) => `${JSON.stringify(type)}: ${name}`).join(", ")}}`]
       : []),
   ];
+  const names = [...Object.values(used), ...readers.map(([, name]) => name)];
   return {
-    source: `{${[...propertiesOf(descriptorOf(operation)), ...functions].join(", ")}}`,
-    functions: {
-      "media-type": [...(writer ? [writer] : []), ...readers.map(([, name]) => name)],
-      serialize: serializers.map(([, name]) => name),
-    },
+    source: `{${sources.join(", ")}}`,
+    functions: names.map((name) => [name, `../runtime/${MODULES[name] ?? "media-type"}.js`]),
   };
 }
 
@@ -64,7 +78,8 @@ function isJsonAlone(reads: ReadonlyMap<string, BodyKind>): boolean {
  * out.
  */
 function descriptorOf(operation: Operation): object {
-  const { operationId, method, path, parameters, body, scopes, auth, successes, idempotent } = operation;
+  const { operationId, method, path, parameters, body, scopes, auth, token, successes, idempotent } =
+    operation;
   const places = parameters
     .filter((parameter) => parameter.in !== "path")
     .map(({ name, in: place }) => [name, place]);
@@ -74,6 +89,7 @@ function descriptorOf(operation: Operation): object {
   ].map(({ name }) => name);
   const separators = parameters.flatMap(({ name, separator }) => (separator ? [[name, separator]] : []));
   const booleans = parameters.filter((parameter) => parameter.isBoolean && parameter.in === "path");
+  const segments = parameters.filter(({ hasSegments }) => hasSegments).map(({ name }) => name);
   const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
   return {
     operationId,
@@ -83,12 +99,14 @@ function descriptorOf(operation: Operation): object {
     ...(separators.length > 0 && { separators: Object.fromEntries(separators) }),
     ...(json.length > 0 && { json }),
     ...(booleans.length > 0 && { booleans: booleans.map(({ name }) => name) }),
+    ...(segments.length > 0 && { segments }),
     ...(required.length > 0 && { required }),
     ...(body && body.mediaType !== "application/json" && { contentType: body.mediaType }),
     ...(body && Object.keys(body.encoding).length > 0 && { encoding: body.encoding }),
     ...(body && body.secrets.length > 0 && { secrets: body.secrets }),
     scopes,
     ...(auth !== "required" && { auth }),
+    token,
     ...(successes.some(({ type }) => type === "undefined") && { empty: true }),
     ...(idempotent && { idempotent: true }),
   };

@@ -27,6 +27,8 @@ export interface Operation {
   scopeText: string;
   /** Whether it is called without a token, or with one if there is one. */
   auth: "required" | "optional" | "none";
+  /** The name of the scheme whose token it takes in place of the client's (`x-own-token`). */
+  token: string | undefined;
   /** In declaration order, those of the path item first. */
   parameters: Parameter[];
   body: Body | undefined;
@@ -151,9 +153,11 @@ function readOperation(
   };
 }
 
-/** What is read of a response. HTTP sends no content in response to HEAD, and with the statuses 204 and 205. */
+/** What is read of a response: of a success what can be. HTTP sends no content in response to HEAD, and with the statuses 204 and 205. */
 function contentOf({ method }: model.Operation, { status, content }: model.Response): readonly model.Media[] {
-  return method === "HEAD" || status === "204" || status === "205" ? [] : content;
+  return method === "HEAD" || status === "204" || status === "205"
+    ? []
+    : content.filter(({ mediaType }) => !status.startsWith("2") || responseKind(mediaType));
 }
 
 /** The linter has checked `x-pagination` against the operation. */
@@ -173,12 +177,15 @@ function namedScopes({ object, security }: model.Operation): string {
   return [...scopes].map((scope) => `\`${scope}\``).join(", ");
 }
 
-function readSecurity({ security }: model.Operation): Pick<Operation, "auth" | "scopes"> {
+function readSecurity({ security }: model.Operation): Pick<Operation, "auth" | "scopes" | "token"> {
   const needed = security.filter((alternative) => alternative.length > 0);
   const usable = needed.filter((alternative) => alternative.length === 1 && isToken(alternative[0]?.scheme));
-  const scopes = [...new Set(usable.flatMap((alternative) => alternative.flatMap(({ scopes }) => scopes)))];
-  if (usable.length === 0) return { auth: "none", scopes };
-  return { auth: needed.length < security.length ? "optional" : "required", scopes };
+  const schemes = usable.flat();
+  const scopes = [...new Set(schemes.flatMap(({ scopes }) => scopes))];
+  // Where the client's token does too, it is the one.
+  const own = schemes.every(({ scheme }) => scheme["x-own-token"] === true) ? schemes[0]?.name : undefined;
+  const auth = usable.length === 0 ? "none" : needed.length < security.length ? "optional" : "required";
+  return { auth, scopes, token: own };
 }
 
 function isToken(scheme: model.SecurityScheme | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from "@buddy-openapi/openapi/document";
+import { type Document, valueAt } from "@buddy-openapi/openapi/document";
 import type { Parameter } from "@buddy-openapi/openapi/operations";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 import { partsOf } from "../read/schema-facts.ts";
@@ -11,17 +11,24 @@ export interface ParameterForm {
   isBoolean: boolean;
   /** Whether the value is written as JSON. */
   isJson: boolean;
+  /** Whether it is in the path and keeps its slashes (`x-path-segments`). */
+  hasSegments: boolean;
 }
 
 export function parameterForm(document: Document, parameter: Parameter): ParameterForm {
-  const { in: place, style, explode, schema, content } = parameter;
+  const { in: place, style, explode, schema, content, pointer } = parameter;
   const isJson = content.length > 0;
   const parts = [...partsOf(document, schema, ["allOf", "anyOf", "oneOf"])];
   const canBe = (type: string) => parts.some((part) => typesOf(part).includes(type));
   const isJoined = (place === "path" || (place === "query" && !explode)) && !isJson && canBe("array");
   const separators = { spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
   const separator = style === "spaceDelimited" || style === "pipeDelimited" ? separators[style] : ",";
-  return { separator: isJoined ? separator : undefined, isBoolean: canBe("boolean"), isJson };
+  return {
+    separator: isJoined ? separator : undefined,
+    isBoolean: canBe("boolean"),
+    isJson,
+    hasSegments: valueAt(document, [...pointer, "x-path-segments"]) === true,
+  };
 }
 
 function typesOf({ type, items, enum: values = [] }: SchemaObject): string[] {

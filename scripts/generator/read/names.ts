@@ -9,6 +9,7 @@ export const RESERVED_TYPES: readonly string[] = wordsOf(`
   Array BaseClient BoundOperations CollectionItems Exclude Extract FixtureTypes NonNullable Object
   Record RegExp Validate
   BuddySchema SchemaIssue AnyOperation ApiResult BuddyApiError BuddyCallError BuddyClient BuddyClientOptions BuddyError
+  DownloadCall LinesCall OwnTokens Streamed
   BuddyErrorName BuddyNetworkError BuddyPagingError BuddyParseError BuddyRedirectError BuddyRegion
   BuddyResponseError BuddyTimeoutError BuddyToken BuddyTooLargeError BuddyUsageError
   ActionProgress BuddyWaitTimeoutError CallOptions Cause ExecutionEvent ExecutionOptions FailedCall Failure
@@ -24,10 +25,10 @@ const RESERVED_FUNCTIONS = new Set(
   wordsOf(`
     call http then constructor toString toJSON valueOf hasOwnProperty inspect
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
-    byCursor byOffset definePagedOperation isOperationError pace waitForExecution
+    byCursor byOffset defineDownload defineLines definePagedOperation isOperationError pace waitForExecution
     followExecution isBuddyWaitError
-    define readBlob readJson readText serializeHeader serializeQuery writeBlob writeForm writeJson
-    writeMultipart writeText
+    define ownToken readBlob readJson readLines readText serializeHeader serializeQuery writeBlob writeForm writeJson
+    writeMultipart writeSegments writeText
     arguments await break case catch class const continue debugger default delete do else enum eval
     export extends false finally for function if implements import in instanceof interface let new
     null package private protected public return static super switch this throw true try typeof

@@ -179,7 +179,8 @@ class Normalization {
       const { object } = resolve<Loose>(this.#document, record(media), []);
       const kind = kindOf(bareMediaType(mediaType));
       if (kind === "text") return { schema: { type: "string" } };
-      if (kind === "blob") return { schema: { type: "string", [TYPE]: "Blob" } };
+      if (kind === "blob")
+        return { schema: { type: "string", [TYPE]: direction === "request" ? "Bytes" : "Blob" } };
       return { schema: bare(this.#schemas.normal(object["schema"] as Schema | undefined, direction)) };
     });
   }

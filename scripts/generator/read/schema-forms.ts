@@ -2,7 +2,7 @@ import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 
 /** Represents a type of TypeScript that no schema expresses, while openapi-typescript runs. */
 export const TYPE = "x-typescript";
-export type SpecialType = "any other string" | "any other number" | "Blob";
+export type SpecialType = "any other string" | "any other number" | "Blob" | "Bytes";
 
 /** Fits nothing. */
 export const NEVER = { enum: [] };

@@ -21,6 +21,7 @@ export interface Exchange {
   call: string;
   /** `{ $blob: text }` is a Blob. */
   parameters: Record<string, unknown>;
+  options?: object;
   sent?: {
     line: string;
     /** `null`: it is not sent. */

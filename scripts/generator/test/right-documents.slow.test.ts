@@ -25,7 +25,7 @@ describe("sends and reads over a socket what the document says", () => {
   );
 
   test.each(exchanges)("$name: $about", async ({ name, exchange }) => {
-    const { call, parameters, sent, data, error } = exchange;
+    const { call, parameters, options, sent, data, error } = exchange;
     const received: { request: IncomingMessage; body: string }[] = [];
     const server = createServer(async (request, response) => {
       received.push({ request, body: await text(request) });
@@ -36,7 +36,7 @@ describe("sends and reads over a socket what the document says", () => {
     try {
       const operations = await modules.operations(name);
       const client = await modules.client({ baseUrl: url, token: "secret" });
-      const result = Promise.resolve(operations[call]?.(client, valuesOf(parameters)));
+      const result = Promise.resolve(operations[call]?.(client, valuesOf(parameters), options));
       if (error !== undefined) {
         await expect(result).rejects.toThrow(error);
         expect(received).toEqual([]);

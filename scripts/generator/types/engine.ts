@@ -53,10 +53,15 @@ function contextFor(document: Document): GlobalContext {
 const SPECIAL_TYPES: Record<SpecialType, ts.TypeNode> = {
   "any other string": other(ts.SyntaxKind.StringKeyword),
   "any other number": other(ts.SyntaxKind.NumberKeyword),
-  Blob: factory.createTypeReferenceNode(
-    factory.createQualifiedName(factory.createIdentifier("globalThis"), "Blob"),
-  ),
+  Blob: platform("Blob"),
+  Bytes: factory.createUnionTypeNode(["Blob", "ArrayBuffer", "ArrayBufferView"].map(platform)),
 };
+
+function platform(name: string): ts.TypeNode {
+  return factory.createTypeReferenceNode(
+    factory.createQualifiedName(factory.createIdentifier("globalThis"), name),
+  );
+}
 
 function other(type: ts.KeywordTypeSyntaxKind): ts.TypeNode {
   return factory.createIntersectionTypeNode([

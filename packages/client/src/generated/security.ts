@@ -2,3 +2,6 @@
 
 /** Whether every operation needs a token, so that a client without one is a mistake. */
 export const NEEDS_TOKEN: boolean = true;
+
+/** The names of the tokens that operations take in place of the client's. */
+export type TokenName = never;

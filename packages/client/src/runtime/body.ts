@@ -32,7 +32,7 @@ export async function readBody(response: Response, limit: number, signal: AbortS
 }
 
 /** The body as a stream of the platform. Other `fetch`es give one of Node, or a response without any. */
-async function streamOf(response: Response): Promise<Response["body"]> {
+export async function streamOf(response: Response): Promise<Response["body"]> {
   const { body } = response;
   if (!body) return body === null ? body : new Response(await response.arrayBuffer()).body;
   return "getReader" in body ? body : new Response(body).body;

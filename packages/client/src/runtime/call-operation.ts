@@ -1,7 +1,7 @@
 import { BuddyApiError, BuddyUsageError } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import { OperationCall, type ReadResponse } from "../results.js";
-import { readHeaders, resolveCallOptions } from "./call-options.js";
+import { type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
 import { decode } from "./decode.js";
 import { bareMediaType, readJson, type WrittenBody } from "./media-type.js";
@@ -32,11 +32,12 @@ export function callOperation<Data, Result>(
     const written = body === undefined ? undefined : await writeBody(descriptor, body);
     const request = requestOf(descriptor, parameters, context.baseUrl, resolved.headers, written);
     check(request.body);
-    const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check);
-    const { auth, place } = descriptor;
+    const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check, resolved);
+    const { auth, place, token, ownToken } = descriptor;
+    const credentials = token && ownToken ? ownToken(descriptor, token, resolved) : context.credentials;
     const secrets = secretNames ? secretsIn(body, secretNames) : [];
     const call = { operationId, path, place, request, auth, idempotent, secrets, read };
-    return await send(context, call, resolved);
+    return await send({ ...context, credentials }, call, resolved);
   };
   return new OperationCall<Data, Result>(start());
 }
@@ -93,6 +94,7 @@ async function readResponse<Data>(
   descriptor: OperationDescriptor,
   received: ReceivedResponse,
   check: (value: unknown, received: ReceivedResponse) => void,
+  options: ResolvedCallOptions,
 ): Promise<ReadResponse<Data>> {
   const { response, attempts, receivedAt, failedCall, redact } = received;
   if (!response.ok) {
@@ -100,13 +102,17 @@ async function readResponse<Data>(
     check(failure.body, received);
     throw new BuddyApiError(failedCall(), failure.response, failure.body, descriptor.scopes, redact);
   }
+  const opened = descriptor.open?.(received, options, (value) => check(value, received));
+  // The function of the operation knows that it is no data yet.
+  if (opened) return { response, attempts, receivedAt, data: opened as Data };
   const bytes = await readSuccess(received);
   let data: unknown;
   try {
     data = dataOf(descriptor, bytes, response);
-  } catch {
+  } catch (reason) {
     // Nothing, or a word such as "OK", is no data. A page is one of a proxy.
-    if (!descriptor.empty || decode(bytes).includes("<")) throw parseError(received, bytes);
+    if (!descriptor.empty || decode(bytes).includes("<"))
+      throw parseError(received, bytes, typeof reason === "string" ? reason : undefined);
   }
   check(data, received);
   // The spec says what a 2xx of the operation holds.

@@ -10,6 +10,7 @@ export interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempot
   signal?: AbortSignal | undefined;
   /** `undefined` where the operation decides. */
   idempotent?: boolean | undefined;
+  tokens?: CallOptions["tokens"];
   /** Names are in lower case. */
   headers: Readonly<Record<string, string>>;
 }
@@ -27,6 +28,7 @@ export const CALL_RULES: Rules = {
   maxResponseBytes: "a number from 1",
   signal: "an object with addEventListener",
   headers: "an object",
+  tokens: "an object",
   retry: "an object or the boolean false",
 };
 

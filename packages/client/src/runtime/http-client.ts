@@ -84,7 +84,11 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
         secrets: known?.secrets ? secretsIn(rest.body, known.secrets) : [],
         read,
       };
-      return send({ ...context, fetch }, prepared, { ...defaults, signal: signal ?? undefined });
+      const credentials = known?.token && known.ownToken?.(known, known.token, defaults);
+      return send({ ...context, fetch, ...(credentials && { credentials }) }, prepared, {
+        ...defaults,
+        signal: signal ?? undefined,
+      });
     };
     try {
       const querySerializer = (query: Record<string, unknown>) => serializeQuery(query, known).slice(1);

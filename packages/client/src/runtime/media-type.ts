@@ -3,9 +3,12 @@ import { decode } from "./decode.js";
 import { encode, present } from "./serialize.js";
 import { isObject } from "./unknown.js";
 
+/** The largest body that is sent as an `ArrayBuffer` instead of a `Blob`, in bytes. */
+const MAX_BYTES = 2 ** 20;
+
 /** A body that can be sent again, and the media type to send it with. */
 export interface WrittenBody {
-  body: string | ArrayBuffer;
+  body: string | ArrayBuffer | Blob;
   contentType: string;
 }
 
@@ -16,7 +19,7 @@ export type BodyWriter = (
   encoding: Readonly<Record<string, "json" | "list">>,
 ) => WrittenBody | Promise<WrittenBody>;
 
-/** Reads the bytes of a success. What it throws says that they are not what the spec declares. */
+/** Reads the bytes of a success. What it throws says that they are not what the spec declares; a text says where. */
 export type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
 
 /** A media type in lower case and without parameters such as `charset`. */
@@ -63,8 +66,13 @@ export function writeText(value: unknown, contentType: string): WrittenBody {
 export async function writeBlob(value: unknown, contentType: string): Promise<WrittenBody> {
   const isBytes = value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
   if (!isBytes) throw new BuddyUsageError("The body must be a Blob, an ArrayBuffer or a typed array.");
-  // The buffer of a view may be shared between threads; the constructor copies it.
-  return { body: await new Blob([value as BlobPart]).arrayBuffer(), contentType };
+  // The buffer of a view may be shared between threads; the constructor copies it. A file of `fs.openAsBlob` stays on disk.
+  return sized(value instanceof Blob ? value : new Blob([value as BlobPart]), contentType);
+}
+
+/** What is small is sent as bytes, which every `fetch` takes; what is large is not read into memory. */
+export async function sized(blob: Blob, contentType: string): Promise<WrittenBody> {
+  return { body: blob.size > MAX_BYTES ? blob : await blob.arrayBuffer(), contentType };
 }
 
 /** `application/x-www-form-urlencoded`. */
@@ -78,22 +86,6 @@ export const writeForm: BodyWriter = (value, contentType, encoding) => {
   return { body: String(form), contentType };
 };
 
-/** `multipart/form-data`: a `Blob` is a file, an object is a part of JSON. */
-export const writeMultipart: BodyWriter = async (value, _contentType, encoding) => {
-  const form = new FormData();
-  for (const [name, item, how] of entriesOf(value, encoding)) {
-    for (const one of how === "json" ? [item] : present([item].flat())) {
-      if (one instanceof Blob) form.append(name, one);
-      else if (typeof one === "object" || how === "json") {
-        form.append(name, new Blob([writeJson(one, "").body], { type: "application/json" }));
-      } else form.append(name, textOf(one));
-    }
-  }
-  // The platform writes the parts and chooses what is between them.
-  const written = new Response(form);
-  return { body: await written.arrayBuffer(), contentType: written.headers.get("content-type") ?? "" };
-};
-
 export const readText: BodyReader = (bytes, contentType) => {
   const charset = /;\s*charset="?([^";]+)/i.exec(contentType)?.[1] ?? "utf-8";
   return new TextDecoder(charset.trim()).decode(bytes);
@@ -103,9 +95,24 @@ export function readJson(bytes: Parameters<BodyReader>[0]): unknown {
   return JSON.parse(decode(bytes));
 }
 
+/** Lines of JSON. An empty line has no value. */
+export const readLines: BodyReader = (bytes) =>
+  decode(bytes)
+    .split("\n")
+    .flatMap((line, index) => (line.trim() ? [readLine(line, index + 1)] : []));
+
+/** @throws a text that names the line, where it is not JSON. */
+export function readLine(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw `line ${number} is not JSON`;
+  }
+}
+
 export const readBlob: BodyReader = (bytes, type) => new Blob([bytes], { type });
 
-function* entriesOf(
+export function* entriesOf(
   value: unknown,
   encoding: Readonly<Record<string, "json" | "list">>,
 ): Generator<[name: string, value: unknown, how: "json" | "list" | undefined]> {
@@ -117,7 +124,7 @@ function* entriesOf(
   }
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   // Checks it.
   encode("A property of the form", value);
   return String(value);

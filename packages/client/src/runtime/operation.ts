@@ -2,6 +2,8 @@ import type { Place } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
 import type { BodyReader, BodyWriter } from "./media-type.js";
+import type { OpenBody } from "./open-body.js";
+import type { ownToken } from "./own-token.js";
 import type { ParameterForms, serializeHeader, serializeQuery } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
@@ -40,8 +42,14 @@ export interface OperationDescriptor extends ParameterForms {
   encoding?: Readonly<Record<string, "json" | "list">>;
   /** The media types of a success and how each is read, if `application/json` is not the only one. */
   reads?: Readonly<Record<string, BodyReader>>;
+  /** Takes over the body of a success that is wanted in parts. The function of the operation adds it to each call. */
+  open?: OpenBody["open"];
   /** Whether no token is sent, or only where there is one. */
   auth?: "none" | "optional";
+  /** The name of the token that the operation takes in place of the client's. */
+  token?: string;
+  /** Finds that token. Where there is one, it is needed. */
+  ownToken?: typeof ownToken;
   /** The names of required parameters that are not in the path, and `body` where the request body is required. */
   required?: readonly string[];
   /**

@@ -5,18 +5,19 @@ import { encode, given, type ParameterForms } from "./serialize.js";
  * Puts parameters into a path template, percent-encoded.
  *
  * `""`, `"."` and `".."` are refused: they would name another resource, since URLs resolve dot segments and
- * servers often drop empty ones.
+ * servers often drop empty ones. One that keeps its slashes is checked by segment.
  *
  * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
 export function serializePath(
   template: string,
   parameters: Readonly<Record<string, unknown>>,
-  { separators = {}, booleans = [] }: ParameterForms = {},
+  { separators = {}, booleans = [], segments, writeSegments }: ParameterForms = {},
 ): string {
   const write = (name: string) => {
     const value = given(parameters, name);
     const what = `The path parameter "${name}"`;
+    if (writeSegments && segments?.includes(name)) return writeSegments(what, value);
     const isMistake = typeof value === "boolean" && !booleans.includes(name);
     const text =
       separators[name] && Array.isArray(value)

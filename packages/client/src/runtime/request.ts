@@ -8,7 +8,7 @@ export interface PreparedRequest {
   url: string;
   /** Names are in lower case. */
   headers: Readonly<Record<string, string>>;
-  body: string | ArrayBuffer | null;
+  body: string | ArrayBuffer | Blob | null;
 }
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];

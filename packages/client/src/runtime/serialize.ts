@@ -8,6 +8,10 @@ export interface ParameterForms {
   json?: readonly string[];
   /** The path parameters that are booleans. For others `true` is a mistake. */
   booleans?: readonly string[];
+  /** The path parameters that keep their slashes. */
+  segments?: readonly string[];
+  /** Writes those. */
+  writeSegments?: (what: string, value: unknown) => string;
 }
 
 /** The value of a parameter, and nothing that an object inherits. */
