@@ -8,7 +8,7 @@ import { ROOT } from "../scripts/process/run.ts";
 // cspell:disable
 
 /**
- * What the glossary of CONTRIBUTING.md avoids and cspell can't refuse: phrases, and words that are right elsewhere. As the
+ * What the glossary of MAINTAINING.md avoids and cspell can't refuse: phrases, and words that are right elsewhere. As the
  * glossary has it → how it is found.
  */
 const PHRASES: Record<string, RegExp> = {
@@ -21,14 +21,14 @@ const PHRASES: Record<string, RegExp> = {
 
 /** Also a configuration of workerd, which calls a host and a port an address. */
 const NOT_OURS =
-  /^pnpm-lock\.yaml$|CHANGELOG\.md$|\.capnp$|\/src\/generated\/|^CONTRIBUTING\.md$|glossary\.test\.ts$/;
+  /^pnpm-lock\.yaml$|CHANGELOG\.md$|\.capnp$|\/src\/generated\/|^MAINTAINING\.md$|glossary\.test\.ts$/;
 
 const files = execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" })
   .split("\0")
   .filter((file) => file && !NOT_OURS.test(file));
 
 const avoided =
-  readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8")
+  readFileSync(join(ROOT, "MAINTAINING.md"), "utf8")
     .split("| avoid ")[1]
     ?.split("\n\n")[0]
     ?.split("\n")
@@ -45,7 +45,7 @@ describe("what the glossary avoids", () => {
           Object.values(PHRASES).some((phrase) => phrase.test(line)) ? [`${file}:${index + 1}: ${line}`] : [],
         ),
     );
-    expect(found, "Use the words of the first column of the glossary in CONTRIBUTING.md.").toEqual([]);
+    expect(found, "Use the words of the first column of the glossary in MAINTAINING.md.").toEqual([]);
   });
 
   test("is refused, each word of it", () => {

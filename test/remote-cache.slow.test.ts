@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(storage, { recursive: true });
 });
 
-/** Builds something that differs each time, on a machine that is set up as CONTRIBUTING.md says. */
+/** Builds something that differs each time, on a machine that is set up as MAINTAINING.md says. */
 async function build({ root }: RepositoryCopy, key = KEY, token = TOKEN): Promise<string> {
   rmSync(join(root, FOLDER, "dist"), { recursive: true, force: true });
   const printed = await runTurbo(root, ["run", "build", `--filter=./${FOLDER}`, "--cache=remote:rw"], {

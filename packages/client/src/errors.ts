@@ -65,7 +65,7 @@ export abstract class BuddyError extends Error {
     return inspect(this, { ...options, customInspect: false, getters: false });
   }
 
-  /** What is safe to log: the properties of the error. The body and the headers of a response are none. */
+  /** What is safe to log: the properties of the error. It has no body and no headers of a response. */
   toJSON(): Record<string, unknown> {
     return { ...(this as object), message: this.message };
   }

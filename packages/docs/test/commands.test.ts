@@ -29,7 +29,7 @@ const texts = globSync(
   [
     "*.md",
     "decisions/*.md",
-    "packages/*/README.md",
+    "{packages,scripts}/*/README.md",
     "packages/docs/content/**/*.md",
     "packages/docs/snippets/commands/*",
     ".ci/*",

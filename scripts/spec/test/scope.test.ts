@@ -4,7 +4,7 @@ import { scope } from "../plugin/scope.ts";
 
 const TABLE = {
   security: ["Token"],
-  new: { PET_READ: "Read pets", PET_EMAIL: "Read addresses" },
+  new: { PET_READ: "Read pets", PET_EMAIL: "Read emails" },
   old: { PET: "All of pets", OWNER: "Read owners" },
 };
 
