@@ -1,14 +1,29 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 2_000;
 
-/** Gives each block of code, and the path of an operation, a button that copies it. */
-export function addCopyButtons(): void {
-  for (const block of document.querySelectorAll<HTMLElement>(".code")) {
-    block.prepend(copyButton("Copy code", () => block.querySelector("code")?.textContent?.trimEnd() ?? ""));
+/** Lets the buttons of the page copy the code that is to be seen beside them. */
+export function startCopyButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
+    const { textContent: text, ariaLabel: label } = button;
+    button.addEventListener("click", async () => {
+      const said = await copied(textBeside(button));
+      button.textContent = label ? "" : said;
+      button.ariaLabel = said;
+      button.dataset["said"] = said;
+      setTimeout(() => {
+        button.textContent = text;
+        button.ariaLabel = label;
+        delete button.dataset["said"];
+      }, SAID_MS);
+    });
   }
-  for (const route of document.querySelectorAll<HTMLElement>(".route")) {
-    route.append(copyButton("Copy path", () => route.querySelector("code")?.textContent ?? ""));
-  }
+}
+
+/** The code of the card that a button is on, or what is right before it. */
+function textBeside(button: HTMLButtonElement): string {
+  const blocks = [...(button.closest(".card")?.querySelectorAll("pre") ?? [])];
+  const shown = blocks.find((block) => block.checkVisibility());
+  return (shown ?? button.previousElementSibling)?.textContent.trimEnd() ?? "";
 }
 
 /** What a button says. Without HTTPS a browser has no clipboard, though its type says so. */
@@ -19,22 +34,4 @@ async function copied(text: string): Promise<string> {
   } catch {
     return "Not allowed";
   }
-}
-
-function copyButton(label: string, text: () => string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = "Copy";
-  button.ariaLabel = label;
-  button.addEventListener("click", async () => {
-    const said = await copied(text());
-    button.textContent = said;
-    button.ariaLabel = said;
-    setTimeout(() => {
-      button.textContent = "Copy";
-      button.ariaLabel = label;
-    }, SAID_MS);
-  });
-  return button;
 }

@@ -1,13 +1,7 @@
-/** Where what a reader has chosen is kept, in their browser alone. Redoc reads and writes the same key for the colours. */
-const KEYS = {
-  scheme: "redoc.colorMode",
-  language: "buddy-openapi.language",
-  region: "buddy-openapi.region",
-  example: "buddy-openapi.example",
-  workspace: "buddy-openapi.workspace",
-} as const;
+/** Where what a reader has chosen is kept, in their browser alone. */
+const PREFIX = "buddy-openapi.";
 
-export type Preference = keyof typeof KEYS;
+export type Preference = "scheme" | "language" | "region" | "example" | "workspace";
 
 /** What may be kept. Anything else was put there by somebody else. */
 const VALUE = /^\w[\w.-]{0,99}$/;
@@ -15,7 +9,7 @@ const VALUE = /^\w[\w.-]{0,99}$/;
 /** What the reader has chosen, or `""`. */
 export function read(name: Preference): string {
   try {
-    const value = localStorage.getItem(KEYS[name]) ?? "";
+    const value = localStorage.getItem(PREFIX + name) ?? "";
     return VALUE.test(value) ? value : "";
   } catch {
     return "";
@@ -25,8 +19,8 @@ export function read(name: Preference): string {
 /** Keeps a choice for the other pages. A browser that keeps nothing shows it until the next page. */
 export function keep(name: Preference, value: string): void {
   try {
-    if (VALUE.test(value)) localStorage.setItem(KEYS[name], value);
-    else localStorage.removeItem(KEYS[name]);
+    if (VALUE.test(value)) localStorage.setItem(PREFIX + name, value);
+    else localStorage.removeItem(PREFIX + name);
   } catch {}
 }
 

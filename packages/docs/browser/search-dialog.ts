@@ -7,12 +7,12 @@ const EXCERPT = 130;
 
 const MARKUP = `<form class="ask" role="search">${icon("search")}
 <input role="searchbox" aria-label="Search all pages" placeholder="Search all pages" autocomplete="off" spellcheck="false" maxlength="200">
-<button type="button" class="copy">Close <kbd>Esc</kbd></button></form>
+<button type="button" class="close">Close <kbd>Esc</kbd></button></form>
 <ol class="hits"></ol>
 <p class="keys"><span><kbd>↑</kbd> <kbd>↓</kbd> choose</span> <span><kbd>Enter</kbd> open</span> <span role="status"></span></p>`;
 
-/** Opens the search by its button, by `/` or by Ctrl+K, and shows what is found while a reader types. */
-export function startSearch(button: HTMLButtonElement, root: URL): void {
+/** Opens the search by its buttons, by `/` or by Ctrl+K, and shows what is found while a reader types. */
+export function startSearch(buttons: Iterable<Element>, root: URL): void {
   const dialog = document.createElement("dialog");
   dialog.className = "search";
   dialog.ariaLabel = "Search";
@@ -42,7 +42,7 @@ export function startSearch(button: HTMLButtonElement, root: URL): void {
     });
   };
 
-  button.addEventListener("click", open);
+  for (const button of buttons) button.addEventListener("click", open);
   addEventListener("keydown", (event) => {
     const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
     const isTyped =

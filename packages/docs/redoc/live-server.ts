@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document as Bundle } from "@buddy-openapi/openapi/document";
 import { listen } from "@buddy-openapi/process/listen";
 import { pageDocument } from "./page-document.ts";
-import { POLICY_PLACE, redocOptions, TEMPLATE, withOwnLogos } from "./redoc.ts";
+import { redocOptions, withOwnLogos } from "./redoc.ts";
+
+/** The page around Redoc, with the styles that it lacks. */
+const PAGE = join(import.meta.dirname, "page.html");
+const BODY = '<div id="redoc"></div>\n  <script type="module" src="/page.js"></script>';
 
 /** The docs page of the spec as it is now, on loopback. */
 export interface PageServer extends AsyncDisposable {
@@ -36,9 +41,9 @@ new EventSource("/events").onmessage = ({ data }) => {
 };
 `;
 
-/** Serves Redoc as `redocly build-docs` inlines it. Building the page would take half a second or more for each save. */
+/** Serves Redoc, which draws a save at once. */
 export async function startPageServer(first: string): Promise<PageServer> {
-  const page = await pageAround('<div id="redoc"></div>\n  <script type="module" src="/page.js"></script>');
+  const page = (await readFile(PAGE, "utf8")).replace("{{body}}", BODY);
   const redoc = withOwnLogos(await readFile(redocScript(), "utf8"));
   const readers = new Set<ServerResponse>();
   let json = first;
@@ -88,16 +93,6 @@ export async function startPageServer(first: string): Promise<PageServer> {
       server.closeAllConnections();
     },
   };
-}
-
-/** The page's template, filled with what `redocly build-docs` fills it with. */
-async function pageAround(body: string): Promise<string> {
-  const template = await readFile(TEMPLATE, "utf8");
-  return template
-    .replace(POLICY_PLACE, "")
-    .replace("{{title}}", "API reference")
-    .replace("{{{redocHead}}}", "")
-    .replace("{{{redocHTML}}}", body);
 }
 
 function redocScript(): string {

@@ -1,13 +1,6 @@
-import { join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
 import { sampleLanguages } from "./page-document.ts";
-
-/** The page around Redoc. */
-export const TEMPLATE = join(import.meta.dirname, "template.hbs");
-
-/** Where the template has room for the policy. */
-export const POLICY_PLACE = "<!-- content-security-policy -->";
 
 /** Redoc's options for a document: https://redocly.com/docs/redoc/v3.x/config */
 export function redocOptions(bundle: Document): object {
@@ -30,7 +23,7 @@ export function withOwnLogos(text: string): string {
   return Object.entries(LOGOS).reduce((rest, [url, picture]) => replaceOnce(rest, url, picture), text);
 }
 
-export function replaceOnce(html: string, text: string, replacement: string): string {
+function replaceOnce(html: string, text: string, replacement: string): string {
   const count = html.split(text).length - 1;
   if (count !== 1) {
     throw new Failure(

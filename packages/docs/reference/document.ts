@@ -1,4 +1,5 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import { type Loose, list, record } from "@buddy-openapi/openapi/json";
 import {
   inWrittenOrder,
   type Media,
@@ -23,6 +24,14 @@ export interface Tag {
   operations: Operation[];
 }
 
+/** Tags whose operations are listed together: one of `x-tagGroups`, or a tag alone. */
+export interface Group {
+  name: string;
+  slug: string;
+  tags: Tag[];
+  operations: Operation[];
+}
+
 /** Named schemas. */
 export type Schemas = Readonly<Record<string, Schema>>;
 
@@ -31,6 +40,7 @@ export interface ReferenceDocument {
   info: Document["info"];
   servers: NonNullable<Document["servers"]>;
   tags: Tag[];
+  groups: Group[];
   operations: Operation[];
   schemas: Schemas;
   securitySchemes: Record<string, { description?: string }>;
@@ -46,17 +56,19 @@ export function readReference(bundle: Document, all: readonly CodeSample[]): Ref
     samples: samples.get(operation.operationId) ?? [],
   }));
   const names = new Set([...tags.map(({ name }) => name), ...operations.map(({ tag }) => tag)]);
+  const used = [...names].flatMap((name): Tag[] => {
+    const own = operations.filter(({ tag }) => tag === name);
+    const { description } = tags.find((tag) => tag.name === name) ?? {};
+    return own.length > 0
+      ? [{ name, slug: slug(name), operations: own, ...(description && { description }) }]
+      : [];
+  });
   return {
     info,
     servers,
     operations,
-    tags: [...names].flatMap((name) => {
-      const own = operations.filter(({ tag }) => tag === name);
-      const { description } = tags.find((tag) => tag.name === name) ?? {};
-      return own.length > 0
-        ? [{ name, slug: slug(name), operations: own, ...(description && { description }) }]
-        : [];
-    }),
+    tags: used,
+    groups: groupsOf(list(record(bundle)["x-tagGroups"]).map(record), used),
     // The linter has held each against the structure of a schema.
     schemas: (components.schemas ?? {}) as Schemas,
     securitySchemes: Object.fromEntries(
@@ -66,6 +78,22 @@ export function readReference(bundle: Document, all: readonly CodeSample[]): Ref
       ]),
     ),
   };
+}
+
+/** The groups of a document in its order, and each tag that is in none of them as a group of its own. */
+function groupsOf(declared: readonly Loose[], tags: readonly Tag[]): Group[] {
+  const left = new Set(tags);
+  const named = declared.flatMap(({ name, tags: members }) => {
+    const own = tags.filter((tag) => list(members).includes(tag.name));
+    for (const tag of own) left.delete(tag);
+    return own.length > 0 ? [{ name: String(name), tags: own }] : [];
+  });
+  return [...named, ...[...left].map((tag) => ({ name: tag.name, tags: [tag] }))].map(({ name, tags }) => ({
+    name,
+    slug: slug(name),
+    tags,
+    operations: tags.flatMap(({ operations }) => operations),
+  }));
 }
 
 /** The keywords of a schema. A boolean has none. */

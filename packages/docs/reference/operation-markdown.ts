@@ -1,46 +1,47 @@
 import type { Header, Media, RequestBody } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { scopeNames, scopeText } from "@buddy-openapi/openapi/scope-names";
 import { blocks, code, fenced, json, table } from "../site/markdown-text.ts";
-import { jsonMedia, keywordsOf, type Operation } from "./document.ts";
-import { type Property, propertiesOf } from "./properties.ts";
+import { jsonMedia, keywordsOf, type Operation, type ReferenceDocument, type Schemas } from "./document.ts";
+import { factsOf } from "./facts.ts";
+import { type Property, propertiesOf, withPaths } from "./properties.ts";
 import { exampleOf, type LinkToType, narrowing, typeOf } from "./types.ts";
+import { linkToTypes, operationUrl } from "./urls.ts";
+import { type Values, valuesLine, valuesOf } from "./values.ts";
 
 /** How many characters of JSON are a line. */
 const LINE = 100;
 
-/** The URLs that the text of an operation links to. */
-export interface Links {
-  type: LinkToType;
-  /** The section about scopes. */
-  scopes: string;
-  /** The page about lists that come in pages. */
-  pages: string;
-}
-
 /** An operation as Markdown. */
-export function operationMarkdown(operation: Operation, { type: link, scopes, pages }: Links): string {
+export function operationMarkdown(operation: Operation, { schemas }: ReferenceDocument): string {
   const { operationId, parameters, requestBody, responses } = operation;
+  const url = operationUrl(operation);
+  const link = linkToTypes(url);
   return blocks(
     `# ${operation.summary}`,
     `${code(`${operation.method} ${operation.path}`)}, operationId ${code(operationId)}`,
-    securityText(operation, scopes),
     operation.deprecated && "Deprecated.",
-    safeToRepeat(operation),
     operation.description,
-    pagesText(operation, pages),
+    factsOf(operation, url, link)
+      .map(([name, text]) => `- ${name}: ${text}.`)
+      .join("\n"),
     parameters.length > 0 && "## Parameters",
     table(
       ["name", "in", "type", "required", "description"],
       parameters.map((parameter) => {
         const { name, in: place, schema, required, deprecated } = parameter;
         const presence = `${required ? "required" : "optional"}${deprecated ? ", deprecated" : ""}`;
-        return [code(name), place, typeOf(schema, link), presence, about(parameter)];
+        return [
+          code(name),
+          place,
+          typeOf(schema, link),
+          presence,
+          withValues(about(parameter), valuesOf(schema, schemas)),
+        ];
       }),
     ),
-    ...parameters.map(({ name, schema }) => propertiesText(code(name), schema, link)),
+    ...parameters.map(({ name, schema }) => propertiesText(code(name), schema, schemas, link)),
     requestBody && "## Body",
-    requestBody && bodyText(requestBody, link),
+    requestBody && bodyText(requestBody, schemas, link),
     "## Responses",
     table(
       ["status", "body", "description", "headers"],
@@ -52,7 +53,7 @@ export function operationMarkdown(operation: Operation, { type: link, scopes, pa
       ]),
     ),
     ...responses.flatMap(({ status, content }) => [
-      ...content.map(({ schema }) => propertiesText(`the body of ${code(status)}`, schema, link)),
+      ...content.map(({ schema }) => propertiesText(`the body of ${code(status)}`, schema, schemas, link)),
       ...(jsonMedia(content)?.examples ?? []).map(({ value, summary, description }) =>
         exampleText(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, value),
       ),
@@ -75,68 +76,59 @@ function defaultSamples({ samples }: Operation): Operation["samples"] {
   return [...new Map(samples.toReversed().map((sample) => [sample.language, sample])).values()].toReversed();
 }
 
-/** What a token has to be allowed to do, as Markdown. */
-export function securityText({ security, object }: Operation, scopes: string): string {
-  const names = scopeNames(object);
-  if (names) return `Scope of the token: ${scopeText(names)}; see [scopes](${scopes}).`;
-  const choices = security.map((together) =>
-    together
-      .map(({ name, scopes }) => `${code(name)} with ${scopes.map(code).join(", ") || "no scope"}`)
-      .join(" and "),
-  );
-  const needed = new Set(security.flatMap((together) => together.map(({ scopes }) => scopes.join())));
-  const [only] = needed;
-  if (needed.size === 1 && only)
-    return `Scope of the token: ${only.split(",").map(code).join(", ")} ([scopes](${scopes}))`;
-  return `Security: ${choices.join(", or ") || "none"}`;
-}
-
-/** The properties of a schema without a name. The others have sections of their own. */
-function propertiesText(what: string, schema: Schema | undefined, link: LinkToType): string {
-  const properties = propertyTable(propertiesOf(schema, link));
+/** The properties of a schema without a name. The others have pages of their own. */
+function propertiesText(
+  what: string,
+  schema: Schema | undefined,
+  schemas: Schemas,
+  link: LinkToType,
+): string {
+  const own = keywordsOf(schema).$ref ? [] : propertiesOf(schema, schemas, link);
+  const properties = propertyTable(own);
   return properties && blocks(`Properties of ${what}:`, properties);
 }
 
+/** Properties as a table, those within one of them behind it. */
 export function propertyTable(properties: readonly Property[]): string {
   return table(
     ["property", "type", "notes", "description"],
-    properties.map(({ path, type, required, notes, description }) => [
-      ...[code(path), type, [...(required ? ["required"] : []), ...notes].join(", "), description],
+    withPaths(properties).map(({ path, property: { type, required, notes, description, values } }) => [
+      ...[code(path), type, [...(required ? ["required"] : []), ...notes].join(", ")],
+      withValues(description, values),
     ]),
   );
 }
 
-function bodyText({ required, description, content }: RequestBody, link: LinkToType): string {
+function withValues(description: string, values: Values | undefined): string {
+  return [description, values && valuesLine(values)].filter(Boolean).join(" ");
+}
+
+/** The body with its properties: a program that reads the page needs no other one. */
+function bodyText(
+  { required, description, content }: RequestBody,
+  schemas: Schemas,
+  link: LinkToType,
+): string {
   const media = content.flatMap((body) => [
     mediaTypes([body], link),
-    propertyTable(propertiesOf(body.schema, link)),
+    propertyTable(propertiesOf(body.schema, schemas, link)),
     ...body.examples.flatMap(({ name, summary, description, value }) => [
       `Example ${name && code(name)}: ${summary}`,
       description,
       json(value),
     ]),
   ]);
-  return blocks(required ? "Required." : "Optional.", description, ...media);
+  return blocks(required ? "Required." : "Optional.", isTable(description) ? "" : description, ...media);
+}
+
+/** A table of which type takes which property says what the properties do. */
+export function isTable(markdown: string): boolean {
+  return /^\|/m.test(markdown);
 }
 
 /** The types of a body, by the kind of its content, as Markdown. */
 export function mediaTypes(content: readonly Media[], link: LinkToType): string {
   return content.map(({ mediaType, schema }) => `${code(mediaType)}: ${typeOf(schema, link)}`).join(", ");
-}
-
-/** Whether a call may be repeated, where the document says so. */
-export function safeToRepeat({ object }: Operation): string | undefined {
-  const isIdempotent = object["x-idempotent"];
-  return isIdempotent === undefined ? undefined : `Safe to repeat: ${isIdempotent ? "yes" : "no"}.`;
-}
-
-/**
- * How to read all pages of a list that comes in pages, as Markdown.
- *
- * @param guide the URL of the page about it
- */
-export function pagesText({ object }: Operation, guide: string): string | undefined {
-  return object["x-pagination"] ? `In TypeScript, \`for await\` [reads every page](${guide}).` : undefined;
 }
 
 /** What is said about a parameter: its description, what narrows it, how it is written if not as usual, and an example. */

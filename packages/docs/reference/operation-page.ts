@@ -3,131 +3,137 @@ import type { Parameter, Response } from "@buddy-openapi/openapi/operations";
 import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
-import { READ_LIST, relativeUrl } from "../site/pages.ts";
-import { jsonMedia, keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
-import { about, mediaTypes, pagesText, safeToRepeat, securityText } from "./operation-markdown.ts";
-import { flattened, groupsOf, type Property, propertiesOf } from "./properties.ts";
-import { propertyGroups, propertyList } from "./property-list.ts";
-import { responsePanel, samplePanel } from "./sample-panel.ts";
-import { type LinkToType, nameOf, typeOf } from "./types.ts";
-import { linkToTypes, operationUrl } from "./urls.ts";
+import { methodOf } from "../site/menu.ts";
+import { OVERVIEW, relativeUrl } from "../site/pages.ts";
+import { keywordsOf, type Operation, type ReferenceDocument, type Schemas } from "./document.ts";
+import { requestCard, responseCard } from "./examples.ts";
+import { factsOf } from "./facts.ts";
+import { about, isTable, mediaTypes } from "./operation-markdown.ts";
+import { pickerOf } from "./picker.ts";
+import { type Property, propertiesOf } from "./properties.ts";
+import { type ListPlace, propertyList } from "./property-list.ts";
+import { type LinkToType, typeOf } from "./types.ts";
+import { linkToTypes, operationUrl, tagUrl } from "./urls.ts";
+import { valuesOf } from "./values.ts";
 
-/** More properties than this are not repeated beside a response. */
-const WIDE = 25;
+const PLACES: Record<string, string> = { path: "Path", query: "Query", header: "Header", cookie: "Cookie" };
 
-/** The page of an operation, and the file with the samples that it loads when somebody picks another example. */
-export function operationPage(operation: Operation, document: ReferenceDocument, renderer: Renderer) {
-  const { operationId, summary, method, path, description, requestBody, responses } = operation;
+/** The page of an operation, and how many choices its picker has. */
+export function operationPage(
+  operation: Operation,
+  { schemas, tags }: ReferenceDocument,
+  renderers: Renderer,
+): { content: Content; choices: number } {
+  const { operationId, summary, method, path, description, requestBody, responses, deprecated } = operation;
   const url = operationUrl(operation);
   const source = `${method} ${path}`;
-  const link = linkToTypes(url, document);
-  const { panel, more } = samplePanel(operation, renderer, `${operationId}.samples.js`);
-  const overview = relativeUrl(url, "reference/index.html");
-  const pages = pagesText(operation, relativeUrl(url, READ_LIST));
+  const renderer = renderers.at(url);
+  const link = linkToTypes(url);
+  const picker = pickerOf(operation, schemas);
+  const tag = tags.find(({ name }) => name === operation.tag);
   // The linter has held it against the structure of OpenAPI.
   const externalDocs = operation.object["externalDocs"] as Document["externalDocs"];
-  const shown = new Set<string>();
-  const places = Map.groupBy(operation.parameters, (parameter) => parameter.in);
-  const text = html`<article class="operation">
+  const [lead, ...more] = paragraphsOf(description);
+  const place = (id: string): ListPlace => ({ id, renderer, source, picker });
+  const parameters = [...Map.groupBy(operation.parameters, (parameter) => parameter.in)].map(
+    ([where, own]) => html`${heading(`${where}-parameters`, PLACES[where] ?? where)}
+${propertyList(
+  own.map((each) => parameterProperty(each, schemas, link)),
+  place(where),
+)}`,
+  );
+  const media = requestBody?.content[0];
+  const body =
+    requestBody &&
+    html`${heading("body", "Body")}
+<p class="quiet">${requestBody.required ? "Required" : "Optional"}. ${renderer.inline(mediaTypes(requestBody.content, link), source)}</p>
+${!isTable(requestBody.description) && renderer.block(requestBody.description, source)}
+${propertyList(propertiesOf(media?.schema, schemas, link), place("body"))}`;
+  const text = html`<article class="operation${picker && " choosing"}">
 <div class="intro">
-<h1>${summary}</h1>
-<p class="route"><span class="method ${method.toLowerCase()}">${method}</span> <code>${breakable(path)}</code></p>
-${operation.deprecated && html`<p class="deprecated">Deprecated.</p>`}
-${renderer.block(description, source)}
-<p class="facts">${renderer.inline([securityText(operation, `${overview}#tokens-and-scopes`), pages].filter(Boolean).join(" "), source)}</p>
+<p class="crumbs"><a href="${relativeUrl(url, OVERVIEW)}">API reference</a> / ${tag && html`<a href="${relativeUrl(url, tagUrl(tag))}">${tag.name}</a>`}</p>
+<div class="title-row"><h1>${summary}</h1><span class="id"><span>${operationId}</span> <button type="button" class="copy" aria-label="Copy operationId"></button></span></div>
+<div class="route">${methodOf(method)}<code>${breakable(path)}</code></div>
+${deprecated && html`<p class="note">Deprecated.</p>`}
+<div class="lead">${renderer.block(lead, source)}</div>
+${renderer.block(more.join("\n\n"), source)}
+<dl class="facts">${factsOf(operation, url, link).map(([name, fact]) => html`<dt>${name}</dt><dd>${renderer.inline(fact, source)}</dd>`)}</dl>
 </div>
-<div class="panels">
-${panel}
-${responsePanel(operation, renderer)}
+${picker?.html}<div class="panels">
+${requestCard(operation, picker, renderer)}
+${responseCard(operation, picker, renderer)}
 </div>
 <div class="details">
-${[...places].map(
-  ([place, parameters]) => html`<h2 id="${place}-parameters">${title(place)} parameters</h2>
-${propertyList(
-  parameters.map((each) => parameterProperty(each, link)),
-  renderer,
-  source,
-)}`,
-)}
-${
-  requestBody &&
-  html`<h2 id="body">Body</h2>
-<p class="facts">${requestBody.required ? "Required" : "Optional"}. ${renderer.inline(mediaTypes(requestBody.content, link), source)}</p>
-${!isTable(requestBody.description) && renderer.block(requestBody.description, source)}
-${propertyGroups(groupsOf(operation, document.schemas, link), renderer, source)}
-${isTable(requestBody.description) && renderer.block(requestBody.description, source)}`
-}
-<h2 id="responses">Responses</h2>
-${responses.map((response) => responseText(response, document, renderer, link, shown))}
-<h2 id="errors-and-more">Errors and more</h2>
-<ul>
-<li>What each status means, and what to do about it: <a href="${overview}#errors">Errors</a>.</li>
-<li>In TypeScript, <code>${operationId}</code> is a method of the client, and a function that can be imported alone: <a href="${relativeUrl(url, "client/operations.html")}">Operations</a>.</li>
-${safeToRepeat(operation) && html`<li>${safeToRepeat(operation)}</li>`}
-${externalDocs && html`<li>${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}</li>`}
-</ul>
+${parameters}
+${body}
+${heading("responses", "Responses")}
+${responseList(responses, renderer, link)}
+<p class="quiet" id="errors-and-more">What each status means, and what to do about it: <a href="${relativeUrl(url, `${OVERVIEW}#errors`)}">errors</a>, <a href="${relativeUrl(url, "guide/forbidden.html")}">a 403</a>. In TypeScript: <a href="${relativeUrl(url, "client/operations.html")}"><code>${operationId}</code> in the client</a>.${externalDocs && html` Buddy's own page: ${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}.`}</p>
 </div>
 </article>`;
-  const content: Content = {
-    title: summary,
-    summary: plain(`${method} ${path}. ${description}`),
-    body: text,
-    sections: [],
-  };
-  return { content, more };
-}
-
-function parameterProperty(parameter: Parameter, link: LinkToType): Property {
-  const { name, schema, required, deprecated } = parameter;
   return {
-    ...{ path: name, type: typeOf(schema, link), required },
-    notes: deprecated ? ["deprecated"] : [],
-    description: about(parameter),
+    content: {
+      title: summary,
+      summary: plain(`${method} ${path}. ${description}`),
+      body: text,
+      sections: [],
+      hasSamples: true,
+    },
+    choices: picker?.size ?? 0,
   };
 }
 
-function responseText(
-  { status, description, headers, content }: Response,
-  { schemas }: ReferenceDocument,
-  renderer: Renderer,
-  link: LinkToType,
-  shown: Set<string>,
-): Html {
-  const source = `response ${status}`;
-  const schema = jsonMedia(content)?.schema;
-  const type = mediaTypes(content, link);
-  const name = nameOf(keywordsOf(schema).$ref);
-  const isSuccess = status.startsWith("2");
-  const properties = isSuccess ? propertiesOf(flattened(schema, schemas), link) : propertiesOf(schema, link);
-  // A wide type has its properties on its own page, to which its name leads. Two statuses may have the same type.
-  const isShown = properties.length > 0 && !(name && (properties.length > WIDE || shown.has(name)));
-  if (name) shown.add(name);
-  return html`<div class="response">
-<p><code class="status ${isSuccess ? "success" : "failure"}">${status}</code> ${renderer.inline(description, source)}${type && html` <span>${renderer.inline(type, source)}</span>`}</p>
-${isSuccess && headers.length > 0 && html`<p class="facts">Headers: ${headers.map(({ name }, index) => html`${index > 0 && ", "}<code>${name}</code>`)}</p>`}
-${
-  isShown &&
-  html`<details class="group"><summary><span>Properties${name && html` of <code>${name}</code>`}</span> <small>${properties.length}</small></summary>
-${propertyList(properties, renderer, source)}</details>`
-}
-</div>
-`;
+/** A heading that is a link to itself. */
+export function heading(id: string, title: string): Html {
+  return html`<h2 id="${id}"><a class="self" href="#${id}">${title}</a></h2>`;
 }
 
-function title(place: string): string {
-  return place.slice(0, 1).toUpperCase() + place.slice(1);
+function paragraphsOf(description: string): string[] {
+  return description.trim().split(/\n{2,}/);
 }
 
-/** A path that breaks between its segments and nowhere else. */
+function parameterProperty(parameter: Parameter, schemas: Schemas, link: LinkToType): Property {
+  const { name, schema, required, deprecated } = parameter;
+  const { $ref } = keywordsOf(schema);
+  const description = about(
+    $ref && !parameter.description
+      ? { ...parameter, description: keywordsOf(schemas[$ref.split("/").at(-1) ?? ""]).description ?? "" }
+      : parameter,
+  );
+  return {
+    ...{ name, type: typeOf(schema, link), required, description },
+    notes: deprecated ? ["deprecated"] : [],
+    values: valuesOf(schema, schemas),
+    types: [],
+    children: $ref ? [] : propertiesOf(schema, schemas, link),
+  };
+}
+
+/** A row for each status; statuses that say the same are one row. */
+function responseList(responses: readonly Response[], renderer: Renderer, link: LinkToType): Html {
+  const rowOf = ({ status, description, headers, content }: Response) => {
+    const isSuccess = status.startsWith("2");
+    const names = isSuccess
+      ? headers.map(({ name }, index) => html`${index > 0 && ", "}<code>${name}</code>`)
+      : [];
+    const type = mediaTypes(content, link);
+    return html`<p>${renderer.inline(description, `response ${status}`)}${type && html` <span class="quiet">${renderer.inline(type, status)}</span>`}${names.length > 0 && html` <span class="quiet">Headers: ${names}</span>`}</p>`;
+  };
+  const rows = Map.groupBy(responses, (response) => rowOf(response).text);
+  return html`<ul class="statuses">${[...rows.values()].map((same) => {
+    const [first] = same;
+    const isSuccess = first?.status.startsWith("2");
+    return html`<li><b class="${isSuccess ? "ok" : "no"}">${same.map(({ status }) => status).join(", ")}</b>${first && rowOf(first)}</li>\n`;
+  })}</ul>`;
+}
+
+/** A path that breaks between its segments and nowhere else, with its parameters in the colour of what can be put in. */
 export function breakable(path: string): Html {
-  return html`${path
-    .split("/")
-    .slice(1)
-    .map((segment) => html`<wbr>/${segment}`)}`;
-}
-
-function isTable(markdown: string | undefined): boolean {
-  return /^\|/m.test(markdown ?? "");
+  const segments = path.split("/").slice(1);
+  return html`${segments.map((segment) => {
+    const parts = segment.split(/(\{[^{}]+\})/);
+    return html`<wbr>/${parts.map((part) => (part.startsWith("{") ? html`<var>${part}</var>` : part))}`;
+  })}`;
 }
 
 /** Markdown as text in a line, short enough for a search engine. */

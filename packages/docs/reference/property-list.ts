@@ -1,42 +1,36 @@
 import { type Html, html } from "../site/html.ts";
 import { breakableCode, type Renderer } from "../site/markdown.ts";
-import type { Property, PropertyGroup } from "./properties.ts";
+import type { Picker } from "./picker.ts";
+import type { Property } from "./properties.ts";
+import { valuesList } from "./values.ts";
 
-/** Properties, parameters or headers, one below the other. */
-export function propertyList(properties: readonly Property[], renderer: Renderer, source: string): Html {
-  if (properties.length === 0) return html``;
-  const rows = properties.map(({ path, type, required, notes, description }) => {
-    const at = `${source}, ${path}`;
-    const marks = [required && html` <b>required</b>`, ...notes.map((note) => html` <small>${note}</small>`)];
-    return html`<dt><code>${breakableCode(path)}</code> <span>${renderer.inline(type, at)}</span>${marks}</dt>
-<dd>${renderer.cell(description, at)}</dd>
-`;
-  });
-  return html`<dl class="properties">
-${rows}</dl>
-`;
+/** How many types are named beside a property that is for them. */
+const MOST_TYPES = 3;
+
+/** What a list of properties, parameters or headers is part of. */
+export interface ListPlace {
+  /** What begins the anchor of each: `body`, `path`. */
+  id: string;
+  renderer: Renderer;
+  source: string;
+  /** The choice that filters them. */
+  picker?: Picker | undefined;
 }
 
-/** Groups of properties. All but the first are folded. */
-export function propertyGroups(groups: readonly PropertyGroup[], renderer: Renderer, source: string): Html {
-  const [first, ...others] = groups;
-  const folded = others.map(
-    ({
-      title,
-      properties,
-    }) => html`<details class="group"><summary><span>${renderer.inline(title, source)}</span> <small>${count(properties)}</small></summary>
-${propertyList(properties, renderer, source)}</details>
-`,
-  );
-  return html`${
-    first?.title &&
-    html`<h3>${first.title}</h3>
-`
-  }${propertyList(first?.properties ?? [], renderer, source)}${
-    others.length > 0 &&
-    html`<h3>By what it is for</h3>
-`
-  }${folded}`;
+/** Properties, one below the other, each with an anchor and its values. */
+export function propertyList(properties: readonly Property[], place: ListPlace): Html {
+  if (properties.length === 0) return html``;
+  return html`<dl class="props">${properties.map((property) => propertyItem(property, place))}</dl>\n`;
+}
+
+function propertyItem(property: Property, place: ListPlace): Html {
+  const { name, type, required, notes, description, values, types, children } = property;
+  const { renderer, picker } = place;
+  const id = `${place.id}-${name}`.replaceAll(/\s/g, "-");
+  const at = `${place.source}, ${id}`;
+  const shown = types.length > 0 && picker?.classesOf(types);
+  const owners = types.length > MOST_TYPES ? `${types.length} types` : types.join(", ");
+  return html`<div id="${id}"${shown && html` class="${shown}"`}><dt><a class="self" href="#${id}">${breakableCode(name)}</a> <span>${renderer.inline([type, ...notes].join(", "), at)}</span>${required && html` <b>Required</b>`}${shown && html` <span class="all">for ${owners}</span>`}</dt><dd>${renderer.block(description, at)}${values && valuesList(values, renderer, at)}${children.length > 0 && html`<details class="fold"><summary>${count(children)} of <code>${name}</code></summary>${propertyList(children, { ...place, id })}</details>`}</dd></div>\n`;
 }
 
 function count(properties: readonly Property[]): string {

@@ -22,9 +22,6 @@ const FACTS = [
   "uniqueItems",
 ];
 
-/** How many values of an enum stand in a line. The section of a type has all of them, one below the other. */
-const SHORT_ENUM = 12;
-
 /** The type of a value as Markdown, with links to the sections of the named schemas in it. */
 export function typeOf(schema: Schema | undefined, link: LinkToType): string {
   return typesOf(schema, link).join(" or ") || "anything";
@@ -66,14 +63,11 @@ export function nameOf($ref: string | undefined): string | undefined {
   return $ref?.startsWith(SCHEMAS) ? $ref.slice(SCHEMAS.length) : undefined;
 }
 
-/** The values of an enum, and what else narrows a value, as Markdown. */
+/** What narrows a value besides its known values, as Markdown. */
 export function narrowing(schema: SchemaObject): string {
-  const kind = schema["x-enum-extensibility"] === "open" ? "Known values, more may come" : "Values";
-  const values = schema.enum && schema.enum.length <= SHORT_ENUM && listed(schema.enum);
-  const facts = FACTS.flatMap((name) =>
+  return FACTS.flatMap((name) =>
     name in schema ? `${name}: ${code(JSON.stringify(schema[name]))}.` : [],
-  );
-  return [...(values ? [`${kind}: ${values}.`] : []), ...facts].join(" ");
+  ).join(" ");
 }
 
 /** Values as code, with commas between them. */

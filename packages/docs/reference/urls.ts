@@ -12,46 +12,31 @@ export function tagUrl(tag: Pick<Tag, "slug">): string {
   return `reference/${tag.slug}/index.html`;
 }
 
-/** The section of a named schema. */
-export function typeUrl(name: string, document: ReferenceDocument): string {
-  return `types/${homeOf(document).get(name) ?? SHARED}.html#${slug(name)}`;
+/** The page of a named schema. */
+export function typeUrl(name: string): string {
+  return `types/${name}.html`;
 }
 
 /** Links to named schemas from the Markdown of a page. The renderer makes them links to HTML. */
-export function linkToTypes(url: string, document: ReferenceDocument): LinkToType {
-  return (name) => markdownOf(relativeUrl(url, typeUrl(name, document)));
+export function linkToTypes(url: string): LinkToType {
+  return (name) => markdownOf(relativeUrl(url, typeUrl(name)));
 }
 
-/** The group of the types that operations of several tags use. */
-export const SHARED = "shared";
+/** The types that operations of several groups use. */
+export const SHARED = { name: "Shared", slug: "shared" };
 
-/** How much of a document the types of a page may have, in characters of JSON: more makes a page of more than 60 kB. */
-const PAGE_ROOM = 15_000;
-
-const homes = new WeakMap<ReferenceDocument, ReadonlyMap<string, string>>();
-
-/**
- * The page of each named schema, `<group>` or `<group>-2` and so on where there are many. Its group is the only tag whose
- * operations use it, or else that of shared types.
- */
-export function homeOf(document: ReferenceDocument): ReadonlyMap<string, string> {
-  const known = homes.get(document);
-  if (known) return known;
-  const users = new Map<string, Set<string>>(Object.keys(document.schemas).map((name) => [name, new Set()]));
-  for (const tag of document.tags) {
-    for (const name of reachable(tag.operations, document.schemas)) users.get(name)?.add(tag.slug);
-  }
-  const used = new Map<string, number>();
-  const home = new Map<string, string>();
-  for (const [name, [first = SHARED, ...others]] of users) {
-    const group = others.length > 0 ? SHARED : first;
-    const size = (used.get(group) ?? 0) + JSON.stringify(document.schemas[name]).length;
-    used.set(group, size);
-    const page = Math.floor(size / PAGE_ROOM);
-    home.set(name, page > 0 ? `${group}-${page + 1}` : group);
-  }
-  homes.set(document, home);
-  return home;
+/** The group of each named schema: the only one whose operations use it, or that of shared types. */
+export function homesOf({
+  groups,
+  schemas,
+}: ReferenceDocument): ReadonlyMap<string, { name: string; slug: string }> {
+  const users = groups.map((group) => ({ group, used: reachable(group.operations, schemas) }));
+  return new Map(
+    Object.keys(schemas).map((name) => {
+      const [only, ...others] = users.filter(({ used }) => used.has(name));
+      return [name, only && others.length === 0 ? only.group : SHARED];
+    }),
+  );
 }
 
 /** The named schemas that something uses, at any depth. */

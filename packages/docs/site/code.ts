@@ -1,5 +1,6 @@
-import { createHighlighter } from "shiki";
-import { escapedText } from "./html.ts";
+import { createCssVariablesTheme, createHighlighter } from "shiki";
+import { escapedText, Html } from "./html.ts";
+import { WORKSPACE } from "./workspace.ts";
 
 /** What a reader calls a language of code. */
 export const LANGUAGE_NAMES: Record<string, string> = {
@@ -9,59 +10,94 @@ export const LANGUAGE_NAMES: Record<string, string> = {
   json: "JSON",
 };
 
-const THEMES = { light: "github-light-high-contrast", dark: "github-dark-high-contrast" };
+/** The class of each role that a theme of Shiki knows. What is nothing in particular needs none. */
+const ROLES: Record<string, string> = {
+  keyword: "k",
+  string: "s",
+  "string-expression": "s",
+  constant: "n",
+  parameter: "n",
+  function: "f",
+  comment: "c",
+};
+
+/** The deepest indent that the style sheet knows. */
+const DEEPEST = 6;
 
 export interface CodeColours {
-  /** The lines of a block of code as HTML, coloured by classes. */
-  lines(code: string, language: string): string[];
-  /** The style sheet of the code up to now. */
-  css(): string;
+  /**
+   * A block of code, coloured by classes: the policy of the pages permits no style within an element. Each line is an element, so
+   * that a long one goes on below, and its text is exactly that of the code.
+   */
+  code(code: string, language: string): Html;
 }
 
-/** Colours code by classes with short names: the policy of the pages permits no style within an element. */
-export async function createCodeColours(): Promise<CodeColours> {
+/**
+ * Colours code. What a reader can choose for all pages is marked in it: the host, the workspace, and the options of a client
+ * that has none.
+ *
+ * @param host the URL of the first server
+ */
+export async function createCodeColours(host: string): Promise<CodeColours> {
   const languages = Object.keys(LANGUAGE_NAMES);
-  const highlighter = await createHighlighter({ themes: Object.values(THEMES), langs: languages });
-  const classes = new Map<string, string>();
+  const theme = createCssVariablesTheme({ name: "roles", variablePrefix: "", fontStyle: false });
+  const highlighter = await createHighlighter({ themes: [theme], langs: languages });
+  const choices: Record<string, string> = { [WORKSPACE]: "workspace", ...(host && { [host]: "host" }) };
+  const marks = new RegExp(`(${Object.keys(choices).map(RegExp.escape).join("|")})`);
 
-  const span = (text: string, style: string) => {
-    const name = classes.get(style) ?? `k${classes.size}`;
-    classes.set(style, name);
-    // The pages have thousands of them, so they go without quotes.
-    return `<i class=${name}>${escapedText(text)}</i>`;
-  };
+  const text = (plain: string) =>
+    plain
+      .split(marks)
+      .map((part) =>
+        choices[part]
+          ? `<span class=${choices[part]}>${escapedText(part)}</span>`
+          : escapedText(part).replaceAll(/(?<=^|[\w}])\/(?=\w)/g, "<wbr>/"),
+      )
+      .join("");
+
+  function lines(code: string, language: string): string[] {
+    if (!languages.includes(language)) return code.split("\n").map(text);
+    const { tokens } = highlighter.codeToTokens(code, {
+      lang: language as "ts",
+      theme: "roles",
+      // By default it leaves a line plain after half a second, so that a busy machine would build other pages.
+      tokenizeTimeLimit: 0,
+    });
+    return tokens.map((line) =>
+      merged(line, language)
+        .map(({ content, role }) => (role ? `<i class=${role}>${text(content)}</i>` : text(content)))
+        .join("")
+        .replace(/(createBuddyClient<\/i>\()(?=\))/, "$1<span class=options></span>")
+        // The end of a line of a command stays with its last word.
+        .replace(/ \\$/, "<u> \\</u>"),
+    );
+  }
 
   return {
-    lines(code, language) {
-      if (!languages.includes(language)) return escapedText(code.trimEnd()).split("\n");
-      const lang = language as "ts";
-      const { tokens } = highlighter.codeToTokens(code.trimEnd(), {
-        ...{ lang, themes: THEMES, defaultColor: "light-dark()", cssVariablePrefix: "--" },
-        // By default it leaves a line plain after half a second, so that a busy machine would build other pages.
-        tokenizeTimeLimit: 0,
-      });
-      return tokens.map((line) =>
-        merged(line)
-          .map(({ text, color }) => (color ? span(text, color) : escapedText(text)))
+    code: (code, language) =>
+      new Html(
+        lines(code.trimEnd(), language)
+          .map((line) => {
+            const indent = Math.min(
+              DEEPEST,
+              Math.floor((/^(?:<[^>]+>)* */.exec(line)?.[0].replace(/<[^>]+>/g, "").length ?? 0) / 2),
+            );
+            return `<span class=l${indent || ""}>${line}\n</span>`;
+          })
           .join(""),
-      );
-    },
-    css: () => [...classes].map(([color, name]) => `.${name}{color:${color}}`).join("\n"),
+      ),
   };
 }
 
-/** The colour of text that is nothing in particular. It needs no class. */
-const PLAIN = /#0E1116/i;
-
-/** Neighbours of one colour as one piece. */
-function merged(line: { content: string; htmlStyle?: Record<string, string> }[]) {
-  const pieces: { text: string; color: string }[] = [];
-  for (const { content, htmlStyle } of line) {
-    const own = htmlStyle?.["color"] ?? "";
+/** Neighbours of one role as one piece. */
+function merged(line: { content: string; color?: string }[], language: string) {
+  const pieces: { content: string; role: string }[] = [];
+  for (const { content, color = "" } of line) {
+    const name = /token-([\w-]+)/.exec(color)?.[1] ?? "";
+    const role = (language === "json" && name === "keyword" ? "n" : ROLES[name]) ?? "";
     const last = pieces.at(-1);
-    const color = PLAIN.test(own) ? "" : own;
-    if (last && (last.color === color || content.trim() === "")) last.text += content;
-    else pieces.push({ text: content, color });
+    if (last && (last.role === role || content.trim() === "")) last.content += content;
+    else pieces.push({ content, role });
   }
   return pieces;
 }

@@ -1,7 +1,8 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import type { ReferenceDocument } from "../reference/document.ts";
+import { pagesByGroup } from "../reference/site-pages.ts";
 import { escaped } from "./html.ts";
 import { blocks } from "./markdown-text.ts";
 import { markdownOf } from "./pages.ts";
@@ -15,7 +16,7 @@ export async function writeForMachines(
   folder: string,
   bundle: Document,
   pages: readonly SitePage[],
-  { info }: ReferenceDocument,
+  document: ReferenceDocument,
   baseUrl = "",
 ): Promise<void> {
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
@@ -28,17 +29,29 @@ export async function writeForMachines(
       .map(({ url, content }) => `- [${content.title}](${baseUrl}${markdownOf(url)}): ${content.summary}`)
       .join("\n"),
   ]);
-  const about = `> ${info.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`;
+  const about = `> ${document.info.summary} An OpenAPI description and a typed TypeScript client. Unofficial: Buddy has no part in it, and nobody has checked it against the live API.`;
   const everything = [
     `- [OpenAPI 3.1 document](${baseUrl}openapi.json): every operation, schema, example and sample, as JSON, which is YAML, too`,
     `- [All pages in one file](${baseUrl}llms-full.txt)`,
+    ...document.groups.map(
+      ({ name, slug }) => `- [Operations and types: ${name}](${baseUrl}llms/${slug}.txt)`,
+    ),
   ].join("\n");
-  await write("llms.txt", `${blocks(`# ${info.title}`, about, "## Everything", everything, ...lists)}\n`);
-  const whole = readable.map(({ url, markdown = "" }) => {
-    const at = markdownOf(url);
-    return `<!-- ${baseUrl}${at} -->\n\n${withLinksFrom(at, markdown.trim(), baseUrl)}`;
-  });
-  await write("llms-full.txt", `${whole.join("\n\n")}\n`);
+  await write(
+    "llms.txt",
+    `${blocks(`# ${document.info.title}`, about, "## Everything", everything, ...lists)}\n`,
+  );
+  const textOf = (some: readonly SitePage[]) =>
+    some
+      .map(({ url, markdown = "" }) => {
+        const at = markdownOf(url);
+        return `<!-- ${baseUrl}${at} -->\n\n${withLinksFrom(at, markdown.trim(), baseUrl)}\n`;
+      })
+      .join("\n");
+  await write("llms-full.txt", textOf(readable));
+  await mkdir(join(folder, "llms"), { recursive: true });
+  for (const { slug, urls } of pagesByGroup(document))
+    await write(`llms/${slug}.txt`, textOf(readable.filter(({ url }) => urls.has(url))));
   if (!baseUrl) return;
   const urls = pages
     .filter(({ url }) => url !== "404.html")

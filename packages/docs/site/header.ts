@@ -1,35 +1,40 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type Html, html } from "./html.ts";
+import { type Html, html, trusted } from "./html.ts";
+import { type IconName, icon } from "./icons.ts";
 import { type Part, relativeUrl } from "./pages.ts";
+import { REPOSITORY } from "./source-link.ts";
 
-/** What every page has above its text. */
-export interface Header {
-  parts: readonly Part[];
-  /** The version of the packages. */
-  version: string;
-}
+const SCHEMES = [
+  ["system", "Colours of the system"],
+  ["light", "Light colours"],
+  ["dark", "Dark colours"],
+] as const satisfies [IconName, string][];
 
-/** What is above every page: the parts of the site, the search, and the choice of colours. Scripts bring the last two to life. */
-export function headerOf(url: string, current: Part | undefined, { parts, version }: Header): Html {
+/** The links to the parts of the site. */
+export function partsOf(url: string, current: Part | undefined, parts: readonly Part[]): Html {
   const links = parts.map((part) => {
-    const href = relativeUrl(url, part.url);
     const state = part.name === current?.name && html` aria-current="${part.url === url ? "page" : "true"}"`;
-    return html`<li><a href="${href}"${state}>${part.name}</a></li>`;
+    return html`<li><a href="${relativeUrl(url, part.url)}"${state}>${part.name}</a></li>`;
   });
-  return html`<header class="site-header">
-<p class="site-name"><a href="${relativeUrl(url, "index.html")}">buddy-openapi</a> <a class="version" href="${relativeUrl(url, "changelog.html")}" aria-label="Version ${version}, changelog">${version}</a></p>
-<nav aria-label="Site"><ul>${links}</ul></nav>
-<button type="button" class="search-button" aria-keyshortcuts="/ Control+K">Search <kbd>/</kbd></button>
-<label class="scheme"><span>Colours</span><select><option value="">System</option><option value="light">Light</option><option value="dark">Dark</option></select></label>
-</header>`;
+  return html`<ul>${links}</ul>`;
 }
 
-/** The styles of the header, and the colours of the site. */
-export async function headerStyles(): Promise<string> {
-  const files = ["colours.css", "header.css", "search.css"];
-  const texts = await Promise.all(
-    files.map((file) => readFile(join(import.meta.dirname, "../styles", file), "utf8")),
+/** What is above every page, in one row: the menu on a phone, the parts of the site, the search, and the colours. */
+export function headerOf(
+  url: string,
+  current: Part | undefined,
+  parts: readonly Part[],
+  version: string,
+): Html {
+  const schemes = SCHEMES.map(
+    ([id, label], index) =>
+      html`<label><input type="radio" name="scheme" id="${id}"${index === 0 && html` checked`}>${trusted(icon(id))}<span class="hidden">${label}</span></label>`,
   );
-  return texts.join("\n");
+  return html`<header class="top"><div class="frame">
+<button type="button" class="tool menu-open" popovertarget="menu" aria-label="Menu">${trusted(icon("menu"))}</button>
+<a class="brand" href="${relativeUrl(url, "index.html")}">${trusted(icon("brand"))}buddy-openapi <span class="tag">${version}</span></a>
+<nav class="parts" aria-label="Site">${partsOf(url, current, parts)}</nav>
+<button type="button" class="tool find" aria-keyshortcuts="/ Control+K" aria-label="Search">${trusted(icon("search"))}<span>Search</span><kbd>/</kbd></button>
+<a class="tool" href="${REPOSITORY}" aria-label="Repository">${trusted(icon("code"))}</a>
+<fieldset class="scheme"><legend class="hidden">Colours</legend>${schemes}</fieldset>
+</div></header>`;
 }

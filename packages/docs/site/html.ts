@@ -11,6 +11,11 @@ export class Html {
   }
 }
 
+/** Text that is HTML, such as that of an icon. */
+export function trusted(text: string): Html {
+  return new Html(text);
+}
+
 type Value = Html | string | number | false | undefined | readonly Value[];
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

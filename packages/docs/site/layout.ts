@@ -1,6 +1,9 @@
-import { type Header, headerOf } from "./header.ts";
+import { CHOICES_PLACE } from "./cards.ts";
+import { headerOf, partsOf } from "./header.ts";
 import { escaped, Html, html } from "./html.ts";
-import { markdownOf, type Page, type PageGroup, type Part, relativeUrl } from "./pages.ts";
+import { menuOf, neighboursOf } from "./menu.ts";
+import { type Part, relativeUrl } from "./pages.ts";
+import { fileUrl, LICENSE, REPOSITORY } from "./source-link.ts";
 
 /** Permits the site's own style sheet and scripts and nothing else. */
 const POLICY =
@@ -13,24 +16,48 @@ export interface Content {
   body: Html;
   /** The headings of the page, for its contents list. */
   sections: readonly { id?: string; title: string }[];
-  /** Where the page begins in the site, if it has a Markdown version. */
-  hasMarkdown?: boolean;
+  /** The file of the repository that a reader may edit. */
+  source?: string | undefined;
+  /** A page with samples beside its text. */
+  hasSamples?: boolean;
+  /** A page of its own form: the start page, and the one for wrong URLs. */
+  isHome?: boolean;
 }
 
 /** What the frame has to know of the site. */
 export interface Site {
-  header: Header;
+  parts: readonly Part[];
+  /** The version of the packages. */
+  version: string;
+  /** What a reader chooses for all samples. */
+  choices: Html;
   /** Where the site will be published, with a slash at its end, if that is known. */
   baseUrl?: string | undefined;
 }
 
 /** A whole page. */
-export function pageOf(url: string, part: Part | undefined, content: Content, site: Site): string {
+export function pageOf(
+  url: string,
+  part: Part | undefined,
+  content: Content,
+  markdown: string | undefined,
+  site: Site,
+): string {
   const file = (name: string) => relativeUrl(url, name);
-  const { title, summary, body, sections, hasMarkdown = true } = content;
-  const markdown = file(markdownOf(url));
-  const { previous, next } = neighbours(url, part);
-  const titled = sections.filter(({ id }) => id);
+  const { title, summary, body, sections, isHome, source } = content;
+  const titled = isHome ? [] : sections.filter(({ id }) => id);
+  const links = [
+    [REPOSITORY, "Repository"],
+    [`${REPOSITORY}/issues/new`, "Report a mistake"],
+    [fileUrl("LICENSE"), `Licence: ${LICENSE}`],
+    source && [fileUrl(source), "Edit this page"],
+    markdown && [file(markdown), "This page as Markdown"],
+    [file("openapi.json"), "openapi.json"],
+    [file("llms.txt"), "llms.txt"],
+  ].flatMap((link) => (link ? html`<a href="${link[0]}">${link[1]}</a> ` : []));
+  // An operation has its samples where other pages have the list of their sections.
+  const isWide = isHome || content.hasSamples;
+  const frame = `frame${isHome ? "" : " with-menu"}${isWide ? "" : " with-sections"}`;
   return html`${DOCTYPE}
 <html lang="en">
 <head>
@@ -41,30 +68,37 @@ export function pageOf(url: string, part: Part | undefined, content: Content, si
 <meta name="color-scheme" content="light dark">
 <meta name="description" property="og:description" content="${preview(summary)}">
 ${socialTags(url, content, site.baseUrl)}<link rel="icon" href="data:,">
-${hasMarkdown && html`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}<link rel="service-desc" type="application/json" href="${file("openapi.json")}">
+${markdown && html`<link rel="alternate" type="text/markdown" href="${file(markdown)}">\n`}<link rel="service-desc" type="application/json" href="${file("openapi.json")}">
 <link rel="stylesheet" href="${file("site.css")}">
 <script src="${file("site.js")}"></script>
 </head>
-<body class="page${titled.length > 1 && " has-contents"}">
+<body class="${isHome ? "home" : "page"}">
 <a class="skip" href="#content">Skip to the text</a>
-${headerOf(url, part, site.header)}
-${part && pageList(url, part)}
+${headerOf(url, part, site.parts, site.version)}
+<div class="${frame}">
+${menuOf(url, isHome ? undefined : part, partsOf(url, part, site.parts))}
 <main id="content" tabindex="-1">
-${titled.length > 1 ? withContents(body, contentsList(titled, "contents-fold")) : body}
-<footer>
-${(previous ?? next) && html`<nav class="neighbours" aria-label="Previous and next page">${previous && link(previous, "prev", "Previous")}${next && link(next, "next", "Next")}</nav>\n`}${hasMarkdown && html`<p><a href="${markdown}">This page as Markdown</a></p>\n`}</footer>
+${withChoices(body, site.choices)}
+<footer class="end">
+${!isHome && neighboursOf(url, part)}<p>${links}</p>
+<p>Unofficial. Written by hand from public sources; Buddy has no part in it.</p>
+</footer>
 </main>
-${titled.length > 1 && contentsList(titled, "contents")}
+${titled.length > 1 && html`<nav class="sections" aria-label="On this page"><p>On this page</p><ul>${titled.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`}
+</div>
 </body>
 </html>
 `.text;
-
-  function link({ url: other, name }: Page, rel: string, label: string): Html {
-    return html`<a rel="${rel}" href="${file(other)}"><small>${label}</small> ${name}</a>`;
-  }
 }
 
 const DOCTYPE = new Html("<!DOCTYPE html>");
+
+/** What a reader chooses is in the first card of a page that follows it. */
+function withChoices({ text }: Html, choices: Html): Html {
+  const [before = "", ...cards] = text.split(CHOICES_PLACE.text);
+  const first = cards.findIndex((card) => /<span class=(host|workspace|options)/.test(card));
+  return new Html(before + cards.map((card, index) => (index === first ? choices.text : "") + card).join(""));
+}
 
 /** How many characters of a description search engines show. */
 const PREVIEW_LENGTH = 160;
@@ -88,55 +122,7 @@ function socialTags(url: string, { title }: Content, baseUrl: string | undefined
 <meta property="og:url" content="${baseUrl}${url}">
 `;
   return html`${canonical}<meta property="og:title" content="${title}">
-<meta property="og:site_name" content="buddy-openapi">
-<meta name="twitter:card" content="summary">
 `;
-}
-
-function neighbours(
-  url: string,
-  part: Part | undefined,
-): { previous?: Page | undefined; next?: Page | undefined } {
-  const pages = part?.groups.flatMap(({ pages }) => pages) ?? [];
-  const index = pages.findIndex((page) => page.url === url);
-  return index < 0 ? {} : { previous: pages[index - 1], next: pages[index + 1] };
-}
-
-function pageList(url: string, part: Part): Html {
-  const current = part.groups.flatMap(({ pages }) => pages).find((page) => page.url === url);
-  const groups = part.groups.map((group) => pageGroup(url, group));
-  // On a phone it is folded, and names the page that is open.
-  return html`<nav class="page-list" aria-label="Pages of ${part.name}"><details><summary>${current ? html`<span>${part.name}</span> ${current.name}` : part.name}</summary></details><div>${groups}</div></nav>`;
-}
-
-function pageGroup(url: string, { name, pages, folded }: PageGroup): Html {
-  const isOpen = !folded || pages.some((page) => page.url === url);
-  const links = (isOpen ? pages : pages.slice(0, 1)).map((page) => {
-    const state = page.url === url && html` aria-current="page"`;
-    const method =
-      page.method && html`<span class="method ${page.method.toLowerCase()}">${page.method}</span> `;
-    return html`<li><a href="${relativeUrl(url, page.url)}"${state}>${method}${page.name}</a></li>`;
-  });
-  return html`${name && html`<p>${name}</p>`}<ul>${links}</ul>`;
-}
-
-const WBR = new Html("<wbr>");
-
-function contentsList(sections: Content["sections"], name: string): Html {
-  const isColumn = name === "contents";
-  const links = sections.map(({ id, title }) => {
-    // The column is narrower than the longest names.
-    const words = isColumn ? title.split(/(?<=[a-z])(?=[A-Z])/) : [title];
-    return html`<li><a href="#${id}">${words.map((word, index) => html`${index > 0 && WBR}${word}`)}</a></li>`;
-  });
-  const list = html`<ul>${links}</ul>`;
-  if (isColumn) return html`<nav class="${name}" aria-label="On this page"><p>On this page</p>${list}</nav>`;
-  return html`<details class="${name}"><summary>On this page</summary>${list}</details>`;
-}
-
-/** The text with its contents list below the heading, where a phone has it. */
-function withContents({ text }: Html, list: Html): Html {
-  return new Html(text.replace("</h1>", () => `</h1>\n${list}`));
 }
 
 /** A page that leads on to another, with what comes after `#` if scripts run. */

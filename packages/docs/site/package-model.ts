@@ -8,6 +8,7 @@ import {
   DeclarationReflection,
   ReflectionKind,
   type SignatureReflection,
+  type SomeType,
 } from "typedoc";
 
 /** An export of the client package. */
@@ -76,14 +77,29 @@ export function signaturesOf(reflection: DeclarationReflection): SignatureReflec
   return reflection.signatures ?? [];
 }
 
-/** The properties and methods of a class, an interface or an object type, the required ones first. */
+/**
+ * The properties and methods of a class, an interface or an object type, the required ones first. An alias has those of the
+ * objects that it is made of; a property that several of them have is that with a comment.
+ */
 export function propertiesOf(reflection: DeclarationReflection): DeclarationReflection[] {
-  const own = reflection.children ?? [];
-  const shown = own.filter(
-    (child) => !child.kindOf(ReflectionKind.Constructor) && !child.name.startsWith("["),
+  const own = reflection.children ?? objectsIn(reflection.type);
+  const byName = Map.groupBy(
+    own.filter((child) => !child.kindOf(ReflectionKind.Constructor) && !child.name.startsWith("[")),
+    ({ name }) => name,
   );
+  const shown = [...byName.values()].flatMap((same) => same.find(hasText) ?? same[0] ?? []);
   const optional = (child: DeclarationReflection) => Number(child.flags.isOptional);
   return shown.toSorted((one, other) => optional(one) - optional(other));
+}
+
+function hasText({ comment, signatures = [] }: DeclarationReflection): boolean {
+  return [comment, ...signatures.map((one) => one.comment)].some((one) => one?.summary.length);
+}
+
+/** The properties of the objects in a type: of the parts of a union and an intersection, too. */
+function objectsIn(type: SomeType | undefined): DeclarationReflection[] {
+  if (type?.type === "reflection") return type.declaration.children ?? [];
+  return type?.type === "union" || type?.type === "intersection" ? type.types.flatMap(objectsIn) : [];
 }
 
 /** A comment as Markdown. `link` makes the reference of an export. */

@@ -7,9 +7,8 @@ import {
   type SignatureReflection,
   type SomeType,
 } from "typedoc";
-import type { ReferenceDocument } from "../reference/document.ts";
-import { OVERVIEW } from "../reference/reference-pages.ts";
-import { linkToTypes } from "../reference/urls.ts";
+import type { Operation, ReferenceDocument } from "../reference/document.ts";
+import { linkToTypes, operationUrl } from "../reference/urls.ts";
 import type { Renderer } from "./markdown.ts";
 import { blocks, code, table } from "./markdown-text.ts";
 import {
@@ -20,9 +19,9 @@ import {
   readExports,
   signaturesOf,
 } from "./package-model.ts";
-import { markdownOf, type Part, relativeUrl } from "./pages.ts";
+import { markdownOf, OVERVIEW, type Part, relativeUrl } from "./pages.ts";
 import { pageSections } from "./search-sections.ts";
-import { sourceText } from "./source-link.ts";
+import { fileUrl } from "./source-link.ts";
 import type { SitePage } from "./write-site.ts";
 
 /** The pages by purpose. An export is on the page of its source, or of its entry; the first page has the others. */
@@ -54,58 +53,72 @@ const SUMMARIES: Record<string, string> = {
 
 type Link = (name: string) => string | undefined;
 
-/** The pages of the client package. */
-export async function packagePages(
-  document: ReferenceDocument,
-  renderer: Renderer,
-): Promise<{ part: Part; pages: SitePage[] }> {
+/** The exports of a page. */
+interface PurposePage {
+  file: string;
+  name: string;
+  url: string;
+  own: Export[];
+}
+
+/** The exports of the client package by page, and where each is described. */
+export async function readPackage(): Promise<{
+  pages: PurposePage[];
+  places: [name: string, url: string][];
+}> {
   // The validators of single operations and the schemas have the names of operations and types.
   const exports = (await readExports()).filter(
     ({ source }) => !/validate\/(operations\/|schemas)/.test(source),
   );
   const purposeOf = ({ source }: Export) =>
     PURPOSES.find(({ sources }) => sources.test(source)) ?? PURPOSES[0];
-  const byPurpose = PURPOSES.map((purpose) => ({
-    ...purpose,
-    url: `client/${purpose.file}.html`,
+  const pages = PURPOSES.map((purpose) => ({
+    ...{ file: purpose.file, name: purpose.name, url: `client/${purpose.file}.html` },
     own: exports.filter((each) => purposeOf(each) === purpose),
   })).filter(({ own }) => own.length > 0);
+  const described = pages.filter(({ file }) => file !== "operations");
+  return {
+    pages,
+    places: described.flatMap(({ url, own }) =>
+      own.map(({ reflection: { name } }) => [name, `${url}#${slug(name)}`] as [string, string]),
+    ),
+  };
+}
+
+/** The pages of the client package. */
+export function packagePages(
+  purposes: readonly PurposePage[],
+  document: ReferenceDocument,
+  renderer: Renderer,
+): { part: Part; pages: SitePage[] } {
   const homes = new Map(
-    byPurpose.flatMap(({ url, own }) => own.map(({ reflection }) => [reflection.name, url])),
+    purposes.flatMap(({ url, own }) => own.map(({ reflection }) => [reflection.name, url])),
   );
   const generated = new Set(
-    byPurpose.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name),
+    purposes.find(({ file }) => file === "operations")?.own.map(({ reflection }) => reflection.name),
   );
-  const pages = byPurpose.map(({ url, own, name, file }) => {
+  const part: Part = {
+    name: "Client",
+    url: "client/index.html",
+    groups: [{ name: "@buddy-openapi/client", pages: purposes.map(({ url, name }) => ({ url, name })) }],
+  };
+  const pages = purposes.map(({ url, own, name, file }): SitePage => {
     const link: Link = (name) => {
       const home = homes.get(name);
       if (home && generated.has(name)) return home === url ? undefined : markdownOf(relativeUrl(url, home));
       if (home) return `${home === url ? "" : markdownOf(relativeUrl(url, home))}#${slug(name)}`;
-      return Object.hasOwn(document.schemas, name) ? linkToTypes(url, document)(name) : undefined;
+      return Object.hasOwn(document.schemas, name) ? linkToTypes(url)(name) : undefined;
     };
     const about =
       file === "operations"
         ? operationsText(document, url)
         : own.toSorted(byKind).map((one) => exportText(one, link));
     const markdown = `${blocks(`# Client: ${name.toLowerCase()}`, SUMMARIES[file], ...about)}\n`;
-    const rendered = renderer.page(markdown, url);
-    return { url, name, markdown, rendered };
+    const rendered = renderer.at(url).page(markdown, url);
+    const content = { ...rendered, body: rendered.html };
+    return { url, part, markdown, content, found: pageSections(url, rendered, part.name, `Client: ${name}`) };
   });
-  const part: Part = {
-    name: "Client",
-    url: "client/index.html",
-    groups: [
-      { name: "@buddy-openapi/client", pages: pages.map(({ url, name }) => ({ url, name })) },
-      { name: "@buddy-openapi/types", pages: [{ url: "types/index.html", name: "Types" }] },
-    ],
-  };
-  return {
-    part,
-    pages: pages.map(({ url, name, markdown, rendered }) => ({
-      ...{ url, part, markdown, content: { ...rendered, body: rendered.html } },
-      found: pageSections(url, rendered, part.name, `Client: ${name}`),
-    })),
-  };
+  return { part, pages };
 }
 
 /** Functions first, then classes, then the types that they use. */
@@ -119,15 +132,33 @@ function byKind(one: Export, other: Export): number {
   return order(one) - order(other);
 }
 
-/** How operations are called, and where each of them is. The page stays as long as it is when operations come. */
-function operationsText({ operations }: ReferenceDocument, url: string): string[] {
+/** How operations are called, and each of them with its signature. */
+function operationsText({ operations, groups }: ReferenceDocument, url: string): string[] {
   const [{ operationId } = { operationId: "" }] = operations;
-  const name = operationId.slice(0, 1).toUpperCase() + operationId.slice(1);
+  const typeName = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
   const reference = markdownOf(relativeUrl(url, OVERVIEW));
   return [
-    `The types of ${code(operationId)} are ${code(`${name}Parameters`)} and ${code(`${name}Result`)}, and so on for each operation.`,
-    `The [API reference](${reference}) has a page for each operation, with samples in TypeScript.`,
+    `The types of ${code(operationId)} are ${code(`${typeName(operationId)}Parameters`)} and ${code(`${typeName(operationId)}Result`)}, and so on for each operation. The [API reference](${reference}) has a page for each, with samples in TypeScript.`,
+    ...groups.flatMap(({ name, operations }) => [
+      `## ${name}`,
+      table(
+        ["operation", "parameters", "what it does"],
+        operations.map((one) => [
+          `[${code(one.operationId)}](${markdownOf(relativeUrl(url, operationUrl(one)))})`,
+          parametersText(one),
+          one.summary,
+        ]),
+      ),
+    ]),
   ];
+}
+
+/** What a call takes, as in its signature. */
+function parametersText({ parameters, requestBody }: Operation): string {
+  const names = parameters.map(({ name, required }) => (required ? name : `${name}?`));
+  const body = requestBody ? [requestBody.required ? "body" : "body?"] : [];
+  const all = [...names, ...body];
+  return all.length > 0 ? code(`{ ${all.join(", ")} }`) : "";
 }
 
 function exportText({ reflection, entry, source, line }: Export, link: Link): string {
@@ -148,7 +179,7 @@ function exportText({ reflection, entry, source, line }: Export, link: Link): st
     ...basesOf(reflection, link),
     ...blocksOf(comment, "@throws").map(({ content }) => `Throws ${commentText(content, toLink(link))}`),
     ...blocksOf(comment, "@example").map(({ content }) => exampleText(commentText(content, toLink(link)))),
-    `Import from ${code(entry)}. ${sourceText(source, line)}`,
+    `Import from ${code(entry)}. [Source](${fileUrl(`packages/client/src/${source}`, line)})`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** A page in the navigation. */
+/** A page in the menu. */
 export interface Page {
   /** Where the page is within the site. */
   url: string;
@@ -7,12 +7,14 @@ export interface Page {
   method?: string;
 }
 
-/** Pages that stand together beside a page. */
+/** Pages that are together in the menu. */
 export interface PageGroup {
-  /** Whether the list has the first page alone where the reader is on none of the others. */
-  folded?: true;
   name?: string;
   pages: readonly Page[];
+  /** How many pages it has, where a menu has only those of the group that its reader is in. */
+  count?: number;
+  /** Where its pages are listed. */
+  url?: string;
 }
 
 /** A part of the site, which the header names. */
@@ -32,6 +34,7 @@ export const GUIDE: Part = {
   url: "index.html",
   groups: [
     {
+      name: "Start here",
       pages: [
         { url: "index.html", name: "Start" },
         { url: "guide/install.html", name: "Install" },
@@ -43,12 +46,15 @@ export const GUIDE: Part = {
       pages: [
         { url: "guide/create-integration.html", name: "Create an integration" },
         { url: "guide/run-and-wait.html", name: "Run a pipeline and wait" },
+        { url: "guide/approve-or-retry.html", name: "Approve or retry a run" },
+        { url: "guide/fail-a-job.html", name: "Fail a CI job" },
         { url: "guide/restrict-integration.html", name: "Restrict an integration" },
         { url: "guide/find-ids.html", name: "Find an ID" },
         { url: READ_LIST, name: "Read a whole list" },
         { url: "guide/rotate-secret.html", name: "Rotate a secret" },
         { url: "guide/testing.html", name: "Test your code" },
-        { url: "guide/validate.html", name: "Find out where reality differs" },
+        { url: "guide/validate.html", name: "Validate responses" },
+        { url: "guide/other-languages.html", name: "Use another language" },
         { url: "guide/upgrade.html", name: "Upgrade" },
       ],
     },
@@ -57,12 +63,14 @@ export const GUIDE: Part = {
       pages: [
         { url: "guide/errors.html", name: "Errors" },
         { url: "guide/retries.html", name: "Retries and timeouts" },
+        { url: "guide/forbidden.html", name: "When a call is forbidden" },
         { url: "guide/runtimes.html", name: "Runtimes" },
       ],
     },
     {
       name: "The project",
       pages: [
+        { url: "guide/not-covered.html", name: "What is not covered" },
         { url: "guide/unknown.html", name: "What is not known" },
         { url: "guide/extending.html", name: "Extend the spec" },
         { url: "changelog.html", name: "Changelog" },
@@ -71,16 +79,22 @@ export const GUIDE: Part = {
   ],
 };
 
-/** All operations and types on one page, made by Redoc. */
+/** The introduction, and all operations by what they are about. */
+export const OVERVIEW = "reference/index.html";
+
+/** All types. */
+export const TYPES = "types/index.html";
+
+/** All operations and types on one page. */
 export const EVERYTHING = "reference/all.html";
 
-/** Where pages were before, and where they are now. Redoc's anchors go on to its page. */
+/** Where pages were before, and where they are now. */
 export const MOVED: Record<string, string> = {
   "reference.html": EVERYTHING,
-  "reference-text.html": "reference/index.html",
+  "reference-text.html": OVERVIEW,
   "api/client.html": "client/index.html",
-  "api/types.html": "types/index.html",
-  "api/enums.html": "types/index.html",
+  "api/types.html": TYPES,
+  "api/enums.html": TYPES,
 };
 
 /** How a page at one URL names a file at another, so that the site works wherever it lies. */

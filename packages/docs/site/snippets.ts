@@ -4,7 +4,8 @@ import { Failure } from "@buddy-openapi/process/run";
 import markdownIt from "markdown-it";
 
 const FOLDER = join(import.meta.dirname, "../snippets");
-const PLACE = /^<!-- snippet: (\S+) -->$/gm;
+/** The place of a snippet, or of several that say the same in different languages. */
+const PLACE = /^<!-- snippet: (\S+(?: \S+)*) -->$/gm;
 
 /** The code blocks of a text in Markdown, each with its first line, counted from 1, and its language, if it names one. */
 export function codeBlocks(markdown: string): { line: number; language: string; code: string }[] {
@@ -32,12 +33,14 @@ export function withSnippets(markdown: string, file: string): string {
     ({ line }) =>
       `${file}:${line}  Code that no test runs. Move it to packages/docs/snippets/ and name it here: <!-- snippet: name.ts -->`,
   );
-  const text = markdown.replace(PLACE, (_place, name: string, offset: number) => {
-    const block = snippetBlock(name);
-    if (block !== undefined) return block;
-    const line = markdown.slice(0, offset).split("\n").length;
-    problems.push(`${file}:${line}  There is no packages/docs/snippets/${name}.`);
-    return "";
+  const text = markdown.replace(PLACE, (_place, names: string, offset: number) => {
+    const blocks = names.split(" ").map((name) => {
+      const block = snippetBlock(name);
+      const line = markdown.slice(0, offset).split("\n").length;
+      if (block === undefined) problems.push(`${file}:${line}  There is no packages/docs/snippets/${name}.`);
+      return block ?? "";
+    });
+    return blocks.join("\n\n");
   });
   if (problems.length > 0) throw new Failure(problems.join("\n"));
   return text;
@@ -45,9 +48,24 @@ export function withSnippets(markdown: string, file: string): string {
 
 /** The snippets that none of the texts name. */
 export function unusedSnippets(texts: readonly string[]): string[] {
-  const used = new Set(texts.flatMap((text) => [...text.matchAll(PLACE)].map(([, name]) => name)));
+  const used = new Set(
+    texts.flatMap((text) => [...text.matchAll(PLACE)].flatMap(([, names = ""]) => names.split(" "))),
+  );
   const files = globSync("**/*.*", { cwd: FOLDER }).map((file) => file.replaceAll("\\", "/"));
   return files.filter((name) => !used.has(name)).toSorted();
+}
+
+/** A section about what is not covered, which goes when the document has the operation that it names. */
+const UNTIL = /^<!-- until: (\S+) (\S+) -->\n(.*?)(?=^<!-- |$(?![\s\S]))/gms;
+
+/** The Markdown of a page without the sections that are not true any more. */
+export function withoutCovered(
+  markdown: string,
+  operations: readonly { method: string; path: string }[],
+): string {
+  return markdown.replace(UNTIL, (_place, method: string, path: string, section: string) =>
+    operations.some((one) => one.method === method && one.path === path) ? "" : section.trimStart(),
+  );
 }
 
 /** Where a page of the guide shows a section of the document's description. */

@@ -9,7 +9,7 @@ const KINDS = [
   "index.html",
   "guide/create-integration.html",
   "reference/integrations/addIntegration.html",
-  "types/shared.html",
+  "types/IntegrationView.html",
   "client/options.html",
 ];
 

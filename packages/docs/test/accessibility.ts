@@ -20,7 +20,7 @@ export async function seriousFindings(page: Page, rules?: string[]): Promise<str
   const { violations } = await page.evaluate(async (rules) => {
     for (const details of document.querySelectorAll("details")) details.open = true;
     const all = new CSSStyleSheet();
-    all.replaceSync(".tabs > .pane { display: block !important }");
+    all.replaceSync(":is(.pane, .pane .v) { display: block !important }");
     const before = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...before, all];
     // axe is put into the page above.

@@ -5,7 +5,7 @@ import { openPage, type Reader } from "./reader.ts";
 import { samples } from "./samples.ts";
 import { readSite, siteFiles } from "./site-files.ts";
 
-const operations = siteFiles("html").filter((file) => readSite(file).includes('class="sample'));
+const operations = siteFiles("html").filter((file) => readSite(file).includes("tabbed sample"));
 
 let browser: Browser;
 let shared: Reader;
@@ -19,23 +19,10 @@ afterAll(() => browser?.close());
 /** The sample that is to be seen, as the copy button takes it. */
 function shownSample(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const panes = [...document.querySelectorAll<HTMLElement>(".sample .pane")];
-    const shown = panes.filter((pane) => pane.checkVisibility());
-    return shown.map((pane) => pane.querySelector("code")?.innerText.trimEnd()).join("\n=====\n");
+    const blocks = [...document.querySelectorAll<HTMLElement>(".sample pre")];
+    const shown = blocks.filter((block) => block.checkVisibility());
+    return shown.map((block) => block.textContent.trimEnd()).join("\n=====\n");
   });
-}
-
-/** The values of a control, in their order. */
-function valuesOf(page: Page, name: string): Promise<string[]> {
-  return page
-    .locator(`.sample [name=${name}]`)
-    .evaluateAll((controls) =>
-      controls.flatMap((control) =>
-        control instanceof HTMLSelectElement
-          ? [...control.options].map(({ value }) => value)
-          : [(control as HTMLInputElement).value],
-      ),
-    );
 }
 
 describe("each sample is that of the labels above it", () => {
@@ -44,25 +31,32 @@ describe("each sample is that of the labels above it", () => {
     const { page } = shared;
     const operationId = /(\w+)\.html$/.exec(url)?.[1];
     const own = samples.filter((sample) => sample.operationId === operationId);
-    const [languages, regions, examples] = [
-      await valuesOf(page, "language"),
-      await valuesOf(page, "region"),
-      await valuesOf(page, "example"),
+    const [languages, regions] = [
+      await page
+        .locator(".sample input[name=language]")
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+      await page
+        .locator("select[name=region] option")
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
     ];
+    const examples = [...new Set(own.map(({ example }) => example))];
+    // The picker has the examples in their order, after the choice of everything.
+    const before = await page.locator("option.v0").count();
     const seen = new Set<string>();
-    // One example needs no control.
-    for (const example of examples.length > 0 ? examples : [own[0]?.example]) {
-      if (examples.length > 0 && example) await page.locator("select[name=example]").selectOption(example);
+    for (const [index, example] of examples.entries()) {
+      if (examples.length > 1)
+        await page.locator("select[name=example]").selectOption({ index: before + index });
       for (const language of languages) {
         await page.locator(`.sample input[value=${language}]`).check({ force: true });
-        for (const region of regions.length > 0 ? regions : ["us"]) {
-          if (regions.length > 0) await page.locator("select[name=region]").selectOption(region);
+        for (const region of regions) {
+          await page.locator("select[name=region]").selectOption(region);
           const expected = own.find(
             (sample) =>
               sample.language === language && sample.server === region && sample.example === example,
           );
-          expect(expected, `${example} ${language} ${region}`).toBeDefined();
-          await expect.poll(() => shownSample(page), { timeout: 8_000 }).toBe(expected?.source.trimEnd());
+          expect(await shownSample(page), `${example} ${language} ${region}`).toBe(
+            expected?.source.trimEnd(),
+          );
           seen.add(expected?.source ?? "");
         }
       }
@@ -80,9 +74,7 @@ describe("what a reader chooses", () => {
     const { page } = reader;
     const others = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll(".intro, .details, .responses")].map(
-          (one) => (one as HTMLElement).innerText,
-        ),
+        [...document.querySelectorAll(".intro, .details")].map((one) => (one as HTMLElement).innerText),
       );
     const before = await others();
     await page.locator(".sample input[value=typescript]").check({ force: true });
@@ -95,15 +87,38 @@ describe("what a reader chooses", () => {
     expect(await reader.layoutShift()).toBe(0);
   });
 
-  test("is the first example where the file of the others is missing", async () => {
+  test("is a type, which filters the properties, the request and the response together", async () => {
+    await using reader = await openPage(browser, add, { javaScriptEnabled: false });
+    const { page } = reader;
+    const shown = () => page.locator(".props > [id^=body-].v:visible").count();
+    const select = page.locator("select[name=example]");
+    const before = await shown();
+    await select
+      .selectOption("DOCKER_HUB: A Docker Hub integration")
+      .catch(() => select.selectOption({ index: 9 }));
+    expect(await shown()).not.toBe(before);
+    await select.selectOption({ index: 0 });
+    expect(await shown()).toBeGreaterThan(before);
+    // A type without an example has that of another one, and says whose.
+    await select.selectOption("SLACK");
+    expect(await page.getByText("No example is known for this type.").isVisible()).toBe(true);
+    expect(await page.locator(".panels .of:visible", { hasText: "The response to" }).count()).toBe(1);
+  });
+
+  test("holds on a page of the guide, too", async () => {
     await using reader = await openPage(browser, add);
     const { page } = reader;
-    await page.locator(".sample").evaluate((panel: HTMLElement) => (panel.dataset["samples"] = "missing.js"));
-    await page.locator("select[name=example]").selectOption("dockerHub");
-    await expect
-      .poll(() => page.locator("select[name=example]").inputValue(), { timeout: 8_000 })
-      .toBe("gitHub");
-    expect(await shownSample(page)).toContain("GIT_HUB");
+    await page.locator("select[name=region]").selectOption("eu");
+    await page.getByLabel("Workspace").fill("acme");
+    await page.locator(".sample input[value=typescript]").check({ force: true });
+    await page.locator(".sample input[value=curl]").check({ force: true });
+    for (const url of ["guide/authenticate.html", "index.html", "guide/approve-or-retry.html"]) {
+      await reader.go(url);
+      const code = await page.locator(".card pre:visible").first().textContent();
+      expect(code, url).toContain("https://api.eu.buddy.works/workspaces/acme/");
+      expect(await page.locator("select[name=region]").inputValue()).toBe("eu");
+      expect(await reader.layoutShift()).toBe(0);
+    }
   });
 
   test("is the name of their workspace, which stays in the browser", async () => {
@@ -167,10 +182,10 @@ describe("what a reader chooses", () => {
     await page.locator("select[name=region]").selectOption("eu");
     await page.getByLabel("Workspace").fill("acme");
     await page.locator(".sample input[value=typescript]").check({ force: true });
-    await page.locator("select[name=example]").selectOption("dockerHub");
+    await page.locator("select[name=example]").selectOption({ index: 8 });
     await expect.poll(() => shownSample(page), { timeout: 8_000 }).toContain("DOCKER_HUB");
     for (const said of ['region: "eu"', 'workspace: "acme"']) expect(await shownSample(page)).toContain(said);
-    await page.getByLabel("Colours").selectOption("dark");
+    await page.getByLabel("Dark colours").check({ force: true });
     expect(await page.locator("html").getAttribute("class")).toBe("dark");
     expect(await reader.complaints()).toEqual([]);
   });
@@ -192,20 +207,17 @@ describe("what a reader chooses", () => {
     expect(await shownSample(page)).toContain("api.eu.buddy.works");
   });
 
-  test("is a scheme of colours, which Redoc's page has, too, or that of their system", async () => {
+  test("is a scheme of colours, or that of their system", async () => {
     await using reader = await openPage(browser, "index.html");
     const { page } = reader;
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
-    await page.getByLabel("Colours").selectOption("dark");
+    await page.getByLabel("Dark colours").check({ force: true });
     const dark = await background();
     expect(dark).not.toBe(light);
     await reader.go("guide/errors.html");
     expect(await background()).toBe(dark);
-    await reader.go("reference/all.html");
-    expect(await page.locator("html").getAttribute("class")).toContain("dark");
-    await reader.go("index.html");
-    await page.getByLabel("Colours").selectOption("System");
+    await page.getByLabel("Colours of the system").check({ force: true });
     expect(await background()).toBe(light);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await background()).toBe(dark);
@@ -216,15 +228,13 @@ describe("what a reader chooses", () => {
     const { page } = reader;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator("select[name=region]").selectOption("asia");
-    const button = page.locator(".sample .pane").first().getByRole("button", { name: "Copy code" });
+    const button = page.locator(".sample .copy");
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await button.click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shownSample(page));
-    await expect.poll(() => page.locator(".sample .pane .copy").first().textContent()).toBe("Copied");
-    const [code, copy] = [
-      await page.locator(".sample pre").first().boundingBox(),
-      await page.locator(".sample .copy").first().boundingBox(),
-    ];
-    expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThanOrEqual(code?.y ?? 0);
+    expect(await copied()).toBe(await shownSample(page));
+    await expect.poll(() => button.textContent()).toBe("Copied");
+    await page.getByRole("button", { name: "Copy operationId" }).click();
+    expect(await copied()).toBe("addIntegration");
   });
 });
 
@@ -233,8 +243,8 @@ test("languages and statuses can be switched before any script has run", async (
     javaScriptEnabled: false,
   });
   const { page } = reader;
-  await page.getByText("TypeScript (client)").click();
-  expect(await page.locator(".sample .pane:visible code").textContent()).toContain("createBuddyClient");
-  await page.getByText("404", { exact: true }).first().click();
-  expect(await page.locator(".responses .pane:visible code").textContent()).toContain("errors");
+  await page.locator(".sample input[value=typescript]").check({ force: true });
+  expect(await page.locator(".sample pre:visible").textContent()).toContain("createBuddyClient");
+  await page.locator("input[name=status]").nth(3).check({ force: true });
+  expect(await page.locator(".panels .card:not(.sample) pre:visible").textContent()).toContain("errors");
 });

@@ -30,7 +30,7 @@ async function load({ page, go, layoutShift }: Reader, url: string) {
 /** The words of code within a line and of lists of contents that are on more than one line. Runs in the page. */
 function brokenWords(): string[] {
   const range = document.createRange();
-  const texts = [...document.querySelectorAll("main :not(pre) > code, .contents a")].flatMap(
+  const texts = [...document.querySelectorAll("main :not(pre) > code, .sections a")].flatMap(
     ({ childNodes }) => [...childNodes].filter((node) => node instanceof Text),
   );
   return texts.flatMap((text) =>

@@ -3,9 +3,7 @@ import { Failure } from "@buddy-openapi/process/run";
 import { addSamples } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { expect, test } from "vitest";
 import { readReference } from "../reference/document.ts";
-import { operationPage } from "../reference/operation-page.ts";
-import { overview, tagPage } from "../reference/reference-pages.ts";
-import { typeIndex, typePages } from "../reference/type-pages.ts";
+import { referencePages, typePages } from "../reference/site-pages.ts";
 import { createRenderer } from "../site/markdown.ts";
 import { DOCUMENT } from "./pets.ts";
 
@@ -31,13 +29,7 @@ function withTextAt(path: readonly string[], text: string): Document {
 /** The HTML of all pages of a document. */
 function pagesOf(bundle: Document): string {
   const document = readReference(bundle, addSamples(structuredClone(bundle)));
-  const pages = [
-    overview(document, renderer),
-    ...document.tags.map((tag) => tagPage(tag, renderer)),
-    ...document.operations.map((operation) => operationPage(operation, document, renderer)),
-    ...typePages(document, renderer),
-    typeIndex(document),
-  ];
+  const pages = [referencePages, typePages].flatMap((make) => make(document, renderer).pages);
   return pages.map(({ content }) => content.body.text).join("\n");
 }
 

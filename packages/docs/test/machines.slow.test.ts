@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { readDocument } from "@buddy-openapi/openapi/document";
 import { ROOT } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EVERYTHING } from "../site/pages.ts";
 import { writeSite } from "../site/write-site.ts";
 import { samples } from "./samples.ts";
 import { OWN_PAGES, readSite, siteFiles } from "./site-files.ts";
@@ -15,7 +14,8 @@ describe("a program", () => {
   test("finds the Markdown version of every page, and the bundle, through llms.txt", () => {
     const links = [...readSite("llms.txt").matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
     const pages = siteFiles("md").filter((file) => file !== "404.md");
-    expect(links.toSorted()).toEqual(["openapi.json", "llms-full.txt", ...pages].toSorted());
+    const parts = siteFiles("txt").filter((file) => file.startsWith("llms/"));
+    expect(links.toSorted()).toEqual(["openapi.json", "llms-full.txt", ...parts, ...pages].toSorted());
   });
 
   test("reads every operation in llms-full.txt, with its samples and an example of its response", () => {
@@ -73,15 +73,11 @@ describe("where the base URL is known", () => {
     expect(read("guide/errors.html")).toContain(`<link rel="canonical" href="${base}guide/errors.html">`);
     const links = [...read("llms.txt").matchAll(/\]\(([^)]*)\)/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !link.startsWith(base))).toEqual([]);
-    expect(read("llms-full.txt")).toContain(`](${base}types/integrations-2.md#integrationview)`);
+    expect(read("llms-full.txt")).toContain(`](${base}types/IntegrationView.md)`);
   });
 
   test("the page for wrong URLs works at any of them", () => {
     const links = [...read("404.html").matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !/^(https:|data:)/.test(link))).toEqual([]);
   });
-});
-
-test("Redoc's page leads to the static pages where no script runs", () => {
-  expect(readSite(EVERYTHING)).toMatch(/<noscript>.*href="index\.html"/);
 });

@@ -93,7 +93,12 @@ export const DOCUMENT = {
         required: ["name"],
         properties: { name: { type: "string", description: "Its name." } },
       },
-      Kind: { type: "string", enum: ["CAT", "DOG", "FISH", "NEW"], "x-enum-extensibility": "open" },
+      Kind: {
+        type: "string",
+        description: "What it is.\n\n- `CAT`: a cat\n",
+        enum: ["CAT", "DOG", "FISH", "NEW"],
+        "x-enum-extensibility": "open",
+      },
     },
   },
 } as unknown as Document;

@@ -64,8 +64,7 @@ export async function openPage(
     window.stopped = [];
     window.shift = 0;
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      // Redoc tries whether it may make functions from text, and does without.
-      if (blockedURI !== "eval") window.stopped.push(`${effectiveDirective} stopped ${blockedURI}`);
+      window.stopped.push(`${effectiveDirective} stopped ${blockedURI}`);
     });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
@@ -89,7 +88,6 @@ export async function openPage(
 
   async function go(url: string): Promise<void> {
     await page.goto(site + url);
-    // Redoc draws its page only after it has loaded, which takes a busy machine its time.
     await page.getByRole("heading").first().waitFor({ timeout: LOAD_MS });
   }
 
@@ -123,13 +121,4 @@ export async function expectInView(locator: Locator): Promise<void> {
         `${locator} is at ${await top()} px of the window on ${locator.page().url()}, not in 0 to 400`,
       );
     });
-}
-
-/** Scrolls down screen by screen: Redoc makes much of the page only when it comes into sight. */
-export async function readToTheEnd(page: Page): Promise<void> {
-  const atTheEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-  while (!(await page.evaluate(atTheEnd))) {
-    await page.evaluate(() => scrollBy(0, innerHeight));
-    await page.waitForTimeout(50);
-  }
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { EVERYTHING, MOVED } from "../site/pages.ts";
+import { MOVED } from "../site/pages.ts";
 
 export const DIST = join(import.meta.dirname, "../dist");
 
@@ -19,8 +19,8 @@ export function siteFiles(ending: string): string[] {
 /** Where pages were before. */
 export const OLD_PAGES = Object.keys(MOVED);
 
-/** The pages that are made here, without Redoc's and those that have moved. */
-export const OWN_PAGES = siteFiles("html").filter((file) => file !== EVERYTHING && !OLD_PAGES.includes(file));
+/** All pages but those that have moved. */
+export const OWN_PAGES = siteFiles("html").filter((file) => !OLD_PAGES.includes(file));
 
 /** What a link of a page names: a file of the site, and a place in it. */
 export function linkTarget(page: string, href: string): { file: string; anchor: string } {

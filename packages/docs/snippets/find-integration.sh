@@ -1,0 +1,3 @@
+curl \
+  "https://api.buddy.works/workspaces/my-company/integrations" \
+  -H "Authorization: Bearer $BUDDY_TOKEN"

@@ -1,0 +1,3 @@
+curl \
+  "https://api.buddy.works/workspaces/my-company/projects" \
+  -H "Authorization: Bearer $BUDDY_TOKEN"

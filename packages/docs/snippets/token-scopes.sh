@@ -1,0 +1,3 @@
+curl \
+  "https://api.buddy.works/user/token" \
+  -H "Authorization: Bearer $BUDDY_TOKEN"
