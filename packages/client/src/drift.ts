@@ -43,6 +43,7 @@ export type OperationValidator = (
   operationId: string,
   value: unknown,
   received?: CheckedResponse,
+  parameters?: Readonly<Record<string, unknown>>,
 ) => void;
 
 /** @internal The response that a value came in. */

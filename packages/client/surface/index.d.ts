@@ -539,6 +539,7 @@ type OperationValidator = (
   operationId: string,
   value: unknown,
   received?: CheckedResponse,
+  parameters?: Readonly<Record<string, unknown>>,
 ) => void;
 
 export type OwnTokens = {

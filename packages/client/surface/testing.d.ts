@@ -96,6 +96,12 @@ type BodyParameter<Parameters> = string extends keyof Parameters
       ? Parameters["body"]
       : undefined;
 
+export type BuddyFake<Name extends MockedOperation> = {
+  readonly [Key in Name]: (
+    ...parameters: Parameters<BoundOperations[Key]>
+  ) => PromiseLike<Awaited<ReturnType<BoundOperations[Key]>>>;
+};
+
 type BuddyToken = string | (() => string | Promise<string>);
 
 interface CallOptions {
@@ -122,6 +128,7 @@ interface Failure<Status extends number, Body, HeaderName extends string = never
 export interface FailureContext {
   token: string;
   signal: AbortSignal | undefined;
+  memory: Record<string, unknown>;
   respond(page?: number): Response;
 }
 
@@ -141,22 +148,31 @@ export interface MockBuddy {
   readonly calls: MockedCalls;
   readonly requests: readonly MockedRequest[];
   onlyCall<Name extends MockedOperation>(name: Name): MockedCall<Name>;
+  use(handlers: MockHandlers): void;
+  reset(): void;
+  done(): void;
 }
 
 export interface MockBuddyMaker {
-  (handlers?: MockHandlers): MockBuddy;
-  workspace(items?: WorkspaceItems, handlers?: MockHandlers): MockBuddy;
+  (handlers?: MockHandlers, options?: MockOptions): MockBuddy;
+  workspace(items?: WorkspaceItems, handlers?: MockHandlers, options?: WorkspaceOptions): MockBuddy;
 }
 
 export interface MockFailure {
   readonly fail: (context: FailureContext) => Response | Promise<Response>;
 }
 
-export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockStep<Name>[];
+export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockHandler<Name>[];
 
 export type MockHandlers = {
   readonly [Name in MockedOperation]?: MockHandler<Name> | undefined;
 };
+
+export interface MockOptions {
+  validate?: boolean | undefined;
+  onUnhandled?: "error" | "respond" | undefined;
+  baseUrl?: string | undefined;
+}
 
 export type MockResponse<Result> =
   Result extends Success<infer Status, infer Data, infer HeaderName>
@@ -177,12 +193,17 @@ type MockStepResult<Name extends MockedOperation> =
   | MockFailure
   | undefined;
 
+export interface MockedAttempt {
+  readonly status: number | undefined;
+}
+
 export interface MockedCall<Name extends MockedOperation = MockedOperation> {
   readonly operationId: Name;
   readonly url: URL;
   readonly parameters: MockedParameters<Name>;
   readonly body: BodyParameter<ParametersOf<Name>>;
   readonly headers: Headers;
+  readonly attempts: readonly MockedAttempt[];
 }
 
 export type MockedCalls = {
@@ -327,6 +348,8 @@ interface RetryOptions {
   idempotent?: boolean | undefined;
 }
 
+export type Runs<State extends string = string> = "succeed" | "fail" | readonly State[];
+
 interface Success<Status extends number, Data, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
   readonly ok: true;
@@ -345,6 +368,10 @@ export type WorkspaceItems = {
   readonly [List in keyof CollectionItems]?: readonly CollectionItems[List][] | undefined;
 };
 
+export interface WorkspaceOptions extends MockOptions {
+  runs?: Runs<State> | undefined;
+}
+
 export const failures: {
   readonly rateLimited: (options?: { retryAfterSeconds?: number }) => MockFailure;
   readonly rateLimitedTwice: (options?: { retryAfterSeconds?: number }) => readonly MockFailure[];
@@ -362,6 +389,8 @@ export const failures: {
 export const fixtures: FixtureMakers;
 
 export const mockBuddy: MockBuddyMaker;
+
+export function respond(status: number, body?: unknown, headers?: Record<string, string>): MockFailure;
 
 // What follows is generated from the document.
 
@@ -987,6 +1016,8 @@ type RunPipelineResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+type State = NonNullable<ExecutionView["status"]>;
 
 type TokenName = never;
 

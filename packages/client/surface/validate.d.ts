@@ -71,6 +71,7 @@ export type OperationValidator = (
   operationId: string,
   value: unknown,
   received?: CheckedResponse,
+  parameters?: Readonly<Record<string, unknown>>,
 ) => void;
 
 interface Place {

@@ -12,6 +12,7 @@ interface Declared {
   counts?: Readonly<Record<string, string>>;
   places?: readonly string[];
   newestFirst?: boolean;
+  hidden?: Readonly<Record<string, string>>;
 }
 
 /** The collections of a document, as the test kit of the client has them, each with the `type` of its items. */
@@ -23,14 +24,32 @@ export function readCollections(
 ) {
   return all.flatMap((list) => {
     const declared = list.object["x-collection"] as Declared | undefined;
-    return declared ? [readCollection(document, list, declared, all, operations, values)] : [];
+    return declared && "items" in declared
+      ? [readCollection(document, list, declared, all, operations, values)]
+      : [];
   });
+}
+
+/** The operations that get a part of an item, which the item has in a list. The linter has checked `x-collection`. */
+export function readParts(all: readonly model.Operation[]): object[] {
+  return all.flatMap((get) => {
+    const { within, id } = record(get.object["x-collection"]);
+    const [, parameter] = /\{([^{}]+)\}$/.exec(get.path) ?? [];
+    return within === undefined ? [] : [{ get: nameOf(get), within, id, parameter }];
+  });
+}
+
+/** What the filters of an operation look up, by `x-lookup`. */
+export function readLookups(all: readonly model.Operation[]): Record<string, unknown> {
+  return Object.fromEntries(
+    all.flatMap((one) => ("x-lookup" in one.object ? [[nameOf(one), one.object["x-lookup"]]] : [])),
+  );
 }
 
 function readCollection(
   document: Document,
   list: model.Operation,
-  { items, id, counts, places, newestFirst }: Declared,
+  { items, id, counts, places, newestFirst, hidden }: Declared,
   all: readonly model.Operation[],
   operations: readonly Operation[],
   values: SchemaValues,
@@ -61,16 +80,13 @@ function readCollection(
     counts,
     places,
     newestFirst,
+    hidden,
+    states: list.object["x-states"],
     ...readQuery(document, list, view, values),
     copied: copied.map(([property]) => property),
     listed: Object.keys(values.shapeOf(itemSchema(values, schemaOf(list), items))?.properties ?? {}),
     required: view?.required,
     complete: complete(values, Object.fromEntries(copied)),
-    parameters: Object.fromEntries(
-      (get?.parameters ?? []).flatMap(({ name, in: place, examples }) =>
-        place === "path" ? [[name, String(examples[0]?.value)]] : [],
-      ),
-    ),
   };
 }
 

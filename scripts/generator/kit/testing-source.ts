@@ -5,7 +5,7 @@ import type { Operations } from "../client/operations.ts";
 import { responseKind } from "../read/media-type.ts";
 import { functionName, typeName } from "../read/names.ts";
 import type { NormalDocument } from "../read/normal-document.ts";
-import { readCollections } from "./collections.ts";
+import { readCollections, readLookups, readParts } from "./collections.ts";
 import { SchemaValues } from "./schema-values.ts";
 
 /**
@@ -23,7 +23,14 @@ export function testingSource(
   const objects = values.objects.filter((name) => typeName(name) === name && types.includes(name));
   const written = model.readOperations(document);
   const collections = readCollections(document, written, operations, values);
+  const headers: Record<string, string>[] = [];
+  const states = collections.flatMap(({ type, states }) =>
+    states ? [`NonNullable<${type}[${JSON.stringify(record(states)["property"])}]>`] : [],
+  );
   const fixtures = new Map(objects.map((name) => [name, values.component(name)]));
+  const successes = written.map(
+    (operation) => `${functionName(operation.operationId)}: ${success(operation, fixtures, headers)},`,
+  );
   const absent = objects.map((name) => [name, values.absent(name)] as const);
   const used = [
     ...new Set([...objects, ...collections.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? [])]),
@@ -49,9 +56,12 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
     Object.fromEntries(absent.filter(([, paths]) => Object.keys(paths).length > 0)),
   )};
 
+/** The headers of the successes, each set once. */
+const HEADERS: readonly Readonly<Record<string, string>>[] = ${dataOf(headers)};
+
 /** The first success of each operation. */
 export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
-${written.map((operation) => `${functionName(operation.operationId)}: ${success(operation, fixtures)},`).join("\n")}
+${successes.join("\n")}
 };
 
 /** The first example of each status outside 2xx that has one. */
@@ -66,6 +76,21 @@ export const PAGES: Readonly<Record<string, kit.Pages>> = ${dataOf(
 
 /** What has a list, and a path for each of its items. */
 export const COLLECTIONS: readonly kit.Collection[] = ${dataOf(collections.map(({ type: _type, ...data }) => data))};
+
+/** What an item has in a list, and a path gets alone. */
+export const PARTS: readonly kit.Part[] = ${dataOf(readParts(written))};
+
+/** What the filters of an operation look up. */
+export const LOOKUPS: Readonly<Record<string, kit.Lookups>> = ${dataOf(readLookups(written))};
+
+/** An example of each parameter of a path, which the URLs of the examples repeat. */
+export const PATH_PARAMETERS: Readonly<Record<string, string>> = ${dataOf(pathParameters(written))};
+
+/** The states of what the API moves. */
+export type State = ${states.join(" | ") || "never"};
+
+/** The servers of the document. */
+export const SERVERS: readonly string[] = ${dataOf(list(document.servers).map((server) => record(server)["url"]))};
 `;
 }
 
@@ -75,9 +100,13 @@ function dataOf(value: unknown): string {
 }
 
 /** The response, whose body is the fixture where they are the same. */
-function success({ responses }: model.Operation, fixtures: ReadonlyMap<string, unknown>): string {
+function success(
+  { responses }: model.Operation,
+  fixtures: ReadonlyMap<string, unknown>,
+  headers: Record<string, string>[],
+): string {
   const first = responses.find(({ status }) => status.startsWith("2"));
-  const status = Number(first?.status.replaceAll(/x/gi, "0") ?? 200);
+  const status = `${Number(first?.status.replaceAll(/x/gi, "0") ?? 200)}${headersOf(first, headers)}`;
   const media = first?.content[0];
   if (!media) return `{ status: ${status} }`;
   const { schema, examples, mediaType } = media;
@@ -87,6 +116,27 @@ function success({ responses }: model.Operation, fixtures: ReadonlyMap<string, u
   const isFixture = fixtures.has(name) && JSON.stringify(fixtures.get(name)) === JSON.stringify(value);
   const body = isFixture ? `FIXTURES[${JSON.stringify(name)}]` : dataOf(value);
   return `{ status: ${status}, ${kind === "json" ? "" : `mediaType: ${JSON.stringify(mediaType)}, `}body: ${body} }`;
+}
+
+/** The examples of the headers of a response, as a place in the list of all sets. */
+function headersOf(response: model.Response | undefined, sets: Record<string, string>[]): string {
+  const entries = (response?.headers ?? []).flatMap(({ name, examples }) =>
+    examples[0] ? [[name, String(examples[0].value)] as const] : [],
+  );
+  if (entries.length === 0) return "";
+  const set = Object.fromEntries(entries);
+  const known = sets.findIndex((one) => JSON.stringify(one) === JSON.stringify(set));
+  return `, headers: HEADERS[${known < 0 ? sets.push(set) - 1 : known}]`;
+}
+
+function pathParameters(operations: readonly model.Operation[]): Record<string, string> {
+  const all = operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ name, in: place, examples }) =>
+      place === "path" && examples[0] ? [[name, String(examples[0].value)] as const] : [],
+    ),
+  );
+  // The first of a name stays.
+  return Object.fromEntries(all.reverse());
 }
 
 function failures(operations: readonly model.Operation[]): Record<string, unknown> {

@@ -47,11 +47,18 @@ export { ${operations.map(({ name }) => name).join(", ")} };
 /** The validators of every operation. */
 export const allValidators: readonly OperationValidator[] = [${operations.map(({ name }) => name).join(", ")}];
 `;
+    this.#files["validate/load.ts"] = `import type { OperationValidator } from "../../drift.js";
+
+/** Loads the validator of an operation. */
+export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>> = {
+${operations.map(({ id, name, file }) => `${id}: async () => (await import("./${file}.js")).${name},`).join("\n")}
+};
+`;
     return this.#files;
   }
 
   /** The module of an operation. */
-  #operation(operation: model.Operation): { name: string; file: string } {
+  #operation(operation: model.Operation): { id: string; name: string; file: string } {
     const { operationId, responses, requestBody } = operation;
     const name = `${functionName(operationId)}Validator`;
     const imports = new Map<string, string>();
@@ -86,7 +93,7 @@ export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
   ${secrets.size > 0 ? `secrets: ${JSON.stringify([...secrets])},` : ""}
 });
 `;
-    return { name, file };
+    return { id: functionName(operationId), name, file };
   }
 
   /** The validator of a schema. Its module is made on its first use. */

@@ -3,6 +3,7 @@ import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
 import { layout } from "./layout.ts";
+import { lookup } from "./lookup.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
 import { pagination } from "./pagination.ts";
 import { properties } from "./properties.ts";
@@ -11,6 +12,7 @@ import { requestExamples } from "./request-examples.ts";
 import { scope } from "./scope.ts";
 import { security } from "./security.ts";
 import { sharedEnums } from "./shared-enums.ts";
+import { states } from "./states.ts";
 import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
 
@@ -33,12 +35,14 @@ export default function plugin() {
         collection,
         deprecation,
         layout,
+        lookup,
         "markdown-without-html": markdownWithoutHtml,
         pagination,
         properties,
         "references-inside": referencesInside,
         "request-examples": requestExamples,
         security,
+        states,
         supported,
       },
     },

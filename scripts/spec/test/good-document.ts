@@ -19,7 +19,9 @@ paths:
       security: []
       x-codeSamples: [{ lang: Shell, label: wget, source: wget https://api.pets.test/pets }]
       x-pagination: { page: page, size: per_page, items: /pets, pages: /pages/total }
-      x-collection: { items: "/pets", id: kind, counts: { pages: "/pages/total" }, places: [page], newestFirst: true }
+      x-collection: { items: "/pets", id: kind, counts: { pages: "/pages/total" }, places: [page], newestFirst: true, hidden: { size: sold } }
+      x-states: { property: kind, order: [CAT], final: [DOG], action: name, leads: { SELL: { from: [CAT], to: DOG } } }
+      x-lookup: { page: { list: getPets, by: [kind], returns: pets } }
       parameters:
         - { name: page, in: query, description: Which page., schema: { type: integer }, example: 1 }
         - { name: per_page, in: query, description: How many., schema: { type: integer }, example: 20 }
@@ -84,19 +86,6 @@ paths:
       description: Takes the token of a feeder.
       tags: [Pets]
       security: [{ Feeder: [] }]
-      requestBody:
-        content:
-          multipart/form-data:
-            schema:
-              type: object
-              description: A photo.
-              properties:
-                photo: { type: string, format: binary, description: Of the pet., examples: ['@rex.png'] }
-            examples:
-              rex: { value: { photo: '@rex.png' } }
-          image/png:
-            examples:
-              only: { value: '@only.png' }
       responses:
         "204": { description: The pet is fed. }
         "404": { description: No such pet. }
@@ -109,6 +98,7 @@ components:
       properties:
         kind: { $ref: "#/components/schemas/PetKind" }
         size: { type: string, description: How big., enum: [SMALL, BIG], examples: [BIG] }
+        sold: { type: [boolean, "null"], description: Whether it is sold., examples: [true] }
         owner:
           description: Who feeds it.
           anyOf: [{ $ref: "#/components/schemas/OwnerView" }, { type: "null" }]

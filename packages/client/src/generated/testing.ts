@@ -965,19 +965,25 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
   },
 };
 
+/** The headers of the successes, each set once. */
+const HEADERS: readonly Readonly<Record<string, string>>[] = [
+  { "X-Rate-Limit-Limit": "1000", "X-Rate-Limit-Remaining": "999", "X-Rate-Limit-Reset": "1776852000" },
+];
+
 /** The first success of each operation. */
 export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
-  getWorkspaces: { status: 200, body: FIXTURES["WorkspacesView"] },
-  getWorkspace: { status: 200, body: FIXTURES["WorkspaceView"] },
-  getIdentifiers: { status: 200, body: FIXTURES["IdsView"] },
-  getProjects: { status: 200, body: FIXTURES["ProjectsView"] },
-  getProject: { status: 200, body: FIXTURES["ProjectView"] },
-  getPipelines: { status: 200, body: FIXTURES["PipelinesView"] },
-  getPipeline: { status: 200, body: FIXTURES["PipelineView"] },
-  getExecutions: { status: 200, body: FIXTURES["ExecutionsView"] },
-  runPipeline: { status: 200, body: FIXTURES["ExecutionView"] },
+  getWorkspaces: { status: 200, headers: HEADERS[0], body: FIXTURES["WorkspacesView"] },
+  getWorkspace: { status: 200, headers: HEADERS[0], body: FIXTURES["WorkspaceView"] },
+  getIdentifiers: { status: 200, headers: HEADERS[0], body: FIXTURES["IdsView"] },
+  getProjects: { status: 200, headers: HEADERS[0], body: FIXTURES["ProjectsView"] },
+  getProject: { status: 200, headers: HEADERS[0], body: FIXTURES["ProjectView"] },
+  getPipelines: { status: 200, headers: HEADERS[0], body: FIXTURES["PipelinesView"] },
+  getPipeline: { status: 200, headers: HEADERS[0], body: FIXTURES["PipelineView"] },
+  getExecutions: { status: 200, headers: HEADERS[0], body: FIXTURES["ExecutionsView"] },
+  runPipeline: { status: 200, headers: HEADERS[0], body: FIXTURES["ExecutionView"] },
   getExecution: {
     status: 200,
+    headers: HEADERS[0],
     body: {
       url: "https://api.buddy.works/workspaces/my-company/projects/company-website/pipelines/2/executions/1",
       html_url:
@@ -1007,27 +1013,27 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
       ],
     },
   },
-  updateExecution: { status: 200, body: FIXTURES["ExecutionView"] },
-  getActionExecution: { status: 200, body: FIXTURES["ActionExecutionView"] },
-  getActionExecutionLogs: { status: 200, body: FIXTURES["ActionExecutionLogsView"] },
-  getVariables: { status: 200, body: FIXTURES["VariablesView"] },
-  addVariable: { status: 200, body: FIXTURES["VariableView"] },
-  getVariable: { status: 200, body: FIXTURES["VariableView"] },
-  deleteVariable: { status: 204 },
-  updateVariable: { status: 200, body: FIXTURES["VariableView"] },
-  getEnvironments: { status: 200, body: FIXTURES["EnvironmentsView"] },
-  getEnvironment: { status: 200, body: FIXTURES["EnvironmentView"] },
-  getIntegrations: { status: 200, body: FIXTURES["IntegrationsView"] },
-  addIntegration: { status: 201, body: FIXTURES["IntegrationView"] },
-  getIntegration: { status: 200, body: FIXTURES["IntegrationView"] },
-  deleteIntegration: { status: 204 },
-  updateIntegration: { status: 200, body: FIXTURES["IntegrationView"] },
-  getWorkspaceMembers: { status: 200, body: FIXTURES["WorkspaceMembersView"] },
-  getWorkspaceMember: { status: 200, body: FIXTURES["WorkspaceMemberView"] },
-  getGroups: { status: 200, body: FIXTURES["GroupsView"] },
-  getGroup: { status: 200, body: FIXTURES["GroupView"] },
-  getUser: { status: 200, body: FIXTURES["UserView"] },
-  getCurrentToken: { status: 200, body: FIXTURES["TokenView"] },
+  updateExecution: { status: 200, headers: HEADERS[0], body: FIXTURES["ExecutionView"] },
+  getActionExecution: { status: 200, headers: HEADERS[0], body: FIXTURES["ActionExecutionView"] },
+  getActionExecutionLogs: { status: 200, headers: HEADERS[0], body: FIXTURES["ActionExecutionLogsView"] },
+  getVariables: { status: 200, headers: HEADERS[0], body: FIXTURES["VariablesView"] },
+  addVariable: { status: 200, headers: HEADERS[0], body: FIXTURES["VariableView"] },
+  getVariable: { status: 200, headers: HEADERS[0], body: FIXTURES["VariableView"] },
+  deleteVariable: { status: 204, headers: HEADERS[0] },
+  updateVariable: { status: 200, headers: HEADERS[0], body: FIXTURES["VariableView"] },
+  getEnvironments: { status: 200, headers: HEADERS[0], body: FIXTURES["EnvironmentsView"] },
+  getEnvironment: { status: 200, headers: HEADERS[0], body: FIXTURES["EnvironmentView"] },
+  getIntegrations: { status: 200, headers: HEADERS[0], body: FIXTURES["IntegrationsView"] },
+  addIntegration: { status: 201, headers: HEADERS[0], body: FIXTURES["IntegrationView"] },
+  getIntegration: { status: 200, headers: HEADERS[0], body: FIXTURES["IntegrationView"] },
+  deleteIntegration: { status: 204, headers: HEADERS[0] },
+  updateIntegration: { status: 200, headers: HEADERS[0], body: FIXTURES["IntegrationView"] },
+  getWorkspaceMembers: { status: 200, headers: HEADERS[0], body: FIXTURES["WorkspaceMembersView"] },
+  getWorkspaceMember: { status: 200, headers: HEADERS[0], body: FIXTURES["WorkspaceMemberView"] },
+  getGroups: { status: 200, headers: HEADERS[0], body: FIXTURES["GroupsView"] },
+  getGroup: { status: 200, headers: HEADERS[0], body: FIXTURES["GroupView"] },
+  getUser: { status: 200, headers: HEADERS[0], body: FIXTURES["UserView"] },
+  getCurrentToken: { status: 200, headers: HEADERS[0], body: FIXTURES["TokenView"] },
 };
 
 /** The first example of each status outside 2xx that has one. */
@@ -1072,7 +1078,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     listed: ["url", "html_url", "id", "name", "domain"],
     required: ["url", "html_url", "id", "name", "domain", "owner_id", "frozen", "create_date"],
     complete: {},
-    parameters: { workspace: "my-company" },
   },
   {
     list: "getProjects",
@@ -1097,7 +1102,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "default_branch",
     ],
     complete: {},
-    parameters: { workspace: "my-company", project_name: "company-website" },
   },
   {
     list: "getPipelines",
@@ -1158,7 +1162,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     ],
     required: ["url", "html_url", "id", "name", "last_execution_status", "create_date", "project", "creator"],
     complete: {},
-    parameters: { workspace: "my-company", project_name: "company-website", pipeline_id: "2" },
   },
   {
     list: "getExecutions",
@@ -1176,6 +1179,27 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       total: "/total_element_count",
     },
     newestFirst: true,
+    states: {
+      property: "status",
+      order: ["INPROGRESS"],
+      waiting: [
+        "WAITING_FOR_APPLY",
+        "WAITING_FOR_VARIABLES",
+        "WAITING_FOR_SETTABLE_VARIABLES",
+        "WAITING_FOR_VT_SESSION",
+      ],
+      final: ["SUCCESSFUL", "FAILED", "TERMINATED", "NOT_EXECUTED", "SKIPPED"],
+      action: "operation",
+      leads: {
+        CANCEL: { to: "TERMINATED" },
+        RUN_DELAYED: { to: "INPROGRESS" },
+        RETRY: { from: ["FAILED", "TERMINATED", "SUCCESSFUL", "NOT_EXECUTED", "SKIPPED"], to: "INPROGRESS" },
+        APPLY: { from: ["WAITING_FOR_APPLY"], to: "INPROGRESS" },
+        APPLY_VARIABLES: { from: ["WAITING_FOR_VARIABLES"], to: "INPROGRESS" },
+        SET_VARIABLES: { from: ["WAITING_FOR_SETTABLE_VARIABLES"], to: "INPROGRESS" },
+        APPROVE_VT: { from: ["WAITING_FOR_VT_SESSION"], to: "INPROGRESS" },
+      },
+    },
     copied: [
       "priority",
       "delay_until",
@@ -1213,12 +1237,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     ],
     required: ["url", "html_url", "id"],
     complete: {},
-    parameters: {
-      workspace: "my-company",
-      project_name: "company-website",
-      pipeline_id: "2",
-      execution_id: "1",
-    },
   },
   {
     list: "getVariables",
@@ -1230,6 +1248,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     id: "id",
     parameter: "variable_id",
     places: ["project_name", "pipeline_id", "environment_id", "action_id"],
+    hidden: { value: "encrypted" },
     filters: {
       project_name: "/project/name",
       pipeline_id: "/pipeline/id",
@@ -1302,7 +1321,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       environment: { id: "xo4pbVrE" },
       sandbox: { id: "u3ep173pzbjez" },
     },
-    parameters: { workspace: "my-company", variable_id: "123" },
   },
   {
     list: "getEnvironments",
@@ -1316,7 +1334,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     listed: ["url", "html_url", "id", "name", "identifier", "tags", "scope"],
     required: ["url", "html_url", "id", "name", "identifier", "create_date"],
     complete: {},
-    parameters: { workspace: "my-company", environment_id: "xo4pbVrE" },
   },
   {
     list: "getIntegrations",
@@ -1384,7 +1401,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
         last_execution_status: "INPROGRESS",
       },
     },
-    parameters: { workspace: "my-company", hash_id: "abc123def456" },
   },
   {
     list: "getWorkspaceMembers",
@@ -1411,7 +1427,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     ],
     required: ["url", "html_url", "id", "avatar_url", "admin", "workspace_owner"],
     complete: {},
-    parameters: { workspace: "my-company", member_id: "1" },
   },
   {
     list: "getGroups",
@@ -1423,6 +1438,61 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     listed: ["url", "html_url", "id", "name", "description", "note", "agent_note"],
     required: ["url", "html_url", "id", "name"],
     complete: {},
-    parameters: { workspace: "my-company", group_id: "123" },
   },
+];
+
+/** What an item has in a list, and a path gets alone. */
+export const PARTS: readonly kit.Part[] = [
+  {
+    get: "getActionExecution",
+    within: "/action_executions",
+    id: "action_execution_id",
+    parameter: "action_execution_id",
+  },
+];
+
+/** What the filters of an operation look up. */
+export const LOOKUPS: Readonly<Record<string, kit.Lookups>> = {
+  getIdentifiers: {
+    project: { list: "getProjects", by: ["name"], returns: "project_identifier" },
+    pipeline: { list: "getPipelines", by: ["identifier", "id"], returns: "pipeline_id" },
+    environment: { list: "getEnvironments", by: ["identifier", "id"], returns: "environment_id" },
+    integration: { list: "getIntegrations", by: ["identifier", "hash_id"], returns: "integration_id" },
+    artifact: { returns: "artifact_id" },
+    artifact_version: { returns: "artifact_version_id" },
+    sandbox: { returns: "sandbox_id" },
+    unit_test_suite: { returns: "unit_test_suite_id" },
+    visual_test_suite: { returns: "visual_test_suite_id" },
+    crawl_suite: { returns: "crawl_suite_id" },
+    distribution: { returns: "distribution_id" },
+    target: { returns: "target_id" },
+    route_domain: { returns: "route_id" },
+    agent: { returns: "agent_id" },
+    tunnel: { returns: "tunnel_id" },
+  },
+};
+
+/** An example of each parameter of a path, which the URLs of the examples repeat. */
+export const PATH_PARAMETERS: Readonly<Record<string, string>> = {
+  group_id: "123",
+  workspace: "my-company",
+  member_id: "1",
+  hash_id: "abc123def456",
+  environment_id: "xo4pbVrE",
+  variable_id: "123",
+  action_execution_id: "68e49e0e0875a8847e0980da",
+  execution_id: "1",
+  pipeline_id: "2",
+  project_name: "company-website",
+};
+
+/** The states of what the API moves. */
+export type State = NonNullable<ExecutionView["status"]>;
+
+/** The servers of the document. */
+export const SERVERS: readonly string[] = [
+  "https://api.buddy.works",
+  "https://api.eu.buddy.works",
+  "https://api.asia.buddy.works",
+  "https://{host}/api",
 ];

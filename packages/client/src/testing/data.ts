@@ -5,8 +5,54 @@ export interface ExampleResponse {
   status: number;
   /** The media type, if it is not JSON. */
   mediaType?: string;
+  headers?: Readonly<Record<string, string>> | undefined;
   body?: unknown;
 }
+
+/** The parameters of a request, as text. */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** A request that is refused. */
+export interface Mistake {
+  status: number;
+  message: string;
+  headers?: Record<string, string>;
+}
+
+/** What an item has in a list, and a path gets alone; from `x-collection` of the spec. */
+export interface Part {
+  get: string;
+  /** The JSON pointer to the list in the item that the path is below. */
+  within: string;
+  /** The property of a part that its path takes. */
+  id: string;
+  /** The parameter of the path that takes it. */
+  parameter: string;
+}
+
+/** How an item moves; from `x-states` of the spec. */
+export interface States {
+  /** The property that has the state. */
+  property: string;
+  /** The states before the end. */
+  order: readonly string[];
+  /** The states that last until somebody acts. */
+  waiting?: readonly string[];
+  /** The states at the end; the first is a success, the second a failure. */
+  final: readonly string[];
+  /** The property of the update that says what to do. */
+  action?: string;
+  /** Where its values lead to, and from where; if that is not said, from everything but the end. */
+  leads?: Readonly<Record<string, { from?: readonly string[]; to: string }>>;
+}
+
+/** What each filter looks up, in its order; from `x-lookup` of the spec. Without a list it is not known. */
+export type Lookups = Readonly<
+  Record<
+    string,
+    { list?: string; by?: readonly string[] /** The property of the response. */; returns: string }
+  >
+>;
 
 /** A list with a path for each of its items; from `x-collection` of the spec. */
 export interface Collection {
@@ -40,6 +86,7 @@ export interface Collection {
   required: readonly string[];
   /** What the objects in a property have at least: a request may name less of them. */
   complete: Readonly<Record<string, object>>;
-  /** The examples of the parameters of the path, which the example's URLs repeat. */
-  parameters: Readonly<Record<string, string>>;
+  /** The properties that are cipher text where another one, a boolean, is true. */
+  hidden?: Readonly<Record<string, string>>;
+  states?: States;
 }

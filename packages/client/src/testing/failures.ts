@@ -6,6 +6,8 @@ export interface FailureContext {
   token: string;
   /** Aborts when the caller gives up. */
   signal: AbortSignal | undefined;
+  /** What the failure keeps between its uses in one mock. */
+  memory: Record<string, unknown>;
   /** What the mock would respond by itself. `page` asks for that page instead of the one of the request. */
   respond(page?: number): Response;
 }
@@ -93,20 +95,39 @@ export const failures = {
     },
   }),
   /** A 401 for the token that comes first. Another one is accepted. */
-  expiredToken(): MockFailure {
-    let expired: string | undefined;
-    return {
-      fail({ token, respond }) {
-        expired ??= token;
-        return token === expired
-          ? Response.json(FAILURES["401"] ?? {}, { status: 401, statusText: "Unauthorized" })
-          : respond();
-      },
-    };
-  },
+  expiredToken: (): MockFailure => ({
+    fail({ token, respond, memory }) {
+      memory["expired"] ??= token;
+      return token === memory["expired"]
+        ? Response.json(FAILURES["401"] ?? {}, { status: 401, statusText: "Unauthorized" })
+        : respond();
+    },
+  }),
   /** The first page, whichever is asked for. */
   repeatedPage: (): MockFailure => ({ fail: ({ respond }) => respond(1) }),
 } as const;
+
+/**
+ * Any response, for a handler: also what the spec doesn't declare, such as the page of a proxy.
+ *
+ * @param body sent as it is where it is text, else as JSON.
+ *
+ * @example
+ * ```ts
+ * import { mockBuddy, respond } from "@buddy-openapi/client/testing";
+ *
+ * const mock = mockBuddy({ getUser: [respond(500, "<h1>Oops</h1>", { "content-type": "text/html" })] });
+ * console.log(mock.calls.getUser.length);
+ * ```
+ */
+export function respond(status: number, body?: unknown, headers: Record<string, string> = {}): MockFailure {
+  return {
+    fail: () =>
+      typeof body === "string" || body === undefined
+        ? new Response(body ?? null, { status, headers })
+        : Response.json(body, { status, headers }),
+  };
+}
 
 /** The error of a connection that breaks, as in Node. */
 function broken(message: string, reason: string, code: string): TypeError {

@@ -1,4 +1,7 @@
+import { BuddyUsageError } from "../errors.js";
 import { ABSENT, FIXTURES, type FixtureTypes } from "../generated/testing.js";
+
+import { nearest } from "./nearest.js";
 
 /** Properties of an object, and of the objects in it, that a fixture shall have. A list is given as a whole. */
 export type Overrides<Value> = Value extends readonly unknown[]
@@ -32,8 +35,14 @@ function makeFixtures(): FixtureMakers {
     const make = (overrides?: unknown) => merge(value, overrides, ABSENT[name] ?? {}, "");
     return [name, make] as const;
   });
+  const known = Object.fromEntries(makers);
+  const get = (_: object, name: string | symbol): unknown => {
+    // Printers of values ask for other names.
+    if (typeof name === "symbol" || name in known || !/^[A-Z]/.test(name)) return known[String(name)];
+    throw new BuddyUsageError(`There is no fixture "${name}". Write ${nearest(name, Object.keys(known))}.`);
+  };
   // `FixtureTypes` is generated from the same components as the values.
-  return Object.fromEntries(makers) as unknown as FixtureMakers;
+  return new Proxy(known, { get }) as unknown as FixtureMakers;
 }
 
 /** A copy of `value` with the overrides in it. */

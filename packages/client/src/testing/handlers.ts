@@ -53,12 +53,20 @@ export interface MockedCall<Name extends MockedOperation = MockedOperation> {
   readonly body: BodyParameter<ParametersOf<Name>>;
   /** The headers that were sent, without `authorization`. */
   readonly headers: Headers;
+  /** What came of each attempt. A `fetch` that is wrapped makes each attempt a call of its own. */
+  readonly attempts: readonly MockedAttempt[];
+}
+
+/** An attempt of a call. */
+export interface MockedAttempt {
+  /** The status of the response; `undefined` where there was none (yet). */
+  readonly status: number | undefined;
 }
 
 /**
  * What one call gets: a response, a failure, or a function of the call that gives one of them. A function that gives
- * `undefined` leaves the call to the mock. What it throws, `fetch` rejects with, and the client takes that for a failure of the
- * network.
+ * `undefined` leaves the call to the mock. What it throws, such as the error of an assertion, the call rejects with, as it is and
+ * without another attempt, if the client has the mock's own `fetch`.
  */
 export type MockStep<Name extends MockedOperation> =
   | MockResponse<MockedResult<Name>>
@@ -70,11 +78,34 @@ type MockStepResult<Name extends MockedOperation> =
   | MockFailure
   | undefined;
 
-/** What every call of an operation gets; or, as a list, what each gets in turn, after which the mock responds by itself. */
-export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockStep<Name>[];
+/**
+ * What every attempt of an operation gets; or, as a list, what each gets in turn, after which the mock responds by itself. Lists
+ * in a list are a part of it.
+ */
+export type MockHandler<Name extends MockedOperation> = MockStep<Name> | readonly MockHandler<Name>[];
 
 /** Handlers by the name of their operation. */
 export type MockHandlers = { readonly [Name in MockedOperation]?: MockHandler<Name> | undefined };
 
 /** The calls of each operation. */
 export type MockedCalls = { readonly [Name in MockedOperation]: readonly MockedCall<Name>[] };
+
+/**
+ * Operations as code calls them that needs no more than their data: a client has them, and so has an object of async functions.
+ *
+ * @example
+ * ```ts
+ * import type { BuddyFake } from "@buddy-openapi/client/testing";
+ * import { fixtures } from "@buddy-openapi/client/testing";
+ *
+ * async function nameOf(buddy: BuddyFake<"getUser">) {
+ *   return (await buddy.getUser()).name;
+ * }
+ * console.log(await nameOf({ getUser: async () => fixtures.UserView({ name: "Ann" }) }));
+ * ```
+ */
+export type BuddyFake<Name extends MockedOperation> = {
+  readonly [Key in Name]: (
+    ...parameters: Parameters<BoundOperations[Key]>
+  ) => PromiseLike<Awaited<ReturnType<BoundOperations[Key]>>>;
+};

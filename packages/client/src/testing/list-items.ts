@@ -1,6 +1,5 @@
-import type { Collection } from "./data.js";
+import type { Collection, Mistake } from "./data.js";
 import { valueAt } from "./list-response.js";
-import type { Mistake } from "./route.js";
 
 type Item = Record<string, unknown>;
 

@@ -1,12 +1,9 @@
 import { PAGES, SUCCESSES } from "../generated/testing.js";
 import { at as valueAt } from "../runtime/page.js";
 import { record } from "../runtime/unknown.js";
-import type { Collection, Pages } from "./data.js";
-import type { Mistake } from "./route.js";
+import type { Collection, Mistake, Pages, Parameters } from "./data.js";
 
 export { valueAt };
-
-type Parameters = Readonly<Record<string, string>>;
 
 /**
  * The body of the response of a list: the example of the spec with the items of the page that is asked for.
@@ -78,7 +75,7 @@ function positive(text: string | undefined): number | undefined {
   return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
-function setAt(body: unknown, pointer: string | undefined, value: unknown): void {
+export function setAt(body: unknown, pointer: string | undefined, value: unknown): void {
   const [, parent = "", last] = /^(.*)\/([^/]*)$/.exec(pointer ?? "") ?? [];
   const holder = valueAt(body, parent);
   if (last === undefined || typeof holder !== "object" || holder === null) return;

@@ -1,5 +1,8 @@
 import * as operations from "../generated/operations.js";
+import { SERVERS } from "../generated/testing.js";
 import type { Operation, OperationDescriptor } from "../runtime/operation.js";
+import type { Mistake, Parameters } from "./data.js";
+import { likeness } from "./nearest.js";
 
 /** An operation, and how it is found. */
 export interface Route {
@@ -11,16 +14,10 @@ export interface Route {
   names: readonly string[];
 }
 
-/** A request that no operation can take. */
-export interface Mistake {
-  status: number;
-  message: string;
-  headers?: Record<string, string>;
-}
-
 /** What a request is: an operation with its parameters, or a mistake. */
 export type Routed =
-  | { route: Route; parameters: Record<string, string>; mistake?: undefined }
+  | { route: Route; parameters: Parameters; mistake?: undefined }
+  /** Without a route it is a request that the spec doesn't have. */
   | { route?: Route; mistake: Mistake };
 
 // The generated module exports operations alone.
@@ -44,13 +41,19 @@ function routeOf(name: string, descriptor: OperationDescriptor): Route {
   };
 }
 
-/**
- * The operation of a request. The path of the base URL is what comes before the first segment that a path of the spec begins
- * with.
- */
-export function route({ method, url, headers }: Request, hasBody: boolean): Routed {
-  const { pathname, searchParams } = new URL(url);
-  const path = withoutBase(pathname);
+/** The path template of an operation. */
+export function pathOf(name: string): string {
+  return ROUTES.find((route) => route.name === name)?.descriptor.path ?? "";
+}
+
+/** The operation of a request. Its URL begins with one of these base URLs, or with that of a server of the spec. */
+export function route({ method, url, headers }: Request, hasBody: boolean, bases: readonly string[]): Routed {
+  const { searchParams } = new URL(url);
+  const path = withoutBase(url, [...bases, ...SERVERS]);
+  if (path === undefined) {
+    const message = `${new URL(url).origin} is no server of Buddy. If it is one of yours, give mockBuddy the option baseUrl.`;
+    return { mistake: { status: 404, message } };
+  }
   const [best, ...others] = ROUTES.filter(({ pattern }) => pattern.test(path));
   if (!best) return { mistake: { status: 404, message: notFound(path) } };
   const template = best.descriptor.path;
@@ -89,13 +92,18 @@ function read({ descriptor, names, pattern }: Route, path: string, query: URLSea
   return Object.fromEntries([...inPath, ...others]);
 }
 
-function withoutBase(pathname: string): string {
-  const segments = pathname.split("/").slice(1);
-  const roots = ROUTES.map(({ descriptor }) => descriptor.path.split("/")[1] ?? "");
-  const first = segments.findIndex((segment) => roots.some((root) => root === segment || root.includes("{")));
-  // Two slashes in a row are a mistake, and no base URL.
-  const isBase = first > 0 && !segments.slice(0, first).includes("");
-  return `/${segments.slice(isBase ? first : 0).join("/")}`;
+/** The path of a URL below one of these base URLs, which can have variables. */
+function withoutBase(url: string, bases: readonly string[]): string | undefined {
+  const whole = url.replace(/[?#].*/s, "");
+  const rest = bases.map((base) => {
+    const pattern = base
+      .replace(/\/+$/, "")
+      .replaceAll(/\{[^{}]*\}|[.*+?^$()|[\]\\]/g, (found) =>
+        found.startsWith("{") ? "[^/]+" : `\\${found}`,
+      );
+    return new RegExp(`^${pattern}(/.*)$`).exec(whole)?.[1];
+  });
+  return rest.find((path) => path !== undefined);
 }
 
 function notFound(path: string): string {
@@ -111,12 +119,6 @@ function notFound(path: string): string {
     (one, other) => alike(other) - alike(one),
   );
   return `The spec has no path ${path}. The closest one is ${closest}.`;
-}
-
-/** The part of two words that is the same, from 0 to 1. */
-function likeness(one: string, other: string): number {
-  const different = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (different < 0 ? one.length : different) / Math.max(one.length, other.length, 1);
 }
 
 function decode(text: string): string {

@@ -39,7 +39,8 @@ test("every failure has the case of its name, and no case is left over", () => {
 test.for(cases.map((entry) => [entry.name, entry] as const))(
   "%s, as the behaviour table has it",
   async ([name, entry]) => {
-    const mock = mockBuddy({ getIntegration: HANDLERS[nameOf(name) as Name] });
+    const handlers = { getIntegration: HANDLERS[nameOf(name) as Name] };
+    const mock = mockBuddy(handlers, { baseUrl: "https://buddy.example.com" });
     const played = await playCase(entry, "operation", mock.fetch);
     check(entry, played);
     checkOutcome(entry.expect.outcome, played);
@@ -67,6 +68,16 @@ test("repeatedPage ends paging as a server that repeats a page does", async () =
   expect(outcomes[1]?.error).toBeInstanceOf(BuddyPagingError);
   expect(outcomes[1]?.names).toEqual(page.projects.map(({ name }) => name));
   expect(mock.calls.getProjects.map(({ parameters }) => parameters.page)).toEqual([undefined, "2"]);
+});
+
+test("a failure that two mocks have happens in both", async () => {
+  const expired = failures.expiredToken();
+  const statuses = [1, 2].map(async () => {
+    const mock = mockBuddy({ getUser: expired });
+    return (await mock.fetch("https://api.buddy.works/user", { headers: { authorization: "Bearer a" } }))
+      .status;
+  });
+  expect(await Promise.all(statuses)).toEqual([401, 401]);
 });
 
 test("a slow response comes after its time, and a cut one leaves nothing to read", async () => {

@@ -2,7 +2,7 @@ import { type BuddyClientOptions, BuddyUsageError, createBuddyClient } from "@bu
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
 import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { SUCCESSES } from "../../dist/generated/testing.js";
+import { LOOKUPS, PATH_PARAMETERS, SUCCESSES } from "../../dist/generated/testing.js";
 import { collect } from "./collect.ts";
 
 const AT = { workspace: "my-company", hash_id: "abc123def456" };
@@ -31,12 +31,24 @@ describe("without a handler", () => {
       const query = (operation.parameters ?? [])
         .filter((each: { required?: boolean; in: string }) => each.required && each.in === "query")
         .map(({ name }: { name: string }) => `${name}=1`);
-      const url = `https://api.buddy.works${path.replaceAll(/\{[^{}]+\}/g, "1")}?${query.join("&")}`;
-      const body = operation.requestBody && "{}";
+      const at = path.replaceAll(/\{([^{}]+)\}/g, (_, name) => PATH_PARAMETERS[name] ?? "");
+      const url = `https://api.buddy.works${at}?${query.join("&")}`;
+      const example = Object.values<{ $ref?: string; value?: unknown }>(
+        operation.requestBody?.content["application/json"].examples ?? {},
+      )[0];
+      const named: Record<string, { value: unknown }> = document.components.examples;
+      const value = example?.$ref ? named[example.$ref.split("/").at(-1) ?? ""]?.value : example?.value;
+      const body = operation.requestBody && JSON.stringify(value);
       const response = await mock.fetch(url, { ...authorized, method: method.toUpperCase(), body });
       const status = Object.keys(operation.responses).find((each) => each.startsWith("2"));
       expect(response.status).toBe(Number(status));
-      expect(await response.text()).toBe(JSON.stringify(SUCCESSES[operationId]?.body) ?? "");
+      const { body: expected, headers = {} } = SUCCESSES[operationId] ?? {};
+      const text = await response.text();
+      // What is looked up is there only if it is asked for, and an ID is that of the path.
+      if (operationId in LOOKUPS) expect(JSON.parse(text)).not.toHaveProperty("pipeline_id");
+      else if (!path.endsWith("}")) expect(text).toBe(JSON.stringify(expected) ?? "");
+      for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name)).toBe(value);
+      expect(response.headers.has("x-rate-limit-remaining")).toBe(true);
       expect(mock.requests).toMatchObject([{ operationId, status: Number(status) }]);
       expect(Object.entries(mock.calls).flatMap(([name, calls]) => calls.map(() => name))).toEqual([
         operationId,

@@ -95,8 +95,10 @@ describe("the workspace of a client", () => {
   test("the URLs of fixtures follow their ID", async () => {
     const given = fixtures.ProjectView({ name: "a b" });
     const [project] = (await connect({ getProjects: [given] }).getProjects({ workspace: "w" })).projects;
-    expect(project?.url).toBe(given.url.replace("company-website", "a%20b"));
-    expect(project?.html_url).toBe(given.html_url.replace("company-website", "a%20b"));
+    expect(project?.url).toBe(given.url.replace("company-website", "a%20b").replace("my-company", "w"));
+    expect(project?.html_url).toBe(
+      given.html_url.replace("company-website", "a%20b").replace("my-company", "w"),
+    );
   });
 
   test("what is added has what only the server knows, and nothing that a request could have set", async () => {

@@ -1,8 +1,9 @@
 import { mockBuddy } from "@buddy-openapi/client/testing";
 import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS, SUCCESSES } from "../../dist/generated/testing.js";
+import { COLLECTIONS, LOOKUPS, SUCCESSES } from "../../dist/generated/testing.js";
 import { valueAt } from "../../dist/testing/list-response.js";
+import { pathOf } from "../../dist/testing/route.js";
 import { validatorOf } from "./validator.ts";
 
 interface Operation {
@@ -17,7 +18,7 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object(operation).operationId ? [{ path, method, operation: operation as Operation }] : [],
   ),
 );
-const lists = operations.filter(({ operation }) => operation["x-collection"]);
+const lists = operations.filter(({ operation }) => operation["x-collection"]?.items);
 type Item = Record<string, unknown>;
 
 const request = { headers: { authorization: "Bearer any" } };
@@ -56,6 +57,7 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
       places = [],
       sort,
       newestFirst,
+      states,
       list: name = "",
     } = COLLECTIONS.find(({ list }) => list === operation.operationId) ?? {};
     const example = SUCCESSES[get?.operation.operationId ?? ""]?.body as Item;
@@ -90,7 +92,7 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
         expect(validItem(item), JSON.stringify(body)).toEqual([]);
         items.push(item);
         const read = await mock.fetch(`${url}/${encodeURIComponent(String(item[id]))}`, request);
-        expect(await read.json()).toEqual(item);
+        expect(await read.json()).toMatchObject(item);
       }
       expect(new Set(items.map((item) => item[id])).size).toBe(bodies.length);
       const placeOf = (item: Item) =>
@@ -159,9 +161,39 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
           body: JSON.stringify(body),
         });
         const result = await changed.json();
+        // What a state does not allow is refused.
+        if (states && changed.status === 400) continue;
         expect(validItem(result), JSON.stringify(body)).toEqual([]);
-        expect(await (await mock.fetch(itemUrl, request)).json()).toEqual(result);
+        if (!states) expect(await (await mock.fetch(itemUrl, request)).json()).toEqual(result);
       }
+    });
+
+    const parent = COLLECTIONS.findLast((one) => path.startsWith(`${pathOf(one.get)}/`));
+    test.skipIf(!parent)("is not there without its parent, and neither are its items", async () => {
+      const mock = mockBuddy.workspace({ [parent?.list ?? ""]: [] });
+      for (const there of [url, `${url}/1`]) {
+        const response = await mock.fetch(there, request);
+        expect(response.status).toBe(404);
+        expect(await response.text()).toContain(`No ${parent?.id} is`);
+      }
+    });
+
+    test("an item that is not there is a 404", async () => {
+      const response = await mockBuddy.workspace({ [name]: [example] }).fetch(`${url}/999`, request);
+      expect([response.status, await response.text()]).toEqual([404, expect.stringContaining(`No ${id} is`)]);
+    });
+
+    test("the URLs of what was given have the workspace and the ID", async () => {
+      const [item] = await list(
+        workspaceWith("/name", ["a"]),
+        Object.fromEntries(
+          places
+            .map((key) => [key, String(valueAt(example, filters[key] ?? "") ?? "")])
+            .filter(([, value]) => value),
+        ),
+      );
+      if (!item?.["url"] || !path.includes("{")) return;
+      expect(String(item["url"]).split("/")).toEqual(expect.arrayContaining(["workspaces", "1"]));
     });
 
     test.skipIf(!remove)("forgets what is deleted", async () => {
@@ -180,6 +212,36 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
       for (const method of ["GET", "DELETE"])
         expect((await mock.fetch(itemUrl, { ...request, method })).status).toBe(404);
     });
+  },
+);
+
+const lookups = Object.entries(LOOKUPS).flatMap(([operation, filters]) =>
+  Object.entries(filters).flatMap(([filter, { list, by = [], returns }]) =>
+    by.map((key) => ({ operation, filter, list, key, returns })),
+  ),
+);
+
+test.for(lookups)(
+  "$operation finds $filter of $list by $key",
+  async ({ operation, filter, list, key, returns }) => {
+    const { get = "", id = "" } = COLLECTIONS.find((one) => one.list === list) ?? {};
+    const example = { ...(SUCCESSES[get]?.body as Item), name: "p" };
+    const wanted = typeof example[key as keyof typeof example] === "number" ? 55 : "mine";
+    const item: Item = { ...example, [key]: wanted };
+    const mock = mockBuddy.workspace({
+      getProjects: [{ ...(SUCCESSES["getProject"]?.body as Item), name: "p" }],
+      [list ?? ""]: [item],
+    } as never);
+    const url = `https://api.buddy.works${pathOf(operation).replace("{workspace}", "w")}`;
+    const find = async (value: string) =>
+      (
+        await mock.fetch(
+          `${url}?project=p&${filter}=${value}`.replace("project=p&project", "project"),
+          request,
+        )
+      ).json();
+    expect((await find(String(wanted)))[returns]).toBe(item[id]);
+    expect(await find("other")).not.toHaveProperty(returns);
   },
 );
 

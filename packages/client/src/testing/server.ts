@@ -1,0 +1,181 @@
+import { BuddyUsageError } from "../errors.js";
+import { COLLECTIONS, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing.js";
+import { LOADERS } from "../generated/validate/load.js";
+import { record } from "../runtime/unknown.js";
+import { Calls } from "./calls.js";
+import type { ExampleResponse, Mistake, Parameters } from "./data.js";
+import type { MockFailure } from "./failures.js";
+import type { MockedCall, MockHandlers } from "./handlers.js";
+import { exampleItems, listResponse, pageMistake } from "./list-response.js";
+import type { WorkspaceOptions } from "./mock-buddy.js";
+import { placed } from "./places.js";
+import { type Route, route } from "./route.js";
+import { checkStep, isFailure, Steps } from "./steps.js";
+import { lookUp, type WorkspaceItems, World } from "./world.js";
+
+/** What responds to the requests of a mock. */
+export class Server {
+  readonly calls = new Calls();
+  readonly steps: Steps;
+  readonly #options: WorkspaceOptions;
+  readonly #items: WorkspaceItems | undefined;
+  readonly #thrown = new Set<unknown>();
+  #world: World | undefined;
+  #memories = new WeakMap<MockFailure, Record<string, unknown>>();
+
+  constructor(handlers: MockHandlers, options: WorkspaceOptions, items?: WorkspaceItems) {
+    this.steps = new Steps(handlers);
+    this.#options = options;
+    this.#items = structuredClone(items);
+    this.#world = items && new World(items, options.runs);
+  }
+
+  reset(): void {
+    this.calls.clear();
+    this.steps.reset();
+    this.#memories = new WeakMap();
+    this.#world = this.#items && new World(this.#items, this.#options.runs);
+  }
+
+  /** Whether an error is what a handler threw, and no failure of a connection. */
+  isThrown(error: unknown): boolean {
+    return this.#thrown.has(error);
+  }
+
+  /** @param key is the same for all attempts of a call. */
+  async respond(
+    request: Request,
+    signal: AbortSignal | undefined,
+    key: object,
+    bases: readonly string[],
+  ): Promise<Response> {
+    const { baseUrl, onUnhandled = "error" } = this.#options;
+    const text = await request.text();
+    const routed = route(request, text !== "", baseUrl === undefined ? bases : [...bases, baseUrl]);
+    const noted = {
+      method: request.method,
+      url: new URL(request.url),
+      operationId: routed.route?.name,
+      status: undefined as number | undefined,
+    };
+    this.calls.requests.push(noted);
+    if (routed.mistake && !routed.route && onUnhandled === "error")
+      throw new BuddyUsageError(routed.mistake.message);
+    const response = routed.mistake
+      ? mistaken(routed.mistake)
+      : await this.#called(routed.route, routed.parameters, request, text, signal, key);
+    noted.status = response.status;
+    return response;
+  }
+
+  async #called(
+    { name, descriptor }: Route,
+    parameters: Parameters,
+    { url, headers: sent }: Request,
+    text: string,
+    signal: AbortSignal | undefined,
+    key: object,
+  ): Promise<Response> {
+    let body: unknown = text === "" ? undefined : text;
+    if (text !== "" && !descriptor.contentType) {
+      try {
+        body = JSON.parse(text);
+      } catch {
+        return mistaken({ status: 400, message: `The body of ${name} is not JSON. Send JSON.` });
+      }
+    }
+    const mistake = await this.#invalid(name, parameters, typeof body === "string" ? undefined : text);
+    if (mistake) return mistaken(mistake);
+    const headers = new Headers(sent);
+    headers.delete("authorization");
+    const call = { operationId: name, url: new URL(url), parameters, body, headers };
+    // Which operation it is, is known at run time only.
+    const typedCall = call as unknown as MockedCall;
+    const attempt = this.calls.note(typedCall, key);
+    const usual = (page?: number) => {
+      const given =
+        pageMistake(name, parameters) ??
+        this.#world?.respond(call, page) ??
+        exampleOf(name, descriptor.path, parameters, page);
+      return "message" in given ? mistaken(given) : responseOf(given);
+    };
+    const given = await this.#step(name, typedCall);
+    if (given === undefined) return noting(attempt, usual());
+    if (!isFailure(given)) return noting(attempt, responseOf(given as ExampleResponse));
+    const token = (sent.get("authorization") ?? "").replace(/^Bearer +/i, "");
+    const memory = this.#memories.get(given) ?? {};
+    this.#memories.set(given, memory);
+    return noting(attempt, await given.fail({ token, signal, memory, respond: usual }));
+  }
+
+  /** What the next step gives. What it throws is noted as what a handler threw. */
+  async #step(name: string, call: MockedCall): Promise<unknown> {
+    const step = this.steps.next(name);
+    try {
+      // Types have checked that the function is one of this operation.
+      const given = typeof step === "function" ? await (step as (call: MockedCall) => unknown)(call) : step;
+      checkStep(name, given);
+      return given;
+    } catch (error) {
+      this.#thrown.add(error);
+      throw error;
+    }
+  }
+
+  /** Why a server would refuse a request. Its validator is loaded when it is used first. */
+  async #invalid(
+    name: string,
+    parameters: Parameters,
+    body: string | undefined,
+  ): Promise<Mistake | undefined> {
+    const { [name]: load } = LOADERS;
+    if (this.#options.validate === false || !load) return undefined;
+    const validator = await load();
+    try {
+      validator({ validators: [], request: "throw" }, name, body, undefined, parameters);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof BuddyUsageError)) throw error;
+      return { status: 400, message: error.message };
+    }
+  }
+}
+
+/** The example of the spec, with the IDs that were asked for. A page after the first one is empty. */
+function exampleOf(name: string, path: string, parameters: Parameters, page?: number): ExampleResponse {
+  const example = SUCCESSES[name] ?? { status: 200 };
+  const pages = PAGES[name];
+  if (pages) {
+    const { page: number = "", offset = "", cursor = "" } = pages;
+    const isFirst =
+      Number(parameters[number] ?? 1) <= 1 && !Number(parameters[offset] ?? 0) && !parameters[cursor];
+    const isAsked = page === 1 || isFirst;
+    const body = isAsked ? example.body : listResponse(name, exampleItems(name), parameters, pages);
+    return { ...example, body: placed(body, path, parameters) };
+  }
+  if (LOOKUPS[name]) return { ...example, body: lookUp({ operationId: name, parameters }, example.body) };
+  const own = [...COLLECTIONS, ...PARTS].find(
+    (one) => name === one.get || ("update" in one && name === one.update),
+  );
+  const { [own?.id ?? ""]: old } = record(example.body);
+  const asked = own && parameters[own.parameter];
+  const body = placed(example.body, path, parameters, own ? [old] : []);
+  if (!own || asked === undefined || old === undefined)
+    return { ...example, ...("body" in example && { body }) };
+  return { ...example, body: { ...record(body), [own.id]: typeof old === "number" ? Number(asked) : asked } };
+}
+
+function noting(attempt: { status: number | undefined }, response: Response): Response {
+  attempt.status = response.status;
+  return response;
+}
+
+function responseOf({ status, body, mediaType, headers = {} }: ExampleResponse): Response {
+  if (body === undefined || [204, 205, 304].includes(status)) return new Response(null, { status, headers });
+  if (mediaType === undefined) return Response.json(body, { status, headers });
+  return new Response(String(body), { status, headers: { "content-type": mediaType, ...headers } });
+}
+
+function mistaken({ status, message, headers = {} }: Mistake): Response {
+  return Response.json({ errors: [{ message }] }, { status, headers });
+}
