@@ -20,6 +20,11 @@ export interface Body {
 /** Of several media types the client sends the first of the kind that it knows best. */
 const PREFERRED: readonly BodyKind[] = ["json", "multipart", "form", "text", "blob"];
 
+/** The media type that the client sends; `undefined` where it can send none. */
+export function preferred(content: readonly model.Media[]): model.Media | undefined {
+  return PREFERRED.flatMap((kind) => content.filter(({ mediaType }) => requestKind(mediaType) === kind))[0];
+}
+
 export function readBody(
   document: Document,
   operation: string,
@@ -27,10 +32,10 @@ export function readBody(
   typed: model.RequestBody | undefined,
   texts: TypeTexts,
 ): Body | undefined {
-  const kinds = body.content.map((media, index) => ({ media, index, kind: requestKind(media.mediaType) }));
-  const best = PREFERRED.flatMap((kind) => kinds.filter((found) => found.kind === kind))[0];
-  if (!best?.kind) return undefined;
-  const { media, kind, index } = best;
+  const media = preferred(body.content);
+  const kind = media && requestKind(media.mediaType);
+  if (!media || !kind) return undefined;
+  const index = body.content.indexOf(media);
   const container = `NonNullable<operations[${JSON.stringify(operation)}]["requestBody"]>["content"]`;
   const { mediaType, schema } = media;
   return {

@@ -75,7 +75,7 @@ function samplesOf({ operation, requests, servers }: SampledOperation): CodeSamp
     const labels = missing.map(({ label }) => label).join(", ");
     throw new UnsupportedError(
       pointer,
-      `${operationId} has a body without a named JSON example, of which no sample can be made. Add an example, or write these samples in x-codeSamples: ${labels}.`,
+      `${operationId} has a body without a named example, of which no sample can be made. Add one, or write these samples in x-codeSamples: ${labels}.`,
     );
   }
   return [...made.filter(({ label }) => !replaced.has(label)), ...written];

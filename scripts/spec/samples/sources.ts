@@ -1,3 +1,4 @@
+import { clientBody, curlBody, fetchBody, hasFile } from "./body.ts";
 import { literal, propertyKey, shellWord, stringLiteral } from "./literal.ts";
 import type { SampleRequest } from "./request.ts";
 
@@ -16,48 +17,84 @@ export const SAMPLE_KINDS: readonly SampleKind[] = [
   { language: "javascript", lang: "JavaScript", label: "JavaScript (fetch)", source: javascript },
 ];
 
-function curl({ method, url, headers, body, needsToken }: SampleRequest): string {
+function curl({ method, url, headers, body, response, responseFile, ...request }: SampleRequest): string {
   const options = [
     shellWord(url),
     method !== "GET" && `-X ${method}`,
-    needsToken && '-H "Authorization: Bearer $BUDDY_TOKEN"',
+    request.needsToken && `-H "Authorization: Bearer $${variableOf(request)}"`,
     ...Object.entries(headers).map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`),
-    body && `-H ${shellWord(`Content-Type: ${body.mediaType}`)}`,
-    body && `-d ${shellWord(JSON.stringify(body.value, null, 2))}`,
+    ...(body ? curlBody(body) : []),
+    response === "blob" && `-o ${shellWord(responseFile)}`,
   ];
   return `${["curl", ...options.filter(Boolean)].join(" \\\n  ")}\n`;
 }
 
 function typescript(request: SampleRequest): string {
-  const { operationId, parameters, body, server, baseUrl, isDefault, needsToken, hasResponseBody } = request;
+  const { operationId, parameters, body, server, baseUrl, isDefault, ownToken, response } = request;
   const options = isDefault ? "" : literal(server === "own" ? { baseUrl } : { region: server });
-  const values = { ...parameters, ...(body && { body: body.value }) };
-  const entries = Object.entries(values).map(
+  const entries = Object.entries(parameters).map(
     ([name, value]) => `  ${propertyKey(name)}: ${literal(value, "  ")},\n`,
   );
-  const call = `await buddy.${operationId}(${entries.length > 0 ? `{\n${entries.join("")}}` : ""});`;
-  return `import { createBuddyClient } from "@buddy-openapi/client";
+  if (body) entries.push(`  body: ${clientBody(body)},\n`);
+  const values = entries.length > 0 ? `{\n${entries.join("")}}` : "";
+  const tokens = `{ tokens: { ${ownToken}: process.env.${variableOf(request)} } }`;
+  const call = `buddy.${operationId}(${ownToken === undefined ? values : `${values || "{}"}, ${tokens}`})`;
+  const imports = ['import { createBuddyClient } from "@buddy-openapi/client";', ...nodeImports(request)];
+  return `${imports.sort().join("\n")}
 
-${needsToken ? "// Reads the token from the environment variable BUDDY_TOKEN.\n" : ""}const buddy = createBuddyClient(${options});
-${hasResponseBody ? `const data = ${call}\n\nconsole.log(data);` : call}
-`;
+${tokenComment(request)}const buddy = createBuddyClient(${options});
+${typescriptCall(call, response, request.responseFile)}`;
 }
 
-function javascript({ method, url, headers, body, needsToken, hasResponseBody }: SampleRequest): string {
+function typescriptCall(call: string, response: SampleRequest["response"], file: string): string {
+  if (response === undefined) return `await ${call};\n`;
+  if (response === "lines") return `for await (const line of ${call}) console.log(line);\n`;
+  if (response !== "blob") return `const data = await ${call};\n\nconsole.log(data);\n`;
+  return `const { data } = await ${call}.stream();\n\nawait writeFile(${stringLiteral(file)}, data);\n`;
+}
+
+function javascript(request: SampleRequest): string {
+  const { method, url, headers, needsToken } = request;
+  const body = request.body && fetchBody(request.body);
   const sent = [
-    needsToken && `Authorization: \`Bearer \${process.env.BUDDY_TOKEN}\``,
+    needsToken && `Authorization: \`Bearer \${process.env.${variableOf(request)}}\``,
     ...Object.entries(headers).map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`),
-    body && `"Content-Type": ${stringLiteral(body.mediaType)}`,
+    body?.header,
   ].filter(Boolean);
   const options = [
     method !== "GET" && `method: "${method}"`,
     sent.length === 1 && `headers: { ${sent[0]} }`,
     sent.length > 1 && `headers: {\n${sent.map((header) => `    ${header},\n`).join("")}  }`,
-    body && `body: JSON.stringify(${literal(body.value, "  ")})`,
+    body && `body: ${body.body}`,
   ].filter(Boolean);
   const second = options.length > 0 ? `, {\n${options.map((option) => `  ${option},\n`).join("")}}` : "";
-  const read = hasResponseBody ? "\nconsole.log(await response.json());\n" : "";
-  return `${needsToken ? "// Reads the token from the environment variable BUDDY_TOKEN.\n" : ""}const response = await fetch(${stringLiteral(url)}${second});
+  const imports = nodeImports(request).sort().join("\n");
+  return `${imports && `${imports}\n\n`}${body?.before ?? ""}${tokenComment(request)}const response = await fetch(${stringLiteral(url)}${second});
 if (!response.ok) throw new Error(\`Buddy responded with status \${response.status}.\`);
-${read}`;
+${javascriptRead(request)}`;
+}
+
+function javascriptRead({ response, responseFile }: SampleRequest): string {
+  if (response === undefined) return "";
+  if (response === "blob") return `\nawait writeFile(${stringLiteral(responseFile)}, response.body ?? "");\n`;
+  return `\nconsole.log(await response.${response === "json" ? "json" : "text"}());\n`;
+}
+
+/** What a call with files needs of Node. */
+function nodeImports({ body, response }: SampleRequest): string[] {
+  return [
+    ...(body && hasFile(body) ? ['import { openAsBlob } from "node:fs";'] : []),
+    ...(response === "blob" ? ['import { writeFile } from "node:fs/promises";'] : []),
+  ];
+}
+
+function tokenComment({ needsToken, ownToken }: SampleRequest): string {
+  return needsToken && ownToken === undefined
+    ? "// Reads the token from the environment variable BUDDY_TOKEN.\n"
+    : "";
+}
+
+/** The environment variable with the token: `SuiteToken` is in `SUITE_TOKEN`. */
+function variableOf({ ownToken }: Pick<SampleRequest, "ownToken">): string {
+  return (ownToken ?? "BuddyToken").replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, "_").toUpperCase();
 }

@@ -118,6 +118,6 @@ describe("samples", () => {
     const { post: operation } = Object(bare.paths?.["/pets/{pet}"]);
     delete operation["x-codeSamples"];
     operation.requestBody.content = { "text/plain": {} };
-    expect(() => addSamples(bare)).toThrow(/feedPet has a body without a named JSON example/);
+    expect(() => addSamples(bare)).toThrow(/feedPet has a body without a named example/);
   });
 });

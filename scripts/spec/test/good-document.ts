@@ -86,6 +86,19 @@ paths:
       description: Takes the token of a feeder.
       tags: [Pets]
       security: [{ Feeder: [] }]
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              description: A photo.
+              properties:
+                photo: { type: string, format: binary, description: Of the pet., examples: ['@rex.png'] }
+            examples:
+              rex: { value: { photo: '@rex.png' } }
+          image/png:
+            examples:
+              only: { value: '@only.png' }
       responses:
         "204": { description: The pet is fed. }
         "404": { description: No such pet. }
