@@ -13,7 +13,8 @@ export interface Operation {
   tags: readonly string[];
   summary: string;
   description: string;
-  deprecated: boolean;
+  /** What to use instead; `undefined` unless it is deprecated. */
+  deprecation: string | undefined;
   /** Those of the path item first. One of the operation replaces that of the path item with the same name and place. */
   parameters: readonly Parameter[];
   requestBody: RequestBody | undefined;
@@ -33,7 +34,8 @@ export interface Header {
   name: string;
   description: string;
   required: boolean;
-  deprecated: boolean;
+  /** What to use instead; `undefined` unless it is deprecated. */
+  deprecation: string | undefined;
   schema: Schema | undefined;
   /** In place of `schema`. */
   content: readonly Media[];

@@ -1,3 +1,4 @@
+import { deprecationOf } from "./deprecation.ts";
 import { type Document, type Pointer, resolve } from "./document.ts";
 import { isObject, type Loose, list, record, text } from "./json.ts";
 import type {
@@ -60,7 +61,7 @@ function readOperation(
     tags: list(object["tags"]).map(text),
     summary: text(object["summary"]) || text(item.object["summary"]),
     description: text(object["description"]) || text(item.object["description"]),
-    deprecated: object["deprecated"] === true,
+    deprecation: deprecationOf(object),
     parameters: readParameters(document, [item, { object, pointer }]),
     requestBody: readRequestBody(document, object["requestBody"], [...pointer, "requestBody"]),
     responses: Object.entries(record(object["responses"]))
@@ -134,7 +135,7 @@ function readHeader(
     name,
     description: text(object["description"]),
     required: object["required"] === true,
-    deprecated: object["deprecated"] === true,
+    deprecation: deprecationOf(object),
     schema,
     content: readContent(document, object["content"], [...pointer, "content"]),
     style,

@@ -44,7 +44,7 @@ await main(async () => {
         `${await list(changes.filter(({ symbol }) => missing.includes(symbol)))}\nFix it: pnpm changes --write`,
     abrupt.length > 0 &&
       `These are gone, and were not deprecated in ${version}:\n${await list(abrupt)}\n` +
-        "Fix it: keep them for one release with `deprecated: true`, or @deprecated, and what to use instead.\n" +
+        "Fix it: keep them for one release with `deprecated: true` and `x-deprecated`, or @deprecated, and what to use instead.\n" +
         `If they can't stay, say why in .changeset/overrules.yaml:\n${overruleOf(version, abrupt[0])}`,
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new Failure(faults.join("\n\n"));

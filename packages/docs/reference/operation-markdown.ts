@@ -19,7 +19,7 @@ export function operationMarkdown(operation: Operation, { schemas }: ReferenceDo
   return blocks(
     `# ${operation.summary}`,
     `${code(`${operation.method} ${operation.path}`)}, operationId ${code(operationId)}`,
-    operation.deprecated && "Deprecated.",
+    deprecationText(operation),
     operation.description,
     factsOf(operation, url, link)
       .map(([name, text]) => `- ${name}: ${text}.`)
@@ -28,8 +28,8 @@ export function operationMarkdown(operation: Operation, { schemas }: ReferenceDo
     table(
       ["name", "in", "type", "required", "description"],
       parameters.map((parameter) => {
-        const { name, in: place, schema, required, deprecated } = parameter;
-        const presence = `${required ? "required" : "optional"}${deprecated ? ", deprecated" : ""}`;
+        const { name, in: place, schema, required, deprecation } = parameter;
+        const presence = `${required ? "required" : "optional"}${deprecation === undefined ? "" : ", deprecated"}`;
         return [
           code(name),
           place,
@@ -131,13 +131,19 @@ export function mediaTypes(content: readonly Media[], link: LinkToType): string 
   return content.map(({ mediaType, schema }) => `${code(mediaType)}: ${typeOf(schema, link)}`).join(", ");
 }
 
+/** That an operation is deprecated, and what to use instead, as Markdown. */
+export function deprecationText({ deprecation }: Operation): string | undefined {
+  return deprecation === undefined ? undefined : `Deprecated. ${deprecation}`.trimEnd();
+}
+
 /** What is said about a parameter: its description, what narrows it, how it is written if not as usual, and an example. */
-export function about({ description, schema, examples, style, explode }: Header): string {
+export function about({ description, schema, examples, style, explode, deprecation }: Header): string {
   const own = keywordsOf(schema);
   const [example] = examples;
   const isUsual = explode ? style === "form" : style === "simple";
   return [
     (description || own.description)?.trim(),
+    deprecation,
     narrowing(own),
     !isUsual && `style: ${code(style)}. explode: ${code(String(explode))}.`,
     exampleOf(example?.value),

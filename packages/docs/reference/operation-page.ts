@@ -8,7 +8,7 @@ import { OVERVIEW, relativeUrl } from "../site/pages.ts";
 import { keywordsOf, type Operation, type ReferenceDocument, type Schemas } from "./document.ts";
 import { requestCard, responseCard } from "./examples.ts";
 import { factsOf } from "./facts.ts";
-import { about, isTable, mediaTypes } from "./operation-markdown.ts";
+import { about, deprecationText, isTable, mediaTypes } from "./operation-markdown.ts";
 import { pickerOf } from "./picker.ts";
 import { type Property, propertiesOf } from "./properties.ts";
 import { type ListPlace, propertyList } from "./property-list.ts";
@@ -24,7 +24,8 @@ export function operationPage(
   { schemas, tags }: ReferenceDocument,
   renderers: Renderer,
 ): { content: Content; choices: number } {
-  const { operationId, summary, method, path, description, requestBody, responses, deprecated } = operation;
+  const { operationId, summary, method, path, description, requestBody, responses } = operation;
+  const deprecation = deprecationText(operation);
   const url = operationUrl(operation);
   const source = `${method} ${path}`;
   const renderer = renderers.at(url);
@@ -54,7 +55,7 @@ ${propertyList(propertiesOf(media?.schema, schemas, link), place("body"))}`;
 <p class="crumbs"><a href="${relativeUrl(url, OVERVIEW)}">API reference</a> / ${tag && html`<a href="${relativeUrl(url, tagUrl(tag))}">${tag.name}</a>`}</p>
 <div class="title-row"><h1>${summary}</h1><span class="id"><span>${operationId}</span> <button type="button" class="copy" aria-label="Copy operationId"></button></span></div>
 <div class="route">${methodOf(method)}<code>${breakable(path)}</code></div>
-${deprecated && html`<p class="note">Deprecated.</p>`}
+${deprecation && html`<p class="note">${renderer.inline(deprecation, source)}</p>`}
 <div class="lead">${renderer.block(lead, source)}</div>
 ${renderer.block(more.join("\n\n"), source)}
 <dl class="facts">${factsOf(operation, url, link).map(([name, fact]) => html`<dt>${name}</dt><dd>${renderer.inline(fact, source)}</dd>`)}</dl>
@@ -93,7 +94,7 @@ function paragraphsOf(description: string): string[] {
 }
 
 function parameterProperty(parameter: Parameter, schemas: Schemas, link: LinkToType): Property {
-  const { name, schema, required, deprecated } = parameter;
+  const { name, schema, required, deprecation } = parameter;
   const { $ref } = keywordsOf(schema);
   const description = about(
     $ref && !parameter.description
@@ -102,7 +103,7 @@ function parameterProperty(parameter: Parameter, schemas: Schemas, link: LinkToT
   );
   return {
     ...{ name, type: typeOf(schema, link), required, description },
-    notes: deprecated ? ["deprecated"] : [],
+    notes: deprecation === undefined ? [] : ["deprecated"],
     values: valuesOf(schema, schemas),
     types: [],
     children: $ref ? [] : propertiesOf(schema, schemas, link),

@@ -1,3 +1,4 @@
+import { deprecationOf } from "@buddy-openapi/openapi/deprecation";
 import { list } from "@buddy-openapi/openapi/json";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { keywordsOf, type Schemas } from "./document.ts";
@@ -47,7 +48,12 @@ function propertyOf(
   ].flat();
   const values = valuesOf(schema, schemas);
   const text = own.description ?? namedDescription(own, schemas) ?? "";
-  const description = [values ? withoutMeanings(text) : text, narrowing(own), exampleOf(own.examples?.[0])];
+  const description = [
+    values ? withoutMeanings(text) : text,
+    deprecationOf(own),
+    narrowing(own),
+    exampleOf(own.examples?.[0]),
+  ];
   return {
     ...{ name, required, notes },
     type: types.filter((type) => type !== "null").join(" or ") || "anything",

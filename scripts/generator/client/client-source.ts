@@ -129,16 +129,16 @@ function property(name: string, { type, required }: { type: string; required: bo
   return required ? `${key}: ${type};` : `${key}?: ${type} | undefined;`;
 }
 
-function parameterTags({ deprecated, default: value, examples, description }: Parameter): string[] {
+function parameterTags({ deprecation, default: value, examples }: Parameter): string[] {
   return [
     ...(value === undefined ? [] : [`@default ${JSON.stringify(value)}`]),
     ...examples.map((example) => `@example ${JSON.stringify(example)}`),
-    ...deprecatedTags(deprecated, description),
+    ...deprecatedTags(deprecation),
   ];
 }
 
 function operationDoc(operation: Operation): [string, string[]] {
-  const { summary, description, method, path, scopeText, deprecated, token } = operation;
+  const { summary, description, method, path, scopeText, deprecation, token } = operation;
   const request = `\`${method} ${path}\``;
   const needs = token ? `, with a token of its own: the option \`tokens: { ${token} }\`` : "";
   const scope = scopeText && `, scope ${scopeText}`;
@@ -148,7 +148,7 @@ function operationDoc(operation: Operation): [string, string[]] {
       .join("\n\n"),
     [
       "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
-      ...deprecatedTags(deprecated, description),
+      ...deprecatedTags(deprecation),
     ],
   ];
 }

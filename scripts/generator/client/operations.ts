@@ -21,7 +21,7 @@ export interface Operation {
   path: string;
   summary: string;
   description: string;
-  deprecated: boolean;
+  deprecation: string | undefined;
   scopes: string[];
   /** The scopes by both of their names, as Markdown; `""` where the document names none. */
   scopeText: string;
@@ -79,7 +79,7 @@ export interface Parameter extends ParameterForm {
   description: string;
   examples: readonly unknown[];
   default: unknown;
-  deprecated: boolean;
+  deprecation: string | undefined;
 }
 
 /**
@@ -123,7 +123,7 @@ function readOperation(
     path: operation.path,
     summary: operation.summary || operation.operationId,
     description: operation.description,
-    deprecated: operation.deprecated,
+    deprecation: operation.deprecation,
     ...readSecurity(operation),
     scopeText: namedScopes(operation),
     parameters: operation.parameters.flatMap((parameter, index) => {
@@ -199,7 +199,7 @@ function readParameter(
   normal: Schema | undefined,
   texts: TypeTexts,
 ): Parameter[] {
-  const { name, in: place, required, description, examples, deprecated, content } = parameter;
+  const { name, in: place, required, description, examples, deprecation, content } = parameter;
   const isIgnored = place === "header" && IGNORED_HEADERS.includes(name.toLowerCase());
   if (place === "cookie" || isIgnored) return [];
   const container = `NonNullable<operations[${JSON.stringify(operation)}]["parameters"]["${place}"]>`;
@@ -214,7 +214,7 @@ function readParameter(
       description: description || text(record(schema)["description"]),
       examples: examples.map(({ value }) => value),
       default: record(schema)["default"],
-      deprecated,
+      deprecation,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { adviceIn } from "@buddy-openapi/openapi/deprecation";
+import { deprecationOf } from "@buddy-openapi/openapi/deprecation";
 import { text } from "@buddy-openapi/openapi/json";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 
@@ -28,21 +28,21 @@ export function commentIn(body: string): string | undefined {
 
 /** What the document says of a schema, but for what its type says. */
 export function schemaComment(schema: SchemaObject): string {
-  const { title, description, format, deprecated, default: value, examples } = schema;
+  const { title, description, format, default: value, examples } = schema;
   const all = Array.isArray(examples) ? examples : "example" in schema ? [schema["example"]] : [];
   return commentText(
     [text(title), text(description), format ? `Format: ${format}${noteOn(schema)}` : ""],
     [
       ...(value === undefined ? [] : [tag("default", value)]),
       ...all.map((example) => tag("example", example)),
-      ...deprecatedTags(deprecated, description),
+      ...deprecatedTags(deprecationOf(schema)),
     ],
   );
 }
 
-/** The tag of what is deprecated, with the sentences of its description that say what to use instead. */
-export function deprecatedTags(deprecated: unknown, description: unknown): string[] {
-  return deprecated === true ? [`@deprecated ${adviceIn(description)}`.trimEnd()] : [];
+/** The tag of a {@link deprecationOf}. */
+export function deprecatedTags(deprecation: string | undefined): string[] {
+  return deprecation === undefined ? [] : [`@deprecated ${deprecation.replace(/\s+/g, " ")}`.trimEnd()];
 }
 
 /** What is to be said of numbers that may be greater than JavaScript's. */

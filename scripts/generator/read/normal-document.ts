@@ -1,3 +1,4 @@
+import { deprecationOf } from "@buddy-openapi/openapi/deprecation";
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
 import { type Loose, record, text } from "@buddy-openapi/openapi/json";
 import { METHODS } from "@buddy-openapi/openapi/operations";
@@ -91,12 +92,12 @@ class Normalization {
   }
 
   #operation(operation: Loose, responses: Loose | undefined, direction: Direction): Loose {
-    const { operationId, requestBody, parameters, deprecated, summary, description, security } = operation;
+    const { operationId, requestBody, parameters, summary, description, security } = operation;
     const extensions = Object.entries(operation).filter(([key]) => key.startsWith("x-"));
     return {
       ...Object.fromEntries(extensions),
       operationId: functionName(String(operationId ?? "")) || undefined,
-      ...carried(commentText([text(summary), text(description)], deprecatedTags(deprecated, description))),
+      ...carried(commentText([text(summary), text(description)], deprecatedTags(deprecationOf(operation)))),
       parameters: this.#parameters(parameters),
       ...(requestBody !== undefined && { requestBody: this.#requestBody(requestBody, direction) }),
       responses: responses ?? this.#responses(operation),
@@ -134,7 +135,7 @@ class Normalization {
   }
 
   #value(object: Loose, direction: Direction): Loose & { schema: SchemaObject } {
-    const { description, required, deprecated, schema, content } = object;
+    const { description, required, schema, content } = object;
     const media: unknown = Object.values(record(content))[0];
     const shown = (schema ?? record(media)["schema"]) as Schema | undefined;
     const examples = object["example"] === undefined ? [] : [object["example"]];
@@ -145,7 +146,7 @@ class Normalization {
     const about = text(description) || text(record(shown)["description"]);
     return {
       required,
-      ...carried(commentText([about], [own, ...deprecatedTags(deprecated, about)].filter(Boolean))),
+      ...carried(commentText([about], [own, ...deprecatedTags(deprecationOf(object))].filter(Boolean))),
       schema: bare(this.#schemas.normal(shown, direction)),
     };
   }

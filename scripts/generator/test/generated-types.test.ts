@@ -32,7 +32,7 @@ test("each schema is an export of its own, with its comments, and others refer t
        */
       health?: Health | null;
       /**
-       * How it feels. Use health.
+       * How it feels.
        * @deprecated Use health.
        */
       mood?: "CALM" | "WILD" | (string & {}) | null;

@@ -5,16 +5,30 @@ import { type At, below, byKey, type Comparison, report, type Side } from "./dif
 
 /** What a parameter and a response header have in common. */
 export function compareHeader(comparison: Comparison, at: At, before: Header, after: Header): void {
-  const [left, next] = [
-    { value: before, pointer: before.pointer },
-    { value: after, pointer: after.pointer },
-  ];
-  for (const what of ["required", "deprecated"] as const) {
-    if (after[what] && !before[what]) report(comparison, at, what, "added", { before: left, after: next });
-    if (before[what] && !after[what]) report(comparison, at, what, "removed", { before: left, after: next });
-  }
+  const sides = sidesOf(before, after);
+  if (after.required && !before.required) report(comparison, at, "required", "added", sides);
+  if (before.required && !after.required) report(comparison, at, "required", "removed", sides);
+  compareDeprecation(comparison, at, before, after);
   const [schema, other] = [schemaOf(before), schemaOf(after)];
   compareSchemas(comparison, at, schema, other);
+}
+
+/** Compares whether an operation, a parameter or a header is deprecated. */
+export function compareDeprecation<Value extends Pick<Header, "deprecation" | "pointer">>(
+  comparison: Comparison,
+  at: At,
+  before: Value,
+  after: Value,
+): void {
+  const [was, is] = [before, after].map(({ deprecation }) => deprecation !== undefined);
+  if (was !== is) report(comparison, at, "deprecated", is ? "added" : "removed", sidesOf(before, after));
+}
+
+function sidesOf<Value extends Pick<Header, "pointer">>(before: Value, after: Value) {
+  return {
+    before: { value: before, pointer: before.pointer },
+    after: { value: after, pointer: after.pointer },
+  };
 }
 
 /** One without a schema takes anything. */

@@ -1,4 +1,3 @@
-import { deprecationOf } from "../deprecation.ts";
 import type { Document, Pointer } from "../document.ts";
 import { record } from "../json.ts";
 
@@ -77,7 +76,7 @@ export function byKey<Key, Value>(before: ReadonlyMap<Key, Value>, after: Readon
 }
 
 /** Reports what is gone and what is new by name. @returns what both have */
-export function compareNames<Value extends { pointer: Pointer }>(
+export function compareNames<Value extends { pointer: Pointer; deprecation?: string | undefined }>(
   comparison: Comparison,
   at: (key: string) => At,
   what: string,
@@ -87,7 +86,7 @@ export function compareNames<Value extends { pointer: Pointer }>(
   const { kept, removed, added } = byKey(before, after);
   const side = (value: Value) => ({ value, pointer: value.pointer });
   for (const [key, value] of removed)
-    report(comparison, at(key), what, "removed", { before: side(value), deprecation: deprecationOf(value) });
+    report(comparison, at(key), what, "removed", { before: side(value), deprecation: value.deprecation });
   for (const [key, value] of added) {
     const isRequired = what === "parameter" && record(value)["required"] === true;
     report(comparison, at(key), isRequired ? `required ${what}` : what, "added", { after: side(value) });

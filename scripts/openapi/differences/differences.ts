@@ -93,9 +93,7 @@ function compareComponents(comparison: Comparison, operations: Both): void {
 /** What is below something deprecated is deprecated, and so is what nothing else uses. */
 function withInherited({ before, found }: Comparison, operations: readonly Operation[]): Difference[] {
   const unused = usedByDeprecated(before);
-  const deprecated = new Map(
-    operations.map((operation) => [operation.operationId, deprecationOf(operation)]),
-  );
+  const deprecated = new Map(operations.map(({ operationId, deprecation }) => [operationId, deprecation]));
   return found.map((difference) => {
     const { owner, kind, deprecation } = difference;
     if (kind !== "removed" || deprecation !== undefined) return difference;

@@ -1,8 +1,7 @@
-import { adviceIn } from "@buddy-openapi/openapi/deprecation";
 import { type Difference, differences } from "@buddy-openapi/openapi/differences/differences";
 import { usedBy } from "@buddy-openapi/openapi/differences/usage";
 import type { Document, Pointer } from "@buddy-openapi/openapi/document";
-import { list, record } from "@buddy-openapi/openapi/json";
+import { list, record, text } from "@buddy-openapi/openapi/json";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 import { type Change, largest } from "./change.ts";
 import { RULES } from "./rules.ts";
@@ -64,9 +63,11 @@ function securityIn(alternatives: readonly unknown[][]): string {
   return alternatives.map((schemes) => schemes.map(scheme).join(" and ")).join(", or ") || "no token";
 }
 
+/** Of a value of an enum, of what the model reads, or of a schema. */
 function adviceOf(value: unknown): string {
-  const { advice = adviceIn(record(value)["description"]) } = record(value);
-  return advice ? `: ${String(advice).replace(/\.$/, "")}` : "";
+  const { advice, deprecation, "x-deprecated": written } = record(value);
+  const said = text(advice ?? deprecation ?? written).trim();
+  return said && `: ${said.replace(/\.$/, "")}`;
 }
 
 /** The operations of a symbol, e.g. `GET /pets`: itself, or those that use it. */

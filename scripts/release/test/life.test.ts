@@ -14,7 +14,7 @@ const SPEC = readFileSync(join(import.meta.dirname, "verdicts/spec.yaml"), "utf8
 const OPERATION = `  /groups/{group}:
     get:
       operationId: getGroups
-      description: Lists groups. DEPRECATION
+      description: Lists groups.
       x-collection: { items: /groups, id: id }
       parameters: [{ $ref: "#/components/parameters/Group" }]
       responses:
@@ -43,7 +43,10 @@ const withGroups = SPEC.replace("components:\n  parameters:\n", () => OPERATION)
 );
 const introduced: Document = parse(withGroups);
 const deprecated: Document = parse(
-  withGroups.replace("DEPRECATION", "Use listPets.\n      deprecated: true"),
+  withGroups.replace(
+    "Lists groups.",
+    "Lists groups.\n      deprecated: true\n      x-deprecated: Use listPets.",
+  ),
 );
 
 test("an operation lives from its first release to its last without an overrule", () => {

@@ -1,4 +1,4 @@
-import { adviceIn } from "@buddy-openapi/openapi/deprecation";
+import { text } from "@buddy-openapi/openapi/json";
 import { type Context, type Fields, fieldsOf, isFields } from "./context.ts";
 
 /** Adds to the description of an enum its values of `x-deprecated-values: { OLD: Use NEW. }`, so that editors and docs show them. */
@@ -15,12 +15,20 @@ export function deprecatedValues() {
   };
 }
 
-/** What is deprecated says what to use instead, in its description or beside the value of an enum. */
+/** `x-deprecated` says what to use instead of what is `deprecated: true`, and `x-deprecated-values` of the values of an enum. */
 export function deprecation() {
   const hasAdvice = (node: Fields, { location, report }: Context) => {
-    if (node["deprecated"] !== true || adviceIn(node["description"])) return;
-    const message = "The description of what is deprecated says what to use instead, such as: Use `name`.";
-    report({ message, location: location.child(["deprecated"]) });
+    const [isDeprecated, advice] = [node["deprecated"] === true, node["x-deprecated"]];
+    if (isDeprecated && text(advice).trim() === "")
+      report({
+        message: "Say what to use instead of what is deprecated, such as x-deprecated: Use `name`.",
+        location: location.child(["deprecated"]),
+      });
+    if (!isDeprecated && advice !== undefined)
+      report({
+        message: "x-deprecated belongs to deprecated: true. Add that, or remove this.",
+        location: location.child(["x-deprecated"]),
+      });
   };
   return {
     Operation: hasAdvice,
@@ -40,7 +48,7 @@ export function deprecation() {
         const place = at.child([value]);
         if (!Array.isArray(known) || !known.map(String).includes(value))
           context.report({ message: `The enum has no value "${value}" to deprecate.`, location: place });
-        if (!adviceIn(advice))
+        if (text(advice).trim() === "")
           context.report({
             message: `Say what to use instead of "${value}", such as: Use NEW.`,
             location: place,

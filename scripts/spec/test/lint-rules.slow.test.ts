@@ -52,6 +52,7 @@ const BAD: Bad[] = [
   ["rule/parameter-example", ", example: 20", ""],
   ["buddy-openapi/deprecation", "operationId: deletePet", "operationId: deletePet\n      deprecated: true"],
   ["buddy-openapi/deprecation", "description: How many.,", "description: How many., deprecated: true,"],
+  ["buddy-openapi/deprecation", "description: How many.,", "description: How many., x-deprecated: Use all.,"],
   ["buddy-openapi/deprecation", "description: How big.,", "description: How big., deprecated: true,"],
   ["buddy-openapi/deprecation", "examples: [BIG]", "examples: [BIG], x-deprecated-values: [BIG]"],
   [
@@ -59,11 +60,7 @@ const BAD: Bad[] = [
     "examples: [BIG]",
     "examples: [BIG], x-deprecated-values: { HUGE: Use BIG. }",
   ],
-  [
-    "buddy-openapi/deprecation",
-    "examples: [BIG]",
-    "examples: [BIG], x-deprecated-values: { BIG: Gone soon. }",
-  ],
+  ["buddy-openapi/deprecation", "examples: [BIG]", 'examples: [BIG], x-deprecated-values: { BIG: "" }'],
   ["buddy-openapi/pagination", "page: page", "page: pag"],
   ["buddy-openapi/pagination", "size: per_page, ", ""],
   ["buddy-openapi/pagination", "per_page, in: query", "per_page, in: header"],

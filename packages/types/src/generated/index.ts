@@ -2910,7 +2910,7 @@ export type VariableView = EnvironmentVariableView & {
    */
   key: string;
   /**
-   * What the variable is for. Use `note`.
+   * What the variable is for.
    * @example Token of the deployment API
    * @deprecated Use `note`.
    */
@@ -3038,7 +3038,7 @@ export type UpdateVariableRequest = {
    */
   encrypted?: boolean;
   /**
-   * What the variable is for. Use `note`.
+   * What the variable is for.
    * @example Token of the deployment API
    * @deprecated Use `note`.
    */
@@ -4073,7 +4073,7 @@ export type ShortGroupView = {
    */
   name: string;
   /**
-   * What the group is for. Use `note`.
+   * What the group is for.
    * @example Development team members
    * @deprecated Use `note`.
    */
