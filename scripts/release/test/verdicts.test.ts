@@ -1,36 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { largest } from "../changes/change.ts";
 import { undeprecated } from "../changes/changesets.ts";
 import { judge, type Release } from "../changes/judge.ts";
-
-const FOLDER = join(import.meta.dirname, "verdicts");
-
-interface Edit {
-  in: string;
-  from: string;
-  to: string;
-  every?: boolean;
-}
-
-interface Verdict extends Edit {
-  edit: string;
-  and?: Edit[];
-  bump: string;
-  why: string;
-  /** Whether it is called a break until somebody overrules that. */
-  asks?: boolean;
-  symbol?: string;
-  /** Whether something is gone that was not deprecated in the last release. */
-  refused?: boolean;
-}
-
-const verdicts: Verdict[] = parse(readFileSync(join(FOLDER, "verdicts.yaml"), "utf8"));
-const files = new Map(
-  globSync("**/*.{ts,yaml}", { cwd: FOLDER }).map((file) => [file, readFileSync(join(FOLDER, file), "utf8")]),
-);
+import { apply, files, verdicts } from "./verdicts.ts";
 
 test("the table has no edit twice, and as many as promised", () => {
   expect(new Set(verdicts.map(({ edit }) => edit)).size).toBe(verdicts.length);
@@ -51,12 +24,6 @@ test.each(verdicts)("$edit: $bump", ({ and = [], bump: verdict, asks, symbol, re
   const worst = changes.filter((change) => change.bump === bump).map((change) => change.symbol);
   expect(worst, text).toContain(symbol);
 });
-
-function apply({ from, to, every }: Edit, text: string): string {
-  const count = text.split(from).length - 1;
-  expect(every ? count > 0 : count === 1, `${JSON.stringify(from)} occurs ${count} times`).toBe(true);
-  return text.replaceAll(from, () => to);
-}
 
 /** A release of the small spec, around a small client. */
 function releaseOf(sources: ReadonlyMap<string, string>): Release {
