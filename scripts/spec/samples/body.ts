@@ -17,7 +17,7 @@ export interface SamplePart {
   isJson: boolean;
 }
 
-/** The name of the file that an example stands for; `undefined` for another value. */
+/** The name of the file that an example names; `undefined` for another value. */
 export function fileName(value: unknown): string | undefined {
   return typeof value === "string" ? /^@([\w.-]+)$/.exec(value)?.[1] : undefined;
 }
