@@ -2,13 +2,12 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Document as Bundle } from "@buddy-openapi/openapi/document";
 import { listen } from "@buddy-openapi/process/listen";
-import { pageDocument } from "./page-document.ts";
-import { redocOptions, withOwnLogos } from "./redoc.ts";
+import { REDOC_OPTIONS, withOwnLogos } from "./redoc.ts";
 
 /** The page around Redoc, with the styles that it lacks. */
 const PAGE = join(import.meta.dirname, "page.html");
+const OPTIONS = JSON.stringify(REDOC_OPTIONS);
 const BODY = '<div id="redoc"></div>\n  <script type="module" src="/page.js"></script>';
 
 /** The docs page of the spec as it is now, on loopback. */
@@ -62,11 +61,8 @@ export async function startPageServer(first: string): Promise<PageServer> {
       case "/redoc.js":
         // It stays the same as long as this server runs.
         return send("text/javascript", redoc, "max-age=31536000, immutable");
-      case "/page.json": {
-        const bundle: Bundle = JSON.parse(json);
-        const options = { ...redocOptions(bundle), disableTelemetry: true };
-        return send("application/json", JSON.stringify({ number, document: pageDocument(bundle), options }));
-      }
+      case "/page.json":
+        return send("application/json", `{"number":${number},"options":${OPTIONS},"document":${json}}`);
       case "/openapi.json":
         return send("application/json", json);
       case "/events":

@@ -1,16 +1,13 @@
-import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure } from "@buddy-openapi/process/run";
-import { sampleLanguages } from "./page-document.ts";
 
-/** Redoc's options for a document: https://redocly.com/docs/redoc/v3.x/config */
-export function redocOptions(bundle: Document): object {
-  return {
-    codeSamples: { languages: sampleLanguages(bundle) },
-    jsonSamplesExpandLevel: "all",
-    // Every short enum in full; the types of integrations, of which there are more than fifty, behind "more".
-    maxDisplayedEnumValues: 12,
-  };
-}
+/** Redoc's options: https://redocly.com/docs/redoc/v3.x/config. It leaves out samples in languages that are not listed. */
+export const REDOC_OPTIONS = {
+  codeSamples: { languages: ["Shell", "TypeScript", "JavaScript"].map((lang) => ({ lang, label: lang })) },
+  disableTelemetry: true,
+  jsonSamplesExpandLevel: "all",
+  // Every short enum in full; the types of integrations, of which there are more than fifty, behind "more".
+  maxDisplayedEnumValues: 12,
+};
 
 /** What Redoc would fetch from its makers' server: the logo below the menu, wide and, when the menu is folded, narrow. */
 const LOGOS = {

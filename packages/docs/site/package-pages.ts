@@ -7,8 +7,8 @@ import {
   type SignatureReflection,
   type SomeType,
 } from "typedoc";
-import type { Operation, ReferenceDocument } from "../reference/document.ts";
-import { linkToTypes, operationUrl } from "../reference/urls.ts";
+import type { ReferenceDocument } from "../reference/document.ts";
+import { linkToTypes } from "../reference/urls.ts";
 import type { Renderer } from "./markdown.ts";
 import { blocks, code, table } from "./markdown-text.ts";
 import {
@@ -19,7 +19,8 @@ import {
   readExports,
   signaturesOf,
 } from "./package-model.ts";
-import { markdownOf, OVERVIEW, type Part, relativeUrl } from "./pages.ts";
+import { operationsText } from "./package-operations.ts";
+import { markdownOf, type Part, relativeUrl } from "./pages.ts";
 import { pageSections } from "./search-sections.ts";
 import { fileUrl } from "./source-link.ts";
 import type { SitePage } from "./write-site.ts";
@@ -130,35 +131,6 @@ function byKind(one: Export, other: Export): number {
         ? 1
         : 2;
   return order(one) - order(other);
-}
-
-/** How operations are called, and each of them with its signature. */
-function operationsText({ operations, groups }: ReferenceDocument, url: string): string[] {
-  const [{ operationId } = { operationId: "" }] = operations;
-  const typeName = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
-  const reference = markdownOf(relativeUrl(url, OVERVIEW));
-  return [
-    `The types of ${code(operationId)} are ${code(`${typeName(operationId)}Parameters`)} and ${code(`${typeName(operationId)}Result`)}, and so on for each operation. The [API reference](${reference}) has a page for each, with samples in TypeScript.`,
-    ...groups.flatMap(({ name, operations }) => [
-      `## ${name}`,
-      table(
-        ["operation", "parameters", "what it does"],
-        operations.map((one) => [
-          `[${code(one.operationId)}](${markdownOf(relativeUrl(url, operationUrl(one)))})`,
-          parametersText(one),
-          one.summary,
-        ]),
-      ),
-    ]),
-  ];
-}
-
-/** What a call takes, as in its signature. */
-function parametersText({ parameters, requestBody }: Operation): string {
-  const names = parameters.map(({ name, required }) => (required ? name : `${name}?`));
-  const body = requestBody ? [requestBody.required ? "body" : "body?"] : [];
-  const all = [...names, ...body];
-  return all.length > 0 ? code(`{ ${all.join(", ")} }`) : "";
 }
 
 function exportText({ reflection, entry, source, line }: Export, link: Link): string {

@@ -24,7 +24,14 @@ async function load({ page, go, layoutShift }: Reader, url: string) {
   await go(url);
   await page.waitForLoadState();
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return { shift: await layoutShift(), wider: Math.max(0, wider), broken: await page.evaluate(brokenWords) };
+  const [broken, cut] = [await page.evaluate(brokenWords), await page.evaluate(cutBlocks)];
+  return { shift: await layoutShift(), wider: Math.max(0, wider), broken, cut };
+}
+
+/** How many blocks of code are wider than their box. Runs in the page. */
+function cutBlocks(): number {
+  return [...document.querySelectorAll("pre")].filter((block) => block.scrollWidth > block.clientWidth)
+    .length;
 }
 
 /** The words of code within a line and of lists of contents that are on more than one line. Runs in the page. */
@@ -51,11 +58,16 @@ test.concurrent.each(OWN_PAGES)(
       await page.emulateMedia({ colorScheme: "light" });
       for (const size of [PHONE, DESKTOP]) {
         await page.setViewportSize(size);
-        const still = { shift: 0, wider: 0, broken: [] };
+        const still = { shift: 0, wider: 0, broken: [], cut: 0 };
         const first = await load(reader, url);
         // A busy machine may draw half a page, which then moves. What moves every time is a fault of the page.
         expect(first.shift > 0 ? await load(reader, url) : first, `${size.width} px`).toEqual(still);
       }
+      for (const width of [320, 768, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(cutBlocks), `${width} px`).toBe(0);
+      }
+      await page.setViewportSize(DESKTOP);
       expect(await seriousFindings(page), "light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await seriousFindings(page, COLOUR_RULES), "dark").toEqual([]);
