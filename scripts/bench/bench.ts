@@ -1,12 +1,10 @@
 import { Failure, main } from "@buddy-openapi/process/run";
 import { slownessOf, timeCalls } from "./calls.ts";
 import { bundleSize, CONSUMERS, fileOf, instantiations } from "./cost.ts";
-import { measureGeneration, OURS } from "./generation.ts";
-import { measureGitHub } from "./github.ts";
 import { FIRST_PAINT_BUDGET_MS, pageTimes } from "./pages.ts";
 import { installPeers } from "./peers.ts";
 import { writeReport } from "./report.ts";
-import { CHECK_BUDGET_NS, measureValidation } from "./validation.ts";
+import { CHECK_BUDGET_NS, measureValidation, OURS } from "./validation.ts";
 
 /**
  * Measures what the client costs its consumers, beside its peers, and how soon the docs are on the screen. It prints all of
@@ -27,14 +25,7 @@ await main(async () => {
   console.table(calls);
   const validation = await measureValidation();
   console.table(validation);
-  const generation = await measureGeneration();
-  for (const [name, results] of Object.entries(generation)) {
-    console.log(name);
-    console.table(results);
-  }
-  const gitHub = await measureGitHub();
-  console.table(gitHub.usages);
-  await writeReport({ calls, validation, generation, gitHub });
+  await writeReport({ calls, validation });
   console.log("scripts/bench/BENCHMARK.md: written\n");
 
   const slowness = slownessOf(calls);

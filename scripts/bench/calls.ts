@@ -8,8 +8,7 @@ import { listen } from "@buddy-openapi/process/listen";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import { build } from "esbuild";
 import { callsOf as ourCallsOf } from "./consumers/calls.ts";
-import { CLIENTS, PEERS, workFolder } from "./peers.ts";
-import { OPERATION } from "./synthetic-document.ts";
+import { CLIENTS, OPERATION, PEERS, workFolder } from "./peers.ts";
 
 /** The slices of each client, and the calls of one. */
 const SLICES = 30;

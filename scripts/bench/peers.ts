@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { output, ROOT } from "@buddy-openapi/process/run";
-import { runMeasured, type Usage } from "./usage.ts";
+import { Failure, output, ROOT, run } from "@buddy-openapi/process/run";
 
 /** The versions of the clients that ours is measured beside. They are installed when the benchmark runs first. */
 const VERSIONS = {
@@ -24,17 +23,20 @@ const REDOCLY = "2.77.0";
 
 const FOLDER = join(ROOT, "node_modules/.cache/peers");
 
+/** The operation that is called. */
+export const OPERATION = {
+  operationId: "getIntegration",
+  path: "/workspaces/{workspace}/integrations/{hash_id}",
+};
+
 /** A client that ours is measured beside. */
 export interface Client {
   name: string;
   /** Whether it sends a failed request again. */
   retries?: boolean;
   /** Generates the client of a document into a folder of its own, which the other sources below are put into. */
-  generate?(document: string, folder: string): Promise<Usage>;
-  /**
-   * A module that exports `call`, which gets one integration with the global `fetch`. It is also the consumer whose size and
-   * types are measured.
-   */
+  generate?(document: string, folder: string): Promise<void>;
+  /** A module that exports `call`, which gets one integration with the global `fetch`. */
   consumer(operationId: string, path: string, base: string): string;
 }
 
@@ -51,6 +53,12 @@ export async function installPeers(): Promise<void> {
   await output("npm", ["install", "--prefix", FOLDER, ...quiet, ...packages]);
 }
 
+/** Runs a script of Node in the folder of the peers: a configuration of this repository is for this repository. */
+async function runScript(script: string, args: readonly string[]): Promise<void> {
+  const { code, stdout, stderr } = await run(process.execPath, [script, ...args], { cwd: FOLDER });
+  if (code !== 0) throw new Failure(`${script} failed:\n${stdout}${stderr}`);
+}
+
 /** A folder for what a peer generates, from which its packages can be imported. */
 export async function workFolder(name: string): Promise<string> {
   const folder = join(FOLDER, "work", name.replaceAll(/\W+/g, "-"));
@@ -63,16 +71,8 @@ export async function generateValidators(document: string, folder: string): Prom
   const config = join(folder, "openapi-ts.config.mjs");
   const options = { input: document, output: folder, plugins: ["zod", "valibot"] };
   await writeFile(config, `export default ${JSON.stringify(options)};`);
-  await runMeasured(binary("openapi-ts"), ["-f", config, "--silent"]);
+  await runScript(binary("openapi-ts"), ["-f", config, "--silent"]);
 }
-
-/** Appended to a consumer, so that checking it has to know what the call returns. */
-export const USE = `
-export const kind = async () => {
-  const data = await call();
-  return data && "kind" in data ? data.kind : undefined;
-};
-`;
 
 const binary = (name: string) => join(FOLDER, "node_modules/.bin", name);
 const parameters = `{ workspace: "my-company", hash_id: "abc123def456" }`;
@@ -102,7 +102,7 @@ export const PEERS: readonly Peer[] = [
   {
     name: `openapi-fetch ${VERSIONS["openapi-fetch"]}`,
     generate: (document, folder) =>
-      runMeasured(binary("openapi-typescript"), [document, "--output", join(folder, "types.ts")]),
+      runScript(binary("openapi-typescript"), [document, "--output", join(folder, "types.ts")]),
     consumer: (_operationId, path, base) => `
 import createClient from "openapi-fetch";
 import type { paths } from "./types.ts";
@@ -113,7 +113,7 @@ export const call = async () => (await client.GET(${JSON.stringify(path)}, { par
   {
     name: `@hey-api/openapi-ts ${VERSIONS["@hey-api/openapi-ts"]}`,
     generate: (document, folder) =>
-      runMeasured(binary("openapi-ts"), [
+      runScript(binary("openapi-ts"), [
         "-i",
         document,
         "-o",
@@ -132,7 +132,7 @@ export const call = async () => (await ${operationId}({ path: ${parameters} })).
     name: `redocly generate-client ${REDOCLY}`,
     retries: true,
     generate: (document, folder) =>
-      runMeasured(join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), [
+      runScript(join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), [
         "generate-client",
         document,
         "--output",

@@ -1,9 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { type CallTimes, PLAIN } from "./calls.ts";
-import { type Generated, SIZES } from "./generation.ts";
-import type { GitHubResults } from "./github.ts";
 import type { ValidationCost } from "./validation.ts";
 
 const FOLDER = import.meta.dirname;
@@ -13,12 +11,10 @@ export interface Measurements {
   calls: CallTimes;
   /** What checking one integration costs, by library. */
   validation: Record<string, ValidationCost>;
-  generation: Record<string, Generated[]>;
-  gitHub: GitHubResults;
 }
 
-/** Writes `BENCHMARK.md` beside this file. */
-export async function writeReport({ calls, validation, generation, gitHub }: Measurements): Promise<void> {
+/** Writes `BENCHMARK.md` beside this file, but for its last part, a dated comparison of generators. */
+export async function writeReport({ calls, validation }: Measurements): Promise<void> {
   const { instant = Number.NaN, socket = Number.NaN } = calls[PLAIN] ?? {};
   const lines = [
     "# Benchmark",
@@ -59,54 +55,11 @@ export async function writeReport({ calls, validation, generation, gitHub }: Mea
       ]),
     ),
     "",
-    "## Generation",
-    "",
-    "Of documents with resources of five operations each. The consumer calls one operation: its bundle as compressed by brotli,",
-    "and the types that TypeScript instantiates to check it.",
-    "",
-    ...Object.values(SIZES).flatMap((size, index) => [
-      `### ${size.toLocaleString("en")} operations`,
-      "",
-      ...table(
-        ["generator", "seconds", "MB", "bundle, bytes", "instantiations"],
-        Object.entries(generation).map(([name, results]) => {
-          const {
-            seconds = Number.NaN,
-            megabytes = Number.NaN,
-            brotli = 0,
-            instantiations = 0,
-          } = results[index] ?? {};
-          return [name, seconds.toFixed(2), megabytes.toFixed(0), String(brotli), String(instantiations)];
-        }),
-      ),
-      "",
-    ]),
-    ...gitHubLines(gitHub),
-  ];
-  await writeFile(join(FOLDER, "BENCHMARK.md"), lines.join("\n"));
-}
-
-/** The part of the report about GitHub's document. */
-export function gitHubLines({ operations, accepted, usages }: GitHubResults): string[] {
-  const base = Object.values(usages)[0]?.seconds ?? Number.NaN;
-  return [
-    "### GitHub's document",
-    "",
-    `The \`api.github.com.json\` of \`@octokit/openapi\`, with the ${accepted.toLocaleString("en")} of its ${operations.toLocaleString("en")} operations that are accepted. The client compiles.`,
-    "",
-    ...table(
-      ["generator", "seconds", "of the first", "MB", "bundle, bytes", "instantiations"],
-      Object.entries(usages).map(([name, { seconds, megabytes, brotli, instantiations }]) => [
-        name,
-        seconds.toFixed(2),
-        (seconds / base).toFixed(2),
-        megabytes.toFixed(0),
-        String(brotli ?? ""),
-        String(instantiations ?? ""),
-      ]),
-    ),
     "",
   ];
+  const file = join(FOLDER, "BENCHMARK.md");
+  const [, generation = ""] = (await readFile(file, "utf8")).split(/^(?=## Generation$)/m);
+  await writeFile(file, lines.join("\n") + generation);
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {

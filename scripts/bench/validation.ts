@@ -5,8 +5,9 @@ import { record } from "@buddy-openapi/openapi/json";
 import { ROOT } from "@buddy-openapi/process/run";
 import { build } from "esbuild";
 import { bundleSize } from "./cost.ts";
-import { OURS } from "./generation.ts";
 import { generateValidators, VALIDATOR_VERSIONS, workFolder } from "./peers.ts";
+
+export const OURS = "buddy-openapi";
 
 const ROUNDS = 15;
 const CALLS = 20_000;

@@ -5,7 +5,7 @@ import { readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
 import { expect, test } from "vitest";
 import { bundle, bundleSize, fileOf, instantiations } from "../cost.ts";
-import { syntheticDocument } from "../synthetic-document.ts";
+import { syntheticDocument } from "./synthetic-document.ts";
 
 test("a consumer of one operation stays under 6.8 kB, compressed by brotli", async () => {
   expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(6_800);

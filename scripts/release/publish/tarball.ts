@@ -39,9 +39,6 @@ export async function tarballFaults(
   return [
     ...manifestFaults(manifest, sourceManifest, packages, version),
     ...fileFaults(files, folder, sourceManifest.files),
-    ...exportTargets(manifest.exports)
-      .filter((target) => !files.includes(posix.normalize(target)))
-      .map((target) => `exports names ${target}, which is not in it`),
     ...(await mapFaults(root, files)),
     ...(await documentFaults(root, files, version)),
   ].map((fault) => `${released.name}: ${fault}`);
@@ -88,12 +85,6 @@ function fileFaults(files: readonly string[], folder: string, names: readonly st
     ...[...missing].map((file) => `${file} is missing`),
     ...[...extra].map((file) => `${file} is in it, but not in files of its manifest`),
   ];
-}
-
-/** Every file that an `exports` field leads to. */
-function exportTargets(exports: unknown): string[] {
-  if (typeof exports === "string") return [exports];
-  return typeof exports === "object" && exports !== null ? Object.values(exports).flatMap(exportTargets) : [];
 }
 
 /** Declarations from which an editor can't go to their source. */

@@ -120,7 +120,7 @@ describe("refuses, names the command that fixes it, and publishes nothing:", () 
         writeInto(rehearsal.clone, "build.mjs", 'import { mkdirSync, writeFileSync } from "node:fs";\n');
         await rehearsal.commit("Build nothing");
       },
-      "exports names ./dist/index.js, which is not in it",
+      "dist is missing",
       "correct the build",
     ],
     [

@@ -1,11 +1,5 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 
-/** The operation that every synthetic document has, whose consumer is measured. */
-export const OPERATION = {
-  operationId: "getIntegration",
-  path: "/workspaces/{workspace}/integrations/{hash_id}",
-};
-
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const parameter = (name: string) => ({
