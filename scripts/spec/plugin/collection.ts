@@ -1,4 +1,4 @@
-import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
+import { type Context, type Fields, fieldsOf, followed, isFields, type Location } from "./context.ts";
 import { queryParameters, typesAt } from "./pagination.ts";
 
 const COUNTS = ["page", "size", "pages", "items", "total"];
@@ -36,9 +36,8 @@ export function collection() {
 
 /** A path item with its place, which is that of its own file if it has one. */
 function pathItem(path: string, reference: unknown, { location, resolve }: Context) {
-  const { node, location: own } = resolve(reference);
-  const isElsewhere = isFields(reference) && "$ref" in reference && own !== undefined;
-  return { item: fieldsOf(node), place: isElsewhere ? own : location.child(["paths", path]) };
+  const { node: item, at: place } = followed(reference, location.child(["paths", path]), resolve);
+  return { item, place };
 }
 
 /** The `get` of the path of an item, with its place. */

@@ -27,6 +27,13 @@ interface Source {
 /** A node of a document that is not checked yet. */
 export type Fields = Record<string, unknown>;
 
+/** What a node is, and where: behind its `$ref` if it has one. */
+export function followed(reference: unknown, place: Location, resolve: Context["resolve"]) {
+  const { node, location } = resolve(reference, place.source.absoluteRef);
+  const isElsewhere = "$ref" in fieldsOf(reference);
+  return { node: fieldsOf(node), at: (isElsewhere && location) || place, isElsewhere };
+}
+
 /** The fields of a node; none where it has none. */
 export function fieldsOf(node: unknown): Fields {
   return isFields(node) ? node : {};

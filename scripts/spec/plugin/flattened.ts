@@ -1,4 +1,4 @@
-import { type Context, fieldsOf, isFields, type Location } from "./context.ts";
+import { type Context, fieldsOf, followed, type Location } from "./context.ts";
 
 /** The properties of an object, each with its place, and the names of those that are required. */
 export interface Flattened {
@@ -16,9 +16,7 @@ export function flattened(
   resolve: Context["resolve"],
   keywords: readonly string[] = ["allOf"],
 ): Flattened {
-  const found = resolve(node, at.source.absoluteRef);
-  const own = (isFields(node) && "$ref" in node && found.location) || at;
-  const schema = fieldsOf(found.node);
+  const { node: schema, at: own } = followed(node, at, resolve);
   const parts = keywords.flatMap((keyword) => {
     const list = schema[keyword];
     return (Array.isArray(list) ? list : []).map((part, index) =>

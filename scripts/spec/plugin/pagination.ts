@@ -1,5 +1,5 @@
 import { pointerOf } from "@buddy-openapi/openapi/document";
-import { type Context, type Fields, fieldsOf, isFields } from "./context.ts";
+import { type Context, type Fields, fieldsOf, followed, isFields, type Location } from "./context.ts";
 
 /** What a key names: a query parameter, or a place in the response or in an item of it. */
 interface Key {
@@ -79,14 +79,12 @@ export function pagination() {
 
 /** The query parameters of operations and path items, with the types of their schemas. */
 export function queryParameters(owners: Fields[], { location, resolve }: Context): Map<string, string[]> {
-  const here = location.source.absoluteRef;
   const found = owners
     .flatMap(({ parameters }) => (Array.isArray(parameters) ? parameters : []))
     .flatMap((parameter) => {
-      const { node, location: place } = resolve(parameter, here);
-      const { in: kind, name, schema } = fieldsOf(node);
-      const file = "$ref" in fieldsOf(parameter) ? (place?.source.absoluteRef ?? here) : here;
-      return kind === "query" ? [[String(name), typesOf(schema, [], file, resolve)] as const] : [];
+      const { node, at } = followed(parameter, location, resolve);
+      const { in: kind, name, schema } = node;
+      return kind === "query" ? [[String(name), typesOf(schema, [], at, resolve)] as const] : [];
     });
   return new Map(found);
 }
@@ -100,24 +98,19 @@ export function typesAt(operation: Fields, pointer: string, { location, resolve 
   const keys = pointerOf(pointer);
   const [, success] =
     Object.entries(fieldsOf(operation["responses"])).find(([status]) => status.startsWith("2")) ?? [];
-  const response = resolve(success, location.source.absoluteRef);
-  const content = fieldsOf(fieldsOf(response.node)["content"]);
+  const { node, at } = followed(success, location, resolve);
+  const content = fieldsOf(node["content"]);
   const media = Object.entries(content).find(([type]) => /^application\/([\w.-]+\+)?json\b/.test(type));
-  // What is no `$ref` has the location of the rule's node.
-  const own = "$ref" in fieldsOf(success) ? response.location : undefined;
-  const file = own?.source.absoluteRef ?? location.source.absoluteRef;
-  return typesOf(fieldsOf(media?.[1])["schema"], keys, file, resolve);
+  return typesOf(fieldsOf(media?.[1])["schema"], keys, at, resolve);
 }
 
-function typesOf(node: unknown, keys: string[], from: string, resolve: Context["resolve"]): string[] {
-  const found = resolve(node, from);
-  if (!isFields(found.node)) return [];
-  const file = isFields(node) && "$ref" in node ? (found.location?.source.absoluteRef ?? from) : from;
-  const { type, properties, items, allOf, anyOf, oneOf } = found.node;
+function typesOf(schema: unknown, keys: string[], from: Location, resolve: Context["resolve"]): string[] {
+  const { node, at } = followed(schema, from, resolve);
+  const { type, properties, items, allOf, anyOf, oneOf } = node;
   const parts = [allOf, anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  const inParts = parts.flatMap((part) => typesOf(part, keys, file, resolve));
+  const inParts = parts.flatMap((part) => typesOf(part, keys, at, resolve));
   const [key, ...rest] = keys;
   if (key === undefined) return [...[type ?? []].flat().map(String), ...inParts];
   const property = key === "-" ? items : fieldsOf(properties)[key];
-  return [...(property === undefined ? [] : typesOf(property, rest, file, resolve)), ...inParts];
+  return [...(property === undefined ? [] : typesOf(property, rest, at, resolve)), ...inParts];
 }

@@ -1,4 +1,4 @@
-import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
+import { type Context, type Fields, fieldsOf, followed, type Location } from "./context.ts";
 import { flattened } from "./flattened.ts";
 
 /** What is wrong with a property, if anything is. */
@@ -44,16 +44,14 @@ function eachProperty(check: Check) {
   const seen = new Set<unknown>();
   return (media: Fields, { location, report, resolve }: Context) => {
     const visit = (reference: unknown, place: Location, isPart: boolean): void => {
-      const found = resolve(reference, place.source.absoluteRef);
-      const isElsewhere = isFields(reference) && "$ref" in reference;
-      const at = (isElsewhere && found.location) || place;
-      if (!isFields(found.node) || seen.has(found.node)) return;
-      seen.add(found.node);
+      const { node: schema, at, isElsewhere } = followed(reference, place, resolve);
+      if (seen.has(schema)) return;
+      seen.add(schema);
       // What is required of an unnamed part of allOf may be in another part.
       if (!isPart || isElsewhere) {
-        const { properties, required } = flattened(found.node, at, resolve);
+        const { properties, required } = flattened(schema, at, resolve);
         for (const [name, { node, at }] of properties) {
-          const target = fieldsOf(resolve(node, at.source.absoluteRef).node);
+          const target = followed(node, at, resolve).node;
           const isNullable = acceptsNull(node, at, resolve);
           const message = check({
             name,
@@ -64,7 +62,7 @@ function eachProperty(check: Check) {
           if (message !== undefined) report({ message, location: at });
         }
       }
-      for (const [keyword, value] of Object.entries(found.node)) {
+      for (const [keyword, value] of Object.entries(schema)) {
         const below = at.child([keyword]);
         if (keyword === "items" || keyword === "additionalProperties") visit(value, below, false);
         if (keyword === "properties")
@@ -79,9 +77,8 @@ function eachProperty(check: Check) {
 }
 
 function acceptsNull(node: unknown, at: Location, resolve: Context["resolve"]): boolean {
-  const found = resolve(node, at.source.absoluteRef);
-  const place = (isFields(node) && "$ref" in node && found.location) || at;
-  const { type, enum: values, anyOf, oneOf } = fieldsOf(found.node);
+  const { node: schema, at: place } = followed(node, at, resolve);
+  const { type, enum: values, anyOf, oneOf } = schema;
   if (Array.isArray(values) && !values.includes(null)) return false;
   const parts = [anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
   return [type].flat().includes("null") || parts.some((part) => acceptsNull(part, place, resolve));

@@ -1,7 +1,7 @@
 import { requestKind } from "@buddy-openapi/generator/read/media-type";
 import { isBinary } from "@buddy-openapi/generator/read/schema-facts";
 import { fileName } from "../samples/body.ts";
-import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
+import { type Context, type Fields, fieldsOf, followed, isFields, type Location } from "./context.ts";
 import { type Flattened, flattened } from "./flattened.ts";
 
 const PARTS = ["allOf", "anyOf", "oneOf"];
@@ -16,13 +16,15 @@ export function requestExamples() {
       // The key is the media type.
       MediaType(media: Fields, context: Context & { key: string | number }) {
         for (const [name, reference] of Object.entries(fieldsOf(media["examples"]))) {
-          const { node, location } = context.resolve(reference);
-          const isElsewhere = isFields(reference) && "$ref" in reference && location !== undefined;
-          const place = isElsewhere ? location : context.location.child(["examples", name]);
+          const { node, at } = followed(
+            reference,
+            context.location.child(["examples", name]),
+            context.resolve,
+          );
           const schema = { node: media["schema"], at: context.location.child(["schema"]) };
-          const { value } = fieldsOf(node);
-          if (requestKind(String(context.key)) === "blob") checkFile(value, place.child(["value"]), context);
-          else checkValue(value, place.child(["value"]), schema, context);
+          if (requestKind(String(context.key)) === "blob")
+            checkFile(node["value"], at.child(["value"]), context);
+          else checkValue(node["value"], at.child(["value"]), schema, context);
         }
       },
     },
@@ -39,9 +41,8 @@ type Schema = Flattened["properties"] extends Map<string, infer One> ? One : nev
 function checkValue(value: unknown, place: Location, schema: Schema, context: Context): void {
   const { report, resolve } = context;
   if (Array.isArray(value)) {
-    const found = resolve(schema.node, schema.at.source.absoluteRef);
-    const at = (isFields(schema.node) && "$ref" in schema.node && found.location) || schema.at;
-    const items = { node: fieldsOf(found.node)["items"], at: at.child(["items"]) };
+    const { node, at } = followed(schema.node, schema.at, resolve);
+    const items = { node: node["items"], at: at.child(["items"]) };
     for (const [index, item] of value.entries()) checkValue(item, place.child([index]), items, context);
   }
   if (!isFields(value)) return;
@@ -51,7 +52,7 @@ function checkValue(value: unknown, place: Location, schema: Schema, context: Co
   for (const [key, item] of Object.entries(value)) {
     const property = properties.get(key);
     if (!property) continue;
-    const found = fieldsOf(resolve(property.node, property.at.source.absoluteRef).node);
+    const found = followed(property.node, property.at, resolve).node;
     const { writeOnly, "x-for": types } = found;
     const location = place.child([key]);
     if (isBinary(found)) checkFile(item, location, context);

@@ -1,4 +1,4 @@
-import { type Context, type Fields, fieldsOf, isFields, type Location } from "./context.ts";
+import { type Context, type Fields, fieldsOf, followed, isFields, type Location } from "./context.ts";
 
 type Age = "new" | "old";
 
@@ -20,9 +20,8 @@ export function scope() {
       const table: Table = { new: fieldsOf(newer), old: fieldsOf(old) };
       const needed: Fields = { ...table.new };
       for (const [path, item] of Object.entries(fieldsOf(root["paths"]))) {
-        const found = resolve(item);
-        const at = (isFields(item) && "$ref" in item && found.location) || location.child(["paths", path]);
-        for (const [method, operation] of Object.entries(fieldsOf(found.node))) {
+        const { node, at } = followed(item, location.child(["paths", path]), resolve);
+        for (const [method, operation] of Object.entries(node)) {
           if (!isFields(operation) || operation["x-scope"] === undefined) continue;
           const names = readScope(operation["x-scope"], table, at.child([method, "x-scope"]), report);
           if (names === undefined) continue;
