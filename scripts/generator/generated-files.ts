@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { Failure, output, ROOT } from "@buddy-openapi/process/run";
+import { clientDefaultsSource } from "./client/client-defaults.ts";
 import { clientSource } from "./client/client-source.ts";
 import { type Operations, readOperations } from "./client/operations.ts";
 import { testingSource } from "./kit/testing-source.ts";
@@ -124,6 +125,7 @@ const SOURCES: Record<Package, (document: Document, withKit: boolean) => Record<
       "operations.ts": clientSource(operations),
       "version.ts": versionSource(document),
       "security.ts": securitySource(operations),
+      "client-defaults.ts": clientDefaultsSource(operations),
       ...(withKit && { "testing.ts": testingSource(document, normal, operations) }),
       ...(withKit && validatorFiles(document, normal)),
     };

@@ -49,6 +49,8 @@ export interface Header {
 
 export interface Parameter extends Header {
   in: "path" | "query" | "header" | "cookie";
+  /** The variable of the environment that has it for a client (`x-client-default`). */
+  clientDefault: string | undefined;
 }
 
 export interface RequestBody {

@@ -119,7 +119,8 @@ function readParameter(document: Document, object: Loose, pointer: Pointer): Par
   const place = object["in"] as Parameter["in"];
   const style = place === "query" || place === "cookie" ? "form" : "simple";
   const header = readHeader(document, text(object["name"]), object, pointer, style);
-  return { ...header, in: place, required: place === "path" || header.required };
+  const clientDefault = text(object["x-client-default"]) || undefined;
+  return { ...header, in: place, required: place === "path" || header.required, clientDefault };
 }
 
 function readHeader(

@@ -1,3 +1,4 @@
+import type { ClientDefault, DefaultsOf, OnlyOptions } from "./defaults.js";
 import type { BuddyClientOptions } from "./options.js";
 import { callOperation } from "./runtime/call-operation.js";
 import { type ClientContext, createContext } from "./runtime/context.js";
@@ -10,13 +11,22 @@ import type { BaseClient } from "./runtime/operation.js";
  * ```ts
  * import { createBaseClient, getIntegration } from "@buddy-openapi/client";
  *
- * const client = createBaseClient({ region: "eu" });
- * const integration = await getIntegration(client, { workspace: "my-company", hash_id: "abc123def456" });
+ * const client = createBaseClient({ region: "eu", workspace: "my-company" });
+ * const integration = await getIntegration(client, { hash_id: "abc123def456" });
  * console.log(integration.name);
  * ```
  *
  * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
+export function createBaseClient<Options extends BuddyClientOptions>(
+  options: OnlyOptions<Options>,
+): BaseClient<DefaultsOf<Options>>;
+/** Makes one whose environment has these path parameters: `createBaseClient<"workspace">()`. */
+export function createBaseClient<Defaults extends ClientDefault = never>(
+  options?: BuddyClientOptions,
+): BaseClient<Defaults>;
+// The last is what `ReturnType` takes.
+export function createBaseClient(options?: BuddyClientOptions): BaseClient;
 export function createBaseClient(options: BuddyClientOptions = {}): BaseClient {
   return baseClient(createContext(options));
 }

@@ -1,4 +1,5 @@
 import { baseClient } from "./base-client.js";
+import type { ClientDefault, DefaultsOf, OnlyOptions } from "./defaults.js";
 import type { BoundOperations } from "./generated/operations.js";
 import * as operations from "./generated/operations.js";
 import type { HttpClient } from "./http.js";
@@ -7,8 +8,10 @@ import { createContext } from "./runtime/context.js";
 import { httpClient } from "./runtime/http-client.js";
 import type { BaseClient, Operation } from "./runtime/operation.js";
 
-/** A client that has every operation. */
-export interface BuddyClient extends BaseClient, BoundOperations {
+/** A client that has every operation. `BuddyClient<"workspace">` has the path parameter `workspace` for its calls. */
+export interface BuddyClient<Defaults extends ClientDefault = never>
+  extends BaseClient<Defaults>,
+    BoundOperations<Defaults> {
   /**
    * The openapi-fetch client of this API, for calls by path. It has the token, retries, timeouts and guarded path
    * parameters of operations, and resolves to `{ data, error, response }` for any status. Look at `response.ok`, not
@@ -24,18 +27,27 @@ export interface BuddyClient extends BaseClient, BoundOperations {
  * ```ts
  * import { createBuddyClient } from "@buddy-openapi/client";
  *
- * const buddy = createBuddyClient({ region: "eu" });
- * const integration = await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" });
+ * const buddy = createBuddyClient({ region: "eu", workspace: "my-company" });
+ * const integration = await buddy.getIntegration({ hash_id: "abc123def456" });
  * console.log(integration.name);
  * ```
  *
  * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
+export function createBuddyClient<Options extends BuddyClientOptions>(
+  options: OnlyOptions<Options>,
+): BuddyClient<DefaultsOf<Options>>;
+/** Makes one whose environment has these path parameters: `createBuddyClient<"workspace">()`. */
+export function createBuddyClient<Defaults extends ClientDefault = never>(
+  options?: BuddyClientOptions,
+): BuddyClient<Defaults>;
+// The last is what `ReturnType` takes.
+export function createBuddyClient(options?: BuddyClientOptions): BuddyClient;
 export function createBuddyClient(options: BuddyClientOptions = {}): BuddyClient {
   const context = createContext(options);
   const client = baseClient(context);
   // The generated module writes out the types of its functions; each is made by `defineOperation`.
-  const unbound = operations as unknown as Record<string, Operation<never, unknown, unknown>>;
+  const unbound = operations as unknown as Record<string, Operation>;
   const bound = Object.entries(unbound).map(([name, operation]) => {
     const { descriptor } = operation;
     return [name, Object.assign(operation.bind(undefined, client), { descriptor })];

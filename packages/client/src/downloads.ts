@@ -1,7 +1,6 @@
-import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
 import { OpenBody, OpenedBody } from "./runtime/open-body.js";
-import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
+import { type OperationDescriptor, typed } from "./runtime/operation.js";
 
 /** A success whose data is the stream of its body. */
 export type Streamed<Result> = Result extends { ok: true }
@@ -58,20 +57,11 @@ function streamOf(body: OpenedBody): ReadableStream<Uint8Array<ArrayBuffer>> {
   );
 }
 
-/** An operation whose calls are downloads. */
-export interface DownloadOperation<Parameters, Data extends Blob, Result>
-  extends Operation<Parameters, Data, Result> {
-  (client: BaseClient, parameters: Parameters, options?: CallOptions): DownloadCall<Data, Result>;
-}
-
-/** Makes the function that calls an operation that returns bytes. The generated module states its types. */
-export function defineDownload<Parameters extends object | undefined, Data extends Blob, Result>(
-  descriptor: OperationDescriptor,
-): DownloadOperation<Parameters, Data, Result> {
-  const operation = (client: BaseClient, parameters: Parameters, options?: CallOptions) => {
+/** Makes the function that calls an operation that returns bytes. */
+export function defineDownload<Typed>(descriptor: OperationDescriptor): Typed {
+  return typed(descriptor, (client, parameters, options) => {
     const body = new OpenBody();
     const opening = { ...descriptor, open: body.open };
-    return new DownloadCall(client.call<Data, Result>(opening, { ...parameters }, options), body);
-  };
-  return Object.assign(operation, { descriptor });
+    return new DownloadCall(client.call<Blob, unknown>(opening, { ...parameters }, options), body);
+  });
 }

@@ -1,6 +1,14 @@
 export type * from "@buddy-openapi/types";
 export { createBaseClient } from "./base-client.js";
 export { type BuddyClient, createBuddyClient } from "./client.js";
+export type {
+  CallArguments,
+  ClientDefault,
+  ClientDefaults,
+  DefaultsOf,
+  OnlyOptions,
+  ParametersFor,
+} from "./defaults.js";
 export type { DownloadCall, Streamed } from "./downloads.js";
 export {
   BuddyApiError,

@@ -1,9 +1,8 @@
 import { BuddyTooLargeError, BuddyUsageError } from "./errors.js";
-import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
 import { readLine } from "./runtime/media-type.js";
 import { OpenBody, OpenedBody } from "./runtime/open-body.js";
-import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
+import { type OperationDescriptor, typed } from "./runtime/operation.js";
 import { parseError } from "./runtime/response.js";
 
 /**
@@ -85,19 +84,11 @@ function jsonOf(line: string, number: number, { received }: OpenedBody): unknown
   }
 }
 
-/** An operation whose calls are lines. */
-export interface LinesOperation<Parameters, Line, Result> extends Operation<Parameters, Line[], Result> {
-  (client: BaseClient, parameters: Parameters, options?: CallOptions): LinesCall<Line, Result>;
-}
-
-/** Makes the function that calls an operation that returns lines of JSON. The generated module states its types. */
-export function defineLines<Parameters extends object | undefined, Line, Result>(
-  descriptor: OperationDescriptor,
-): LinesOperation<Parameters, Line, Result> {
-  const operation = (client: BaseClient, parameters: Parameters, options?: CallOptions) => {
+/** Makes the function that calls an operation that returns lines of JSON. */
+export function defineLines<Typed>(descriptor: OperationDescriptor): Typed {
+  return typed(descriptor, (client, parameters, options) => {
     const body = new OpenBody();
     const opening = { ...descriptor, open: body.open };
-    return new LinesCall(client.call<Line[], Result>(opening, { ...parameters }, options), body);
-  };
-  return Object.assign(operation, { descriptor });
+    return new LinesCall(client.call<unknown[], unknown>(opening, { ...parameters }, options), body);
+  });
 }

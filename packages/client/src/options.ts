@@ -1,4 +1,5 @@
 import type { ValidateOptions } from "./drift.js";
+import type { ClientDefaults } from "./generated/client-defaults.js";
 import type { TokenName } from "./generated/security.js";
 import type { Hooks } from "./hooks.js";
 
@@ -55,6 +56,8 @@ export type HeadersOption =
   | Headers
   | readonly (readonly [name: string, value: string])[];
 
+type PathOptions = { [Name in keyof ClientDefaults]?: ClientDefaults[Name] | undefined };
+
 /** The regions of Buddy's cloud. They are separate installations: a token of one does not work on another. */
 export type BuddyRegion = "us" | "eu" | "asia";
 
@@ -69,27 +72,28 @@ export type BuddyToken = string | (() => string | Promise<string>);
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /**
- * Options of a client, among them the defaults of its calls. Token, region and base URL are read from the environment
- * where they are left out and there is one.
+ * Options of a client, among them the defaults of its calls. Token, region, base URL and path parameters are read from the
+ * environment where they are left out and there is one.
  */
-export type BuddyClientOptions = CallOptions & {
-  /** A personal access token or an OAuth access token. Default: `BUDDY_TOKEN`. */
-  token?: BuddyToken | undefined;
-  /** Sends the requests. Default: the global `fetch`. */
-  fetch?: Fetch | undefined;
-  /** Functions that watch the calls. */
-  hooks?: Hooks | undefined;
-  /**
-   * Checks what operations send and receive against the spec; calls by path are not checked. Default: nothing is.
-   * See `@buddy-openapi/client/validate`.
-   */
-  validate?: ValidateOptions | undefined;
-  /**
-   * What to put before `buddy-openapi/<version>` in the `User-Agent` header, e.g. `my-tool/1.2`. Browsers send their own
-   * `User-Agent` instead.
-   */
-  userAgent?: string | undefined;
-} & (
+export type BuddyClientOptions = CallOptions &
+  PathOptions & {
+    /** A personal access token or an OAuth access token. Default: `BUDDY_TOKEN`. */
+    token?: BuddyToken | undefined;
+    /** Sends the requests. Default: the global `fetch`. */
+    fetch?: Fetch | undefined;
+    /** Functions that watch the calls. */
+    hooks?: Hooks | undefined;
+    /**
+     * Checks what operations send and receive against the spec; calls by path are not checked. Default: nothing is.
+     * See `@buddy-openapi/client/validate`.
+     */
+    validate?: ValidateOptions | undefined;
+    /**
+     * What to put before `buddy-openapi/<version>` in the `User-Agent` header, e.g. `my-tool/1.2`. Browsers send their own
+     * `User-Agent` instead.
+     */
+    userAgent?: string | undefined;
+  } & (
     | {
         /** The region of Buddy's cloud. Default: `BUDDY_REGION`, else `us`. */
         region?: BuddyRegion | undefined;

@@ -1,9 +1,8 @@
 import { BuddyError, BuddyUsageError, type Place } from "./errors.js";
-import type { CallOptions } from "./options.js";
 import { OperationCall } from "./results.js";
 import { checkOptions, type Rules } from "./runtime/call-options.js";
 import { sleep } from "./runtime/deadline.js";
-import type { BaseClient, Operation, OperationDescriptor } from "./runtime/operation.js";
+import { type OperationDescriptor, typed } from "./runtime/operation.js";
 import { at, byPage, type Pagination, readPage, type Way } from "./runtime/page.js";
 
 export { byCursor, byOffset } from "./runtime/page.js";
@@ -170,39 +169,30 @@ function placeOf({ by }: Way, here: unknown): Place {
   return here === undefined ? {} : { [by]: here };
 }
 
-/** An operation whose calls page. */
-export interface PagedOperation<Parameters, Data, Result, Item> extends Operation<Parameters, Data, Result> {
-  (client: BaseClient, parameters: Parameters, options?: CallOptions): PagedCall<Data, Result, Item>;
-}
-
-/** Makes the function that calls an operation that pages. The generated module states its types. */
-export function definePagedOperation<Parameters extends object | undefined, Data, Result, Item>(
+/** Makes the function that calls an operation that pages. */
+export function definePagedOperation<Typed>(
   descriptor: OperationDescriptor,
   pagination: Pagination,
   way: Way = byPage,
-): PagedOperation<Parameters, Data, Result, Item> {
+): Typed {
   const { by, first: least } = way;
   const { [by]: name = by, size = "", defaultSize } = pagination;
-  const operation = (client: BaseClient, parameters: Parameters, options?: CallOptions) => {
+  return typed(descriptor, (client, parameters, options) => {
     const values: Readonly<Record<string, unknown>> = { ...parameters };
     const first = least === undefined ? values[name] : Number(values[name] ?? least);
-    const call = (here: unknown, paged = { ...values, [name]: here }) =>
-      client.call<Data, Result>({ ...descriptor, place: placeOf(way, here) }, paged, options);
+    const request = (here: unknown, paged = { ...values, [name]: here }) =>
+      client.call({ ...descriptor, place: placeOf(way, here) }, paged, options);
     const isUsable = least === undefined || (Number.isInteger(first) && Number(first) >= least);
     const refused = () =>
       new BuddyUsageError(`The parameter "${name}" must be a whole number from ${least}.`);
-    return new PagedCall<Data, Result, Item>(
-      isUsable ? call(first, values) : new OperationCall(Promise.reject(refused())),
-      {
-        operationId: descriptor.operationId,
-        pagination,
-        way,
-        first,
-        size: Number(values[size] ?? defaultSize),
-        signal: options?.signal ?? client.call.signal,
-        request: call,
-      },
-    );
-  };
-  return Object.assign(operation, { descriptor });
+    return new PagedCall(isUsable ? request(first, values) : new OperationCall(Promise.reject(refused())), {
+      operationId: descriptor.operationId,
+      pagination,
+      way,
+      first,
+      size: Number(values[size] ?? defaultSize),
+      signal: options?.signal ?? client.call.signal,
+      request,
+    });
+  });
 }

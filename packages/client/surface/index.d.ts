@@ -64,7 +64,7 @@ type At<Path extends keyof paths, Method extends HttpMethod> =
 
 const BRAND: unique symbol;
 
-export interface BaseClient {
+export interface BaseClient<in Defaults extends ClientDefault = never> {
   readonly call: {
     <Data, Result>(
       descriptor: OperationDescriptor,
@@ -72,6 +72,7 @@ export interface BaseClient {
       options?: CallOptions,
     ): OperationCall<Data, Result>;
     readonly signal?: AbortSignal | undefined;
+    readonly defaults?: Readonly<Record<Defaults, string>>;
   };
 }
 
@@ -131,17 +132,20 @@ export abstract class BuddyCallError extends BuddyError implements FailedCall {
   constructor(call: FailedCall, what: string, options?: ErrorOptions);
 }
 
-export interface BuddyClient extends BaseClient, BoundOperations {
+export interface BuddyClient<Defaults extends ClientDefault = never>
+  extends BaseClient<Defaults>,
+    BoundOperations<Defaults> {
   readonly http: HttpClient;
 }
 
-export type BuddyClientOptions = CallOptions & {
-  token?: BuddyToken | undefined;
-  fetch?: Fetch | undefined;
-  hooks?: Hooks | undefined;
-  validate?: ValidateOptions | undefined;
-  userAgent?: string | undefined;
-} & (
+export type BuddyClientOptions = CallOptions &
+  PathOptions & {
+    token?: BuddyToken | undefined;
+    fetch?: Fetch | undefined;
+    hooks?: Hooks | undefined;
+    validate?: ValidateOptions | undefined;
+    userAgent?: string | undefined;
+  } & (
     | {
         region?: BuddyRegion | undefined;
         baseUrl?: undefined;
@@ -236,6 +240,11 @@ export class BuddyWaitTimeoutError extends BuddyTimeoutError implements WaitProg
   readonly execution: ExecutionView | undefined;
 }
 
+export type CallArguments<Parameters, Defaults extends ClientDefault> =
+  Record<never, never> extends ParametersFor<Parameters, Defaults>
+    ? [parameters?: ParametersFor<Parameters, Defaults>, options?: CallOptions]
+    : [parameters: ParametersFor<Parameters, Defaults>, options?: CallOptions];
+
 export interface CallOptions {
   timeoutMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
@@ -260,6 +269,8 @@ interface CheckedResponse {
   redact(text: string): string;
 }
 
+export type ClientDefault = keyof ClientDefaults;
+
 type Content<Holder> = Holder extends {
   content: infer Media;
 }
@@ -280,6 +291,10 @@ type Declared<Result, Status> =
       ? Body
       : never
     : never;
+
+export type DefaultsOf<Options> = {
+  [Name in ClientDefault]: Options extends Readonly<Record<Name, string>> ? Name : never;
+}[ClientDefault];
 
 type Defined<T> = {
   [Name in keyof T]-?: NonNullable<T[Name]>;
@@ -463,6 +478,9 @@ export class LinesCall<Line, Result> extends OperationCall<Line[], Result> imple
 
 type Ok = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 
+export type OnlyOptions<Options> = Options &
+  Readonly<Record<Exclude<keyof Options, keyof BuddyClientOptions>, never>>;
+
 class OpenBody {
   #private;
   readonly open: (
@@ -590,6 +608,16 @@ interface ParameterForms {
   writeSegments?: (what: string, value: unknown) => string;
 }
 
+export type ParametersFor<Parameters, Defaults extends ClientDefault> = [Defaults] extends [never]
+  ? Parameters
+  : Omit<Parameters, Defaults> & {
+      [Name in keyof Parameters as Extract<Name, Defaults>]?: Parameters[Name] | undefined;
+    };
+
+type PathOptions = {
+  [Name in keyof ClientDefaults]?: ClientDefaults[Name] | undefined;
+};
+
 interface Place {
   readonly page?: number;
   readonly offset?: number;
@@ -645,7 +673,9 @@ interface ReceivedResponse {
 
 type Redact = (text: string) => string;
 
-interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempotent">> {
+interface ResolvedCallOptions
+  extends Defined<Omit<RetryOptions, "idempotent">>,
+    Readonly<Partial<ClientDefaults>> {
   timeoutMs: number;
   totalTimeoutMs: number;
   maxResponseBytes: number;
@@ -727,13 +757,29 @@ interface WrittenBody {
   contentType: string;
 }
 
+export function createBaseClient<Options extends BuddyClientOptions>(
+  options: OnlyOptions<Options>,
+): BaseClient<DefaultsOf<Options>>;
+
+export function createBaseClient<Defaults extends ClientDefault = never>(
+  options?: BuddyClientOptions,
+): BaseClient<Defaults>;
+
 export function createBaseClient(options?: BuddyClientOptions): BaseClient;
+
+export function createBuddyClient<Options extends BuddyClientOptions>(
+  options: OnlyOptions<Options>,
+): BuddyClient<DefaultsOf<Options>>;
+
+export function createBuddyClient<Defaults extends ClientDefault = never>(
+  options?: BuddyClientOptions,
+): BuddyClient<Defaults>;
 
 export function createBuddyClient(options?: BuddyClientOptions): BuddyClient;
 
-export function followExecution(
-  client: BaseClient,
-  parameters: GetExecutionParameters,
+export function followExecution<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetExecutionParameters, Defaults>,
   options?: FollowOptions,
 ): AsyncGenerator<ExecutionEvent, void, undefined>;
 
@@ -767,9 +813,9 @@ function serializeQuery(
   { separators, json }?: ParameterForms,
 ): string;
 
-export function waitForExecution(
-  client: BaseClient,
-  parameters: GetExecutionParameters,
+export function waitForExecution<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetExecutionParameters, Defaults>,
   options?: WaitOptions,
 ): Promise<WaitResult>;
 
@@ -802,133 +848,111 @@ export type AddVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-export interface BoundOperations {
+export interface BoundOperations<Defaults extends ClientDefault = never> {
   getWorkspaces(
     parameters?: GetWorkspacesParameters,
     options?: CallOptions,
   ): OperationCall<WorkspacesView, GetWorkspacesResult>;
   getWorkspace(
-    parameters: GetWorkspaceParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceParameters, Defaults>
   ): OperationCall<WorkspaceView, GetWorkspaceResult>;
   getIdentifiers(
-    parameters: GetIdentifiersParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIdentifiersParameters, Defaults>
   ): OperationCall<IdsView, GetIdentifiersResult>;
   getProjects(
-    parameters: GetProjectsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetProjectsParameters, Defaults>
   ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
   getProject(
-    parameters: GetProjectParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetProjectParameters, Defaults>
   ): OperationCall<ProjectView, GetProjectResult>;
   getPipelines(
-    parameters: GetPipelinesParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetPipelinesParameters, Defaults>
   ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
   getPipeline(
-    parameters: GetPipelineParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetPipelineParameters, Defaults>
   ): OperationCall<PipelineView, GetPipelineResult>;
   getExecutions(
-    parameters: GetExecutionsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetExecutionsParameters, Defaults>
   ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
   runPipeline(
-    parameters: RunPipelineParameters,
-    options?: CallOptions,
+    ...call: CallArguments<RunPipelineParameters, Defaults>
   ): OperationCall<ExecutionView, RunPipelineResult>;
   getExecution(
-    parameters: GetExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetExecutionParameters, Defaults>
   ): OperationCall<ExecutionView, GetExecutionResult>;
   updateExecution(
-    parameters: UpdateExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateExecutionParameters, Defaults>
   ): OperationCall<ExecutionView, UpdateExecutionResult>;
   getActionExecution(
-    parameters: GetActionExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetActionExecutionParameters, Defaults>
   ): OperationCall<ActionExecutionView, GetActionExecutionResult>;
   getActionExecutionLogs(
-    parameters: GetActionExecutionLogsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetActionExecutionLogsParameters, Defaults>
   ): PagedCall<
     ActionExecutionLogsView,
     GetActionExecutionLogsResult,
     NonNullable<ActionExecutionLogsView["logs"]>[number]
   >;
   getVariables(
-    parameters: GetVariablesParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetVariablesParameters, Defaults>
   ): OperationCall<VariablesView, GetVariablesResult>;
   addVariable(
-    parameters: AddVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<AddVariableParameters, Defaults>
   ): OperationCall<VariableView, AddVariableResult>;
   getVariable(
-    parameters: GetVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetVariableParameters, Defaults>
   ): OperationCall<VariableView, GetVariableResult>;
   deleteVariable(
-    parameters: DeleteVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<DeleteVariableParameters, Defaults>
   ): OperationCall<undefined, DeleteVariableResult>;
   updateVariable(
-    parameters: UpdateVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateVariableParameters, Defaults>
   ): OperationCall<VariableView, UpdateVariableResult>;
   getEnvironments(
-    parameters: GetEnvironmentsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetEnvironmentsParameters, Defaults>
   ): OperationCall<EnvironmentsView, GetEnvironmentsResult>;
   getEnvironment(
-    parameters: GetEnvironmentParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetEnvironmentParameters, Defaults>
   ): OperationCall<EnvironmentView, GetEnvironmentResult>;
   getIntegrations(
-    parameters: GetIntegrationsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIntegrationsParameters, Defaults>
   ): OperationCall<IntegrationsView, GetIntegrationsResult>;
   addIntegration(
-    parameters: AddIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<AddIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, AddIntegrationResult>;
   getIntegration(
-    parameters: GetIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, GetIntegrationResult>;
   deleteIntegration(
-    parameters: DeleteIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<DeleteIntegrationParameters, Defaults>
   ): OperationCall<undefined, DeleteIntegrationResult>;
   updateIntegration(
-    parameters: UpdateIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
   getWorkspaceMembers(
-    parameters: GetWorkspaceMembersParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceMembersParameters, Defaults>
   ): PagedCall<
     WorkspaceMembersView,
     GetWorkspaceMembersResult,
     NonNullable<WorkspaceMembersView["members"]>[number]
   >;
   getWorkspaceMember(
-    parameters: GetWorkspaceMemberParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceMemberParameters, Defaults>
   ): OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
   getGroups(
-    parameters: GetGroupsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetGroupsParameters, Defaults>
   ): OperationCall<GroupsView, GetGroupsResult>;
-  getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
+  getGroup(...call: CallArguments<GetGroupParameters, Defaults>): OperationCall<GroupView, GetGroupResult>;
   getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
   getCurrentToken(
     parameters?: GetCurrentTokenParameters,
     options?: CallOptions,
   ): OperationCall<TokenView, GetCurrentTokenResult>;
+}
+
+export interface ClientDefaults {
+  workspace: string;
+  project_name: string;
 }
 
 export interface DeleteIntegrationParameters {
@@ -1355,40 +1379,34 @@ export type UpdateVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-export const addIntegration: (
-  client: BaseClient,
-  parameters: AddIntegrationParameters,
-  options?: CallOptions,
+export const addIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<AddIntegrationParameters, Defaults>
 ) => OperationCall<IntegrationView, AddIntegrationResult>;
 
-export const addVariable: (
-  client: BaseClient,
-  parameters: AddVariableParameters,
-  options?: CallOptions,
+export const addVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<AddVariableParameters, Defaults>
 ) => OperationCall<VariableView, AddVariableResult>;
 
-export const deleteIntegration: (
-  client: BaseClient,
-  parameters: DeleteIntegrationParameters,
-  options?: CallOptions,
+export const deleteIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteIntegrationParameters, Defaults>
 ) => OperationCall<undefined, DeleteIntegrationResult>;
 
-export const deleteVariable: (
-  client: BaseClient,
-  parameters: DeleteVariableParameters,
-  options?: CallOptions,
+export const deleteVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteVariableParameters, Defaults>
 ) => OperationCall<undefined, DeleteVariableResult>;
 
-export const getActionExecution: (
-  client: BaseClient,
-  parameters: GetActionExecutionParameters,
-  options?: CallOptions,
+export const getActionExecution: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetActionExecutionParameters, Defaults>
 ) => OperationCall<ActionExecutionView, GetActionExecutionResult>;
 
-export const getActionExecutionLogs: (
-  client: BaseClient,
-  parameters: GetActionExecutionLogsParameters,
-  options?: CallOptions,
+export const getActionExecutionLogs: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetActionExecutionLogsParameters, Defaults>
 ) => PagedCall<
   ActionExecutionLogsView,
   GetActionExecutionLogsResult,
@@ -1401,82 +1419,69 @@ export const getCurrentToken: (
   options?: CallOptions,
 ) => OperationCall<TokenView, GetCurrentTokenResult>;
 
-export const getEnvironment: (
-  client: BaseClient,
-  parameters: GetEnvironmentParameters,
-  options?: CallOptions,
+export const getEnvironment: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetEnvironmentParameters, Defaults>
 ) => OperationCall<EnvironmentView, GetEnvironmentResult>;
 
-export const getEnvironments: (
-  client: BaseClient,
-  parameters: GetEnvironmentsParameters,
-  options?: CallOptions,
+export const getEnvironments: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetEnvironmentsParameters, Defaults>
 ) => OperationCall<EnvironmentsView, GetEnvironmentsResult>;
 
-export const getExecution: (
-  client: BaseClient,
-  parameters: GetExecutionParameters,
-  options?: CallOptions,
+export const getExecution: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetExecutionParameters, Defaults>
 ) => OperationCall<ExecutionView, GetExecutionResult>;
 
-export const getExecutions: (
-  client: BaseClient,
-  parameters: GetExecutionsParameters,
-  options?: CallOptions,
+export const getExecutions: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetExecutionsParameters, Defaults>
 ) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
-export const getGroup: (
-  client: BaseClient,
-  parameters: GetGroupParameters,
-  options?: CallOptions,
+export const getGroup: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetGroupParameters, Defaults>
 ) => OperationCall<GroupView, GetGroupResult>;
 
-export const getGroups: (
-  client: BaseClient,
-  parameters: GetGroupsParameters,
-  options?: CallOptions,
+export const getGroups: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetGroupsParameters, Defaults>
 ) => OperationCall<GroupsView, GetGroupsResult>;
 
-export const getIdentifiers: (
-  client: BaseClient,
-  parameters: GetIdentifiersParameters,
-  options?: CallOptions,
+export const getIdentifiers: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetIdentifiersParameters, Defaults>
 ) => OperationCall<IdsView, GetIdentifiersResult>;
 
-export const getIntegration: (
-  client: BaseClient,
-  parameters: GetIntegrationParameters,
-  options?: CallOptions,
+export const getIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetIntegrationParameters, Defaults>
 ) => OperationCall<IntegrationView, GetIntegrationResult>;
 
-export const getIntegrations: (
-  client: BaseClient,
-  parameters: GetIntegrationsParameters,
-  options?: CallOptions,
+export const getIntegrations: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetIntegrationsParameters, Defaults>
 ) => OperationCall<IntegrationsView, GetIntegrationsResult>;
 
-export const getPipeline: (
-  client: BaseClient,
-  parameters: GetPipelineParameters,
-  options?: CallOptions,
+export const getPipeline: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetPipelineParameters, Defaults>
 ) => OperationCall<PipelineView, GetPipelineResult>;
 
-export const getPipelines: (
-  client: BaseClient,
-  parameters: GetPipelinesParameters,
-  options?: CallOptions,
+export const getPipelines: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetPipelinesParameters, Defaults>
 ) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
-export const getProject: (
-  client: BaseClient,
-  parameters: GetProjectParameters,
-  options?: CallOptions,
+export const getProject: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetProjectParameters, Defaults>
 ) => OperationCall<ProjectView, GetProjectResult>;
 
-export const getProjects: (
-  client: BaseClient,
-  parameters: GetProjectsParameters,
-  options?: CallOptions,
+export const getProjects: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetProjectsParameters, Defaults>
 ) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
 export const getUser: (
@@ -1485,34 +1490,29 @@ export const getUser: (
   options?: CallOptions,
 ) => OperationCall<UserView, GetUserResult>;
 
-export const getVariable: (
-  client: BaseClient,
-  parameters: GetVariableParameters,
-  options?: CallOptions,
+export const getVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetVariableParameters, Defaults>
 ) => OperationCall<VariableView, GetVariableResult>;
 
-export const getVariables: (
-  client: BaseClient,
-  parameters: GetVariablesParameters,
-  options?: CallOptions,
+export const getVariables: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetVariablesParameters, Defaults>
 ) => OperationCall<VariablesView, GetVariablesResult>;
 
-export const getWorkspace: (
-  client: BaseClient,
-  parameters: GetWorkspaceParameters,
-  options?: CallOptions,
+export const getWorkspace: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetWorkspaceParameters, Defaults>
 ) => OperationCall<WorkspaceView, GetWorkspaceResult>;
 
-export const getWorkspaceMember: (
-  client: BaseClient,
-  parameters: GetWorkspaceMemberParameters,
-  options?: CallOptions,
+export const getWorkspaceMember: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetWorkspaceMemberParameters, Defaults>
 ) => OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
 
-export const getWorkspaceMembers: (
-  client: BaseClient,
-  parameters: GetWorkspaceMembersParameters,
-  options?: CallOptions,
+export const getWorkspaceMembers: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetWorkspaceMembersParameters, Defaults>
 ) => PagedCall<
   WorkspaceMembersView,
   GetWorkspaceMembersResult,
@@ -1525,26 +1525,22 @@ export const getWorkspaces: (
   options?: CallOptions,
 ) => OperationCall<WorkspacesView, GetWorkspacesResult>;
 
-export const runPipeline: (
-  client: BaseClient,
-  parameters: RunPipelineParameters,
-  options?: CallOptions,
+export const runPipeline: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<RunPipelineParameters, Defaults>
 ) => OperationCall<ExecutionView, RunPipelineResult>;
 
-export const updateExecution: (
-  client: BaseClient,
-  parameters: UpdateExecutionParameters,
-  options?: CallOptions,
+export const updateExecution: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UpdateExecutionParameters, Defaults>
 ) => OperationCall<ExecutionView, UpdateExecutionResult>;
 
-export const updateIntegration: (
-  client: BaseClient,
-  parameters: UpdateIntegrationParameters,
-  options?: CallOptions,
+export const updateIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UpdateIntegrationParameters, Defaults>
 ) => OperationCall<IntegrationView, UpdateIntegrationResult>;
 
-export const updateVariable: (
-  client: BaseClient,
-  parameters: UpdateVariableParameters,
-  options?: CallOptions,
+export const updateVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UpdateVariableParameters, Defaults>
 ) => OperationCall<VariableView, UpdateVariableResult>;

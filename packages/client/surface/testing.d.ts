@@ -104,6 +104,11 @@ export type BuddyFake<Name extends MockedOperation> = {
 
 type BuddyToken = string | (() => string | Promise<string>);
 
+type CallArguments<Parameters, Defaults extends ClientDefault> =
+  Record<never, never> extends ParametersFor<Parameters, Defaults>
+    ? [parameters?: ParametersFor<Parameters, Defaults>, options?: CallOptions]
+    : [parameters: ParametersFor<Parameters, Defaults>, options?: CallOptions];
+
 interface CallOptions {
   timeoutMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
@@ -113,6 +118,8 @@ interface CallOptions {
   headers?: HeadersOption | undefined;
   tokens?: OwnTokens | undefined;
 }
+
+type ClientDefault = keyof ClientDefaults;
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
@@ -287,6 +294,12 @@ interface Pagination {
   last?: string;
 }
 
+type ParametersFor<Parameters, Defaults extends ClientDefault> = [Defaults] extends [never]
+  ? Parameters
+  : Omit<Parameters, Defaults> & {
+      [Name in keyof Parameters as Extract<Name, Defaults>]?: Parameters[Name] | undefined;
+    };
+
 type ParametersOf<Name extends MockedOperation> = NonNullable<Parameters<BoundOperations[Name]>[0]>;
 
 interface Place {
@@ -421,133 +434,111 @@ type AddVariableResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-interface BoundOperations {
+interface BoundOperations<Defaults extends ClientDefault = never> {
   getWorkspaces(
     parameters?: GetWorkspacesParameters,
     options?: CallOptions,
   ): OperationCall<WorkspacesView, GetWorkspacesResult>;
   getWorkspace(
-    parameters: GetWorkspaceParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceParameters, Defaults>
   ): OperationCall<WorkspaceView, GetWorkspaceResult>;
   getIdentifiers(
-    parameters: GetIdentifiersParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIdentifiersParameters, Defaults>
   ): OperationCall<IdsView, GetIdentifiersResult>;
   getProjects(
-    parameters: GetProjectsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetProjectsParameters, Defaults>
   ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
   getProject(
-    parameters: GetProjectParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetProjectParameters, Defaults>
   ): OperationCall<ProjectView, GetProjectResult>;
   getPipelines(
-    parameters: GetPipelinesParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetPipelinesParameters, Defaults>
   ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
   getPipeline(
-    parameters: GetPipelineParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetPipelineParameters, Defaults>
   ): OperationCall<PipelineView, GetPipelineResult>;
   getExecutions(
-    parameters: GetExecutionsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetExecutionsParameters, Defaults>
   ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
   runPipeline(
-    parameters: RunPipelineParameters,
-    options?: CallOptions,
+    ...call: CallArguments<RunPipelineParameters, Defaults>
   ): OperationCall<ExecutionView, RunPipelineResult>;
   getExecution(
-    parameters: GetExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetExecutionParameters, Defaults>
   ): OperationCall<ExecutionView, GetExecutionResult>;
   updateExecution(
-    parameters: UpdateExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateExecutionParameters, Defaults>
   ): OperationCall<ExecutionView, UpdateExecutionResult>;
   getActionExecution(
-    parameters: GetActionExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetActionExecutionParameters, Defaults>
   ): OperationCall<ActionExecutionView, GetActionExecutionResult>;
   getActionExecutionLogs(
-    parameters: GetActionExecutionLogsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetActionExecutionLogsParameters, Defaults>
   ): PagedCall<
     ActionExecutionLogsView,
     GetActionExecutionLogsResult,
     NonNullable<ActionExecutionLogsView["logs"]>[number]
   >;
   getVariables(
-    parameters: GetVariablesParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetVariablesParameters, Defaults>
   ): OperationCall<VariablesView, GetVariablesResult>;
   addVariable(
-    parameters: AddVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<AddVariableParameters, Defaults>
   ): OperationCall<VariableView, AddVariableResult>;
   getVariable(
-    parameters: GetVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetVariableParameters, Defaults>
   ): OperationCall<VariableView, GetVariableResult>;
   deleteVariable(
-    parameters: DeleteVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<DeleteVariableParameters, Defaults>
   ): OperationCall<undefined, DeleteVariableResult>;
   updateVariable(
-    parameters: UpdateVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateVariableParameters, Defaults>
   ): OperationCall<VariableView, UpdateVariableResult>;
   getEnvironments(
-    parameters: GetEnvironmentsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetEnvironmentsParameters, Defaults>
   ): OperationCall<EnvironmentsView, GetEnvironmentsResult>;
   getEnvironment(
-    parameters: GetEnvironmentParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetEnvironmentParameters, Defaults>
   ): OperationCall<EnvironmentView, GetEnvironmentResult>;
   getIntegrations(
-    parameters: GetIntegrationsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIntegrationsParameters, Defaults>
   ): OperationCall<IntegrationsView, GetIntegrationsResult>;
   addIntegration(
-    parameters: AddIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<AddIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, AddIntegrationResult>;
   getIntegration(
-    parameters: GetIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, GetIntegrationResult>;
   deleteIntegration(
-    parameters: DeleteIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<DeleteIntegrationParameters, Defaults>
   ): OperationCall<undefined, DeleteIntegrationResult>;
   updateIntegration(
-    parameters: UpdateIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
   getWorkspaceMembers(
-    parameters: GetWorkspaceMembersParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceMembersParameters, Defaults>
   ): PagedCall<
     WorkspaceMembersView,
     GetWorkspaceMembersResult,
     NonNullable<WorkspaceMembersView["members"]>[number]
   >;
   getWorkspaceMember(
-    parameters: GetWorkspaceMemberParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceMemberParameters, Defaults>
   ): OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
   getGroups(
-    parameters: GetGroupsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetGroupsParameters, Defaults>
   ): OperationCall<GroupsView, GetGroupsResult>;
-  getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
+  getGroup(...call: CallArguments<GetGroupParameters, Defaults>): OperationCall<GroupView, GetGroupResult>;
   getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
   getCurrentToken(
     parameters?: GetCurrentTokenParameters,
     options?: CallOptions,
   ): OperationCall<TokenView, GetCurrentTokenResult>;
+}
+
+interface ClientDefaults {
+  workspace: string;
+  project_name: string;
 }
 
 interface CollectionItems {

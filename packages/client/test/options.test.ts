@@ -190,3 +190,33 @@ test("the token doesn't show when a client or an error is inspected", async () =
     );
   }
 });
+
+test("a path parameter is that of the call, the client or the environment", async () => {
+  const workspaceOf = async (options: BuddyClientOptions, workspace?: string) => {
+    // The types let nobody leave it out whose options may not have it.
+    const call = { hash_id: "abc123def456", workspace } as typeof parameters;
+    return (await urlOf({ token, ...options }, call)).split("/")[4];
+  };
+  const unsafe = 'The path parameter "workspace" can\'t be "..".';
+  vi.stubEnv("BUDDY_WORKSPACE", "of-environment");
+  expect(await workspaceOf({})).toBe("of-environment");
+  expect(await workspaceOf({ workspace: "of client" })).toBe("of%20client");
+  expect(await workspaceOf({ workspace: "of client" }, "of-call")).toBe("of-call");
+  await expect(workspaceOf({}, "..")).rejects.toThrow(unsafe);
+  await expect(workspaceOf({ workspace: ".." })).rejects.toThrow(unsafe);
+  vi.stubEnv("BUDDY_WORKSPACE", "");
+  await expect(workspaceOf({})).rejects.toThrow(
+    'The path parameter "workspace" can\'t be undefined: pass it, the option workspace, or set BUDDY_WORKSPACE.',
+  );
+  expect(() => createBuddyClient({ token, workspace: 7 as never })).toThrow(
+    "The option workspace must be a string.",
+  );
+});
+
+test("a call by path names all of its parameters", async () => {
+  const { http } = createBuddyClient({ token, workspace: "of-client" });
+  const params = { path: {} as { workspace: string } };
+  await expect(http.GET("/workspaces/{workspace}/integrations", { params })).rejects.toThrow(
+    'The path parameter "workspace" can\'t be undefined.',
+  );
+});

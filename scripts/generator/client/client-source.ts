@@ -2,6 +2,7 @@ import { deprecatedTags } from "../read/comments.ts";
 import { operationTypeName } from "../read/names.ts";
 import { docComment } from "../types/doc-comment.ts";
 import { callOf } from "./call.ts";
+import { isClientDefault } from "./client-defaults.ts";
 import { descriptorSource } from "./descriptor.ts";
 import { type Operation, type Operations, type Parameter, type Response, union } from "./operations.ts";
 
@@ -11,15 +12,15 @@ import { type Operation, type Operations, type Parameter, type Response, union }
  */
 export function clientSource({ operations, types }: Operations): string {
   const bound = operations.map((operation) => {
-    const { parameters, result } = signature(operation);
-    return `${docComment(...operationDoc(operation))}\n${operation.name}(${parameters}): ${result};`;
+    const doc = docComment(...operationDoc(operation));
+    return `${doc}\n${operation.name}(${argumentsOf(operation)}): ${callOf(operation).type};`;
   });
   return `${imports(operations, types)}
 
 ${operations.map(operationSource).join("\n\n")}
 
-/** Every operation, bound to a client. */
-export interface BoundOperations {
+/** Every operation, bound to a client that has these path parameters. */
+export interface BoundOperations<${operations.some(hasDefault) ? "" : "_"}Defaults extends ClientDefault = never> {
 ${bound.join("\n\n")}
 }`;
 }
@@ -28,10 +29,12 @@ function imports(operations: readonly Operation[], types: readonly string[]): st
   const used = new Map<string, Set<string>>();
   const use = (module: string, ...names: string[]) =>
     used.set(module, new Set([...(used.get(module) ?? []), ...names]));
-  use("../options.js", "type CallOptions");
+  use("../defaults.js", "type ClientDefault");
   use("../results.js", "type Failure", "type FailureStatus", "type Success");
   use("../runtime/operation.js", "type BaseClient");
   for (const operation of operations) {
+    if (hasDefault(operation)) use("../defaults.js", "type CallArguments");
+    else use("../options.js", "type CallOptions");
     for (const [name, module] of descriptorSource(operation).functions) use(module, name);
     const { module, define, functions, name } = callOf(operation);
     use(module, define, ...functions);
@@ -62,9 +65,11 @@ function compare(one: string, other: string): number {
 
 function operationSource(operation: Operation): string {
   const { name } = operation;
-  const { parameters, result } = signature(operation);
-  const { define, options } = callOf(operation);
+  const { define, options, type } = callOf(operation);
   const definition = `${define}(${[descriptorSource(operation).source, ...options].join(", ")})`;
+  const generic = hasDefault(operation)
+    ? "<Defaults extends ClientDefault = never>(client: BaseClient<Defaults>"
+    : "(client: BaseClient";
   return `${docComment(`The parameters of {@link ${name}}.`)}
 ${parametersSource(operation)}
 
@@ -72,16 +77,20 @@ ${docComment(`Every result of {@link ${name}}, by status.`)}
 export type ${operationTypeName(name, "Result")} = ${results(operation).join(" | ")};
 
 ${docComment(...operationDoc(operation))}
-export const ${name}: (client: BaseClient, ${parameters}) => ${result} = /* @__PURE__ */ ${definition};`;
+export const ${name}: ${generic}, ${argumentsOf(operation)}) => ${type} = /* @__PURE__ */ ${definition};`;
 }
 
-function signature(operation: Operation): { parameters: string; result: string } {
+function hasDefault({ parameters }: Operation): boolean {
+  return parameters.some(isClientDefault);
+}
+
+/** What a call of an operation takes, without the client. */
+function argumentsOf(operation: Operation): string {
   const { name, parameters, body } = operation;
+  const type = operationTypeName(name, "Parameters");
+  if (hasDefault(operation)) return `...call: CallArguments<${type}, Defaults>`;
   const required = parameters.some(({ required }) => required) || body?.required;
-  return {
-    parameters: `parameters${required ? "" : "?"}: ${operationTypeName(name, "Parameters")}, options?: CallOptions`,
-    result: callOf(operation).type,
-  };
+  return `parameters${required ? "" : "?"}: ${type}, options?: CallOptions`;
 }
 
 /** One type per declared status, and one for all others, whose body is that of `default` and of ranges. */

@@ -80,6 +80,8 @@ export interface Parameter extends ParameterForm {
   examples: readonly unknown[];
   default: unknown;
   deprecation: string | undefined;
+  /** The variable of the environment that has it for a client, where it can have it (`x-client-default`). */
+  clientDefault: string | undefined;
 }
 
 /**
@@ -215,6 +217,7 @@ function readParameter(
       examples: examples.map(({ value }) => value),
       default: record(schema)["default"],
       deprecation,
+      clientDefault: parameter.clientDefault,
     },
   ];
 }

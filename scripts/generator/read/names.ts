@@ -12,11 +12,11 @@ export const RESERVED_TYPES: readonly string[] = wordsOf(`
   DownloadCall LinesCall OwnTokens Streamed
   BuddyErrorName BuddyNetworkError BuddyPagingError BuddyParseError BuddyRedirectError BuddyRegion
   BuddyResponseError BuddyTimeoutError BuddyToken BuddyTooLargeError BuddyUsageError
-  ActionProgress BuddyWaitTimeoutError CallOptions Cause ExecutionEvent ExecutionOptions FailedCall Failure
+  ActionProgress BuddyWaitTimeoutError CallArguments CallOptions Cause ClientDefault ClientDefaults Defaults DefaultsOf ExecutionEvent ExecutionOptions FailedCall Failure
   FailureStatus Fetch FollowOptions HeadersOption
   HookEvent Hooks HttpCall HttpClient HttpMethod HttpMiddleware HttpOptions HttpPath HttpResult
-  Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
-  Pagination RateLimit ResponseHeaders RetryOptions Success Turn WaitOptions
+  OnlyOptions Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
+  Pagination ParametersFor RateLimit ResponseHeaders RetryOptions Success Turn WaitOptions
   PollOptions WaitProgress WaitResult
 `);
 

@@ -1,3 +1,4 @@
+import { clientDefault } from "./client-default.ts";
 import { collection } from "./collection.ts";
 import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
@@ -32,6 +33,7 @@ export default function plugin() {
     },
     rules: {
       oas3: {
+        "client-default": clientDefault,
         collection,
         deprecation,
         layout,

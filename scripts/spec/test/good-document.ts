@@ -52,7 +52,7 @@ paths:
         "404": { description: No pets. }
   /pets/{pet_id}:
     parameters:
-      - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, example: rex }
+      - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, x-client-default: PET, example: rex }
     get:
       operationId: getPet
       summary: Get a pet
@@ -79,7 +79,7 @@ paths:
         "404": { description: No such pet. }
   /pets/{pet_id}/meals:
     parameters:
-      - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, example: rex }
+      - { name: pet_id, in: path, required: true, description: Which pet., schema: { type: string }, x-client-default: PET, example: rex }
     post:
       operationId: addMeal
       summary: Feed a pet

@@ -61,6 +61,11 @@ const BAD: Bad[] = [
     "examples: [BIG], x-deprecated-values: { HUGE: Use BIG. }",
   ],
   ["buddy-openapi/deprecation", "examples: [BIG]", 'examples: [BIG], x-deprecated-values: { BIG: "" }'],
+  [
+    "buddy-openapi/client-default",
+    "description: How many.",
+    "x-client-default: PETS, description: How many.",
+  ],
   ["buddy-openapi/pagination", "page: page", "page: pag"],
   ["buddy-openapi/pagination", "size: per_page, ", ""],
   ["buddy-openapi/pagination", "per_page, in: query", "per_page, in: header"],

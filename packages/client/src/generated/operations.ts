@@ -37,6 +37,7 @@ import type {
   WorkspaceView,
   WorkspacesView,
 } from "@buddy-openapi/types";
+import type { CallArguments, ClientDefault } from "../defaults.js";
 import type { CallOptions } from "../options.js";
 import { byOffset, definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
@@ -101,10 +102,9 @@ export type GetWorkspaceResult =
  * `GET /workspaces/{workspace}`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getWorkspace: (
-  client: BaseClient,
-  parameters: GetWorkspaceParameters,
-  options?: CallOptions,
+export const getWorkspace: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetWorkspaceParameters, Defaults>
 ) => OperationCall<WorkspaceView, GetWorkspaceResult> = /* @__PURE__ */ defineOperation({
   operationId: "getWorkspace",
   method: "GET",
@@ -229,10 +229,9 @@ export type GetIdentifiersResult =
  * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE` (the former name; the new one is not known)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getIdentifiers: (
-  client: BaseClient,
-  parameters: GetIdentifiersParameters,
-  options?: CallOptions,
+export const getIdentifiers: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetIdentifiersParameters, Defaults>
 ) => OperationCall<IdsView, GetIdentifiersResult> = /* @__PURE__ */ defineOperation({
   operationId: "getIdentifiers",
   method: "GET",
@@ -319,10 +318,9 @@ export type GetProjectsResult =
  * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getProjects: (
-  client: BaseClient,
-  parameters: GetProjectsParameters,
-  options?: CallOptions,
+export const getProjects: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetProjectsParameters, Defaults>
 ) => PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]> =
   /* @__PURE__ */ definePagedOperation(
     {
@@ -374,10 +372,9 @@ export type GetProjectResult =
  * `GET /workspaces/{workspace}/projects/{project_name}`, scope `PROJECT_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getProject: (
-  client: BaseClient,
-  parameters: GetProjectParameters,
-  options?: CallOptions,
+export const getProject: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetProjectParameters, Defaults>
 ) => OperationCall<ProjectView, GetProjectResult> = /* @__PURE__ */ defineOperation({
   operationId: "getProject",
   method: "GET",
@@ -438,10 +435,9 @@ export type GetPipelinesResult =
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getPipelines: (
-  client: BaseClient,
-  parameters: GetPipelinesParameters,
-  options?: CallOptions,
+export const getPipelines: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetPipelinesParameters, Defaults>
 ) => PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]> =
   /* @__PURE__ */ definePagedOperation(
     {
@@ -491,10 +487,9 @@ export type GetPipelineResult =
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getPipeline: (
-  client: BaseClient,
-  parameters: GetPipelineParameters,
-  options?: CallOptions,
+export const getPipeline: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetPipelineParameters, Defaults>
 ) => OperationCall<PipelineView, GetPipelineResult> = /* @__PURE__ */ defineOperation({
   operationId: "getPipeline",
   method: "GET",
@@ -551,10 +546,9 @@ export type GetExecutionsResult =
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getExecutions: (
-  client: BaseClient,
-  parameters: GetExecutionsParameters,
-  options?: CallOptions,
+export const getExecutions: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetExecutionsParameters, Defaults>
 ) => PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]> =
   /* @__PURE__ */ definePagedOperation(
     {
@@ -610,10 +604,9 @@ export type RunPipelineResult =
  * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const runPipeline: (
-  client: BaseClient,
-  parameters: RunPipelineParameters,
-  options?: CallOptions,
+export const runPipeline: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<RunPipelineParameters, Defaults>
 ) => OperationCall<ExecutionView, RunPipelineResult> = /* @__PURE__ */ defineOperation({
   operationId: "runPipeline",
   method: "POST",
@@ -668,10 +661,9 @@ export type GetExecutionResult =
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getExecution: (
-  client: BaseClient,
-  parameters: GetExecutionParameters,
-  options?: CallOptions,
+export const getExecution: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetExecutionParameters, Defaults>
 ) => OperationCall<ExecutionView, GetExecutionResult> = /* @__PURE__ */ defineOperation({
   operationId: "getExecution",
   method: "GET",
@@ -722,10 +714,9 @@ export type UpdateExecutionResult =
  * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const updateExecution: (
-  client: BaseClient,
-  parameters: UpdateExecutionParameters,
-  options?: CallOptions,
+export const updateExecution: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UpdateExecutionParameters, Defaults>
 ) => OperationCall<ExecutionView, UpdateExecutionResult> = /* @__PURE__ */ defineOperation({
   operationId: "updateExecution",
   method: "PATCH",
@@ -782,10 +773,9 @@ export type GetActionExecutionResult =
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getActionExecution: (
-  client: BaseClient,
-  parameters: GetActionExecutionParameters,
-  options?: CallOptions,
+export const getActionExecution: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetActionExecutionParameters, Defaults>
 ) => OperationCall<ActionExecutionView, GetActionExecutionResult> = /* @__PURE__ */ defineOperation({
   operationId: "getActionExecution",
   method: "GET",
@@ -858,10 +848,9 @@ export type GetActionExecutionLogsResult =
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getActionExecutionLogs: (
-  client: BaseClient,
-  parameters: GetActionExecutionLogsParameters,
-  options?: CallOptions,
+export const getActionExecutionLogs: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetActionExecutionLogsParameters, Defaults>
 ) => PagedCall<
   ActionExecutionLogsView,
   GetActionExecutionLogsResult,
@@ -932,10 +921,9 @@ export type GetVariablesResult =
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getVariables: (
-  client: BaseClient,
-  parameters: GetVariablesParameters,
-  options?: CallOptions,
+export const getVariables: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetVariablesParameters, Defaults>
 ) => OperationCall<VariablesView, GetVariablesResult> = /* @__PURE__ */ defineOperation({
   operationId: "getVariables",
   method: "GET",
@@ -981,10 +969,9 @@ export type AddVariableResult =
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const addVariable: (
-  client: BaseClient,
-  parameters: AddVariableParameters,
-  options?: CallOptions,
+export const addVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<AddVariableParameters, Defaults>
 ) => OperationCall<VariableView, AddVariableResult> = /* @__PURE__ */ defineOperation({
   operationId: "addVariable",
   method: "POST",
@@ -1026,10 +1013,9 @@ export type GetVariableResult =
  * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getVariable: (
-  client: BaseClient,
-  parameters: GetVariableParameters,
-  options?: CallOptions,
+export const getVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetVariableParameters, Defaults>
 ) => OperationCall<VariableView, GetVariableResult> = /* @__PURE__ */ defineOperation({
   operationId: "getVariable",
   method: "GET",
@@ -1068,10 +1054,9 @@ export type DeleteVariableResult =
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const deleteVariable: (
-  client: BaseClient,
-  parameters: DeleteVariableParameters,
-  options?: CallOptions,
+export const deleteVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteVariableParameters, Defaults>
 ) => OperationCall<undefined, DeleteVariableResult> = /* @__PURE__ */ defineOperation({
   operationId: "deleteVariable",
   method: "DELETE",
@@ -1114,10 +1099,9 @@ export type UpdateVariableResult =
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const updateVariable: (
-  client: BaseClient,
-  parameters: UpdateVariableParameters,
-  options?: CallOptions,
+export const updateVariable: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UpdateVariableParameters, Defaults>
 ) => OperationCall<VariableView, UpdateVariableResult> = /* @__PURE__ */ defineOperation({
   operationId: "updateVariable",
   method: "PATCH",
@@ -1159,10 +1143,9 @@ export type GetEnvironmentsResult =
  * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getEnvironments: (
-  client: BaseClient,
-  parameters: GetEnvironmentsParameters,
-  options?: CallOptions,
+export const getEnvironments: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetEnvironmentsParameters, Defaults>
 ) => OperationCall<EnvironmentsView, GetEnvironmentsResult> = /* @__PURE__ */ defineOperation({
   operationId: "getEnvironments",
   method: "GET",
@@ -1204,10 +1187,9 @@ export type GetEnvironmentResult =
  * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getEnvironment: (
-  client: BaseClient,
-  parameters: GetEnvironmentParameters,
-  options?: CallOptions,
+export const getEnvironment: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetEnvironmentParameters, Defaults>
 ) => OperationCall<EnvironmentView, GetEnvironmentResult> = /* @__PURE__ */ defineOperation({
   operationId: "getEnvironment",
   method: "GET",
@@ -1251,10 +1233,9 @@ export type GetIntegrationsResult =
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getIntegrations: (
-  client: BaseClient,
-  parameters: GetIntegrationsParameters,
-  options?: CallOptions,
+export const getIntegrations: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetIntegrationsParameters, Defaults>
 ) => OperationCall<IntegrationsView, GetIntegrationsResult> = /* @__PURE__ */ defineOperation({
   operationId: "getIntegrations",
   method: "GET",
@@ -1312,10 +1293,9 @@ export type AddIntegrationResult =
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_ADD`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const addIntegration: (
-  client: BaseClient,
-  parameters: AddIntegrationParameters,
-  options?: CallOptions,
+export const addIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<AddIntegrationParameters, Defaults>
 ) => OperationCall<IntegrationView, AddIntegrationResult> = /* @__PURE__ */ defineOperation({
   operationId: "addIntegration",
   method: "POST",
@@ -1369,10 +1349,9 @@ export type GetIntegrationResult =
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getIntegration: (
-  client: BaseClient,
-  parameters: GetIntegrationParameters,
-  options?: CallOptions,
+export const getIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetIntegrationParameters, Defaults>
 ) => OperationCall<IntegrationView, GetIntegrationResult> = /* @__PURE__ */ defineOperation({
   operationId: "getIntegration",
   method: "GET",
@@ -1411,10 +1390,9 @@ export type DeleteIntegrationResult =
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const deleteIntegration: (
-  client: BaseClient,
-  parameters: DeleteIntegrationParameters,
-  options?: CallOptions,
+export const deleteIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteIntegrationParameters, Defaults>
 ) => OperationCall<undefined, DeleteIntegrationResult> = /* @__PURE__ */ defineOperation({
   operationId: "deleteIntegration",
   method: "DELETE",
@@ -1460,10 +1438,9 @@ export type UpdateIntegrationResult =
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_MANAGE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const updateIntegration: (
-  client: BaseClient,
-  parameters: UpdateIntegrationParameters,
-  options?: CallOptions,
+export const updateIntegration: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UpdateIntegrationParameters, Defaults>
 ) => OperationCall<IntegrationView, UpdateIntegrationResult> = /* @__PURE__ */ defineOperation({
   operationId: "updateIntegration",
   method: "PATCH",
@@ -1535,10 +1512,9 @@ export type GetWorkspaceMembersResult =
  * `GET /workspaces/{workspace}/members`, scope `MEMBER_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getWorkspaceMembers: (
-  client: BaseClient,
-  parameters: GetWorkspaceMembersParameters,
-  options?: CallOptions,
+export const getWorkspaceMembers: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetWorkspaceMembersParameters, Defaults>
 ) => PagedCall<
   WorkspaceMembersView,
   GetWorkspaceMembersResult,
@@ -1586,10 +1562,9 @@ export type GetWorkspaceMemberResult =
  * `GET /workspaces/{workspace}/members/{member_id}`, scope `MEMBER_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getWorkspaceMember: (
-  client: BaseClient,
-  parameters: GetWorkspaceMemberParameters,
-  options?: CallOptions,
+export const getWorkspaceMember: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetWorkspaceMemberParameters, Defaults>
 ) => OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult> = /* @__PURE__ */ defineOperation({
   operationId: "getWorkspaceMember",
   method: "GET",
@@ -1623,10 +1598,9 @@ export type GetGroupsResult =
  * `GET /workspaces/{workspace}/groups`, scope `GROUP_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getGroups: (
-  client: BaseClient,
-  parameters: GetGroupsParameters,
-  options?: CallOptions,
+export const getGroups: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetGroupsParameters, Defaults>
 ) => OperationCall<GroupsView, GetGroupsResult> = /* @__PURE__ */ defineOperation({
   operationId: "getGroups",
   method: "GET",
@@ -1665,10 +1639,9 @@ export type GetGroupResult =
  * `GET /workspaces/{workspace}/groups/{group_id}`, scope `GROUP_READ` (formerly `WORKSPACE`)
  * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
-export const getGroup: (
-  client: BaseClient,
-  parameters: GetGroupParameters,
-  options?: CallOptions,
+export const getGroup: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetGroupParameters, Defaults>
 ) => OperationCall<GroupView, GetGroupResult> = /* @__PURE__ */ defineOperation({
   operationId: "getGroup",
   method: "GET",
@@ -1737,8 +1710,8 @@ export const getCurrentToken: (
   scopes: ["USER_PAT_READ"],
 });
 
-/** Every operation, bound to a client. */
-export interface BoundOperations {
+/** Every operation, bound to a client that has these path parameters. */
+export interface BoundOperations<Defaults extends ClientDefault = never> {
   /**
    * List workspaces
    *
@@ -1762,8 +1735,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspace(
-    parameters: GetWorkspaceParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceParameters, Defaults>
   ): OperationCall<WorkspaceView, GetWorkspaceResult>;
 
   /**
@@ -1778,8 +1750,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIdentifiers(
-    parameters: GetIdentifiersParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIdentifiersParameters, Defaults>
   ): OperationCall<IdsView, GetIdentifiersResult>;
 
   /**
@@ -1793,8 +1764,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProjects(
-    parameters: GetProjectsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetProjectsParameters, Defaults>
   ): PagedCall<ProjectsView, GetProjectsResult, NonNullable<ProjectsView["projects"]>[number]>;
 
   /**
@@ -1806,8 +1776,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProject(
-    parameters: GetProjectParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetProjectParameters, Defaults>
   ): OperationCall<ProjectView, GetProjectResult>;
 
   /**
@@ -1821,8 +1790,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipelines(
-    parameters: GetPipelinesParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetPipelinesParameters, Defaults>
   ): PagedCall<PipelinesView, GetPipelinesResult, NonNullable<PipelinesView["pipelines"]>[number]>;
 
   /**
@@ -1834,8 +1802,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipeline(
-    parameters: GetPipelineParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetPipelineParameters, Defaults>
   ): OperationCall<PipelineView, GetPipelineResult>;
 
   /**
@@ -1849,8 +1816,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecutions(
-    parameters: GetExecutionsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetExecutionsParameters, Defaults>
   ): PagedCall<ExecutionsView, GetExecutionsResult, NonNullable<ExecutionsView["executions"]>[number]>;
 
   /**
@@ -1865,8 +1831,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   runPipeline(
-    parameters: RunPipelineParameters,
-    options?: CallOptions,
+    ...call: CallArguments<RunPipelineParameters, Defaults>
   ): OperationCall<ExecutionView, RunPipelineResult>;
 
   /**
@@ -1881,8 +1846,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecution(
-    parameters: GetExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetExecutionParameters, Defaults>
   ): OperationCall<ExecutionView, GetExecutionResult>;
 
   /**
@@ -1894,8 +1858,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateExecution(
-    parameters: UpdateExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateExecutionParameters, Defaults>
   ): OperationCall<ExecutionView, UpdateExecutionResult>;
 
   /**
@@ -1907,8 +1870,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecution(
-    parameters: GetActionExecutionParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetActionExecutionParameters, Defaults>
   ): OperationCall<ActionExecutionView, GetActionExecutionResult>;
 
   /**
@@ -1923,8 +1885,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecutionLogs(
-    parameters: GetActionExecutionLogsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetActionExecutionLogsParameters, Defaults>
   ): PagedCall<
     ActionExecutionLogsView,
     GetActionExecutionLogsResult,
@@ -1942,8 +1903,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getVariables(
-    parameters: GetVariablesParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetVariablesParameters, Defaults>
   ): OperationCall<VariablesView, GetVariablesResult>;
 
   /**
@@ -1956,8 +1916,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addVariable(
-    parameters: AddVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<AddVariableParameters, Defaults>
   ): OperationCall<VariableView, AddVariableResult>;
 
   /**
@@ -1969,8 +1928,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getVariable(
-    parameters: GetVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetVariableParameters, Defaults>
   ): OperationCall<VariableView, GetVariableResult>;
 
   /**
@@ -1982,8 +1940,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   deleteVariable(
-    parameters: DeleteVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<DeleteVariableParameters, Defaults>
   ): OperationCall<undefined, DeleteVariableResult>;
 
   /**
@@ -1996,8 +1953,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateVariable(
-    parameters: UpdateVariableParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateVariableParameters, Defaults>
   ): OperationCall<VariableView, UpdateVariableResult>;
 
   /**
@@ -2009,8 +1965,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getEnvironments(
-    parameters: GetEnvironmentsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetEnvironmentsParameters, Defaults>
   ): OperationCall<EnvironmentsView, GetEnvironmentsResult>;
 
   /**
@@ -2023,8 +1978,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getEnvironment(
-    parameters: GetEnvironmentParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetEnvironmentParameters, Defaults>
   ): OperationCall<EnvironmentView, GetEnvironmentResult>;
 
   /**
@@ -2036,8 +1990,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegrations(
-    parameters: GetIntegrationsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIntegrationsParameters, Defaults>
   ): OperationCall<IntegrationsView, GetIntegrationsResult>;
 
   /**
@@ -2050,8 +2003,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addIntegration(
-    parameters: AddIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<AddIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, AddIntegrationResult>;
 
   /**
@@ -2064,8 +2016,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegration(
-    parameters: GetIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, GetIntegrationResult>;
 
   /**
@@ -2077,8 +2028,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   deleteIntegration(
-    parameters: DeleteIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<DeleteIntegrationParameters, Defaults>
   ): OperationCall<undefined, DeleteIntegrationResult>;
 
   /**
@@ -2091,8 +2041,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateIntegration(
-    parameters: UpdateIntegrationParameters,
-    options?: CallOptions,
+    ...call: CallArguments<UpdateIntegrationParameters, Defaults>
   ): OperationCall<IntegrationView, UpdateIntegrationResult>;
 
   /**
@@ -2107,8 +2056,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMembers(
-    parameters: GetWorkspaceMembersParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceMembersParameters, Defaults>
   ): PagedCall<
     WorkspaceMembersView,
     GetWorkspaceMembersResult,
@@ -2124,8 +2072,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMember(
-    parameters: GetWorkspaceMemberParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetWorkspaceMemberParameters, Defaults>
   ): OperationCall<WorkspaceMemberView, GetWorkspaceMemberResult>;
 
   /**
@@ -2137,8 +2084,7 @@ export interface BoundOperations {
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroups(
-    parameters: GetGroupsParameters,
-    options?: CallOptions,
+    ...call: CallArguments<GetGroupsParameters, Defaults>
   ): OperationCall<GroupsView, GetGroupsResult>;
 
   /**
@@ -2149,7 +2095,7 @@ export interface BoundOperations {
    * `GET /workspaces/{workspace}/groups/{group_id}`, scope `GROUP_READ` (formerly `WORKSPACE`)
    * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
-  getGroup(parameters: GetGroupParameters, options?: CallOptions): OperationCall<GroupView, GetGroupResult>;
+  getGroup(...call: CallArguments<GetGroupParameters, Defaults>): OperationCall<GroupView, GetGroupResult>;
 
   /**
    * Get the user of the token

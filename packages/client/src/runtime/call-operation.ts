@@ -24,13 +24,13 @@ export function callOperation<Data, Result>(
   const { operationId, method, path, idempotent = isIdempotent(method), secrets: secretNames } = descriptor;
   const { validate } = context;
   const check = (value: unknown, received?: ReceivedResponse) =>
-    validate?.validators.map((validator) => validator(validate, operationId, value, received, parameters));
+    validate?.validators.map((validator) => validator(validate, operationId, value, received));
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
     const body = given(parameters, "body");
     // Most calls have no body, and nothing to wait for.
     const written = body === undefined ? undefined : await writeBody(descriptor, body);
-    const request = requestOf(descriptor, parameters, context.baseUrl, resolved.headers, written);
+    const request = requestOf(descriptor, parameters, context.baseUrl, resolved, written);
     check(request.body);
     const read = (received: ReceivedResponse) => readResponse<Data>(descriptor, received, check, resolved);
     const { auth, place, token, ownToken } = descriptor;
@@ -60,21 +60,14 @@ function requestOf(
   descriptor: OperationDescriptor,
   values: Readonly<Record<string, unknown>>,
   baseUrl: string,
-  callHeaders: Readonly<Record<string, string>>,
+  resolved: ResolvedCallOptions,
   written: WrittenBody | undefined,
 ): PreparedRequest {
   const { method, path, parameters = {}, required = [], reads, writeQuery, writeHeader } = descriptor;
-  const pathname = serializePath(path, values, descriptor);
+  const pathname = serializePath(path, values, descriptor, resolved);
+  const { headers } = resolved;
   const missing = required.find((name) => given(values, name) == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
-  const unknown = Object.keys(values).find(
-    (name) =>
-      name !== "body" && !(name in parameters) && !path.includes(`{${name}}`) && values[name] !== undefined,
-  );
-  if (unknown)
-    throw new BuddyUsageError(
-      `There is no parameter "${unknown}". Others: ${Object.keys(parameters).join(", ")}.`,
-    );
   const inQuery: Record<string, unknown> = {};
   const inHeaders: [string, unknown][] = [];
   for (const [name, location] of Object.entries(parameters)) {
@@ -82,12 +75,12 @@ function requestOf(
     if (location === "query") inQuery[name] = value;
     else inHeaders.push([name, writeHeader?.(name, value)]);
   }
-  const isUsual = callHeaders["accept"] === "application/json";
+  const isUsual = headers["accept"] === "application/json";
   return {
     method,
     url: baseUrl + pathname + (writeQuery?.(inQuery, descriptor) ?? ""),
     headers: {
-      ...callHeaders,
+      ...headers,
       // A failure may be of another media type.
       ...(reads && isUsual && { accept: `${Object.keys(reads).join(", ")}, */*;q=0.1` }),
       ...(inHeaders.length > 0 && readHeaders(Object.fromEntries(inHeaders))),

@@ -1,9 +1,12 @@
 import { BuddyUsageError } from "../errors.js";
+import type { ClientDefaults } from "../generated/client-defaults.js";
 import type { CallOptions, HeadersOption, RetryOptions } from "../options.js";
 import { isObject } from "./unknown.js";
 
 /** The options of a call with nothing left out, in one layer. */
-export interface ResolvedCallOptions extends Defined<Omit<RetryOptions, "idempotent">> {
+export interface ResolvedCallOptions
+  extends Defined<Omit<RetryOptions, "idempotent">>,
+    Readonly<Partial<ClientDefaults>> {
   timeoutMs: number;
   totalTimeoutMs: number;
   maxResponseBytes: number;
@@ -70,8 +73,12 @@ export function objectOf<Options>(options: Options): Options {
  *
  * @throws {@link BuddyUsageError} for an option that can't be used.
  */
-export function resolveCallOptions(base: ResolvedCallOptions, options: CallOptions): ResolvedCallOptions {
-  const { headers, retry = {}, ...given }: CallOptions = checkOptions(options, CALL_RULES);
+export function resolveCallOptions(
+  base: ResolvedCallOptions,
+  options: CallOptions,
+  rules = CALL_RULES,
+): ResolvedCallOptions {
+  const { headers, retry = {}, ...given }: CallOptions = checkOptions(options, rules);
   return {
     ...base,
     ...given,

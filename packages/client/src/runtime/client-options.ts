@@ -1,4 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
+import { CLIENT_DEFAULTS, type ClientDefaults } from "../generated/client-defaults.js";
 import { NEEDS_TOKEN } from "../generated/security.js";
 import type { BuddyClientOptions } from "../options.js";
 import { CALL_RULES, type Rules } from "./call-options.js";
@@ -14,6 +15,7 @@ export interface Credentials {
 
 export const CLIENT_RULES: Rules = {
   ...CALL_RULES,
+  ...Object.fromEntries(Object.keys(CLIENT_DEFAULTS).map((name) => [name, "a string"])),
   token: "a string or a function",
   region: "a string",
   baseUrl: "a string",
@@ -31,7 +33,7 @@ export const HOOK_RULES: Rules = {
 };
 
 export const VALIDATE_RULES: Rules = {
-  validators: "an object",
+  validators: "a list, an object with map",
   response: "a string",
   request: "a string",
   onDrift: "a function",
@@ -83,6 +85,23 @@ export function resolveCredentials(option: BuddyClientOptions["token"]): Credent
 
 export function missingToken(): never {
   throw new BuddyUsageError("No token: pass the option token, or set BUDDY_TOKEN.");
+}
+
+/**
+ * What a client has for a path parameter that a call leaves out: its option, or a variable of the environment.
+ *
+ * @throws a {@link BuddyUsageError} where a client can have it, and this one doesn't.
+ */
+export function clientDefault(name: string, options: Readonly<Partial<ClientDefaults>>): string | undefined {
+  if (!Object.hasOwn(CLIENT_DEFAULTS, name)) return undefined;
+  // It is one of the names there.
+  const known = name as keyof ClientDefaults;
+  const variable = CLIENT_DEFAULTS[known];
+  const value = options[known] ?? environment(variable);
+  if (value !== undefined) return value;
+  throw new BuddyUsageError(
+    `The path parameter "${name}" can't be undefined: pass it, the option ${name}, or set ${variable}.`,
+  );
 }
 
 /** Doesn't show the URL: it might hold a password. */

@@ -1,5 +1,4 @@
 import type { ValidateOptions } from "../drift.js";
-import { BuddyUsageError } from "../errors.js";
 import type { Hooks } from "../hooks.js";
 import type { BuddyClientOptions } from "../options.js";
 import { checkOptions, type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
@@ -43,12 +42,7 @@ export function createContext(options: BuddyClientOptions): ClientContext {
     ...callOptions
   }: BuddyClientOptions = checkOptions(options, CLIENT_RULES);
   checkOptions(hooks, HOOK_RULES);
-  const { validators, request, response } = checkOptions(validate ?? { validators: [] }, VALIDATE_RULES);
-  const isMode = (mode: unknown = "warn") => mode === "warn" || mode === "throw";
-  if (!Array.isArray(validators) || !validators.every((one) => typeof one === "function"))
-    throw new BuddyUsageError("The option validators must be a list of validators.");
-  if (!isMode(request) || !isMode(response))
-    throw new BuddyUsageError('The options request and response must be "warn" or "throw".');
+  checkOptions(validate ?? {}, VALIDATE_RULES);
   return {
     baseUrl: resolveBaseUrl(region, baseUrl),
     fetch,
@@ -67,6 +61,7 @@ export function createContext(options: BuddyClientOptions): ClientContext {
         headers: readHeaders({ accept: "application/json", "user-agent": userAgentOf(userAgent) }),
       },
       callOptions,
+      CLIENT_RULES,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClientDefault } from "../defaults.js";
 import type { Place } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import type { OperationCall } from "../results.js";
@@ -7,7 +8,7 @@ import type { ownToken } from "./own-token.js";
 import type { ParameterForms, serializeHeader, serializeQuery } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
-export interface BaseClient {
+export interface BaseClient<in Defaults extends ClientDefault = never> {
   /** Calls an operation by its descriptor. The functions of the operations are made from this. */
   readonly call: {
     <Data, Result>(
@@ -17,6 +18,8 @@ export interface BaseClient {
     ): OperationCall<Data, Result>;
     /** @internal The signal of the client, for what takes several calls. */
     readonly signal?: AbortSignal | undefined;
+    /** Never there: its type says which path parameters a call may leave out. */
+    readonly defaults?: Readonly<Record<Defaults, string>>;
   };
 }
 
@@ -65,18 +68,25 @@ export interface OperationDescriptor extends ParameterForms {
   idempotent?: boolean;
 }
 
-/** A function that calls an operation on a client. */
-export interface Operation<Parameters, Data, Result> {
-  (client: BaseClient, parameters: Parameters, options?: CallOptions): OperationCall<Data, Result>;
+/** A function that calls an operation on a client, whichever it is. */
+export interface Operation {
+  (client: BaseClient, parameters?: object, options?: CallOptions): OperationCall<unknown, unknown>;
   /** @internal Names the operation to `isBuddyApiError`, and its secrets to calls by path. */
   readonly descriptor: OperationDescriptor;
 }
 
-/** Makes the function that calls an operation. The generated module states its types. */
-export function defineOperation<Parameters extends object | undefined, Data, Result>(
+/** Makes the function that calls an operation. */
+export function defineOperation<Typed>(descriptor: OperationDescriptor): Typed {
+  return typed(descriptor, (client, parameters, options) =>
+    client.call(descriptor, { ...parameters }, options),
+  );
+}
+
+/** The function of an operation, with its descriptor. The generated module states its type. */
+export function typed<Typed>(
   descriptor: OperationDescriptor,
-): Operation<Parameters, Data, Result> {
-  const call = (client: BaseClient, parameters: Parameters, options?: CallOptions) =>
-    client.call<Data, Result>(descriptor, { ...parameters }, options);
-  return Object.assign(call, { descriptor });
+  call: (...parameters: Parameters<Operation>) => ReturnType<Operation>,
+): Typed {
+  const operation: Operation = Object.assign(call, { descriptor });
+  return operation as Typed;
 }

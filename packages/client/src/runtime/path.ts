@@ -1,4 +1,6 @@
 import { BuddyUsageError } from "../errors.js";
+import type { ClientDefaults } from "../generated/client-defaults.js";
+import { clientDefault } from "./client-options.js";
 import { encode, given, type ParameterForms } from "./serialize.js";
 
 /**
@@ -7,15 +9,18 @@ import { encode, given, type ParameterForms } from "./serialize.js";
  * `""`, `"."` and `".."` are refused: they would name another resource, since URLs resolve dot segments and
  * servers often drop empty ones. One that keeps its slashes is checked by segment.
  *
+ * @param defaults what the client has for parameters that a call leaves out
  * @throws {@link BuddyUsageError} for a value that can't be sent.
  */
 export function serializePath(
   template: string,
   parameters: Readonly<Record<string, unknown>>,
   { separators = {}, booleans = [], segments, writeSegments }: ParameterForms = {},
+  defaults?: Readonly<Partial<ClientDefaults>>,
 ): string {
   const write = (name: string) => {
-    const value = given(parameters, name);
+    const own = given(parameters, name);
+    const value = own === undefined && defaults ? clientDefault(name, defaults) : own;
     const what = `The path parameter "${name}"`;
     if (writeSegments && segments?.includes(name)) return writeSegments(what, value);
     const isMistake = typeof value === "boolean" && !booleans.includes(name);

@@ -1,4 +1,5 @@
 import type { ShortActionExecutionView } from "@buddy-openapi/types";
+import type { ClientDefault, ParametersFor } from "../defaults.js";
 import { type GetExecutionParameters, getActionExecutionLogs } from "../generated/operations.js";
 import { checkOptions } from "../runtime/call-options.js";
 import type { BaseClient } from "../runtime/operation.js";
@@ -67,9 +68,9 @@ const LIMIT = 1000;
  *
  * @throws what {@link waitForExecution} throws.
  */
-export async function* followExecution(
-  client: BaseClient,
-  parameters: GetExecutionParameters,
+export async function* followExecution<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetExecutionParameters, Defaults>,
   options: FollowOptions = {},
 ): AsyncGenerator<ExecutionEvent, void, undefined> {
   const { progress = new Map<string, ActionProgress>(), ...given }: FollowOptions = checkOptions(options, {
@@ -88,7 +89,9 @@ export async function* followExecution(
     const { action_execution_id } = action;
     let total = Number.POSITIVE_INFINITY;
     while (action_execution_id && shown.lines < total) {
-      const page = { ...parameters, action_execution_id, offset: shown.lines, limit: LIMIT };
+      // The client has what is left out.
+      const run = parameters as GetExecutionParameters;
+      const page = { ...run, action_execution_id, offset: shown.lines, limit: LIMIT };
       const part = await wait.ask((call) => getActionExecutionLogs(client, page, call));
       const { offset, logs, total_element_count } = part ?? {};
       // Of a log that grows, what was there when it was asked for is enough for this poll.

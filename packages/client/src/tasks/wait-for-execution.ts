@@ -1,4 +1,5 @@
 import type { ExecutionStatus, ExecutionView } from "@buddy-openapi/types";
+import type { ClientDefault, ParametersFor } from "../defaults.js";
 import { BuddyUsageError } from "../errors.js";
 import { type GetExecutionParameters, getExecution } from "../generated/operations.js";
 import { checkOptions, type Rules } from "../runtime/call-options.js";
@@ -45,21 +46,23 @@ export function isFinal(status: ExecutionStatus): boolean {
 export const EXECUTION_RULES: Rules = { ...POLL_RULES, until: "a string" };
 
 /** Begins to wait for an execution. */
-export function startExecutionWait(
-  client: BaseClient,
+export function startExecutionWait<Defaults extends ClientDefault>(
+  client: BaseClient<Defaults>,
   task: string,
-  parameters: GetExecutionParameters,
+  parameters: ParametersFor<GetExecutionParameters, Defaults>,
   { until = "waiting", ...options }: ExecutionOptions,
 ) {
   if (!["waiting", "finished"].includes(until)) {
     throw new BuddyUsageError('The option until must be "waiting" or "finished".');
   }
+  // The client has what is left out.
+  const given = parameters as GetExecutionParameters;
   const wait = startPolling<ExecutionView>(client, { task, path: PATH, property: "execution" }, options);
   return {
     ...wait,
     /** The execution, and what it came to if that ends the wait. */
     async pollExecution() {
-      const execution = await wait.poll((call) => getExecution(client, parameters, call));
+      const execution = await wait.poll((call) => getExecution(client, given, call));
       const { status } = execution;
       const isWaiting = until === "waiting" && status?.startsWith("WAITING_");
       const state = status && isFinal(status) ? "finished" : isWaiting ? "waiting" : undefined;
@@ -92,9 +95,9 @@ export function startExecutionWait(
  * number of polls (see {@link isBuddyWaitError}); the reason of the caller's signal, as it is; and a {@link BuddyUsageError} for
  * an option that is invalid.
  */
-export async function waitForExecution(
-  client: BaseClient,
-  parameters: GetExecutionParameters,
+export async function waitForExecution<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetExecutionParameters, Defaults>,
   options: WaitOptions = {},
 ): Promise<WaitResult> {
   const { onPoll, ...given }: WaitOptions = checkOptions(options, {

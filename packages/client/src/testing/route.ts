@@ -1,8 +1,8 @@
 import * as operations from "../generated/operations.js";
 import { SERVERS } from "../generated/testing.js";
-import { likeness } from "../runtime/nearest.js";
 import type { Operation, OperationDescriptor } from "../runtime/operation.js";
 import type { Mistake, Parameters } from "./data.js";
+import { likeness } from "./nearest.js";
 
 /** An operation, and how it is found. */
 export interface Route {
@@ -21,7 +21,7 @@ export type Routed =
   | { route?: Route; mistake: Mistake };
 
 // The generated module exports operations alone.
-const all = operations as unknown as Record<string, Operation<never, unknown, unknown>>;
+const all = operations as unknown as Record<string, Operation>;
 
 /** Every operation, those first whose paths have fewer parameters. */
 export const ROUTES: readonly Route[] = /* @__PURE__ */ Object.entries(all)

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import {
+  type BaseClient,
   type BuddyClientOptions,
   BuddyPagingError,
   BuddyUsageError,
+  type CallOptions,
   createBaseClient,
+  type PagedCall,
 } from "@buddy-openapi/client";
 import { describe, expect, test } from "vitest";
 // Operations page by what the spec declares; the tests declare it themselves.
@@ -57,10 +60,16 @@ function server({ count, usual = 3, least = 1, cap = 1e9, hidden = [], added, to
   };
 }
 
+type ListItems = (
+  client: BaseClient,
+  parameters?: Parameters,
+  options?: CallOptions,
+) => PagedCall<Page, { ok: true; status: 200; data: Page }, Item>;
+
 function listOf(pagination: Pagination) {
   const { page, offset, cursor, size } = pagination;
   const names = [page, offset, cursor, size].flatMap((name) => name ?? []);
-  return definePagedOperation<Parameters, Page, { ok: true; status: 200; data: Page }, Item>(
+  return definePagedOperation<ListItems>(
     {
       operationId: "getItems",
       method: "GET",

@@ -1,5 +1,12 @@
 import { createServer, type ServerResponse } from "node:http";
-import { createBaseClient, createBuddyClient } from "@buddy-openapi/client";
+import {
+  type BaseClient,
+  type CallOptions,
+  createBaseClient,
+  createBuddyClient,
+  type DownloadCall,
+  type LinesCall,
+} from "@buddy-openapi/client";
 import { listen } from "@buddy-openapi/process/listen";
 import { afterEach, expect, test } from "vitest";
 import { defineDownload } from "../../dist/downloads.js";
@@ -8,13 +15,21 @@ import { readBlob, readLines } from "../../dist/runtime/media-type.js";
 
 // Downloads and lines of an API that has them, over a server that says when each part is sent.
 const usual = { method: "GET", scopes: [] };
-const download = defineDownload<object, Blob, { ok: true; data: Blob; headers: Headers }>({
+const download = defineDownload<
+  (
+    client: BaseClient,
+    parameters: object,
+    options?: CallOptions,
+  ) => DownloadCall<Blob, { ok: true; data: Blob; headers: Headers }>
+>({
   ...usual,
   operationId: "getFile",
   path: "/file",
   reads: { "application/octet-stream": readBlob },
 });
-const logs = defineLines<object, unknown, unknown>({
+const logs = defineLines<
+  (client: BaseClient, parameters: object, options?: CallOptions) => LinesCall<unknown, unknown>
+>({
   ...usual,
   operationId: "getLogs",
   path: "/logs",

@@ -35,6 +35,8 @@ const updated: Animal = await zoos.updateAnimal({ zoo: "berlin", id: 7, body: { 
 const deleted: undefined = await zoos.deleteAnimal({ zoo: "berlin", id: 7 });
 const health: undefined = await zoos.checkHealth();
 
+const { animals: atHome } = await createBuddyClient({ ...options, zoo: "berlin/west" }).listAnimals();
+
 // Without a token, what needs none works, and what needs one is refused before it is sent.
 const visitor = createBaseClient({ baseUrl: process.env["ZOO_URL"] });
 await checkHealth(visitor);
@@ -51,7 +53,17 @@ const ignoredHeader = () => zoos.listAnimals({ zoo: "berlin", Accept: "text/html
 const map = (): PromiseLike<Blob> => zoos.getMap({ zoo: "berlin" });
 
 console.log(
-  JSON.stringify({ species, known: isKnownSpecies(species), mood, added, updated, deleted, health, refused }),
+  JSON.stringify({
+    atHome: atHome.length,
+    species,
+    known: isKnownSpecies(species),
+    mood,
+    added,
+    updated,
+    deleted,
+    health,
+    refused,
+  }),
 );
 
 export { ignoredHeader, map, withoutBody, withoutZoo, wrongSort };

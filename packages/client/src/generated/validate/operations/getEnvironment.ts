@@ -17,7 +17,5 @@ export const getEnvironmentValidator: OperationValidator = /* @__PURE__ */ defin
     default: ErrorView,
   },
 
-  parameters: { workspace: null, environment_id: null },
-
   secrets: ["value", "password", "passphrase"],
 });

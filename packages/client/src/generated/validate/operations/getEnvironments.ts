@@ -16,6 +16,4 @@ export const getEnvironmentsValidator: OperationValidator = /* @__PURE__ */ defi
     "429": ErrorView,
     default: ErrorView,
   },
-
-  parameters: { workspace: null, project_name: null },
 });

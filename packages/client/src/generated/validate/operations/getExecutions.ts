@@ -2,7 +2,6 @@
 
 import { ExecutionsView } from "../response/ExecutionsView.js";
 import { ErrorView } from "../response/ErrorView.js";
-import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -16,13 +15,5 @@ export const getExecutionsValidator: OperationValidator = /* @__PURE__ */ define
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
-  },
-
-  parameters: {
-    workspace: null,
-    project_name: null,
-    pipeline_id: InPageParameter,
-    page: InPageParameter,
-    per_page: InPageParameter,
   },
 });

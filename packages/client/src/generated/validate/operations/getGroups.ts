@@ -16,6 +16,4 @@ export const getGroupsValidator: OperationValidator = /* @__PURE__ */ defineVali
     "429": ErrorView,
     default: ErrorView,
   },
-
-  parameters: { workspace: null },
 });

@@ -17,7 +17,5 @@ export const getProjectValidator: OperationValidator = /* @__PURE__ */ defineVal
     default: ErrorView,
   },
 
-  parameters: { workspace: null, project_name: null },
-
   secrets: ["custom_repo_pass"],
 });

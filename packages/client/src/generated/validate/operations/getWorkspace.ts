@@ -16,6 +16,4 @@ export const getWorkspaceValidator: OperationValidator = /* @__PURE__ */ defineV
     "429": ErrorView,
     default: ErrorView,
   },
-
-  parameters: { workspace: null },
 });
