@@ -6,7 +6,7 @@ interface Operation {
   /** In lower case. */
   method: string;
   path: string;
-  parameters: { name: string; example: unknown }[];
+  parameters: { name: string; example: unknown; in: string; required?: boolean; schema: object }[];
   /** Each named example of the body as `{ body }`; one empty call where there is no body. */
   bodies: [name: string, call: { body?: unknown }][];
   /** The first example of the first success; `undefined` without content. */
@@ -48,7 +48,7 @@ function examplesOf(owner: unknown): Record<string, unknown> {
 }
 
 /** A node of the document, or what its `$ref` names. */
-function target(node: unknown): ReturnType<ObjectConstructor> {
+export function target(node: unknown): ReturnType<ObjectConstructor> {
   const { $ref } = Object(node);
   if (typeof $ref !== "string") return Object(node);
   return $ref

@@ -80,4 +80,6 @@ test.concurrent.each(OWN_PAGES)(
       idle.push(reader);
     }
   },
+  // axe reads the wide pages with all samples in the open, in two colours and two sizes.
+  180_000,
 );

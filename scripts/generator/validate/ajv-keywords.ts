@@ -10,6 +10,9 @@ const ERRORS = new Name("errors");
 const COLLECT = new Name("collect");
 const APPEND = new Name("append");
 
+/** How many values of an enum a message lists. */
+const FEW = 8;
+
 /** Is before the key of a map in a pointer, as keys are data. It is no escape of JSON pointers. */
 const MAP_KEY = "~2";
 
@@ -69,9 +72,13 @@ export function adaptKeywords(ajv: Ajv2020): void {
     if (typeof rule !== "object" || !("code" in rule.definition)) continue;
     const { definition } = rule;
     const { code } = definition;
-    // The number is all that is read.
-    if (rule.keyword === "enum")
-      definition.error = { message: "", params: ({ schema }) => _`{ allowed: ${schema.length} }` };
+    if (rule.keyword === "enum") {
+      definition.error = {
+        message: "",
+        params: ({ schema }) =>
+          _`{ allowed: ${stringify(schema.slice(0, FEW))}, more: ${Math.max(0, schema.length - FEW)} }`,
+      };
+    }
     definition.code = (cxt, ruleType) => {
       cxt.error = (_append, params = cxt.params) => report(cxt, params);
       const { errorPath } = cxt.it;

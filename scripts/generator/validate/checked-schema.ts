@@ -39,7 +39,7 @@ const SINGLE: readonly string[] = ["items", "additionalProperties", "not", "cont
 /**
  * The schema that values are checked against. It differs from what is written in what the design says of values:
  *
- * - `x-enum-extensibility: open` takes other values too, and notes them (`openEnum`);
+ * - `x-enum-extensibility: open` takes other values of a response too, and notes them (`openEnum`);
  * - a property that is not required may be `null`;
  * - a request lacks required properties that are `readOnly`, a response those that are `writeOnly`;
  * - a reference is a call of another validator (`component`), which `reference` names.
@@ -87,7 +87,9 @@ export class CheckedSchemas {
     if (keyword === "$ref") return { component: this.#reference(String(value)) };
     if (keyword === "properties") return { properties: this.#properties(schema) };
     if (keyword === "required") return { required: this.#required(schema) };
-    if (keyword === "enum" && schema["x-enum-extensibility"] === "open") {
+    // In a request, as in its type, a value that is not known is a mistake.
+    const isOpen = schema["x-enum-extensibility"] === "open" && this.#direction === "response";
+    if (keyword === "enum" && isOpen) {
       const known = list(value).filter((one) => one !== null);
       const types = [...new Set(known.map((one) => typeof one))];
       const hasNull = list(value).includes(null);

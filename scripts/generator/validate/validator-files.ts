@@ -2,12 +2,13 @@ import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/docum
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
 import { bareMediaType, responseKind } from "../read/media-type.ts";
-import { functionName, Names, operationTypeName } from "../read/names.ts";
+import { functionName, Names, operationTypeName, typeName } from "../read/names.ts";
 import type { NormalDocument } from "../read/normal-document.ts";
 import type { Direction } from "../read/schema-directions.ts";
 import { secretNames } from "../read/secret-names.ts";
 import { docComment } from "../types/doc-comment.ts";
 import { type CheckedSchema, CheckedSchemas } from "./checked-schema.ts";
+import { knownNames } from "./known-names.ts";
 import { calledComponents, importedName, type ValidatorCode, validatorCode } from "./validator-code.ts";
 
 /** The modules behind `@buddy-openapi/client/validate`: file name → TypeScript source. */
@@ -66,7 +67,7 @@ ${operations.map(({ id, name, file }) => `${id}: async () => (await import("./${
       const own = operationTypeName(operationId, "Result").replace(/Result$/, suffix);
       const validator = this.#validator(schema ?? true, direction, own);
       const local = direction === "request" ? `${validator.name} as Request` : validator.name;
-      imports.set(validator.file, local);
+      imports.set(local, validator.file);
       return local.split(" ").at(-1) ?? local;
     };
     const read = responses.map(({ status, content }): [string, string] => {
@@ -79,9 +80,16 @@ ${operations.map(({ id, name, file }) => `${id}: async () => (await import("./${
     const request = body && use(body.schema, "request", "Request");
     const schemas = [...responses.flatMap(({ content }) => content), ...(body ? [body] : [])];
     const secrets = new Set(schemas.flatMap(({ schema }) => secretNames(this.#document, schema)));
+    const known = body && knownNames(this.#document, body.schema);
+    const parameters = operation.parameters.map(({ name, schema, content, in: place }) => {
+      const validator = place === "cookie" ? undefined : this.#parameter(name, schema ?? content[0]?.schema);
+      if (!validator) return `${JSON.stringify(name)}: null`;
+      imports.set(`${validator.name} as In${validator.name}`, validator.file);
+      return `${JSON.stringify(name)}: In${validator.name}`;
+    });
     const file = this.#file("operations", functionName(operationId));
     this.#files[`validate/${file}.ts`] =
-      `${[...imports].map(([from, local]) => `import { ${local} } from "../${from}.js";`).join("\n")}
+      `${[...imports].map(([local, from]) => `import { ${local} } from "../${from}.js";`).join("\n")}
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -90,19 +98,39 @@ export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
   operationId: ${JSON.stringify(operationId)},
   responses: { ${read.map(([status, validate]) => `${JSON.stringify(status)}: ${validate}`).join(", ")} },
   ${request ? `request: ${request},` : ""}
+  ${parameters.length > 0 ? `parameters: { ${parameters.join(", ")} },` : ""}
+  ${typeof known === "object" ? `known: ${namesSource(known)},` : ""}
   ${secrets.size > 0 ? `secrets: ${JSON.stringify([...secrets])},` : ""}
 });
 `;
     return { id: functionName(operationId), name, file };
   }
 
+  /** The validator of a parameter, which those with the same schema share; none where every text is valid. */
+  #parameter(name: string, schema: Schema | undefined): { name: string; file: string } | undefined {
+    if (typeof schema !== "object") return undefined;
+    const checked = new CheckedSchemas(this.#document, "request", ($ref) => $ref).of(schema);
+    const key = JSON.stringify(checked);
+    if (key === '{"is":"string"}' || key === "{}") return undefined;
+    const known = this.#known.get(`parameter ${key}`);
+    if (known) return known;
+    const validator = this.#validator(schema, "request", `${typeName(name)}Parameter`, "parameter");
+    this.#known.set(`parameter ${key}`, validator);
+    return validator;
+  }
+
   /** The validator of a schema. Its module is made on its first use. */
-  #validator(schema: Schema, direction: Direction, name: string): { name: string; file: string } {
+  #validator(
+    schema: Schema,
+    direction: Direction,
+    name: string,
+    folder: string = direction,
+  ): { name: string; file: string } {
     if (typeof schema === "object" && schema.$ref !== undefined && Object.keys(schema).length === 1) {
       return this.#component(schema.$ref, direction);
     }
     const own = this.#names.claim(name, "Schema");
-    const validator = { name: own, file: this.#file(direction, own) };
+    const validator = { name: own, file: this.#file(folder, own) };
     this.#write(validator, schema, direction);
     return validator;
   }
@@ -155,6 +183,11 @@ ${names.map(schemaSource).join("\n\n")}
     const free = this.#fileNames.claim(lower, "-");
     return `${folder}/${name}${free.slice(lower.length)}`;
   }
+}
+
+/** Names as source. One that is `__proto__` would become the prototype. */
+function namesSource(names: object): string {
+  return JSON.stringify(names).replaceAll('"__proto__":', '["__proto__"]:');
 }
 
 function schemaSource(name: string): string {

@@ -24,7 +24,7 @@ export function callOperation<Data, Result>(
   const { operationId, method, path, idempotent = isIdempotent(method), secrets: secretNames } = descriptor;
   const { validate } = context;
   const check = (value: unknown, received?: ReceivedResponse) =>
-    validate?.validators.map((validator) => validator(validate, operationId, value, received));
+    validate?.validators.map((validator) => validator(validate, operationId, value, received, parameters));
   const start = async () => {
     const resolved = options === undefined ? context.defaults : resolveCallOptions(context.defaults, options);
     const body = given(parameters, "body");
@@ -68,6 +68,14 @@ function requestOf(
   const { headers } = resolved;
   const missing = required.find((name) => given(values, name) == null);
   if (missing) throw new BuddyUsageError(`The parameter "${missing}" is missing.`);
+  const unknown = Object.keys(values).find(
+    (name) =>
+      name !== "body" && !(name in parameters) && !path.includes(`{${name}}`) && values[name] !== undefined,
+  );
+  if (unknown)
+    throw new BuddyUsageError(
+      `There is no parameter "${unknown}". Others: ${Object.keys(parameters).join(", ")}.`,
+    );
   const inQuery: Record<string, unknown> = {};
   const inHeaders: [string, unknown][] = [];
   for (const [name, location] of Object.entries(parameters)) {

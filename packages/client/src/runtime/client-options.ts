@@ -33,7 +33,7 @@ export const HOOK_RULES: Rules = {
 };
 
 export const VALIDATE_RULES: Rules = {
-  validators: "a list, an object with map",
+  validators: "an object",
   response: "a string",
   request: "a string",
   onDrift: "a function",

@@ -1,4 +1,5 @@
 import type { ValidateOptions } from "../drift.js";
+import { BuddyUsageError } from "../errors.js";
 import type { Hooks } from "../hooks.js";
 import type { BuddyClientOptions } from "../options.js";
 import { checkOptions, type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
@@ -42,7 +43,12 @@ export function createContext(options: BuddyClientOptions): ClientContext {
     ...callOptions
   }: BuddyClientOptions = checkOptions(options, CLIENT_RULES);
   checkOptions(hooks, HOOK_RULES);
-  checkOptions(validate ?? {}, VALIDATE_RULES);
+  const { validators, request, response } = checkOptions(validate ?? { validators: [] }, VALIDATE_RULES);
+  const isMode = (mode: unknown = "warn") => mode === "warn" || mode === "throw";
+  if (!Array.isArray(validators) || !validators.every((one) => typeof one === "function"))
+    throw new BuddyUsageError("The option validators must be a list of validators.");
+  if (!isMode(request) || !isMode(response))
+    throw new BuddyUsageError('The options request and response must be "warn" or "throw".');
   return {
     baseUrl: resolveBaseUrl(region, baseUrl),
     fetch,

@@ -1,6 +1,6 @@
 import { BuddyUsageError } from "../errors.js";
+import { nearest } from "../runtime/nearest.js";
 import type { MockedAttempt, MockedCall, MockedCalls, MockedOperation } from "./handlers.js";
-import { nearest } from "./nearest.js";
 import { ROUTES } from "./route.js";
 
 /** A request that reached the mock. */

@@ -1,7 +1,7 @@
 import { BuddyUsageError } from "../errors.js";
 import { ABSENT, FIXTURES, type FixtureTypes } from "../generated/testing.js";
 
-import { nearest } from "./nearest.js";
+import { nearest } from "../runtime/nearest.js";
 
 /** Properties of an object, and of the objects in it, that a fixture shall have. A list is given as a whole. */
 export type Overrides<Value> = Value extends readonly unknown[]

@@ -1,8 +1,8 @@
 import * as operations from "../generated/operations.js";
 import { SERVERS } from "../generated/testing.js";
+import { likeness } from "../runtime/nearest.js";
 import type { Operation, OperationDescriptor } from "../runtime/operation.js";
 import type { Mistake, Parameters } from "./data.js";
-import { likeness } from "./nearest.js";
 
 /** An operation, and how it is found. */
 export interface Route {

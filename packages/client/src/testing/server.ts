@@ -84,7 +84,8 @@ export class Server {
         return mistaken({ status: 400, message: `The body of ${name} is not JSON. Send JSON.` });
       }
     }
-    const mistake = await this.#invalid(name, parameters, typeof body === "string" ? undefined : text);
+    const sentNames = sentParameters(new URL(url), parameters);
+    const mistake = await this.#invalid(name, sentNames, typeof body === "string" ? undefined : text);
     if (mistake) return mistaken(mistake);
     const headers = new Headers(sent);
     headers.delete("authorization");
@@ -139,6 +140,13 @@ export class Server {
       return { status: 400, message: error.message };
     }
   }
+}
+
+/** The parameters of a request with the names that the operation doesn't know, but those that are objects. */
+function sentParameters({ searchParams }: URL, parameters: Parameters): Parameters {
+  const objects = [...searchParams.keys()].flatMap((key) => (key.includes("[") ? [key.split("[")[0]] : []));
+  const all = Object.entries({ ...Object.fromEntries(searchParams), ...parameters });
+  return Object.fromEntries(all.filter(([name]) => !name.includes("[") && !objects.includes(name)));
 }
 
 /** The example of the spec, with the IDs that were asked for. A page after the first one is empty. */

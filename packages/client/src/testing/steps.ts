@@ -1,8 +1,8 @@
 import { BuddyUsageError } from "../errors.js";
+import { nearest } from "../runtime/nearest.js";
 import { record } from "../runtime/unknown.js";
 import type { MockFailure } from "./failures.js";
 import type { MockHandlers } from "./handlers.js";
-import { nearest } from "./nearest.js";
 import { ROUTES } from "./route.js";
 
 /** A list of steps with the number of those that were used, or one step that is used for ever. */

@@ -71,10 +71,11 @@ export function textOf({ pointer, expected, found }: Pick<Drift, "pointer" | "ex
 }
 
 function expectedOf(keyword: string, params: CollectedError["params"]): string {
-  const { type, allowed, additionalProperty, limit, comparison } = params;
+  const { type, allowed, more, additionalProperty, limit, comparison } = params;
   if (keyword === "is") return String(type);
   if (keyword === "required") return "a required property";
-  if (keyword === "enum") return `one of ${allowed} values`;
+  if (keyword === "enum" && Array.isArray(allowed))
+    return `one of ${allowed.join(", ")}${more ? `, and ${more} more` : ""}`;
   if (keyword === "const") return "the constant";
   if (typeof additionalProperty === "string")
     return `no property ${JSON.stringify(additionalProperty.slice(0, 60))}`;
@@ -97,7 +98,7 @@ function follow(value: unknown, pointer: string): { path: string[]; pattern: str
   return { path, pattern, found };
 }
 
-function typeOf(value: unknown): string {
+export function typeOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "array";
   return value === null ? "null" : typeof value;

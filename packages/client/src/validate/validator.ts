@@ -4,6 +4,7 @@ import { notify } from "../hooks.js";
 import { isObject } from "../runtime/unknown.js";
 import { BuddyContractError } from "./contract-error.js";
 import { departuresOf, textOf, type Validate } from "./departures.js";
+import { departuresOfParameters, type KnownNames, unknownNames } from "./strict.js";
 
 export type { Validate } from "./departures.js";
 
@@ -13,6 +14,10 @@ interface CheckedOperation {
   /** By status, range or `default`; `null` where the response has no JSON body. */
   responses: Readonly<Record<string, Validate | null>>;
   request?: Validate;
+  /** `null` where every text is valid. */
+  parameters?: Readonly<Record<string, Validate | null>>;
+  /** The properties that the request can have. */
+  known?: KnownNames;
   /** The names of properties of which nothing but the type is shown. */
   secrets?: readonly string[];
 }
@@ -23,17 +28,13 @@ const reported = new WeakMap<ValidateOptions, Set<string>>();
 /** How many kinds of departures a client reports at most. New values could otherwise grow without end. */
 const MAX_KINDS = 1000;
 
-const MODES: readonly unknown[] = [undefined, "warn", "throw"];
-
 /** Makes the validator of an operation. The generated module has its schemas. */
 export function defineValidator(operation: CheckedOperation): OperationValidator {
-  return (options, operationId, value, received) => {
+  return (options, operationId, value, received, parameters) => {
     if (operationId !== operation.operationId) return;
-    for (const mode of [options.request, options.response]) {
-      if (!MODES.includes(mode))
-        throw new BuddyUsageError('The options request and response of validate must be "warn" or "throw".');
-    }
-    const drifts = received ? ofResponse(operation, value, received) : ofRequest(operation, value);
+    const drifts = received
+      ? ofResponse(operation, value, received)
+      : ofRequest(operation, value, parameters ?? {});
     for (const drift of drifts) report(drift, options, received ? options.response : options.request);
     const mismatches = drifts.filter(({ kind }) => kind !== "new value");
     if (mismatches.length === 0) return;
@@ -42,7 +43,7 @@ export function defineValidator(operation: CheckedOperation): OperationValidator
     }
     if (!received && options.request === "throw") {
       throw new BuddyUsageError(
-        `The body of ${operationId} is invalid: ${mismatches.map(textOf).join("; ")}.`,
+        `The request of ${operationId} is invalid: ${mismatches.map(textOf).join("; ")}.`,
       );
     }
   };
@@ -70,11 +71,22 @@ function ofResponse(
   });
 }
 
-function ofRequest({ operationId, request, secrets }: CheckedOperation, body: unknown): Drift[] {
-  if (!request || typeof body !== "string") return [];
-  return departuresOf(request, JSON.parse(body), secrets).map(({ path: _path, ...departure }) => {
-    return { operationId, status: undefined, ...departure };
-  });
+function ofRequest(
+  { operationId, request, parameters = {}, known = true, secrets }: CheckedOperation,
+  body: unknown,
+  given: Readonly<Record<string, unknown>>,
+): Drift[] {
+  const value: unknown = request && typeof body === "string" ? JSON.parse(body) : undefined;
+  const departures = [
+    ...departuresOfParameters(parameters, given),
+    ...(request && value !== undefined ? departuresOf(request, value, secrets) : []),
+    ...unknownNames(value, known),
+  ];
+  return departures.map(({ path: _path, ...departure }) => ({
+    operationId,
+    status: undefined,
+    ...departure,
+  }));
 }
 
 function report(drift: Drift, options: ValidateOptions, mode: "warn" | "throw" | undefined): void {

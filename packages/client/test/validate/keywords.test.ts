@@ -111,7 +111,7 @@ test("a departure has its place, without what is data", () => {
 test("a departure says what was expected", () => {
   const expectedOf = (schema: Schema, value: unknown) =>
     departures(schema, value).map(([, expected]) => expected);
-  expect(expectedOf({ enum: ["a", "b"] }, "c")).toEqual(["one of 2 values"]);
+  expect(expectedOf({ enum: ["a", "b"] }, "c")).toEqual(["one of a, b"]);
   expect(expectedOf({ type: "string", enum: ["a", "b"] }, 7)).toEqual(["string"]);
   expect(expectedOf({ allOf: [{ type: ["string", "null"] }, { type: "string" }] }, 7)).toEqual(["string"]);
   expect(expectedOf({ anyOf: [{ type: "string" }, { type: "array" }] }, 7)).toEqual([

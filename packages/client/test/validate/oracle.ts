@@ -21,7 +21,7 @@ export function target(schema: Schema): Schema {
  * Whether a value is valid, as a full Ajv over the bundle says. The bundle is changed where our validators differ from it
  * on purpose, and nowhere else; this is the list:
  *
- * - an open enum takes other values;
+ * - an open enum of a response takes other values;
  * - a property that is not required may be null;
  * - a request lacks required properties that are read-only, and a response those that are write-only.
  */
@@ -42,7 +42,7 @@ function adapt(value: unknown, direction: Direction): unknown {
     Object.entries(value).map(([key, inner]) => [key, adapt(inner, direction)]),
   );
   const { properties, required = [] } = value as { properties?: Record<string, Schema>; required?: unknown };
-  if ("x-enum-extensibility" in value) delete copy["enum"];
+  if (direction === "response" && "x-enum-extensibility" in value) delete copy["enum"];
   // A property may be called `properties` or `required` itself; then it is a schema, or no list.
   if (!properties || !Array.isArray(required) || ("type" in properties === false && "$ref" in properties))
     return copy;

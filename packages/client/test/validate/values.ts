@@ -30,7 +30,7 @@ export function validValue(schema: Schema, direction: Direction, random: Random,
   if (anyOf) return make(random.pick(anyOf));
   if (known) {
     const isOpen = "x-enum-extensibility" in target(schema);
-    return isOpen && random.chance(0.1) ? NEW_VALUE : random.pick(known);
+    return isOpen && direction === "response" && random.chance(0.1) ? NEW_VALUE : random.pick(known);
   }
   switch (random.pick([type].flat())) {
     case "object":

@@ -120,8 +120,8 @@ import { WorkspacesView as $WorkspacesView } from "./response/WorkspacesView.js"
 import { MachineSize as $MachineSize } from "./response/MachineSize.js";
 import { WorkspaceView as $WorkspaceView } from "./response/WorkspaceView.js";
 import { IdsView as $IdsView } from "./response/IdsView.js";
-import { ProjectSortKey as $ProjectSortKey } from "./response/ProjectSortKey.js";
-import { SortDirection as $SortDirection } from "./response/SortDirection.js";
+import { ProjectSortKey as $ProjectSortKey } from "./request/ProjectSortKey.js";
+import { SortDirection as $SortDirection } from "./request/SortDirection.js";
 import { ProjectStatus as $ProjectStatus } from "./response/ProjectStatus.js";
 import { ProjectAccess as $ProjectAccess } from "./response/ProjectAccess.js";
 import { ShortProjectView as $ShortProjectView } from "./response/ShortProjectView.js";
@@ -131,7 +131,7 @@ import { IntegrationType as $IntegrationType } from "./response/IntegrationType.
 import { IntegrationAuthType as $IntegrationAuthType } from "./response/IntegrationAuthType.js";
 import { IntegrationIdView as $IntegrationIdView } from "./response/IntegrationIdView.js";
 import { ProjectView as $ProjectView } from "./response/ProjectView.js";
-import { PipelineSortKey as $PipelineSortKey } from "./response/PipelineSortKey.js";
+import { PipelineSortKey as $PipelineSortKey } from "./request/PipelineSortKey.js";
 import { PipelineDefinitionSource as $PipelineDefinitionSource } from "./response/PipelineDefinitionSource.js";
 import { GitConfigRef as $GitConfigRef } from "./response/GitConfigRef.js";
 import { PipelineEventType as $PipelineEventType } from "./response/PipelineEventType.js";
@@ -215,7 +215,7 @@ import { RoleAssumptionView as $RoleAssumptionView } from "./request/RoleAssumpt
 import { UpdateIntegrationRequest as $UpdateIntegrationRequest } from "./request/UpdateIntegrationRequest.js";
 import { AddIntegrationRequest as $AddIntegrationRequest } from "./request/AddIntegrationRequest.js";
 import { IntegrationView as $IntegrationView } from "./response/IntegrationView.js";
-import { WorkspaceMemberSortKey as $WorkspaceMemberSortKey } from "./response/WorkspaceMemberSortKey.js";
+import { WorkspaceMemberSortKey as $WorkspaceMemberSortKey } from "./request/WorkspaceMemberSortKey.js";
 import { WorkspaceMemberView as $WorkspaceMemberView } from "./response/WorkspaceMemberView.js";
 import { WorkspaceMembersView as $WorkspaceMembersView } from "./response/WorkspaceMembersView.js";
 import { ShortGroupView as $ShortGroupView } from "./response/ShortGroupView.js";

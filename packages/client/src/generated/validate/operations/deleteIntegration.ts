@@ -15,4 +15,6 @@ export const deleteIntegrationValidator: OperationValidator = /* @__PURE__ */ de
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, hash_id: null },
 });

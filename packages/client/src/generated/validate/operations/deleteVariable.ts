@@ -1,6 +1,7 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,4 +16,6 @@ export const deleteVariableValidator: OperationValidator = /* @__PURE__ */ defin
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, variable_id: InPageParameter },
 });

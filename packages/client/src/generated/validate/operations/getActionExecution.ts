@@ -2,6 +2,7 @@
 
 import { ActionExecutionView } from "../response/ActionExecutionView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,6 +16,14 @@ export const getActionExecutionValidator: OperationValidator = /* @__PURE__ */ d
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    project_name: null,
+    pipeline_id: InPageParameter,
+    execution_id: InPageParameter,
+    action_execution_id: null,
   },
 
   secrets: ["value", "password", "passphrase"],

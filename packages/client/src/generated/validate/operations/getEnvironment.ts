@@ -17,5 +17,7 @@ export const getEnvironmentValidator: OperationValidator = /* @__PURE__ */ defin
     default: ErrorView,
   },
 
+  parameters: { workspace: null, environment_id: null },
+
   secrets: ["value", "password", "passphrase"],
 });

@@ -16,4 +16,6 @@ export const getEnvironmentsValidator: OperationValidator = /* @__PURE__ */ defi
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, project_name: null },
 });

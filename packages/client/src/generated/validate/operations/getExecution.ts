@@ -2,6 +2,7 @@
 
 import { ExecutionView } from "../response/ExecutionView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,6 +16,13 @@ export const getExecutionValidator: OperationValidator = /* @__PURE__ */ defineV
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    project_name: null,
+    pipeline_id: InPageParameter,
+    execution_id: InPageParameter,
   },
 
   secrets: ["value", "password", "passphrase"],

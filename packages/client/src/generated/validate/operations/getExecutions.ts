@@ -2,6 +2,7 @@
 
 import { ExecutionsView } from "../response/ExecutionsView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,5 +16,13 @@ export const getExecutionsValidator: OperationValidator = /* @__PURE__ */ define
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    project_name: null,
+    pipeline_id: InPageParameter,
+    page: InPageParameter,
+    per_page: InPageParameter,
   },
 });

@@ -2,6 +2,7 @@
 
 import { GroupView } from "../response/GroupView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -16,4 +17,6 @@ export const getGroupValidator: OperationValidator = /* @__PURE__ */ defineValid
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, group_id: InPageParameter },
 });

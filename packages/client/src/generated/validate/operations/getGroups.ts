@@ -16,4 +16,6 @@ export const getGroupsValidator: OperationValidator = /* @__PURE__ */ defineVali
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null },
 });

@@ -16,4 +16,6 @@ export const getIntegrationValidator: OperationValidator = /* @__PURE__ */ defin
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, hash_id: null },
 });

@@ -2,6 +2,7 @@
 
 import { PipelineView } from "../response/PipelineView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -16,6 +17,8 @@ export const getPipelineValidator: OperationValidator = /* @__PURE__ */ defineVa
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, project_name: null, pipeline_id: InPageParameter },
 
   secrets: ["value", "password", "passphrase"],
 });

@@ -2,6 +2,9 @@
 
 import { PipelinesView } from "../response/PipelinesView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import { PipelineSortKey as InPipelineSortKey } from "../request/PipelineSortKey.js";
+import { SortDirection as InSortDirection } from "../request/SortDirection.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,5 +18,14 @@ export const getPipelinesValidator: OperationValidator = /* @__PURE__ */ defineV
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    project_name: null,
+    page: InPageParameter,
+    per_page: InPageParameter,
+    sort_by: InPipelineSortKey,
+    sort_direction: InSortDirection,
   },
 });

@@ -17,5 +17,7 @@ export const getProjectValidator: OperationValidator = /* @__PURE__ */ defineVal
     default: ErrorView,
   },
 
+  parameters: { workspace: null, project_name: null },
+
   secrets: ["custom_repo_pass"],
 });

@@ -2,6 +2,11 @@
 
 import { ProjectsView } from "../response/ProjectsView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { MembershipParameter as InMembershipParameter } from "../parameter/MembershipParameter.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import { ProjectSortKey as InProjectSortKey } from "../request/ProjectSortKey.js";
+import { SortDirection as InSortDirection } from "../request/SortDirection.js";
+import { ProjectStatus as InProjectStatus } from "../request/ProjectStatus.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,5 +20,15 @@ export const getProjectsValidator: OperationValidator = /* @__PURE__ */ defineVa
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    membership: InMembershipParameter,
+    page: InPageParameter,
+    per_page: InPageParameter,
+    sort_by: InProjectSortKey,
+    sort_direction: InSortDirection,
+    status: InProjectStatus,
   },
 });

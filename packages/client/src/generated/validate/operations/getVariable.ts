@@ -2,6 +2,7 @@
 
 import { VariableView } from "../response/VariableView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -16,6 +17,8 @@ export const getVariableValidator: OperationValidator = /* @__PURE__ */ defineVa
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, variable_id: InPageParameter },
 
   secrets: ["value", "password", "passphrase"],
 });

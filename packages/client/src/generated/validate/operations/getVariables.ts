@@ -2,6 +2,7 @@
 
 import { VariablesView } from "../response/VariablesView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,6 +16,15 @@ export const getVariablesValidator: OperationValidator = /* @__PURE__ */ defineV
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    project_name: null,
+    pipeline_id: InPageParameter,
+    environment_id: null,
+    action_id: InPageParameter,
+    sandbox_id: null,
   },
 
   secrets: ["value", "password", "passphrase"],

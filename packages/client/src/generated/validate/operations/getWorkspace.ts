@@ -16,4 +16,6 @@ export const getWorkspaceValidator: OperationValidator = /* @__PURE__ */ defineV
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null },
 });

@@ -2,6 +2,7 @@
 
 import { WorkspaceMemberView } from "../response/WorkspaceMemberView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -16,4 +17,6 @@ export const getWorkspaceMemberValidator: OperationValidator = /* @__PURE__ */ d
     "429": ErrorView,
     default: ErrorView,
   },
+
+  parameters: { workspace: null, member_id: InPageParameter },
 });

@@ -2,6 +2,9 @@
 
 import { WorkspaceMembersView } from "../response/WorkspaceMembersView.js";
 import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import { WorkspaceMemberSortKey as InWorkspaceMemberSortKey } from "../request/WorkspaceMemberSortKey.js";
+import { SortDirection as InSortDirection } from "../request/SortDirection.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -15,5 +18,13 @@ export const getWorkspaceMembersValidator: OperationValidator = /* @__PURE__ */ 
     "404": ErrorView,
     "429": ErrorView,
     default: ErrorView,
+  },
+
+  parameters: {
+    workspace: null,
+    page: InPageParameter,
+    per_page: InPageParameter,
+    sort_by: InWorkspaceMemberSortKey,
+    sort_direction: InSortDirection,
   },
 });

@@ -3,6 +3,7 @@
 import { ExecutionView } from "../response/ExecutionView.js";
 import { ErrorView } from "../response/ErrorView.js";
 import { UpdateExecutionRequest as Request } from "../request/UpdateExecutionRequest.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -18,5 +19,12 @@ export const updateExecutionValidator: OperationValidator = /* @__PURE__ */ defi
     default: ErrorView,
   },
   request: Request,
+  parameters: {
+    workspace: null,
+    project_name: null,
+    pipeline_id: InPageParameter,
+    execution_id: InPageParameter,
+  },
+  known: { operation: true, variables: { key: true, value: true, encrypted: true }, approve_action_id: true },
   secrets: ["value", "password", "passphrase"],
 });

@@ -3,6 +3,7 @@
 import { VariableView } from "../response/VariableView.js";
 import { ErrorView } from "../response/ErrorView.js";
 import { UpdateVariableRequest as Request } from "../request/UpdateVariableRequest.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
 import type { OperationValidator } from "../../../drift.js";
 import { defineValidator } from "../../../validate/validator.js";
 
@@ -18,5 +19,29 @@ export const updateVariableValidator: OperationValidator = /* @__PURE__ */ defin
     default: ErrorView,
   },
   request: Request,
+  parameters: { workspace: null, variable_id: InPageParameter },
+  known: {
+    key: true,
+    value: true,
+    settable: true,
+    run_only_settable: true,
+    encrypted: true,
+    description: true,
+    init_path: true,
+    defaults: true,
+    file_path: true,
+    file_chmod: true,
+    file_place: true,
+    password: true,
+    passphrase: true,
+    key_identifier: true,
+    disabled: true,
+    pipelines_access_level: true,
+    sandboxes_access_level: true,
+    allowed_pipelines: { project: true, pipeline: true, access_level: true, action: true },
+    allowed_sandboxes: { project: true, sandbox: true, access_level: true },
+    note: true,
+    agent_note: true,
+  },
   secrets: ["value", "password", "passphrase"],
 });

@@ -73,7 +73,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       data === "TYPESAFE"
     )
   ) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 60 });
+    vErrors = collect(vErrors, "enum", instancePath, {
+      allowed: ["GIT_HUB", "BITBUCKET", "GOOGLE", "DIGITAL_OCEAN", "SLACK", "MODULUS", "HEROKU", "AMAZON"],
+      more: 52,
+    });
     errors++;
   }
   if (typeof data !== "string") {

@@ -6,23 +6,29 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const ExecutionOperation: Validate = validate0;
 
-const schema1 = ["CANCEL", "RETRY", "APPLY", "APPLY_VARIABLES", "SET_VARIABLES", "RUN_DELAYED", "APPROVE_VT"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (
+    !(
+      data === "CANCEL" ||
+      data === "RETRY" ||
+      data === "APPLY" ||
+      data === "APPLY_VARIABLES" ||
+      data === "SET_VARIABLES" ||
+      data === "RUN_DELAYED" ||
+      data === "APPROVE_VT"
+    )
+  ) {
+    vErrors = collect(vErrors, "enum", instancePath, {
+      allowed: ["CANCEL", "RETRY", "APPLY", "APPLY_VARIABLES", "SET_VARIABLES", "RUN_DELAYED", "APPROVE_VT"],
+      more: 0,
+    });
+    errors++;
+  }
   if (typeof data !== "string") {
     vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
-  }
-  if (typeof data == "number") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
-  }
-  if (typeof data === "string") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -23,7 +23,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       data === "APP_RW"
     )
   ) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 10 });
+    vErrors = collect(vErrors, "enum", instancePath, {
+      allowed: ["OAUTH", "TOKEN", "API_KEY", "APP", "APP_SPRYKER", "TOKEN_APP_EXTENSION", "DEFAULT", "OIDC"],
+      more: 2,
+    });
     errors++;
   }
   if (typeof data !== "string") {

@@ -10,7 +10,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "WORKSPACE" || data === "PROJECT" || data === "ENVIRONMENT")) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 3 });
+    vErrors = collect(vErrors, "enum", instancePath, {
+      allowed: ["WORKSPACE", "PROJECT", "ENVIRONMENT"],
+      more: 0,
+    });
     errors++;
   }
   if (typeof data !== "string") {

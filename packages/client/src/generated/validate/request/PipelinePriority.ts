@@ -10,7 +10,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "LOW" || data === "NORMAL" || data === "HIGH")) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 3 });
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: ["LOW", "NORMAL", "HIGH"], more: 0 });
     errors++;
   }
   if (typeof data !== "string") {

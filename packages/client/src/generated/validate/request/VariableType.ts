@@ -6,32 +6,39 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const VariableType: Validate = validate0;
 
-const schema1 = [
-  "VAR",
-  "FILE",
-  "SSH_KEY",
-  "IOS_KEYCHAIN",
-  "IOS_PROVISION_PROFILES",
-  "SSH_PUBLIC_KEY",
-  "GPG_KEY",
-  "P12",
-];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (
+    !(
+      data === "VAR" ||
+      data === "FILE" ||
+      data === "SSH_KEY" ||
+      data === "IOS_KEYCHAIN" ||
+      data === "IOS_PROVISION_PROFILES" ||
+      data === "SSH_PUBLIC_KEY" ||
+      data === "GPG_KEY" ||
+      data === "P12"
+    )
+  ) {
+    vErrors = collect(vErrors, "enum", instancePath, {
+      allowed: [
+        "VAR",
+        "FILE",
+        "SSH_KEY",
+        "IOS_KEYCHAIN",
+        "IOS_PROVISION_PROFILES",
+        "SSH_PUBLIC_KEY",
+        "GPG_KEY",
+        "P12",
+      ],
+      more: 0,
+    });
+    errors++;
+  }
   if (typeof data !== "string") {
     vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
-  }
-  if (typeof data == "number") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
-  }
-  if (typeof data === "string") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -10,7 +10,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "DATE_MODIFIED" || data === "CONTENTS")) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 2 });
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: ["DATE_MODIFIED", "CONTENTS"], more: 0 });
     errors++;
   }
   if (typeof data !== "string") {

@@ -10,7 +10,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "LATEST_RUN" || data === "LATEST_RUN_MATCHING_REF" || data === "PULL_REQUEST")) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 3 });
+    vErrors = collect(vErrors, "enum", instancePath, {
+      allowed: ["LATEST_RUN", "LATEST_RUN_MATCHING_REF", "PULL_REQUEST"],
+      more: 0,
+    });
     errors++;
   }
   if (typeof data !== "string") {

@@ -10,7 +10,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "NONE" || data === "DYNAMIC" || data === "FIXED")) {
-    vErrors = collect(vErrors, "enum", instancePath, { allowed: 3 });
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: ["NONE", "DYNAMIC", "FIXED"], more: 0 });
     errors++;
   }
   if (typeof data !== "string") {

@@ -4,25 +4,14 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const PipelineSortKey: Validate = validate0;
+export const MembershipParameter: Validate = validate0;
 
-const schema1 = ["name", "id"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
+  if (typeof data !== "boolean") {
+    vErrors = collect(vErrors, "is", instancePath, { type: "boolean" });
     errors++;
-  }
-  if (typeof data == "number") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
-  }
-  if (typeof data === "string") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
   }
   validate0.errors = vErrors;
   return errors === 0;

@@ -6,23 +6,16 @@ import { collect } from "../../../validate/ajv-runtime.js";
 
 export const WorkspaceMemberSortKey: Validate = validate0;
 
-const schema1 = ["id", "name"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data === "id" || data === "name")) {
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: ["id", "name"], more: 0 });
+    errors++;
+  }
   if (typeof data !== "string") {
     vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
-  }
-  if (typeof data == "number") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
-  }
-  if (typeof data === "string") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
   }
   validate0.errors = vErrors;
   return errors === 0;

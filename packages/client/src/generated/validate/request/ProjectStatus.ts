@@ -4,25 +4,18 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const ProjectSortKey: Validate = validate0;
+export const ProjectStatus: Validate = validate0;
 
-const schema1 = ["name", "create_date", "repository_size"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data === "ACTIVE" || data === "CLOSED")) {
+    vErrors = collect(vErrors, "enum", instancePath, { allowed: ["ACTIVE", "CLOSED"], more: 0 });
+    errors++;
+  }
   if (typeof data !== "string") {
     vErrors = collect(vErrors, "is", instancePath, { type: "string" });
     errors++;
-  }
-  if (typeof data == "number") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
-  }
-  if (typeof data === "string") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
   }
   validate0.errors = vErrors;
   return errors === 0;

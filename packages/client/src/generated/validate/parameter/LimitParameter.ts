@@ -4,24 +4,19 @@
 import type { Validate } from "../../../validate/validator.js";
 import { collect } from "../../../validate/ajv-runtime.js";
 
-export const SortDirection: Validate = validate0;
+export const LimitParameter: Validate = validate0;
 
-const schema1 = ["ASC", "DESC"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = collect(vErrors, "is", instancePath, { type: "string" });
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "integer" });
     errors++;
   }
   if (typeof data == "number") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
-    }
-  }
-  if (typeof data === "string") {
-    if (!schema1.includes(data)) {
-      this.push(instancePath);
+    if (data > 1000 || isNaN(data)) {
+      vErrors = collect(vErrors, "maximum", instancePath, { comparison: "<=", limit: 1000 });
+      errors++;
     }
   }
   validate0.errors = vErrors;
