@@ -16,7 +16,7 @@ import type { BaseClient } from "./runtime/operation.js";
  * console.log(integration.name);
  * ```
  *
- * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
+ * @throws a {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBaseClient<Options extends BuddyClientOptions>(
   options: OnlyOptions<Options>,

@@ -32,7 +32,7 @@ export interface BuddyClient<Defaults extends ClientDefault = never>
  * console.log(integration.name);
  * ```
  *
- * @throws {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
+ * @throws a {@link BuddyUsageError} for a missing token, an unknown region or a malformed base URL.
  */
 export function createBuddyClient<Options extends BuddyClientOptions>(
   options: OnlyOptions<Options>,

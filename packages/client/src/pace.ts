@@ -49,7 +49,7 @@ const PACE_RULES: Rules = {
  * console.log(found.map(({ name }) => name));
  * ```
  *
- * @throws {@link BuddyUsageError} for an option that can't be used.
+ * @throws a {@link BuddyUsageError} for an option that can't be used.
  */
 export function pace(options: PaceOptions = {}): PacedFetch {
   const {

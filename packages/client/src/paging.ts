@@ -66,7 +66,7 @@ export class PagedCall<Data, Result, Item>
   /**
    * The pages, as the API sends them.
    *
-   * @throws {@link BuddyPagingError} for a page that came before, and what the call of a page rejects with.
+   * @throws a {@link BuddyPagingError} for a page that came before, and what the call of a page rejects with.
    */
   pages(): AsyncGenerator<Data, void, undefined> {
     return follow(this, this.#plan, (data) => [data]);
@@ -82,7 +82,7 @@ export class PagedCall<Data, Result, Item>
   /**
    * The items of all pages in a list, or the first `limit` of them. Throws as {@link pages} does.
    *
-   * @throws {@link BuddyUsageError} for a `limit` that is no number from 0.
+   * @throws a {@link BuddyUsageError} for a `limit` that is no number from 0.
    */
   async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
     const { limit = Number.POSITIVE_INFINITY }: typeof options = checkOptions(options, LIMIT_RULES);

@@ -156,7 +156,7 @@ function operationDoc(operation: Operation): [string, string[]] {
       .filter(Boolean)
       .join("\n\n"),
     [
-      "@throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
+      "@throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.",
       ...deprecatedTags(deprecation),
     ],
   ];

@@ -63,7 +63,7 @@ export type GetWorkspacesResult =
  * only those.
  *
  * `GET /workspaces`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaces: (
   client: BaseClient,
@@ -100,7 +100,7 @@ export type GetWorkspaceResult =
  * Returns one workspace, found by its handle.
  *
  * `GET /workspaces/{workspace}`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspace: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -227,7 +227,7 @@ export type GetIdentifiersResult =
  * otherwise.
  *
  * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE` (the former name; the new one is not known)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIdentifiers: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -316,7 +316,7 @@ export type GetProjectsResult =
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getProjects: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -370,7 +370,7 @@ export type GetProjectResult =
  * Returns one project, found by its handle.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}`, scope `PROJECT_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getProject: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -433,7 +433,7 @@ export type GetPipelinesResult =
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getPipelines: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -485,7 +485,7 @@ export type GetPipelineResult =
  * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getPipeline: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -544,7 +544,7 @@ export type GetExecutionsResult =
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getExecutions: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -602,7 +602,7 @@ export type RunPipelineResult =
  * Every call starts another run. Don't repeat a call that may have arrived.
  *
  * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const runPipeline: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -659,7 +659,7 @@ export type GetExecutionResult =
  * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getExecution: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -712,7 +712,7 @@ export type UpdateExecutionResult =
  * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
  *
  * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateExecution: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -771,7 +771,7 @@ export type GetActionExecutionResult =
  * Returns one action of a run: how it went, who approved it, and which variables it got and set.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getActionExecution: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -846,7 +846,7 @@ export type GetActionExecutionLogsResult =
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getActionExecutionLogs: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -919,7 +919,7 @@ export type GetVariablesResult =
  * sample of Buddy's page.
  *
  * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getVariables: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -967,7 +967,7 @@ export type AddVariableResult =
  * administrators can do this.
  *
  * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addVariable: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1011,7 +1011,7 @@ export type GetVariableResult =
  * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
  *
  * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getVariable: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1052,7 +1052,7 @@ export type DeleteVariableResult =
  * Deletes a variable. The response is empty.
  *
  * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const deleteVariable: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1097,7 +1097,7 @@ export type UpdateVariableResult =
  * belongs to, can't change.
  *
  * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateVariable: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1141,7 +1141,7 @@ export type GetEnvironmentsResult =
  * Returns the environments of the workspace, or of one project, all at once.
  *
  * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getEnvironments: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1185,7 +1185,7 @@ export type GetEnvironmentResult =
  * `getIdentifiers`.
  *
  * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getEnvironment: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1231,7 +1231,7 @@ export type GetIntegrationsResult =
  * Returns the integrations of a workspace, without their secrets.
  *
  * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegrations: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1291,7 +1291,7 @@ export type AddIntegrationResult =
  * integration, without its secrets.
  *
  * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_ADD`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const addIntegration: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1347,7 +1347,7 @@ export type GetIntegrationResult =
  * integration, call `getIdentifiers`.
  *
  * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getIntegration: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1388,7 +1388,7 @@ export type DeleteIntegrationResult =
  * Deletes an integration. The response is empty.
  *
  * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const deleteIntegration: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1436,7 +1436,7 @@ export type UpdateIntegrationResult =
  * `scope` and `project_name` can't be changed.
  *
  * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_MANAGE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const updateIntegration: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1510,7 +1510,7 @@ export type GetWorkspaceMembersResult =
  * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
  *
  * `GET /workspaces/{workspace}/members`, scope `MEMBER_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaceMembers: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1560,7 +1560,7 @@ export type GetWorkspaceMemberResult =
  * Returns one member of a workspace. Users who are not administrators must share a project with the member.
  *
  * `GET /workspaces/{workspace}/members/{member_id}`, scope `MEMBER_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getWorkspaceMember: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1596,7 +1596,7 @@ export type GetGroupsResult =
  * Returns the groups of a workspace, all at once.
  *
  * `GET /workspaces/{workspace}/groups`, scope `GROUP_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getGroups: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1637,7 +1637,7 @@ export type GetGroupResult =
  * Returns one group.
  *
  * `GET /workspaces/{workspace}/groups/{group_id}`, scope `GROUP_READ` (formerly `WORKSPACE`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getGroup: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1666,7 +1666,7 @@ export type GetUserResult =
  * Returns the user that the token belongs to.
  *
  * `GET /user`, scope `USER_READ` (formerly `USER_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getUser: (
   client: BaseClient,
@@ -1697,7 +1697,7 @@ export type GetCurrentTokenResult =
  * Call it to find out why another call was refused.
  *
  * `GET /user/token`, scope `USER_PAT_READ` (inferred; formerly `TOKEN_INFO`)
- * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
  */
 export const getCurrentToken: (
   client: BaseClient,
@@ -1719,7 +1719,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * only those.
    *
    * `GET /workspaces`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaces(
     parameters?: GetWorkspacesParameters,
@@ -1732,7 +1732,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one workspace, found by its handle.
    *
    * `GET /workspaces/{workspace}`, scope `WORKSPACE_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspace(
     ...call: CallArguments<GetWorkspaceParameters, Defaults>
@@ -1747,7 +1747,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * otherwise.
    *
    * `GET /workspaces/{workspace}/identifiers`, scope `WORKSPACE` (the former name; the new one is not known)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIdentifiers(
     ...call: CallArguments<GetIdentifiersParameters, Defaults>
@@ -1761,7 +1761,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects`, scope `PROJECT_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProjects(
     ...call: CallArguments<GetProjectsParameters, Defaults>
@@ -1773,7 +1773,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one project, found by its handle.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}`, scope `PROJECT_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getProject(
     ...call: CallArguments<GetProjectParameters, Defaults>
@@ -1787,7 +1787,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipelines(
     ...call: CallArguments<GetPipelinesParameters, Defaults>
@@ -1799,7 +1799,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one pipeline, found by its ID. To find the ID by the name of the pipeline, call `getIdentifiers`.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getPipeline(
     ...call: CallArguments<GetPipelineParameters, Defaults>
@@ -1813,7 +1813,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecutions(
     ...call: CallArguments<GetExecutionsParameters, Defaults>
@@ -1828,7 +1828,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Every call starts another run. Don't repeat a call that may have arrived.
    *
    * `POST /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   runPipeline(
     ...call: CallArguments<RunPipelineParameters, Defaults>
@@ -1843,7 +1843,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * with `WAITING_`: such a run continues only after somebody acts, for example with `updateExecution`.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getExecution(
     ...call: CallArguments<GetExecutionParameters, Defaults>
@@ -1855,7 +1855,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Stops a run, runs it again, starts a delayed run, or continues a run that waits for somebody.
    *
    * `PATCH /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}`, scope `PIPELINE_RUN` (inferred; formerly `EXECUTION_RUN`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateExecution(
     ...call: CallArguments<UpdateExecutionParameters, Defaults>
@@ -1867,7 +1867,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one action of a run: how it went, who approved it, and which variables it got and set.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}`, scope `PIPELINE_READ` (formerly `EXECUTION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecution(
     ...call: CallArguments<GetActionExecutionParameters, Defaults>
@@ -1882,7 +1882,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs`, scope `PIPELINE_READ` (inferred; formerly `EXECUTION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getActionExecutionLogs(
     ...call: CallArguments<GetActionExecutionLogsParameters, Defaults>
@@ -1900,7 +1900,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * sample of Buddy's page.
    *
    * `GET /workspaces/{workspace}/variables`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getVariables(
     ...call: CallArguments<GetVariablesParameters, Defaults>
@@ -1913,7 +1913,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * administrators can do this.
    *
    * `POST /workspaces/{workspace}/variables`, scope `VARIABLE_WRITE` (formerly `VARIABLE_ADD`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addVariable(
     ...call: CallArguments<AddVariableParameters, Defaults>
@@ -1925,7 +1925,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one variable, found by its ID. The value of an encrypted variable is cipher text.
    *
    * `GET /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_READ` (formerly `VARIABLE_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getVariable(
     ...call: CallArguments<GetVariableParameters, Defaults>
@@ -1937,7 +1937,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Deletes a variable. The response is empty.
    *
    * `DELETE /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_MANAGE`
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   deleteVariable(
     ...call: CallArguments<DeleteVariableParameters, Defaults>
@@ -1950,7 +1950,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * belongs to, can't change.
    *
    * `PATCH /workspaces/{workspace}/variables/{variable_id}`, scope `VARIABLE_WRITE` (formerly `VARIABLE_MANAGE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateVariable(
     ...call: CallArguments<UpdateVariableParameters, Defaults>
@@ -1962,7 +1962,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns the environments of the workspace, or of one project, all at once.
    *
    * `GET /workspaces/{workspace}/environments`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getEnvironments(
     ...call: CallArguments<GetEnvironmentsParameters, Defaults>
@@ -1975,7 +1975,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * `getIdentifiers`.
    *
    * `GET /workspaces/{workspace}/environments/{environment_id}`, scope `ENVIRONMENT_READ` (formerly `ENVIRONMENT_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getEnvironment(
     ...call: CallArguments<GetEnvironmentParameters, Defaults>
@@ -1987,7 +1987,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns the integrations of a workspace, without their secrets.
    *
    * `GET /workspaces/{workspace}/integrations`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegrations(
     ...call: CallArguments<GetIntegrationsParameters, Defaults>
@@ -2000,7 +2000,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * integration, without its secrets.
    *
    * `POST /workspaces/{workspace}/integrations`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_ADD`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   addIntegration(
     ...call: CallArguments<AddIntegrationParameters, Defaults>
@@ -2013,7 +2013,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * integration, call `getIdentifiers`.
    *
    * `GET /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_READ` (formerly `INTEGRATION_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getIntegration(
     ...call: CallArguments<GetIntegrationParameters, Defaults>
@@ -2025,7 +2025,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Deletes an integration. The response is empty.
    *
    * `DELETE /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_MANAGE`
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   deleteIntegration(
     ...call: CallArguments<DeleteIntegrationParameters, Defaults>
@@ -2038,7 +2038,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * `scope` and `project_name` can't be changed.
    *
    * `PATCH /workspaces/{workspace}/integrations/{hash_id}`, scope `INTEGRATION_WRITE` (formerly `INTEGRATION_MANAGE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   updateIntegration(
     ...call: CallArguments<UpdateIntegrationParameters, Defaults>
@@ -2053,7 +2053,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Awaited, the call gives one page. `for await` gives every item of that page and of those after it; `toArray` and `find` too.
    *
    * `GET /workspaces/{workspace}/members`, scope `MEMBER_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMembers(
     ...call: CallArguments<GetWorkspaceMembersParameters, Defaults>
@@ -2069,7 +2069,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one member of a workspace. Users who are not administrators must share a project with the member.
    *
    * `GET /workspaces/{workspace}/members/{member_id}`, scope `MEMBER_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getWorkspaceMember(
     ...call: CallArguments<GetWorkspaceMemberParameters, Defaults>
@@ -2081,7 +2081,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns the groups of a workspace, all at once.
    *
    * `GET /workspaces/{workspace}/groups`, scope `GROUP_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroups(
     ...call: CallArguments<GetGroupsParameters, Defaults>
@@ -2093,7 +2093,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns one group.
    *
    * `GET /workspaces/{workspace}/groups/{group_id}`, scope `GROUP_READ` (formerly `WORKSPACE`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getGroup(...call: CallArguments<GetGroupParameters, Defaults>): OperationCall<GroupView, GetGroupResult>;
 
@@ -2103,7 +2103,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Returns the user that the token belongs to.
    *
    * `GET /user`, scope `USER_READ` (formerly `USER_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getUser(parameters?: GetUserParameters, options?: CallOptions): OperationCall<UserView, GetUserResult>;
 
@@ -2114,7 +2114,7 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
    * Call it to find out why another call was refused.
    *
    * `GET /user/token`, scope `USER_PAT_READ` (inferred; formerly `TOKEN_INFO`)
-   * @throws {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
    */
   getCurrentToken(
     parameters?: GetCurrentTokenParameters,

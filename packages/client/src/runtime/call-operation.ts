@@ -42,7 +42,7 @@ export function callOperation<Data, Result>(
   return new OperationCall<Data, Result>(start());
 }
 
-/** @throws {@link BuddyUsageError} for a body that can't be sent. */
+/** @throws a {@link BuddyUsageError} for a body that can't be sent. */
 function writeBody(
   { operationId, write, contentType = "application/json", encoding = {} }: OperationDescriptor,
   body: unknown,
@@ -54,7 +54,7 @@ function writeBody(
 /**
  * The request of an operation.
  *
- * @throws {@link BuddyUsageError} for a parameter that can't be sent, or is missing.
+ * @throws a {@link BuddyUsageError} for a parameter that can't be sent, or is missing.
  */
 function requestOf(
   descriptor: OperationDescriptor,

@@ -47,7 +47,7 @@ const RETRY_RULES: Rules = {
  * Checks options by the table of their rules.
  *
  * @returns the options that are given.
- * @throws {@link BuddyUsageError} for an option that the table doesn't have, or that breaks its rule.
+ * @throws a {@link BuddyUsageError} for an option that the table doesn't have, or that breaks its rule.
  */
 export function checkOptions(options: object, rules: Rules): Record<string, unknown> {
   const given = Object.entries(objectOf(options)).filter(([, value]) => value !== undefined);
@@ -61,7 +61,7 @@ export function checkOptions(options: object, rules: Rules): Record<string, unkn
   return Object.fromEntries(given);
 }
 
-/** @throws {@link BuddyUsageError} for options whose properties are not all their own, such as a signal, a list or a promise. */
+/** @throws a {@link BuddyUsageError} for options whose properties are not all their own, such as a signal, a list or a promise. */
 export function objectOf<Options>(options: Options): Options {
   if (Object.getPrototypeOf(Object.getPrototypeOf(options ?? "") ?? Object.prototype))
     throw new BuddyUsageError("The options must be a plain object.");
@@ -71,7 +71,7 @@ export function objectOf<Options>(options: Options): Options {
 /**
  * Options over others, which they complete.
  *
- * @throws {@link BuddyUsageError} for an option that can't be used.
+ * @throws a {@link BuddyUsageError} for an option that can't be used.
  */
 export function resolveCallOptions(
   base: ResolvedCallOptions,
@@ -98,7 +98,7 @@ const CONTROL = /[^\t\P{Cc}]/u;
  * Headers by their names in lower case, so that two spellings don't become two values. What is `undefined` or `null` is
  * left out.
  *
- * @throws {@link BuddyUsageError} for a header that can't be sent. `fetch` would reject as it does when the network fails.
+ * @throws a {@link BuddyUsageError} for a header that can't be sent. `fetch` would reject as it does when the network fails.
  */
 export function readHeaders(
   headers: HeadersOption | Readonly<Record<string, unknown>>,

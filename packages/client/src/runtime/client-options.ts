@@ -51,7 +51,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 /**
  * The base URL without a trailing slash.
  *
- * @throws {@link BuddyUsageError} for an unknown region, or a URL that requests can't safely be built on.
+ * @throws a {@link BuddyUsageError} for an unknown region, or a URL that requests can't safely be built on.
  */
 export function resolveBaseUrl(region: string | undefined, baseUrl: string | undefined): string {
   if (region !== undefined && baseUrl !== undefined) {

@@ -28,7 +28,7 @@ export interface ClientContext {
 /**
  * Reads the options of a client.
  *
- * @throws {@link BuddyUsageError} for an option that can't be used.
+ * @throws a {@link BuddyUsageError} for an option that can't be used.
  */
 export function createContext(options: BuddyClientOptions): ClientContext {
   // The global is looked up for each attempt, so that a mock put there later is used.

@@ -27,7 +27,7 @@ export function bareMediaType(contentType: string): string {
   return contentType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
-/** @throws {@link BuddyUsageError} for a value that JSON can't have, or would write as nothing. */
+/** @throws a {@link BuddyUsageError} for a value that JSON can't have, or would write as nothing. */
 export function writeJson(value: unknown, contentType: string): WrittenBody {
   try {
     const body = JSON.stringify(value, refuseLoss);

@@ -10,7 +10,7 @@ import { encode, given, type ParameterForms } from "./serialize.js";
  * servers often drop empty ones. One that keeps its slashes is checked by segment.
  *
  * @param defaults what the client has for parameters that a call leaves out
- * @throws {@link BuddyUsageError} for a value that can't be sent.
+ * @throws a {@link BuddyUsageError} for a value that can't be sent.
  */
 export function serializePath(
   template: string,

@@ -6,7 +6,7 @@ import { encode } from "./serialize.js";
  *
  * Empty segments, `.` and `..` are refused, and so is a slash at either end: the URL would name another resource.
  *
- * @throws {@link BuddyUsageError} for a value that can't be sent.
+ * @throws a {@link BuddyUsageError} for a value that can't be sent.
  */
 export function writeSegments(what: string, value: unknown): string {
   const segments = typeof value === "string" ? value.split("/") : [""];

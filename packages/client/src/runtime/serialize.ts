@@ -23,7 +23,7 @@ export function given(values: Readonly<Record<string, unknown>>, name: string): 
  * Query parameters as text that begins with `?`, or `""`: lists as `name=a&name=b`, objects as `name[key]=value`, if the
  * forms don't say otherwise. What is `undefined` or `null` is left out, in a list too.
  *
- * @throws {@link BuddyUsageError} for a value that can't be sent.
+ * @throws a {@link BuddyUsageError} for a value that can't be sent.
  */
 export function serializeQuery(
   query: Readonly<Record<string, unknown>>,
@@ -67,7 +67,7 @@ export function present(list: readonly unknown[]): unknown[] {
  * A value as a part of a URL. An integer that is not safe may be another one than the caller's.
  *
  * @param what names the parameter to its caller.
- * @throws {@link BuddyUsageError} for what is no text, finite number or boolean.
+ * @throws a {@link BuddyUsageError} for what is no text, finite number or boolean.
  */
 export function encode(what: string, value: unknown): string {
   const type = typeof value;

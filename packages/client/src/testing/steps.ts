@@ -17,13 +17,13 @@ export class Steps {
   readonly #first: readonly [string, Plan][];
   #plans: [string, Plan][] = [];
 
-  /** @throws {@link BuddyUsageError} for a handler that is none. */
+  /** @throws a {@link BuddyUsageError} for a handler that is none. */
   constructor(handlers: MockHandlers) {
     this.#first = plansOf(handlers);
     this.reset();
   }
 
-  /** @throws {@link BuddyUsageError} for a handler that is none. */
+  /** @throws a {@link BuddyUsageError} for a handler that is none. */
   use(handlers: MockHandlers): void {
     this.#plans.unshift(...plansOf(handlers));
   }
@@ -43,7 +43,7 @@ export class Steps {
     return plan.steps[plan.isList ? plan.used - 1 : 0];
   }
 
-  /** @throws {@link BuddyUsageError} where steps of a list were not used. */
+  /** @throws a {@link BuddyUsageError} where steps of a list were not used. */
   done(): void {
     const left = this.#plans.flatMap(([name, { isList, steps, used }]) =>
       isList && used < steps.length ? [`${steps.length - used} of ${steps.length} steps of ${name}`] : [],
