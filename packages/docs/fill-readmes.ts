@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
-import { operationsTable } from "@buddy-openapi/spec-tools/tables";
+import { groupsTable } from "@buddy-openapi/spec-tools/tables";
 import { codeBlocks, snippetBlock, unusedSnippets } from "./site/snippets.ts";
 
 const READMES = ["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "SECURITY.md", "packages/*/README.md"];
@@ -72,7 +72,7 @@ if (import.meta.main) {
   await main(async () => {
     const check = process.argv.includes("--check");
     const document = JSON.parse(readFileSync(join(ROOT, "spec/dist/openapi.json"), "utf8"));
-    const operations = aligned(operationsTable(document));
+    const operations = aligned(groupsTable(document));
     const readmes = sources(READMES).map((readme) => ({
       ...readme,
       ...fillReadme(readme.source, readme.file, operations),

@@ -65,6 +65,18 @@ export function operationsTable(document: Document): string {
   return markdown(["resource", "operations"], rows);
 }
 
+/** The groups of tags (`x-tagGroups`), or the tags where there are none, with how many operations each has, as a table of Markdown. */
+export function groupsTable(document: Document): string {
+  const operations = operationsOf(document);
+  const tags = (document.tags ?? []).map(({ name }) => ({ name, tags: [name] }));
+  const groups = list(record(document)["x-tagGroups"] ?? tags).map(record);
+  const rows = groups.map(({ name, tags }) => {
+    const own = operations.filter((operation) => operation.tags.some((tag) => list(tags).includes(tag)));
+    return [String(name), list(tags).join(", "), String(own.length)];
+  });
+  return markdown(["group", "resources", "operations"], [...rows, ["all", "", String(operations.length)]]);
+}
+
 /** The values of an enum by `x-enum-groups`, in which each value is once. */
 function enumTable(document: Document, name: string): string {
   const schema = record(document.components?.schemas?.[name]);

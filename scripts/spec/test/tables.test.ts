@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { fillTables } from "../tables.ts";
+import { fillTables, groupsTable } from "../tables.ts";
 
 const operation = (operationId: string, scope: object) => ({
   operationId,
@@ -59,6 +59,17 @@ test("operations: one row for each tag", () => {
     | Pets | \`getPets\`, \`addPet\`, \`deletePets\`, \`getPet\` |
     | Owners |  |"
   `);
+});
+
+test("groups: each with its tags and the number of operations", () => {
+  const groups = { "x-tagGroups": [{ name: "All", tags: ["Pets", "Owners"] }] };
+  expect(groupsTable({ ...document, ...groups })).toMatchInlineSnapshot(`
+    "| group | resources | operations |
+    | --- | --- | --- |
+    | All | Pets, Owners | 4 |
+    | all |  | 4 |"
+  `);
+  expect(groupsTable(document)).toContain("| Owners | Owners | 0 |");
 });
 
 test("enum: its values by their groups", () => {
