@@ -8,7 +8,7 @@ import {
 } from "@buddy-openapi/client";
 import { type Prism, startPrism } from "@buddy-openapi/process/prism";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { operations } from "./document-operations.ts";
+import { exampleParameters, operations, shown } from "./document-operations.ts";
 
 // Prism is independent of the client and checks each request against the document.
 let prism: Prism;
@@ -25,12 +25,11 @@ const connect = (fetch?: Fetch) =>
   createBuddyClient({ baseUrl: prism.url, token: "secret", ...(fetch && { fetch }) });
 
 /** Every operation with each example of its body, and the examples of all its parameters. */
-const CALLS = operations.flatMap(({ operationId, parameters, bodies, response }) =>
-  bodies.map(([example, body]) => ({
-    operationId,
+const CALLS = operations.flatMap((operation) =>
+  operation.bodies.map(([example, body]) => ({
+    ...operation,
     example,
-    call: { ...Object.fromEntries(parameters.map(({ name, example }) => [name, example])), ...body },
-    response,
+    call: { ...exampleParameters(operation), ...body },
   })),
 );
 
@@ -38,7 +37,7 @@ test.for(CALLS)("$operationId sends $example and gives the example of its respon
   const buddy = connect();
   const operation: unknown = Reflect.get(buddy, each.operationId);
   if (typeof operation !== "function") return expect.fail("The client has no such operation.");
-  expect(await operation.call(buddy, each.call)).toEqual(each.response);
+  expect(await shown(await operation.call(buddy, each.call, each.options))).toEqual(each.response);
 });
 
 test("the operation alone gives the same over a base client", async () => {

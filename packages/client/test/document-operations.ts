@@ -1,16 +1,34 @@
 import { readFileSync } from "node:fs";
 
 /** An operation of the published document, with the examples that it is called with. */
-interface Operation {
+export interface Operation {
   operationId: string;
   /** In lower case. */
   method: string;
   path: string;
-  parameters: { name: string; example: unknown; in: string; required?: boolean; schema: object }[];
-  /** Each named example of the body as `{ body }`; one empty call where there is no body. */
+  parameters: Parameter[];
+  /** The media type that the client sends, if there is a body, and whether there has to be one. */
+  body: { mediaType: string; isRequired: boolean } | undefined;
+  /** Each named example of the body as `{ body }`; one empty call where there is no body. A file is a `File`. */
   bodies: [name: string, call: { body?: unknown }][];
-  /** The first example of the first success; `undefined` without content. */
+  /** The first example of the first success, as {@link shown} shows it; `undefined` without content. */
   response: unknown;
+  /** The status of that success. */
+  status: number;
+  /** Whether it is called without a token. */
+  isOpen: boolean;
+  /** The options of a call: the token of its own that some operations need. */
+  options: { tokens?: Record<string, string> };
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  example: unknown;
+  schema: object;
+  /** Whether it keeps its slashes. */
+  "x-path-segments"?: boolean;
 }
 
 const file = new URL(import.meta.resolve("@buddy-openapi/types/openapi.json"));
@@ -21,29 +39,77 @@ export const operations: readonly Operation[] = Object.entries(Object(document["
     Object.entries(Object(item))
       .map(([method, operation]) => ({ method, operation: Object(operation) }))
       .filter(({ operation }) => typeof operation.operationId === "string")
-      .map(({ method, operation }) => ({
-        operationId: operation.operationId,
-        method,
-        path,
-        parameters: [...(Object(item).parameters ?? []), ...(operation.parameters ?? [])].map(target),
-        bodies: bodiesOf(operation.requestBody),
-        response: Object.values(examplesOf(successOf(operation.responses)))[0],
-      })),
+      .map(({ method, operation }) => {
+        const [status = "", success] =
+          Object.entries(Object(operation.responses)).find(([status]) => status.startsWith("2")) ?? [];
+        const [example] = Object.values(examplesOf(success));
+        return {
+          operationId: operation.operationId,
+          method,
+          path,
+          parameters: [...(Object(item).parameters ?? []), ...(operation.parameters ?? [])].map(target),
+          body: bodyOf(operation.requestBody),
+          bodies: bodiesOf(operation.requestBody),
+          response: example,
+          status: Number(status),
+          isOpen: operation.security?.length === 0,
+          options: { ...ownTokens(operation.security) },
+        };
+      }),
 );
+
+/** What was sent or received, in a form that compares: bytes are their text, with the name of a file. */
+export async function shown(data: unknown): Promise<unknown> {
+  if (data instanceof File) return [data.name, await data.text()];
+  if (data instanceof Blob) return data.text();
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+  const entries = Object.entries(data).map(async ([key, value]) => [key, await shown(value)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The parameters of a call by their examples. */
+export function exampleParameters({ parameters }: Operation): Record<string, unknown> {
+  return Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+}
+
+function ownTokens(security: unknown): Operation["options"] | undefined {
+  const [name = ""] = Object.keys(Object(Object(security)[0]));
+  const { securitySchemes } = Object(document["components"]);
+  return target(Object(securitySchemes)[name])["x-own-token"] ? { tokens: { [name]: "own" } } : undefined;
+}
+
+function bodyOf(requestBody: unknown): Operation["body"] {
+  const [mediaType] = mediaOf(requestBody);
+  return mediaType === undefined
+    ? undefined
+    : { mediaType, isRequired: target(requestBody).required === true };
+}
 
 function bodiesOf(requestBody: unknown): Operation["bodies"] {
   if (requestBody === undefined) return [["nothing", {}]];
-  return Object.entries(examplesOf(requestBody)).map(([name, body]) => [name, { body }]);
+  const [mediaType = ""] = mediaOf(requestBody);
+  const isJson = /json/.test(mediaType);
+  return Object.entries(examplesOf(requestBody)).map(([name, value]) => [
+    name,
+    { body: isJson ? value : withFiles(value) },
+  ]);
 }
 
-function successOf(responses: unknown): unknown {
-  return Object.entries(Object(responses)).find(([status]) => status.startsWith("2"))?.[1];
+/** The value with a file in place of each `@name`. */
+function withFiles(value: unknown): unknown {
+  if (typeof value === "string" && value.startsWith("@")) return new File(["bytes"], value.slice(1));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withFiles(item)]));
+}
+
+/** The first media type of a body. */
+function mediaOf(owner: unknown): [mediaType?: string, media?: unknown] {
+  return Object.entries(Object(target(owner).content))[0] ?? [];
 }
 
 /** The named examples of the first media type of a body. */
 function examplesOf(owner: unknown): Record<string, unknown> {
-  const [media] = Object.values(Object(target(owner).content));
-  const examples = Object.entries(Object(Object(media).examples));
+  const examples = Object.entries(Object(Object(mediaOf(owner)[1]).examples));
   return Object.fromEntries(examples.map(([name, example]) => [name, target(example).value]));
 }
 

@@ -6,6 +6,7 @@ import {
   type Fetch,
 } from "@buddy-openapi/client";
 import { afterEach, expect, test, vi } from "vitest";
+import { NEEDS_TOKEN } from "../dist/generated/security.js";
 
 const parameters = { workspace: "my-company", hash_id: "abc123def456" };
 
@@ -105,9 +106,15 @@ test("a token function's failure is reported as itself, and nothing is sent", as
   expect(fetch).not.toHaveBeenCalled();
 });
 
+test.for([{}, { token: "" }])("without a token, %o calls nothing that needs one", async (options) => {
+  vi.stubEnv("BUDDY_TOKEN", undefined);
+  // Where each operation needs one, the client can't be made.
+  const call = async () => await createBuddyClient(options).getUser();
+  await expect(call()).rejects.toThrow(/^No token: pass the option token, or set BUDDY_TOKEN/);
+  if (NEEDS_TOKEN) expect(() => createBuddyClient(options)).toThrow(BuddyUsageError);
+});
+
 test.for<[what: string, options: BuddyClientOptions, message: RegExp]>([
-  ["no token", {}, /No token: pass the option token, or set BUDDY_TOKEN/],
-  ["an empty token", { token: "" }, /No token/],
   ["a token with a line break", { token: "secret\n" }, /visible ASCII/],
   // @ts-expect-error Not a region.
   ["an unknown region", { token, region: "mars" }, /Unknown region "mars": use us, eu, asia/],

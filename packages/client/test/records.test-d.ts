@@ -6,8 +6,11 @@ type Name = Exclude<keyof BuddyClient, "call" | "http">;
 
 /** The operations whose data has a type that loggers and JSON columns don't take. */
 type NotRecords<Data extends Record<Name, unknown>> = {
-  [Operation in Name]: Data[Operation] extends Record<string, unknown> | undefined ? never : Operation;
+  [Operation in Name]: Part<Data[Operation]> extends Record<string, unknown> | undefined ? never : Operation;
 }[Name];
+
+/** The data, or a line of it. A text and bytes are no views. */
+type Part<Data> = Data extends readonly (infer Line)[] ? Line : Data extends string | Blob ? undefined : Data;
 
 type DataOfEach = { [Operation in Name]: Awaited<ReturnType<BuddyClient[Operation]>> };
 

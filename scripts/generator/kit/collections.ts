@@ -87,6 +87,7 @@ function readCollection(
     listed: Object.keys(values.shapeOf(itemSchema(values, schemaOf(list), items))?.properties ?? {}),
     required: view?.required,
     complete: complete(values, Object.fromEntries(copied)),
+    named: named(values, Object.fromEntries(copied)),
   };
 }
 
@@ -139,6 +140,18 @@ function nameOf(operation: model.Operation | undefined): string | undefined {
 }
 
 /** The required properties of the objects that a property holds, alone or in a list: a request may name fewer. */
+/** The property of the objects in a property that a request may have instead of them: their name, else their ID. */
+function named(values: SchemaValues, properties: Shape["properties"]): Record<string, string> | undefined {
+  const entries = Object.entries(properties).flatMap(([name, schema]) => {
+    const shape = values.shapeOf(values.objectIn(values.itemsOf(schema) ?? schema));
+    const key = ["name", "id", ...Object.keys(shape?.properties ?? {})].find(
+      (one) => one in (shape?.properties ?? {}),
+    );
+    return key === undefined ? [] : [[name, key]];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
 function complete(values: SchemaValues, properties: Shape["properties"]): Record<string, object> {
   const entries = Object.entries(properties).map(([name, schema]) => {
     return [name, values.minimal(values.objectIn(values.itemsOf(schema) ?? schema))] as const;

@@ -71,7 +71,9 @@ ${operations.map(({ id, name, file }) => `${id}: async () => (await import("./${
       return local.split(" ").at(-1) ?? local;
     };
     const read = responses.map(({ status, content }): [string, string] => {
-      const json = content.find(({ mediaType }) => responseKind(bareMediaType(mediaType)) === "json");
+      // Lines are checked as a list.
+      const isJson = (mediaType: string) => /json|lines/.test(responseKind(bareMediaType(mediaType)) ?? "");
+      const json = content.find(({ mediaType }) => isJson(mediaType));
       return [status, json ? use(json.schema, "response", `Response${status}`) : "null"];
     });
     const body = requestBody?.content.find(

@@ -1,12 +1,13 @@
 /**
- * Proves that an operation is YAML alone: adds a resource of five operations, with a tag and two scopes of its own, to a copy
- * of the repository, and runs everything there, the browser tests included.
+ * Proves that an operation is YAML alone: adds a resource of five operations by stubs, and five odd ones, to a copy of the
+ * repository, and runs everything there, the browser tests included.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RepositoryCopy } from "@buddy-openapi/process/repository-copy";
 import { afterAll, expect, test } from "vitest";
+import { type Document, parse, parseDocument } from "yaml";
 
 const copy = new RepositoryCopy();
 afterAll(() => copy[Symbol.dispose]());
@@ -35,6 +36,22 @@ test("the stubs of a resource are added, and filled in", () => {
   for (const file of ["spec/openapi.yaml", "spec/shared/scopes.yaml"]) replace(file, FILLED);
 });
 
+test("five odd resources are added", () => {
+  const { tags, paths, scopes, securitySchemes } = parse(
+    readFileSync(join(import.meta.dirname, "proof/odd/openapi.yaml"), "utf8"),
+  );
+  cpSync(join(import.meta.dirname, "proof/odd"), join(copy.root, "spec"), {
+    recursive: true,
+    filter: (file) => !file.endsWith("odd/openapi.yaml"),
+  });
+  edit("spec/openapi.yaml", (document) => {
+    for (const tag of tags) document.addIn(["tags"], document.createNode(tag));
+    add(document, ["paths"], paths);
+    add(document, ["components", "securitySchemes"], securitySchemes);
+  });
+  edit("spec/shared/scopes.yaml", (document) => add(document, ["new"], scopes));
+});
+
 test("everything is generated from it", () => {
   turbo("generate");
   turbo("surface", "readmes");
@@ -47,7 +64,7 @@ test("nobody wrote anything but YAML and the note of the release", () => {
   expect(
     files.filter((file) => !generated.test(file) && !/^spec\/.*\.yaml$|^\.changeset\/\w+\.md$/.test(file)),
   ).toEqual([]);
-  copy.commit("Add crates");
+  copy.commit("Add crates and odd resources");
 });
 
 test("every check passes", () => turbo("check"));
@@ -65,6 +82,18 @@ function node(script: string, ...args: string[]): void {
     maxBuffer: 1e8,
   });
   expect(status, stdout + stderr).toBe(0);
+}
+
+function edit(file: string, change: (document: Document) => void): void {
+  const path = join(copy.root, file);
+  const document = parseDocument(readFileSync(path, "utf8"));
+  change(document);
+  writeFileSync(path, document.toString({ lineWidth: 0 }));
+}
+
+function add(document: Document, path: readonly string[], entries: object): void {
+  for (const [key, value] of Object.entries(entries))
+    document.setIn([...path, key], document.createNode(value));
 }
 
 function replace(file: string, texts: Record<string, string>): void {

@@ -118,9 +118,9 @@ test.for(rows)("curl and fetch send the same as %s: %j", async ([mediaType, valu
       expect(source).toContain("tokens: { SuiteToken: process.env.SUITE_TOKEN }");
       continue;
     }
-    const [command, flag] = language === "curl" ? ["bash", "-c"] : [process.execPath, "--input-type=module"];
     received.length = 0;
-    await promisify(execFile)(command, language === "curl" ? [flag, source] : [flag, "-e", source], run);
+    if (language === "curl") await promisify(execFile)("bash", ["-c", source], run);
+    else await promisify(execFile)(process.execPath, ["--input-type=module", "-e", source], run);
     const type = expect.stringContaining(mediaType);
     expect(received, language).toMatchObject([{ authorization: "Bearer own", path: "/files/a%20b/c", type }]);
     const [{ body: sent } = { body: undefined }] = received;

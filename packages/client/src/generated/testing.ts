@@ -1237,6 +1237,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     ],
     required: ["url", "html_url", "id"],
     complete: {},
+    named: { branch: "name", tag: "name", pull_request: "name", from_revision: "url", to_revision: "url" },
   },
   {
     list: "getVariables",
@@ -1321,6 +1322,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       environment: { id: "xo4pbVrE" },
       sandbox: { id: "u3ep173pzbjez" },
     },
+    named: { project: "name", pipeline: "id", action: "id", environment: "name", sandbox: "id" },
   },
   {
     list: "getEnvironments",
@@ -1401,6 +1403,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
         last_execution_status: "INPROGRESS",
       },
     },
+    named: { permissions: "others", allowed_pipelines: "name" },
   },
   {
     list: "getWorkspaceMembers",

@@ -86,6 +86,8 @@ export interface Collection {
   required: readonly string[];
   /** What the objects in a property have at least: a request may name less of them. */
   complete: Readonly<Record<string, object>>;
+  /** The property of those objects that has what a request names instead of them, such as `name`. */
+  named?: Readonly<Record<string, string>>;
   /** The properties that are cipher text where another one, a boolean, is true. */
   hidden?: Readonly<Record<string, string>>;
   states?: States;

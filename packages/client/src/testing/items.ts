@@ -34,10 +34,14 @@ export function pick(value: unknown, names: readonly string[]): Item {
   return Object.fromEntries(Object.entries(record(value)).filter(([name]) => names.includes(name)));
 }
 
-/** What a view shows of a request. */
-export function viewed({ copied, complete }: Collection, body: unknown): Item {
+/** What a view shows of a request, where a name or an ID may be for an object. */
+export function viewed({ copied, complete, named = {} }: Collection, body: unknown): Item {
   const entries = Object.entries(pick(body, copied)).map(([name, value]) => {
-    const whole = (part: unknown) => (isObject(part) ? { ...complete[name], ...part } : part);
+    const { [name]: key } = named;
+    const whole = (part: unknown) => {
+      if (isObject(part)) return { ...complete[name], ...part };
+      return key === undefined || part === null ? part : { ...complete[name], [key]: part };
+    };
     return [name, Array.isArray(value) ? value.map(whole) : whole(value)];
   });
   return Object.fromEntries(entries);

@@ -2,6 +2,7 @@ import type { State } from "../generated/testing.js";
 import type { PacedFetch } from "../runtime/turn.js";
 import type { MockedRequest } from "./calls.js";
 import type { MockedCall, MockedCalls, MockedOperation, MockHandlers } from "./handlers.js";
+import { baseOf } from "./route.js";
 import { Server } from "./server.js";
 import type { Runs } from "./states.js";
 import type { WorkspaceItems } from "./world.js";
@@ -113,10 +114,7 @@ function makeMock(server: Server): MockBuddy {
     // The client of this package asks for a turn. Its function is the same for all attempts of a call, and knows the base URL.
     async acquire(_, call) {
       const { url, path } = call();
-      const base = url
-        .split("/")
-        .slice(0, 1 - path.split("/").length)
-        .join("/");
+      const base = baseOf(url, path);
       let thrown: { error: unknown } | undefined;
       return {
         fetch: (input, init) =>

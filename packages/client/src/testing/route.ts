@@ -12,6 +12,8 @@ export interface Route {
   pattern: RegExp;
   /** The names of the parameters of the path. */
   names: readonly string[];
+  /** What the path has beside them. */
+  literal: string;
 }
 
 /** What a request is: an operation with its parameters, or a mistake. */
@@ -21,29 +23,38 @@ export type Routed =
   | { route?: Route; mistake: Mistake };
 
 // The generated module exports operations alone.
-const all = operations as unknown as Record<string, Operation>;
+const operationsByName = operations as unknown as Record<string, Operation>;
 
-/** Every operation, those first whose paths have fewer parameters. */
-export const ROUTES: readonly Route[] = /* @__PURE__ */ Object.entries(all)
+/** Every operation, those first whose paths have fewer parameters, and more beside them. */
+export const ROUTES: readonly Route[] = /* @__PURE__ */ Object.entries(operationsByName)
   .map(([name, { descriptor }]) => routeOf(name, descriptor))
-  .sort((one, other) => one.names.length - other.names.length);
+  .sort((one, other) => one.names.length - other.names.length || other.literal.length - one.literal.length);
 
 function routeOf(name: string, descriptor: OperationDescriptor): Route {
   const parts = descriptor.path.split(/\{([^{}]+)\}/);
+  const { segments = [] } = descriptor;
+  const group = (name: string) => (segments.includes(name) ? "(.*)" : "([^/]*)");
   const pattern = parts
-    .map((part, index) => (index % 2 === 1 ? "([^/]*)" : part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")))
+    .map((part, index) => (index % 2 === 1 ? group(part) : part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")))
     .join("");
   return {
     name,
     descriptor,
     pattern: new RegExp(`^${pattern}$`),
     names: parts.filter((_part, index) => index % 2 === 1),
+    literal: parts.filter((_part, index) => index % 2 === 0).join(""),
   };
 }
 
 /** The path template of an operation. */
 export function pathOf(name: string): string {
   return ROUTES.find((route) => route.name === name)?.descriptor.path ?? "";
+}
+
+/** What a URL has before a path of the spec. */
+export function baseOf(url: string, path: string): string {
+  const { pattern } = ROUTES.find((route) => route.descriptor.path === path) ?? {};
+  return (pattern && new RegExp(`^(.*?)${pattern.source.slice(1)}`).exec(url)?.[1]) ?? "";
 }
 
 /** The operation of a request. Its URL begins with one of these base URLs, or with that of a server of the spec. */
@@ -54,10 +65,12 @@ export function route({ method, url, headers }: Request, hasBody: boolean, bases
     const message = `${new URL(url).origin} is no server of Buddy. If it is one of yours, give mockBuddy the option baseUrl.`;
     return { mistake: { status: 404, message } };
   }
-  const [best, ...others] = ROUTES.filter(({ pattern }) => pattern.test(path));
+  const all = ROUTES.filter(({ pattern }) => pattern.test(path));
+  // A path with slashes in it can be another path too.
+  const best = all.find(({ descriptor }) => descriptor.method === method) ?? all[0];
   if (!best) return { mistake: { status: 404, message: notFound(path) } };
   const template = best.descriptor.path;
-  const there = [best, ...others.filter(({ descriptor }) => descriptor.path === template)];
+  const there = all.filter(({ descriptor }) => descriptor.path === template);
   const found = there.find(({ descriptor }) => descriptor.method === method);
   if (!found) {
     const allow = there.map(({ descriptor }) => descriptor.method).join(", ");

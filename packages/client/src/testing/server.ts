@@ -2,6 +2,7 @@ import { BuddyUsageError } from "../errors.js";
 import { COLLECTIONS, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing.js";
 import { LOADERS } from "../generated/validate/load.js";
 import { record } from "../runtime/unknown.js";
+import { inMediaType, readRequest, responseOf } from "./bodies.js";
 import { Calls } from "./calls.js";
 import type { ExampleResponse, Mistake, Parameters } from "./data.js";
 import type { MockFailure } from "./failures.js";
@@ -50,8 +51,8 @@ export class Server {
     bases: readonly string[],
   ): Promise<Response> {
     const { baseUrl, onUnhandled = "error" } = this.#options;
-    const text = await request.text();
-    const routed = route(request, text !== "", baseUrl === undefined ? bases : [...bases, baseUrl]);
+    const bytes = await request.arrayBuffer();
+    const routed = route(request, bytes.byteLength > 0, baseUrl === undefined ? bases : [...bases, baseUrl]);
     const noted = {
       method: request.method,
       url: new URL(request.url),
@@ -63,7 +64,7 @@ export class Server {
       throw new BuddyUsageError(routed.mistake.message);
     const response = routed.mistake
       ? mistaken(routed.mistake)
-      : await this.#called(routed.route, routed.parameters, request, text, signal, key);
+      : await this.#called(routed.route, routed.parameters, request, bytes, signal, key);
     noted.status = response.status;
     return response;
   }
@@ -72,20 +73,21 @@ export class Server {
     { name, descriptor }: Route,
     parameters: Parameters,
     { url, headers: sent }: Request,
-    text: string,
+    bytes: ArrayBuffer,
     signal: AbortSignal | undefined,
     key: object,
   ): Promise<Response> {
-    let body: unknown = text === "" ? undefined : text;
-    if (text !== "" && !descriptor.contentType) {
-      try {
-        body = JSON.parse(text);
-      } catch {
-        return mistaken({ status: 400, message: `The body of ${name} is not JSON. Send JSON.` });
-      }
+    const isJson = !descriptor.contentType;
+    const type = isJson ? "application/json" : (sent.get("content-type") ?? descriptor.contentType ?? "");
+    let body: unknown;
+    try {
+      body = await readRequest(bytes, type);
+    } catch {
+      const form = isJson ? "JSON" : type;
+      return mistaken({ status: 400, message: `The body of ${name} is not ${form}. Send ${form}.` });
     }
     const sentNames = sentParameters(new URL(url), parameters);
-    const mistake = await this.#invalid(name, sentNames, typeof body === "string" ? undefined : text);
+    const mistake = await this.#invalid(name, sentNames, isJson ? JSON.stringify(body) : undefined);
     if (mistake) return mistaken(mistake);
     const headers = new Headers(sent);
     headers.delete("authorization");
@@ -102,7 +104,7 @@ export class Server {
     };
     const given = await this.#step(name, typedCall);
     if (given === undefined) return noting(attempt, usual());
-    if (!isFailure(given)) return noting(attempt, responseOf(given as ExampleResponse));
+    if (!isFailure(given)) return noting(attempt, responseOf(inMediaType(given, SUCCESSES[name])));
     const token = (sent.get("authorization") ?? "").replace(/^Bearer +/i, "");
     const memory = this.#memories.get(given) ?? {};
     this.#memories.set(given, memory);
@@ -176,12 +178,6 @@ function exampleOf(name: string, path: string, parameters: Parameters, page?: nu
 function noting(attempt: { status: number | undefined }, response: Response): Response {
   attempt.status = response.status;
   return response;
-}
-
-function responseOf({ status, body, mediaType, headers = {} }: ExampleResponse): Response {
-  if (body === undefined || [204, 205, 304].includes(status)) return new Response(null, { status, headers });
-  if (mediaType === undefined) return Response.json(body, { status, headers });
-  return new Response(String(body), { status, headers: { "content-type": mediaType, ...headers } });
 }
 
 function mistaken({ status, message, headers = {} }: Mistake): Response {

@@ -1,18 +1,19 @@
-import { readFileSync } from "node:fs";
 import { createBuddyClient } from "@buddy-openapi/client";
 import { describe, expect, test } from "vitest";
+import { operations as all, type Operation } from "../document-operations.ts";
 import { serve } from "./server.ts";
 
-// Operations and their parameters come from the bundled spec, so that each new one is covered.
-interface Operation {
-  operationId: string;
-  method: string;
-  path: string;
-  names: string[];
-}
 type Call = (parameters: Record<string, unknown>) => Promise<unknown>;
 
-const operations = readOperations();
+/** The operations, each with the parameters of its path. What keeps its slashes is tested by segment, with the generator. */
+const operations = all
+  .map((operation) => ({
+    ...operation,
+    names: operation.parameters
+      .filter((one) => one.in === "path" && !one["x-path-segments"])
+      .map(({ name }) => name),
+  }))
+  .filter(({ names }) => names.length > 0);
 
 /** What JavaScript callers can pass, whatever the types say, and what would leave its place. */
 const REFUSED = [
@@ -57,12 +58,14 @@ test("there are operations with path parameters, and each is bound", () => {
   for (const { operationId } of operations) expect(buddy).toHaveProperty(operationId, expect.any(Function));
 });
 
-describe.for(operations)("$operationId", ({ operationId, method, path, names }) => {
-  const valid = Object.fromEntries(names.map((name) => [name, `some-${name}`]));
+describe.for(operations)("$operationId", ({ names, ...operation }) => {
+  const { method, path, parameters } = operation;
+  const inPath = parameters.filter((one) => one.in === "path").map(({ name }) => name);
+  const valid = Object.fromEntries(inPath.map((name) => [name, `some-${name}`]));
 
   test.for(names)("a %s that is invalid is refused, and nothing is sent", async (name) => {
     await using server = await serve([{ body: {} }]);
-    const calls = callsOf(server.url, { operationId, method, path });
+    const calls = callsOf(server.url, operation);
     const missing = Object.fromEntries(Object.entries(valid).filter(([other]) => other !== name));
     const all = [missing, ...REFUSED.map((value) => ({ ...valid, [name]: value }))];
     for (const parameters of all) {
@@ -80,7 +83,7 @@ describe.for(operations)("$operationId", ({ operationId, method, path, names }) 
     await using server = await serve([{ body: {} }]);
     const { http } = createBuddyClient({ baseUrl: server.url, token: "secret", retry: false });
     for (const options of [undefined, {}, { params: {} }, { params: { path: undefined } }]) {
-      const call = Reflect.apply(http.request, http, [method.toLowerCase(), path, options]);
+      const call = Reflect.apply(http.request, http, [method, path, options]);
       await expect(call).rejects.toMatchObject({ name: "BuddyUsageError" });
     }
     expect(server.requests).toEqual([]);
@@ -88,12 +91,12 @@ describe.for(operations)("$operationId", ({ operationId, method, path, names }) 
 
   test.for(names)("a %s stays one segment, whatever is in it", async (name) => {
     await using server = await serve([{ body: {} }]);
-    const calls = callsOf(`${server.url}/api`, { operationId, method, path });
+    const calls = callsOf(`${server.url}/api`, operation);
     for (const value of KEPT) {
       for (const call of calls) await call({ ...valid, [name]: value }).catch(() => {});
-      const expected = path.split("/").map((part) => (part === `{${name}}` ? value : fill(part, valid)));
+      const expected = path.split("/").map((part) => fill(part, { ...valid, [name]: value }));
       const sent = server.requests.splice(0);
-      expect(sent.map(({ method }) => method)).toEqual([method, method]);
+      expect(sent.map((one) => one.method.toLowerCase())).toEqual([method, method]);
       for (const { url } of sent) {
         expect(url).not.toMatch(/[?#]/);
         // The server sees what the URL standard, which resolves dot segments, leaves of it.
@@ -105,36 +108,25 @@ describe.for(operations)("$operationId", ({ operationId, method, path, names }) 
 });
 
 /** An operation of the bound client, and the same by path. */
-function callsOf(baseUrl: string, { operationId, method, path }: Omit<Operation, "names">): Call[] {
-  const buddy = createBuddyClient({ baseUrl, token: "secret", retry: false });
+function callsOf(baseUrl: string, operation: Operation): Call[] {
+  const { operationId, method, path, body, bodies, options } = operation;
+  const buddy = createBuddyClient({ baseUrl, token: "secret", retry: false, ...options });
   // Neither operation nor path are known before the spec is read, so they have no types of their own here.
-  const operation = Reflect.get(buddy, operationId) as Call;
+  const bound = Reflect.get(buddy, operationId) as Call;
   const request = buddy.http.request as unknown as (
     method: string,
     path: string,
     options: { params: { path: Record<string, unknown> }; body?: unknown },
   ) => Promise<unknown>;
-  // What the operation requires beside its path.
-  const body = /^P/.test(method) ? { body: {} } : {};
+  const [[, example] = ["", {}]] = bodies;
+  const others = operation.parameters.filter((one) => one.in !== "path" && one.required);
+  const required = Object.fromEntries(others.map(({ name, example }) => [name, example]));
   return [
-    async (parameters) => operation({ ...parameters, ...body }),
-    (parameters) => request(method.toLowerCase(), path, { params: { path: parameters }, ...body }),
+    async (parameters) => bound({ ...required, ...parameters, ...example }),
+    (parameters) => request(method, path, { params: { path: parameters }, ...(body && { body: {} }) }),
   ];
 }
 
-function fill(part: string, values: Record<string, string>): string {
-  return part.replace(/^\{(.*)\}$/, (_match, name: string) => values[name] ?? "");
-}
-
-function readOperations(): Operation[] {
-  const file = new URL(import.meta.resolve("@buddy-openapi/types/openapi.json"));
-  const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } = JSON.parse(
-    readFileSync(file, "utf8"),
-  );
-  return Object.entries(paths).flatMap(([path, item]) => {
-    const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-    return Object.entries(item).flatMap(([method, { operationId }]) =>
-      operationId && names.length > 0 ? [{ operationId, method: method.toUpperCase(), path, names }] : [],
-    );
-  });
+function fill(part: string, values: Record<string, unknown>): string {
+  return part.replace(/\{([^{}]+)\}/g, (_match, name: string) => String(values[name] ?? ""));
 }

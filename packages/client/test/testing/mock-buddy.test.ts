@@ -1,8 +1,8 @@
 import { type BuddyClientOptions, BuddyUsageError, createBuddyClient } from "@buddy-openapi/client";
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
-import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { LOOKUPS, PATH_PARAMETERS, SUCCESSES } from "../../dist/generated/testing.js";
+import { LOOKUPS, SUCCESSES } from "../../dist/generated/testing.js";
+import { operations, shown } from "../document-operations.ts";
 import { collect } from "./collect.ts";
 
 const AT = { workspace: "my-company", hash_id: "abc123def456" };
@@ -18,41 +18,32 @@ function setUp(handlers?: Parameters<typeof mockBuddy>[0], options?: Partial<Bud
 }
 
 describe("without a handler", () => {
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item as object).flatMap(([method, operation]) =>
-      Object(operation).operationId ? [{ path, method, operation: Object(operation) }] : [],
-    ),
-  );
-
-  test.for(operations.map((one) => [one.operation.operationId, one] as const))(
+  test.for(operations.map((one) => [one.operationId, one] as const))(
     "%s responds with its example, and is recorded",
-    async ([operationId, { path, method, operation }]) => {
-      const mock = mockBuddy();
-      const query = (operation.parameters ?? [])
-        .filter((each: { required?: boolean; in: string }) => each.required && each.in === "query")
-        .map(({ name }: { name: string }) => `${name}=1`);
-      const at = path.replaceAll(/\{([^{}]+)\}/g, (_, name) => PATH_PARAMETERS[name] ?? "");
-      const url = `https://api.buddy.works${at}?${query.join("&")}`;
-      const example = Object.values<{ $ref?: string; value?: unknown }>(
-        operation.requestBody?.content["application/json"].examples ?? {},
-      )[0];
-      const named: Record<string, { value: unknown }> = document.components.examples;
-      const value = example?.$ref ? named[example.$ref.split("/").at(-1) ?? ""]?.value : example?.value;
-      const body = operation.requestBody && JSON.stringify(value);
-      const response = await mock.fetch(url, { ...authorized, method: method.toUpperCase(), body });
-      const status = Object.keys(operation.responses).find((each) => each.startsWith("2"));
-      expect(response.status).toBe(Number(status));
-      const { body: expected, headers = {} } = SUCCESSES[operationId] ?? {};
-      const text = await response.text();
+    async ([operationId, operation]) => {
+      const { mock, buddy } = setUp();
+      const [[, body] = ["", {}]] = operation.bodies;
+      const parameters = Object.fromEntries(
+        operation.parameters.filter((one) => one.required).map(({ name, example }) => [name, example]),
+      );
+      const call = Reflect.get(buddy, operationId)({ ...parameters, ...body }, operation.options);
+      const { data, headers, status } = await call.withResponse();
       // What is looked up is there only if it is asked for, and an ID is that of the path.
-      if (operationId in LOOKUPS) expect(JSON.parse(text)).not.toHaveProperty("pipeline_id");
-      else if (!path.endsWith("}")) expect(text).toBe(JSON.stringify(expected) ?? "");
-      for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name)).toBe(value);
-      expect(response.headers.has("x-rate-limit-remaining")).toBe(true);
-      expect(mock.requests).toMatchObject([{ operationId, status: Number(status) }]);
+      const hasId = operation.path.endsWith("}") && Object(operation.response) === operation.response;
+      if (operationId in LOOKUPS) expect(data).not.toHaveProperty("pipeline_id");
+      else if (hasId) expect(Object.keys(data)).toEqual(Object.keys(Object(operation.response)));
+      else expect(await shown(data)).toEqual(operation.response);
+      for (const [name, value] of Object.entries(SUCCESSES[operationId]?.headers ?? {}))
+        expect(headers.get(name)).toBe(value);
+      expect(headers.has("x-rate-limit-remaining")).toBe(true);
+      expect(mock.requests).toMatchObject([{ operationId, status }]);
+      expect(status).toBe(operation.status);
       expect(Object.entries(mock.calls).flatMap(([name, calls]) => calls.map(() => name))).toEqual([
         operationId,
       ]);
+      // A list has the IDs that its path names, and a form its files.
+      const [recorded] = Object.values(mock.calls).flat();
+      if (operation.body) expect(await shown(recorded?.body)).toEqual(await shown(body.body));
     },
   );
 
