@@ -13,8 +13,8 @@ interface Property {
 
 /**
  * Holds how the spec says that something can be missing, is made by the API or is secret: in a response, exactly the properties
- * that are not required can be null, `url` and `html_url` are read-only, and nothing is write-only; in a request, exactly
- * passwords are write-only.
+ * that are not required can be null, and `url` and `html_url` are read-only; in a request, what is write-only is a password. Buddy
+ * returns some secrets, as cipher text, so a password need not be write-only.
  */
 export function properties() {
   return {
@@ -24,7 +24,6 @@ export function properties() {
 }
 
 function inResponse({ name, schema, isRequired, isNullable }: Property): string | undefined {
-  if (schema["writeOnly"] === true) return "No response has a secret: leave this property out of it.";
   if (isRequired && isNullable)
     return 'In a response, what is required is never null: remove "null", or take it out of `required`.';
   if (!isRequired && !isNullable)
@@ -35,8 +34,8 @@ function inResponse({ name, schema, isRequired, isNullable }: Property): string 
 }
 
 function inRequest({ schema }: Property): string | undefined {
-  if ((schema["format"] === "password") === (schema["writeOnly"] === true)) return undefined;
-  return "A secret has both `format: password` and `writeOnly: true`.";
+  if (schema["writeOnly"] !== true || schema["format"] === "password") return undefined;
+  return "What is write-only is a secret: add `format: password`.";
 }
 
 /** Checks the properties of all objects in a body, each object once. */
