@@ -21,6 +21,42 @@ export function isKnownMachineSize(value: unknown): value is KnownMachineSize {
   return known.includes(value);
 }
 
+/** The values of `SsoType` that this version of the package knows. */
+export const SSO_TYPES = ["SAML", "OIDC"] as const;
+
+/** One of {@link SSO_TYPES}. */
+export type KnownSsoType = (typeof SSO_TYPES)[number];
+
+/** Whether `value` is one of {@link SSO_TYPES}: a value that this version of the package knows. */
+export function isKnownSsoType(value: unknown): value is KnownSsoType {
+  const known: readonly unknown[] = SSO_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `SsoProviderType` that this version of the package knows. */
+export const SSO_PROVIDER_TYPES = ["OKTA", "ONE_LOGIN", "GOOGLE", "AZURE", "AWS", "CUSTOM"] as const;
+
+/** One of {@link SSO_PROVIDER_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSsoProviderType = (typeof SSO_PROVIDER_TYPES)[number];
+
+/** Whether `value` is one of {@link SSO_PROVIDER_TYPES}: a value that this version of the package knows. */
+export function isKnownSsoProviderType(value: unknown): value is KnownSsoProviderType {
+  const known: readonly unknown[] = SSO_PROVIDER_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `SsoHashMethod` that this version of the package knows. */
+export const SSO_HASH_METHODS = ["sha256", "sha512", "sha1"] as const;
+
+/** One of {@link SSO_HASH_METHODS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSsoHashMethod = (typeof SSO_HASH_METHODS)[number];
+
+/** Whether `value` is one of {@link SSO_HASH_METHODS}: a value that this version of the package knows. */
+export function isKnownSsoHashMethod(value: unknown): value is KnownSsoHashMethod {
+  const known: readonly unknown[] = SSO_HASH_METHODS;
+  return known.includes(value);
+}
+
 /** The values of `ProjectSortKey` that this version of the package knows. */
 export const PROJECT_SORT_KEYS = ["name", "create_date", "repository_size"] as const;
 
@@ -162,6 +198,54 @@ export type KnownIntegrationAuthType = (typeof INTEGRATION_AUTH_TYPES)[number];
 /** Whether `value` is one of {@link INTEGRATION_AUTH_TYPES}: a value that this version of the package knows. */
 export function isKnownIntegrationAuthType(value: unknown): value is KnownIntegrationAuthType {
   const known: readonly unknown[] = INTEGRATION_AUTH_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `ProjectMemberSortKey` that this version of the package knows. */
+export const PROJECT_MEMBER_SORT_KEYS = ["name", "id"] as const;
+
+/** One of {@link PROJECT_MEMBER_SORT_KEYS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownProjectMemberSortKey = (typeof PROJECT_MEMBER_SORT_KEYS)[number];
+
+/** Whether `value` is one of {@link PROJECT_MEMBER_SORT_KEYS}: a value that this version of the package knows. */
+export function isKnownProjectMemberSortKey(value: unknown): value is KnownProjectMemberSortKey {
+  const known: readonly unknown[] = PROJECT_MEMBER_SORT_KEYS;
+  return known.includes(value);
+}
+
+/** The values of `PermissionSetType` that this version of the package knows. */
+export const PERMISSION_SET_TYPES = ["CUSTOM", "DEVELOPER", "READ_ONLY", "PROJECT_MANAGER"] as const;
+
+/** One of {@link PERMISSION_SET_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownPermissionSetType = (typeof PERMISSION_SET_TYPES)[number];
+
+/** Whether `value` is one of {@link PERMISSION_SET_TYPES}: a value that this version of the package knows. */
+export function isKnownPermissionSetType(value: unknown): value is KnownPermissionSetType {
+  const known: readonly unknown[] = PERMISSION_SET_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `AccessLevel` that this version of the package knows. */
+export const ACCESS_LEVELS = [
+  "DENIED",
+  "READ_ONLY",
+  "USE_ONLY",
+  "BLIND",
+  "RUN_ONLY",
+  "READ_WRITE",
+  "MANAGE",
+  "DEFAULT",
+  "ALLOWED",
+  "STAGE",
+  "COMMIT",
+] as const;
+
+/** One of {@link ACCESS_LEVELS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownAccessLevel = (typeof ACCESS_LEVELS)[number];
+
+/** Whether `value` is one of {@link ACCESS_LEVELS}: a value that this version of the package knows. */
+export function isKnownAccessLevel(value: unknown): value is KnownAccessLevel {
+  const known: readonly unknown[] = ACCESS_LEVELS;
   return known.includes(value);
 }
 
@@ -367,27 +451,95 @@ export function isKnownPipelineCpu(value: unknown): value is KnownPipelineCpu {
   return known.includes(value);
 }
 
-/** The values of `AccessLevel` that this version of the package knows. */
-export const ACCESS_LEVELS = [
-  "DENIED",
-  "READ_ONLY",
-  "USE_ONLY",
-  "BLIND",
-  "RUN_ONLY",
-  "READ_WRITE",
-  "MANAGE",
-  "DEFAULT",
-  "ALLOWED",
-  "STAGE",
-  "COMMIT",
+/** The values of `TriggerConditionType` that this version of the package knows. */
+export const TRIGGER_CONDITION_TYPES = [
+  "ALWAYS",
+  "ON_CHANGE",
+  "ON_CHANGE_AT_PATH",
+  "VAR_IS",
+  "VAR_IS_NOT",
+  "VAR_CONTAINS",
+  "VAR_NOT_CONTAINS",
+  "DATETIME",
+  "SUCCESS_PIPELINE",
+  "DAY",
+  "HOUR",
+  "OR",
+  "VAR_LESS_THAN",
+  "VAR_LESS_THAN_OR_EQUAL",
+  "VAR_GREATER_THAN",
+  "VAR_GREATER_THAN_OR_EQUAL",
+  "ACTION_STATUS_IS",
+  "ACTION_STATUS_IS_NOT",
+  "TRIGGERING_USER_IS",
+  "TRIGGERING_USER_IS_NOT",
+  "TRIGGERING_USER_IS_IN_GROUP",
+  "TRIGGERING_USER_IS_NOT_IN_GROUP",
 ] as const;
 
-/** One of {@link ACCESS_LEVELS}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownAccessLevel = (typeof ACCESS_LEVELS)[number];
+/** One of {@link TRIGGER_CONDITION_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTriggerConditionType = (typeof TRIGGER_CONDITION_TYPES)[number];
 
-/** Whether `value` is one of {@link ACCESS_LEVELS}: a value that this version of the package knows. */
-export function isKnownAccessLevel(value: unknown): value is KnownAccessLevel {
-  const known: readonly unknown[] = ACCESS_LEVELS;
+/** Whether `value` is one of {@link TRIGGER_CONDITION_TYPES}: a value that this version of the package knows. */
+export function isKnownTriggerConditionType(value: unknown): value is KnownTriggerConditionType {
+  const known: readonly unknown[] = TRIGGER_CONDITION_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `TriggerStatus` that this version of the package knows. */
+export const TRIGGER_STATUSES = ["SUCCESSFUL", "FAILED", "SKIPPED", "SUPPRESSED"] as const;
+
+/** One of {@link TRIGGER_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTriggerStatus = (typeof TRIGGER_STATUSES)[number];
+
+/** Whether `value` is one of {@link TRIGGER_STATUSES}: a value that this version of the package knows. */
+export function isKnownTriggerStatus(value: unknown): value is KnownTriggerStatus {
+  const known: readonly unknown[] = TRIGGER_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `PipelineCacheScope` that this version of the package knows. */
+export const PIPELINE_CACHE_SCOPES = ["PIPELINE", "PROJECT", "WORKSPACE"] as const;
+
+/** One of {@link PIPELINE_CACHE_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownPipelineCacheScope = (typeof PIPELINE_CACHE_SCOPES)[number];
+
+/** Whether `value` is one of {@link PIPELINE_CACHE_SCOPES}: a value that this version of the package knows. */
+export function isKnownPipelineCacheScope(value: unknown): value is KnownPipelineCacheScope {
+  const known: readonly unknown[] = PIPELINE_CACHE_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `VariableType` that this version of the package knows. */
+export const VARIABLE_TYPES = [
+  "VAR",
+  "FILE",
+  "SSH_KEY",
+  "IOS_KEYCHAIN",
+  "IOS_PROVISION_PROFILES",
+  "SSH_PUBLIC_KEY",
+  "GPG_KEY",
+  "P12",
+] as const;
+
+/** One of {@link VARIABLE_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownVariableType = (typeof VARIABLE_TYPES)[number];
+
+/** Whether `value` is one of {@link VARIABLE_TYPES}: a value that this version of the package knows. */
+export function isKnownVariableType(value: unknown): value is KnownVariableType {
+  const known: readonly unknown[] = VARIABLE_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `VariableFilePlace` that this version of the package knows. */
+export const VARIABLE_FILE_PLACES = ["NONE", "CONTAINER"] as const;
+
+/** One of {@link VARIABLE_FILE_PLACES}. */
+export type KnownVariableFilePlace = (typeof VARIABLE_FILE_PLACES)[number];
+
+/** Whether `value` is one of {@link VARIABLE_FILE_PLACES}: a value that this version of the package knows. */
+export function isKnownVariableFilePlace(value: unknown): value is KnownVariableFilePlace {
+  const known: readonly unknown[] = VARIABLE_FILE_PLACES;
   return known.includes(value);
 }
 
@@ -613,98 +765,6 @@ export function isKnownActionRunNext(value: unknown): value is KnownActionRunNex
   return known.includes(value);
 }
 
-/** The values of `TriggerConditionType` that this version of the package knows. */
-export const TRIGGER_CONDITION_TYPES = [
-  "ALWAYS",
-  "ON_CHANGE",
-  "ON_CHANGE_AT_PATH",
-  "VAR_IS",
-  "VAR_IS_NOT",
-  "VAR_CONTAINS",
-  "VAR_NOT_CONTAINS",
-  "DATETIME",
-  "SUCCESS_PIPELINE",
-  "DAY",
-  "HOUR",
-  "OR",
-  "VAR_LESS_THAN",
-  "VAR_LESS_THAN_OR_EQUAL",
-  "VAR_GREATER_THAN",
-  "VAR_GREATER_THAN_OR_EQUAL",
-  "ACTION_STATUS_IS",
-  "ACTION_STATUS_IS_NOT",
-  "TRIGGERING_USER_IS",
-  "TRIGGERING_USER_IS_NOT",
-  "TRIGGERING_USER_IS_IN_GROUP",
-  "TRIGGERING_USER_IS_NOT_IN_GROUP",
-] as const;
-
-/** One of {@link TRIGGER_CONDITION_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownTriggerConditionType = (typeof TRIGGER_CONDITION_TYPES)[number];
-
-/** Whether `value` is one of {@link TRIGGER_CONDITION_TYPES}: a value that this version of the package knows. */
-export function isKnownTriggerConditionType(value: unknown): value is KnownTriggerConditionType {
-  const known: readonly unknown[] = TRIGGER_CONDITION_TYPES;
-  return known.includes(value);
-}
-
-/** The values of `TriggerStatus` that this version of the package knows. */
-export const TRIGGER_STATUSES = ["SUCCESSFUL", "FAILED", "SKIPPED", "SUPPRESSED"] as const;
-
-/** One of {@link TRIGGER_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownTriggerStatus = (typeof TRIGGER_STATUSES)[number];
-
-/** Whether `value` is one of {@link TRIGGER_STATUSES}: a value that this version of the package knows. */
-export function isKnownTriggerStatus(value: unknown): value is KnownTriggerStatus {
-  const known: readonly unknown[] = TRIGGER_STATUSES;
-  return known.includes(value);
-}
-
-/** The values of `VariableType` that this version of the package knows. */
-export const VARIABLE_TYPES = [
-  "VAR",
-  "FILE",
-  "SSH_KEY",
-  "IOS_KEYCHAIN",
-  "IOS_PROVISION_PROFILES",
-  "SSH_PUBLIC_KEY",
-  "GPG_KEY",
-  "P12",
-] as const;
-
-/** One of {@link VARIABLE_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownVariableType = (typeof VARIABLE_TYPES)[number];
-
-/** Whether `value` is one of {@link VARIABLE_TYPES}: a value that this version of the package knows. */
-export function isKnownVariableType(value: unknown): value is KnownVariableType {
-  const known: readonly unknown[] = VARIABLE_TYPES;
-  return known.includes(value);
-}
-
-/** The values of `VariableFilePlace` that this version of the package knows. */
-export const VARIABLE_FILE_PLACES = ["NONE", "CONTAINER"] as const;
-
-/** One of {@link VARIABLE_FILE_PLACES}. */
-export type KnownVariableFilePlace = (typeof VARIABLE_FILE_PLACES)[number];
-
-/** Whether `value` is one of {@link VARIABLE_FILE_PLACES}: a value that this version of the package knows. */
-export function isKnownVariableFilePlace(value: unknown): value is KnownVariableFilePlace {
-  const known: readonly unknown[] = VARIABLE_FILE_PLACES;
-  return known.includes(value);
-}
-
-/** The values of `PipelineCacheScope` that this version of the package knows. */
-export const PIPELINE_CACHE_SCOPES = ["PIPELINE", "PROJECT", "WORKSPACE"] as const;
-
-/** One of {@link PIPELINE_CACHE_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownPipelineCacheScope = (typeof PIPELINE_CACHE_SCOPES)[number];
-
-/** Whether `value` is one of {@link PIPELINE_CACHE_SCOPES}: a value that this version of the package knows. */
-export function isKnownPipelineCacheScope(value: unknown): value is KnownPipelineCacheScope {
-  const known: readonly unknown[] = PIPELINE_CACHE_SCOPES;
-  return known.includes(value);
-}
-
 /** The values of `ExecutionTrigger` that this version of the package knows. */
 export const EXECUTION_TRIGGERS = ["CLICK", "SCHEDULE", "EVENT", "PIPELINE", "WEBHOOK", "EMAIL"] as const;
 
@@ -758,6 +818,96 @@ export type KnownEnvironmentScope = (typeof ENVIRONMENT_SCOPES)[number];
 /** Whether `value` is one of {@link ENVIRONMENT_SCOPES}: a value that this version of the package knows. */
 export function isKnownEnvironmentScope(value: unknown): value is KnownEnvironmentScope {
   const known: readonly unknown[] = ENVIRONMENT_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `TargetAuthMethod` that this version of the package knows. */
+export const TARGET_AUTH_METHODS = [
+  "PASSWORD",
+  "SSH_KEY",
+  "ASSETS_KEY",
+  "PROXY_CREDENTIALS",
+  "PROXY_KEY",
+  "HTTP",
+  "CURRENT",
+  "PASS",
+  "CERT",
+  "TOKEN",
+] as const;
+
+/** One of {@link TARGET_AUTH_METHODS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTargetAuthMethod = (typeof TARGET_AUTH_METHODS)[number];
+
+/** Whether `value` is one of {@link TARGET_AUTH_METHODS}: a value that this version of the package knows. */
+export function isKnownTargetAuthMethod(value: unknown): value is KnownTargetAuthMethod {
+  const known: readonly unknown[] = TARGET_AUTH_METHODS;
+  return known.includes(value);
+}
+
+/** The values of `TargetMatchScope` that this version of the package knows. */
+export const TARGET_MATCH_SCOPES = [
+  "WORKSPACE",
+  "PROJECT",
+  "ENVIRONMENT",
+  "PIPELINE",
+  "ACTION",
+  "ANY",
+] as const;
+
+/** One of {@link TARGET_MATCH_SCOPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTargetMatchScope = (typeof TARGET_MATCH_SCOPES)[number];
+
+/** Whether `value` is one of {@link TARGET_MATCH_SCOPES}: a value that this version of the package knows. */
+export function isKnownTargetMatchScope(value: unknown): value is KnownTargetMatchScope {
+  const known: readonly unknown[] = TARGET_MATCH_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `TargetSslMode` that this version of the package knows. */
+export const TARGET_SSL_MODES = ["REQUIRE", "DISABLE", "VERIFY_FULL"] as const;
+
+/** One of {@link TARGET_SSL_MODES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTargetSslMode = (typeof TARGET_SSL_MODES)[number];
+
+/** Whether `value` is one of {@link TARGET_SSL_MODES}: a value that this version of the package knows. */
+export function isKnownTargetSslMode(value: unknown): value is KnownTargetSslMode {
+  const known: readonly unknown[] = TARGET_SSL_MODES;
+  return known.includes(value);
+}
+
+/** The values of `TargetType` that this version of the package knows. */
+export const TARGET_TYPES = [
+  "SSH",
+  "FTP",
+  "GIT",
+  "MATCH",
+  "PROJECT_REPO",
+  "SANDBOX",
+  "EC2",
+  "DIGITAL_OCEAN",
+  "UPCLOUD",
+  "VULTR",
+  "AKS",
+  "EKS",
+  "GKE",
+  "DOKS",
+  "K8S_CLUSTER",
+  "POSTGRESQL",
+  "MYSQL",
+  "MSSQL",
+  "CLICKHOUSE",
+  "MONGO",
+  "RDS_POSTGRESQL",
+  "RDS_MYSQL",
+  "RDS_MSSQL",
+] as const;
+
+/** One of {@link TARGET_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTargetType = (typeof TARGET_TYPES)[number];
+
+/** Whether `value` is one of {@link TARGET_TYPES}: a value that this version of the package knows. */
+export function isKnownTargetType(value: unknown): value is KnownTargetType {
+  const known: readonly unknown[] = TARGET_TYPES;
   return known.includes(value);
 }
 
@@ -846,6 +996,275 @@ export function isKnownCreatableIntegrationType(value: unknown): value is KnownC
   return known.includes(value);
 }
 
+/** The values of `WebhookEvent` that this version of the package knows. */
+export const WEBHOOK_EVENTS = [
+  "PUSH",
+  "EXECUTION_STARTED",
+  "EXECUTION_SUCCESSFUL",
+  "EXECUTION_FAILED",
+  "EXECUTION_FINISHED",
+  "EXECUTION_PAUSED",
+  "DAY_CHANGED",
+] as const;
+
+/** One of {@link WEBHOOK_EVENTS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownWebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+
+/** Whether `value` is one of {@link WEBHOOK_EVENTS}: a value that this version of the package knows. */
+export function isKnownWebhookEvent(value: unknown): value is KnownWebhookEvent {
+  const known: readonly unknown[] = WEBHOOK_EVENTS;
+  return known.includes(value);
+}
+
+/** The values of `SandboxStatus` that this version of the package knows. */
+export const SANDBOX_STATUSES = [
+  "STARTING",
+  "RUNNING",
+  "STOPPING",
+  "STOPPED",
+  "RESTORING",
+  "FAILED",
+] as const;
+
+/** One of {@link SANDBOX_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxStatus = (typeof SANDBOX_STATUSES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_STATUSES}: a value that this version of the package knows. */
+export function isKnownSandboxStatus(value: unknown): value is KnownSandboxStatus {
+  const known: readonly unknown[] = SANDBOX_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `SandboxSetupStatus` that this version of the package knows. */
+export const SANDBOX_SETUP_STATUSES = ["INPROGRESS", "SUCCESS", "FAILED", "STALE"] as const;
+
+/** One of {@link SANDBOX_SETUP_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxSetupStatus = (typeof SANDBOX_SETUP_STATUSES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_SETUP_STATUSES}: a value that this version of the package knows. */
+export function isKnownSandboxSetupStatus(value: unknown): value is KnownSandboxSetupStatus {
+  const known: readonly unknown[] = SANDBOX_SETUP_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `SandboxResources` that this version of the package knows. */
+export const SANDBOX_RESOURCESES = [
+  "1x2",
+  "2x4",
+  "3x6",
+  "4x8",
+  "5x10",
+  "6x12",
+  "7x14",
+  "8x16",
+  "9x18",
+  "10x20",
+  "11x22",
+  "12x24",
+  "CUSTOM",
+] as const;
+
+/** One of {@link SANDBOX_RESOURCESES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxResources = (typeof SANDBOX_RESOURCESES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_RESOURCESES}: a value that this version of the package knows. */
+export function isKnownSandboxResources(value: unknown): value is KnownSandboxResources {
+  const known: readonly unknown[] = SANDBOX_RESOURCESES;
+  return known.includes(value);
+}
+
+/** The values of `SandboxFetchType` that this version of the package knows. */
+export const SANDBOX_FETCH_TYPES = ["PROJECT_REPO", "PUBLIC_REPO", "ARTIFACT"] as const;
+
+/** One of {@link SANDBOX_FETCH_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxFetchType = (typeof SANDBOX_FETCH_TYPES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_FETCH_TYPES}: a value that this version of the package knows. */
+export function isKnownSandboxFetchType(value: unknown): value is KnownSandboxFetchType {
+  const known: readonly unknown[] = SANDBOX_FETCH_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `TunnelType` that this version of the package knows. */
+export const TUNNEL_TYPES = ["HTTP", "TCP", "TLS", "SSH"] as const;
+
+/** One of {@link TUNNEL_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTunnelType = (typeof TUNNEL_TYPES)[number];
+
+/** Whether `value` is one of {@link TUNNEL_TYPES}: a value that this version of the package knows. */
+export function isKnownTunnelType(value: unknown): value is KnownTunnelType {
+  const known: readonly unknown[] = TUNNEL_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `TunnelRegion` that this version of the package knows. */
+export const TUNNEL_REGIONS = ["US", "EU", "AS"] as const;
+
+/** One of {@link TUNNEL_REGIONS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTunnelRegion = (typeof TUNNEL_REGIONS)[number];
+
+/** Whether `value` is one of {@link TUNNEL_REGIONS}: a value that this version of the package knows. */
+export function isKnownTunnelRegion(value: unknown): value is KnownTunnelRegion {
+  const known: readonly unknown[] = TUNNEL_REGIONS;
+  return known.includes(value);
+}
+
+/** The values of `TunnelAuthType` that this version of the package knows. */
+export const TUNNEL_AUTH_TYPES = ["NONE", "BASIC", "BUDDY"] as const;
+
+/** One of {@link TUNNEL_AUTH_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTunnelAuthType = (typeof TUNNEL_AUTH_TYPES)[number];
+
+/** Whether `value` is one of {@link TUNNEL_AUTH_TYPES}: a value that this version of the package knows. */
+export function isKnownTunnelAuthType(value: unknown): value is KnownTunnelAuthType {
+  const known: readonly unknown[] = TUNNEL_AUTH_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `TunnelTlsEnd` that this version of the package knows. */
+export const TUNNEL_TLS_ENDS = ["REGION", "AGENT", "TARGET"] as const;
+
+/** One of {@link TUNNEL_TLS_ENDS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTunnelTlsEnd = (typeof TUNNEL_TLS_ENDS)[number];
+
+/** Whether `value` is one of {@link TUNNEL_TLS_ENDS}: a value that this version of the package knows. */
+export function isKnownTunnelTlsEnd(value: unknown): value is KnownTunnelTlsEnd {
+  const known: readonly unknown[] = TUNNEL_TLS_ENDS;
+  return known.includes(value);
+}
+
+/** The values of `SandboxScope` that this version of the package knows. */
+export const SANDBOX_SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
+
+/** One of {@link SANDBOX_SCOPES}. */
+export type KnownSandboxScope = (typeof SANDBOX_SCOPES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_SCOPES}: a value that this version of the package knows. */
+export function isKnownSandboxScope(value: unknown): value is KnownSandboxScope {
+  const known: readonly unknown[] = SANDBOX_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `SandboxAppStatus` that this version of the package knows. */
+export const SANDBOX_APP_STATUSES = ["RUNNING", "ENDED", "FAILED", "NONE"] as const;
+
+/** One of {@link SANDBOX_APP_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxAppStatus = (typeof SANDBOX_APP_STATUSES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_APP_STATUSES}: a value that this version of the package knows. */
+export function isKnownSandboxAppStatus(value: unknown): value is KnownSandboxAppStatus {
+  const known: readonly unknown[] = SANDBOX_APP_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `SandboxRuntime` that this version of the package knows. */
+export const SANDBOX_RUNTIMES = ["BASH", "JAVASCRIPT", "TYPESCRIPT", "PYTHON"] as const;
+
+/** One of {@link SANDBOX_RUNTIMES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxRuntime = (typeof SANDBOX_RUNTIMES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_RUNTIMES}: a value that this version of the package knows. */
+export function isKnownSandboxRuntime(value: unknown): value is KnownSandboxRuntime {
+  const known: readonly unknown[] = SANDBOX_RUNTIMES;
+  return known.includes(value);
+}
+
+/** The values of `SandboxCommandStatus` that this version of the package knows. */
+export const SANDBOX_COMMAND_STATUSES = ["INPROGRESS", "SUCCESSFUL", "FAILED"] as const;
+
+/** One of {@link SANDBOX_COMMAND_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxCommandStatus = (typeof SANDBOX_COMMAND_STATUSES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_COMMAND_STATUSES}: a value that this version of the package knows. */
+export function isKnownSandboxCommandStatus(value: unknown): value is KnownSandboxCommandStatus {
+  const known: readonly unknown[] = SANDBOX_COMMAND_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `SnapshotStatus` that this version of the package knows. */
+export const SNAPSHOT_STATUSES = ["CREATING", "CREATED", "DELETING", "FAILED"] as const;
+
+/** One of {@link SNAPSHOT_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSnapshotStatus = (typeof SNAPSHOT_STATUSES)[number];
+
+/** Whether `value` is one of {@link SNAPSHOT_STATUSES}: a value that this version of the package knows. */
+export function isKnownSnapshotStatus(value: unknown): value is KnownSnapshotStatus {
+  const known: readonly unknown[] = SNAPSHOT_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `ArtifactType` that this version of the package knows. */
+export const ARTIFACT_TYPES = ["CONTAINER", "BUCKET", "NPM", "COMPOSER", "GIT", "GH_RELEASE"] as const;
+
+/** One of {@link ARTIFACT_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownArtifactType = (typeof ARTIFACT_TYPES)[number];
+
+/** Whether `value` is one of {@link ARTIFACT_TYPES}: a value that this version of the package knows. */
+export function isKnownArtifactType(value: unknown): value is KnownArtifactType {
+  const known: readonly unknown[] = ARTIFACT_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `ArtifactScope` that this version of the package knows. */
+export const ARTIFACT_SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
+
+/** One of {@link ARTIFACT_SCOPES}. */
+export type KnownArtifactScope = (typeof ARTIFACT_SCOPES)[number];
+
+/** Whether `value` is one of {@link ARTIFACT_SCOPES}: a value that this version of the package knows. */
+export function isKnownArtifactScope(value: unknown): value is KnownArtifactScope {
+  const known: readonly unknown[] = ARTIFACT_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `ArtifactAuthorizationType` that this version of the package knows. */
+export const ARTIFACT_AUTHORIZATION_TYPES = ["BUDDY", "NONE", "BASIC"] as const;
+
+/** One of {@link ARTIFACT_AUTHORIZATION_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownArtifactAuthorizationType = (typeof ARTIFACT_AUTHORIZATION_TYPES)[number];
+
+/** Whether `value` is one of {@link ARTIFACT_AUTHORIZATION_TYPES}: a value that this version of the package knows. */
+export function isKnownArtifactAuthorizationType(value: unknown): value is KnownArtifactAuthorizationType {
+  const known: readonly unknown[] = ARTIFACT_AUTHORIZATION_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `FileEntryType` that this version of the package knows. */
+export const FILE_ENTRY_TYPES = ["FILE", "DIR"] as const;
+
+/** One of {@link FILE_ENTRY_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownFileEntryType = (typeof FILE_ENTRY_TYPES)[number];
+
+/** Whether `value` is one of {@link FILE_ENTRY_TYPES}: a value that this version of the package knows. */
+export function isKnownFileEntryType(value: unknown): value is KnownFileEntryType {
+  const known: readonly unknown[] = FILE_ENTRY_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `RepositoryContentType` that this version of the package knows. */
+export const REPOSITORY_CONTENT_TYPES = ["FILE", "DIR", "SYMLINK", "SUB_MODULE", "EXTERNAL"] as const;
+
+/** One of {@link REPOSITORY_CONTENT_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownRepositoryContentType = (typeof REPOSITORY_CONTENT_TYPES)[number];
+
+/** Whether `value` is one of {@link REPOSITORY_CONTENT_TYPES}: a value that this version of the package knows. */
+export function isKnownRepositoryContentType(value: unknown): value is KnownRepositoryContentType {
+  const known: readonly unknown[] = REPOSITORY_CONTENT_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `FileChangeStatus` that this version of the package knows. */
+export const FILE_CHANGE_STATUSES = ["ADDED", "DELETED", "MODIFIED", "REPLACED"] as const;
+
+/** One of {@link FILE_CHANGE_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownFileChangeStatus = (typeof FILE_CHANGE_STATUSES)[number];
+
+/** Whether `value` is one of {@link FILE_CHANGE_STATUSES}: a value that this version of the package knows. */
+export function isKnownFileChangeStatus(value: unknown): value is KnownFileChangeStatus {
+  const known: readonly unknown[] = FILE_CHANGE_STATUSES;
+  return known.includes(value);
+}
+
 /** The values of `WorkspaceMemberSortKey` that this version of the package knows. */
 export const WORKSPACE_MEMBER_SORT_KEYS = ["id", "name"] as const;
 
@@ -855,5 +1274,159 @@ export type KnownWorkspaceMemberSortKey = (typeof WORKSPACE_MEMBER_SORT_KEYS)[nu
 /** Whether `value` is one of {@link WORKSPACE_MEMBER_SORT_KEYS}: a value that this version of the package knows. */
 export function isKnownWorkspaceMemberSortKey(value: unknown): value is KnownWorkspaceMemberSortKey {
   const known: readonly unknown[] = WORKSPACE_MEMBER_SORT_KEYS;
+  return known.includes(value);
+}
+
+/** The values of `GroupMemberStatus` that this version of the package knows. */
+export const GROUP_MEMBER_STATUSES = ["MEMBER", "MANAGER"] as const;
+
+/** One of {@link GROUP_MEMBER_STATUSES}. */
+export type KnownGroupMemberStatus = (typeof GROUP_MEMBER_STATUSES)[number];
+
+/** Whether `value` is one of {@link GROUP_MEMBER_STATUSES}: a value that this version of the package knows. */
+export function isKnownGroupMemberStatus(value: unknown): value is KnownGroupMemberStatus {
+  const known: readonly unknown[] = GROUP_MEMBER_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `DomainType` that this version of the package knows. */
+export const DOMAIN_TYPES = ["REGISTERED", "POINTED", "PRIVATE", "CLAIMED"] as const;
+
+/** One of {@link DOMAIN_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownDomainType = (typeof DOMAIN_TYPES)[number];
+
+/** Whether `value` is one of {@link DOMAIN_TYPES}: a value that this version of the package knows. */
+export function isKnownDomainType(value: unknown): value is KnownDomainType {
+  const known: readonly unknown[] = DOMAIN_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `DomainPointer` that this version of the package knows. */
+export const DOMAIN_POINTERS = ["NS", "CNAME", "DMARC"] as const;
+
+/** One of {@link DOMAIN_POINTERS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownDomainPointer = (typeof DOMAIN_POINTERS)[number];
+
+/** Whether `value` is one of {@link DOMAIN_POINTERS}: a value that this version of the package knows. */
+export function isKnownDomainPointer(value: unknown): value is KnownDomainPointer {
+  const known: readonly unknown[] = DOMAIN_POINTERS;
+  return known.includes(value);
+}
+
+/** The values of `DomainRecordType` that this version of the package knows. */
+export const DOMAIN_RECORD_TYPES = [
+  "SOA",
+  "NS",
+  "A",
+  "AAAA",
+  "CNAME",
+  "ALIAS",
+  "CAA",
+  "SPF",
+  "MX",
+  "TXT",
+  "SRV",
+  "NAPTR",
+  "PTR",
+] as const;
+
+/** One of {@link DOMAIN_RECORD_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownDomainRecordType = (typeof DOMAIN_RECORD_TYPES)[number];
+
+/** Whether `value` is one of {@link DOMAIN_RECORD_TYPES}: a value that this version of the package knows. */
+export function isKnownDomainRecordType(value: unknown): value is KnownDomainRecordType {
+  const known: readonly unknown[] = DOMAIN_RECORD_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `DistributionScope` that this version of the package knows. */
+export const DISTRIBUTION_SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
+
+/** One of {@link DISTRIBUTION_SCOPES}. */
+export type KnownDistributionScope = (typeof DISTRIBUTION_SCOPES)[number];
+
+/** Whether `value` is one of {@link DISTRIBUTION_SCOPES}: a value that this version of the package knows. */
+export function isKnownDistributionScope(value: unknown): value is KnownDistributionScope {
+  const known: readonly unknown[] = DISTRIBUTION_SCOPES;
+  return known.includes(value);
+}
+
+/** The values of `RouteType` that this version of the package knows. */
+export const ROUTE_TYPES = ["PROXY", "REDIRECT", "CLOAKING", "PROXY_NO_CACHE"] as const;
+
+/** One of {@link ROUTE_TYPES}. */
+export type KnownRouteType = (typeof ROUTE_TYPES)[number];
+
+/** Whether `value` is one of {@link ROUTE_TYPES}: a value that this version of the package knows. */
+export function isKnownRouteType(value: unknown): value is KnownRouteType {
+  const known: readonly unknown[] = ROUTE_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `RouteZoneType` that this version of the package knows. */
+export const ROUTE_ZONE_TYPES = [
+  "ROUTING",
+  "CLAIMABLE",
+  "USER",
+  "CLAIMED",
+  "NS_POINTED",
+  "CNAME_POINTED",
+  "INTERNAL",
+] as const;
+
+/** One of {@link ROUTE_ZONE_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownRouteZoneType = (typeof ROUTE_ZONE_TYPES)[number];
+
+/** Whether `value` is one of {@link ROUTE_ZONE_TYPES}: a value that this version of the package knows. */
+export function isKnownRouteZoneType(value: unknown): value is KnownRouteZoneType {
+  const known: readonly unknown[] = ROUTE_ZONE_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `TestSessionStatus` that this version of the package knows. */
+export const TEST_SESSION_STATUSES = ["IN_PROGRESS", "SUCCESSFUL", "ERROR", "SKIPPED"] as const;
+
+/** One of {@link TEST_SESSION_STATUSES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTestSessionStatus = (typeof TEST_SESSION_STATUSES)[number];
+
+/** Whether `value` is one of {@link TEST_SESSION_STATUSES}: a value that this version of the package knows. */
+export function isKnownTestSessionStatus(value: unknown): value is KnownTestSessionStatus {
+  const known: readonly unknown[] = TEST_SESSION_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `TestCiProvider` that this version of the package knows. */
+export const TEST_CI_PROVIDERS = ["NONE", "BUDDY", "GITHUB_ACTION", "CIRCLE_CI"] as const;
+
+/** One of {@link TEST_CI_PROVIDERS}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownTestCiProvider = (typeof TEST_CI_PROVIDERS)[number];
+
+/** Whether `value` is one of {@link TEST_CI_PROVIDERS}: a value that this version of the package knows. */
+export function isKnownTestCiProvider(value: unknown): value is KnownTestCiProvider {
+  const known: readonly unknown[] = TEST_CI_PROVIDERS;
+  return known.includes(value);
+}
+
+/** The values of `TestRefType` that this version of the package knows. */
+export const TEST_REF_TYPES = ["BRANCH", "TAG", "PULL_REQUEST"] as const;
+
+/** One of {@link TEST_REF_TYPES}. */
+export type KnownTestRefType = (typeof TEST_REF_TYPES)[number];
+
+/** Whether `value` is one of {@link TEST_REF_TYPES}: a value that this version of the package knows. */
+export function isKnownTestRefType(value: unknown): value is KnownTestRefType {
+  const known: readonly unknown[] = TEST_REF_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `TestCaseStatus` that this version of the package knows. */
+export const TEST_CASE_STATUSES = ["PASSED", "FAILED", "SKIPPED", "ERROR"] as const;
+
+/** One of {@link TEST_CASE_STATUSES}. */
+export type KnownTestCaseStatus = (typeof TEST_CASE_STATUSES)[number];
+
+/** Whether `value` is one of {@link TEST_CASE_STATUSES}: a value that this version of the package knows. */
+export function isKnownTestCaseStatus(value: unknown): value is KnownTestCaseStatus {
+  const known: readonly unknown[] = TEST_CASE_STATUSES;
   return known.includes(value);
 }

@@ -1,0 +1,26 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ActionView } from "../response/ActionView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { AddActionRequest as Request } from "../request/AddActionRequest.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link addAction} sends and receives. */
+export const addActionValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "addAction",
+  responses: {
+    "200": ActionView,
+    "201": ActionView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null, project_name: null, pipeline_id: InPageParameter },
+
+  secrets: ["value", "password", "passphrase"],
+});

@@ -1,0 +1,23 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { GroupView } from "../response/GroupView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { AddGroupRequest as Request } from "../request/AddGroupRequest.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link addGroup} sends and receives. */
+export const addGroupValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "addGroup",
+  responses: {
+    "200": GroupView,
+    "201": GroupView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null },
+});

@@ -1,0 +1,25 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { PipelineView } from "../response/PipelineView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { PipelineYamlView as Request } from "../request/PipelineYamlView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link addPipelineByYaml} sends and receives. */
+export const addPipelineByYamlValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "addPipelineByYaml",
+  responses: {
+    "200": PipelineView,
+    "201": PipelineView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null, project_name: null },
+  known: { url: true, html_url: true, yaml: true },
+  secrets: ["value", "password", "passphrase"],
+});

@@ -1,0 +1,23 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { RouteView } from "../response/RouteView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { AddRouteRequest as Request } from "../request/AddRouteRequest.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link addRoute} sends and receives. */
+export const addRouteValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "addRoute",
+  responses: {
+    "200": RouteView,
+    "201": RouteView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null, distribution_id: null, project_name: null, environment_id: null },
+});

@@ -1,0 +1,25 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { TargetView } from "../response/TargetView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { TargetYamlView as Request } from "../request/TargetYamlView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link addTargetByYaml} sends and receives. */
+export const addTargetByYamlValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "addTargetByYaml",
+  responses: {
+    "201": TargetView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null, project_name: null, pipeline_id: InPageParameter, environment_id: null },
+  known: { url: true, html_url: true, yaml: true },
+  secrets: ["password", "key", "passphrase", "token", "client_key"],
+});

@@ -1,0 +1,20 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link deleteDistribution} sends and receives. */
+export const deleteDistributionValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "deleteDistribution",
+  responses: {
+    "204": null,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, distribution_id: null, project_name: null, environment_id: null },
+});

@@ -1,0 +1,20 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link deleteEnvironment} sends and receives. */
+export const deleteEnvironmentValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "deleteEnvironment",
+  responses: {
+    "204": null,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, environment_id: null },
+});

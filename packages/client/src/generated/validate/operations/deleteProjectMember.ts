@@ -1,0 +1,21 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link deleteProjectMember} sends and receives. */
+export const deleteProjectMemberValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "deleteProjectMember",
+  responses: {
+    "204": null,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, project_name: null, member_id: InPageParameter },
+});

@@ -1,0 +1,21 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link enableSso} sends and receives. */
+export const enableSsoValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "enableSso",
+  responses: {
+    "200": null,
+    "204": null,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null },
+});

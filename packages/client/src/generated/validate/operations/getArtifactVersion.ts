@@ -1,0 +1,21 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ArtifactVersionView } from "../response/ArtifactVersionView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link getArtifactVersion} sends and receives. */
+export const getArtifactVersionValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "getArtifactVersion",
+  responses: {
+    "200": ArtifactVersionView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, artifact_id: null, version_id: null },
+});

@@ -1,0 +1,22 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { GroupMemberView } from "../response/GroupMemberView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link getGroupMember} sends and receives. */
+export const getGroupMemberValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "getGroupMember",
+  responses: {
+    "200": GroupMemberView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, group_id: InPageParameter, member_id: InPageParameter },
+});

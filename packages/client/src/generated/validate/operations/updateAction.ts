@@ -1,0 +1,30 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ActionView } from "../response/ActionView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { UpdateActionRequest as Request } from "../request/UpdateActionRequest.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link updateAction} sends and receives. */
+export const updateActionValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "updateAction",
+  responses: {
+    "200": ActionView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: {
+    workspace: null,
+    project_name: null,
+    pipeline_id: InPageParameter,
+    action_id: InPageParameter,
+  },
+
+  secrets: ["value", "password", "passphrase"],
+});

@@ -1,0 +1,24 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { EnvironmentView } from "../response/EnvironmentView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { EnvironmentYamlView as Request } from "../request/EnvironmentYamlView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link updateEnvironmentByYaml} sends and receives. */
+export const updateEnvironmentByYamlValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "updateEnvironmentByYaml",
+  responses: {
+    "200": EnvironmentView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null, environment_id: null },
+  known: { url: true, html_url: true, yaml: true },
+  secrets: ["value", "password", "passphrase"],
+});

@@ -1,0 +1,33 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { GroupView } from "../response/GroupView.js";
+import { ErrorView } from "../response/ErrorView.js";
+import { UpdateGroupRequest as Request } from "../request/UpdateGroupRequest.js";
+import { PageParameter as InPageParameter } from "../parameter/PageParameter.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link updateGroup} sends and receives. */
+export const updateGroupValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "updateGroup",
+  responses: {
+    "200": GroupView,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+  request: Request,
+  parameters: { workspace: null, group_id: InPageParameter },
+  known: {
+    name: true,
+    description: true,
+    note: true,
+    agent_note: true,
+    auto_assign_to_new_projects: true,
+    allow_add_new_projects: true,
+    allow_add_new_domains_on_owner_behalf: true,
+    auto_assign_permission_set_id: true,
+  },
+});

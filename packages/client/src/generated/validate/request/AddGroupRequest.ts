@@ -1,0 +1,29 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { UpdateGroupRequest as $UpdateGroupRequest } from "../request/UpdateGroupRequest.js";
+
+export const AddGroupRequest: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!$UpdateGroupRequest.call(this, data, { instancePath: instancePath })) {
+    vErrors = append(vErrors, $UpdateGroupRequest.errors);
+    errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
+      errors++;
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

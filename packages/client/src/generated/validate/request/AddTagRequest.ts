@@ -1,0 +1,48 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { CommitReference as $CommitReference } from "../request/CommitReference.js";
+
+export const AddTagRequest: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
+      errors++;
+    }
+    if (data.commit === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "commit" });
+      errors++;
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.commit !== undefined) {
+      if (!$CommitReference.call(this, data.commit, { instancePath: instancePath + "/commit" })) {
+        vErrors = append(vErrors, $CommitReference.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== undefined) {
+      let data2 = data.message;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/message", { type: "string or null" });
+        errors++;
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,44 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { AccessLevel as $AccessLevel } from "../request/AccessLevel.js";
+
+export const AllowedEnvironmentView: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.project !== undefined) {
+      let data0 = data.project;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/project", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.environment !== undefined) {
+      let data1 = data.environment;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/environment", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.access_level !== undefined) {
+      let data2 = data.access_level;
+      if (data2 !== null) {
+        if (!$AccessLevel.call(this, data2, { instancePath: instancePath + "/access_level" })) {
+          vErrors = append(vErrors, $AccessLevel.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,35 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { CommitRequest as $CommitRequest } from "../request/CommitRequest.js";
+
+export const CommitFileRequest: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!$CommitRequest.call(this, data, { instancePath: instancePath })) {
+    vErrors = append(vErrors, $CommitRequest.errors);
+    errors = vErrors.length;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.content === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "content" });
+      errors++;
+    }
+    if (data.content !== undefined) {
+      if (typeof data.content !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/content", { type: "string" });
+        errors++;
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,37 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { EventArtifactScope as $EventArtifactScope } from "../request/EventArtifactScope.js";
+
+export const EventArtifactView: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identifier !== undefined) {
+      let data0 = data.identifier;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.scope !== undefined) {
+      let data1 = data.scope;
+      if (data1 !== null) {
+        if (!$EventArtifactScope.call(this, data1, { instancePath: instancePath + "/scope" })) {
+          vErrors = append(vErrors, $EventArtifactScope.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,41 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+
+export const RegisterDomainRequest: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      let data0 = data.name;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.auto_renew !== undefined) {
+      let data1 = data.auto_renew;
+      if (typeof data1 !== "boolean" && data1 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/auto_renew", { type: "boolean or null" });
+        errors++;
+      }
+    }
+    if (data.on_owner_behalf !== undefined) {
+      let data2 = data.on_owner_behalf;
+      if (typeof data2 !== "boolean" && data2 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/on_owner_behalf", { type: "boolean or null" });
+        errors++;
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

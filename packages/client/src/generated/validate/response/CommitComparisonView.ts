@@ -1,0 +1,84 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { ShortCommitView as $ShortCommitView } from "../response/ShortCommitView.js";
+
+export const CommitComparisonView: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
+      errors++;
+    }
+    if (data.html_url === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
+      errors++;
+    }
+    if (data.commits === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "commits" });
+      errors++;
+    }
+    if (data.url !== undefined) {
+      if (typeof data.url !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.html_url !== undefined) {
+      if (typeof data.html_url !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.commits !== undefined) {
+      let data2 = data.commits;
+      if (!Array.isArray(data2)) {
+        vErrors = collect(vErrors, "is", instancePath + "/commits", { type: "array" });
+        errors++;
+      }
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!$ShortCommitView.call(this, data2[i0], { instancePath: instancePath + "/commits/" + i0 })) {
+            vErrors = append(vErrors, $ShortCommitView.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.ahead !== undefined) {
+      let data4 = data.ahead;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/ahead", { type: "integer or null" });
+        errors++;
+      }
+    }
+    if (data.behind !== undefined) {
+      let data5 = data.behind;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/behind", { type: "integer or null" });
+        errors++;
+      }
+    }
+    if (data.base_commit !== undefined) {
+      let data6 = data.base_commit;
+      if (data6 !== null) {
+        if (!$ShortCommitView.call(this, data6, { instancePath: instancePath + "/base_commit" })) {
+          vErrors = append(vErrors, $ShortCommitView.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,103 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { RepositoryContentType as $RepositoryContentType } from "../response/RepositoryContentType.js";
+
+export const RepositoryContentView: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
+      errors++;
+    }
+    if (data.html_url === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
+      errors++;
+    }
+    if (data.content_type === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "content_type" });
+      errors++;
+    }
+    if (data.name === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "name" });
+      errors++;
+    }
+    if (data.path === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "path" });
+      errors++;
+    }
+    if (data.url !== undefined) {
+      if (typeof data.url !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.html_url !== undefined) {
+      if (typeof data.html_url !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.content_type !== undefined) {
+      if (
+        !$RepositoryContentType.call(this, data.content_type, {
+          instancePath: instancePath + "/content_type",
+        })
+      ) {
+        vErrors = append(vErrors, $RepositoryContentType.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.path !== undefined) {
+      if (typeof data.path !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/path", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.size !== undefined) {
+      let data5 = data.size;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/size", { type: "integer or null" });
+        errors++;
+      }
+    }
+    if (data.encoding !== undefined) {
+      let data6 = data.encoding;
+      if (typeof data6 !== "string" && data6 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/encoding", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.content !== undefined) {
+      let data7 = data.content;
+      if (typeof data7 !== "string" && data7 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/content", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.target !== undefined) {
+      let data8 = data.target;
+      if (typeof data8 !== "string" && data8 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/target", { type: "string or null" });
+        errors++;
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,63 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { append, collect } from "../../../validate/ajv-runtime.js";
+import { ShortTokenView as $ShortTokenView } from "../response/ShortTokenView.js";
+
+export const TokensView: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.url === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "url" });
+      errors++;
+    }
+    if (data.html_url === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "html_url" });
+      errors++;
+    }
+    if (data.access_tokens === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "access_tokens" });
+      errors++;
+    }
+    if (data.url !== undefined) {
+      if (typeof data.url !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.html_url !== undefined) {
+      if (typeof data.html_url !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.access_tokens !== undefined) {
+      let data2 = data.access_tokens;
+      if (!Array.isArray(data2)) {
+        vErrors = collect(vErrors, "is", instancePath + "/access_tokens", { type: "array" });
+        errors++;
+      }
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !$ShortTokenView.call(this, data2[i0], { instancePath: instancePath + "/access_tokens/" + i0 })
+          ) {
+            vErrors = append(vErrors, $ShortTokenView.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}

@@ -1,0 +1,54 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+// @ts-nocheck Compiled by Ajv, which writes JavaScript.
+import type { Validate } from "../../../validate/validator.js";
+import { collect } from "../../../validate/ajv-runtime.js";
+
+export const UserEmailView: Validate = validate0;
+
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = collect(vErrors, "is", instancePath, { type: "object" });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.email === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "email" });
+      errors++;
+    }
+    if (data.confirmed === undefined) {
+      vErrors = collect(vErrors, "required", instancePath, { missingProperty: "confirmed" });
+      errors++;
+    }
+    if (data.url !== undefined) {
+      let data0 = data.url;
+      if (typeof data0 !== "string" && data0 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/url", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.html_url !== undefined) {
+      let data1 = data.html_url;
+      if (typeof data1 !== "string" && data1 !== null) {
+        vErrors = collect(vErrors, "is", instancePath + "/html_url", { type: "string or null" });
+        errors++;
+      }
+    }
+    if (data.email !== undefined) {
+      if (typeof data.email !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/email", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.confirmed !== undefined) {
+      if (typeof data.confirmed !== "boolean") {
+        vErrors = collect(vErrors, "is", instancePath + "/confirmed", { type: "boolean" });
+        errors++;
+      }
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
