@@ -11,14 +11,11 @@ export type {
 } from "./defaults.js";
 export type { DownloadCall, Streamed } from "./downloads.js";
 export {
-  BuddyApiError,
   type BuddyCallError,
   BuddyError,
   type BuddyErrorName,
   BuddyNetworkError,
-  BuddyParseError,
   BuddyRedirectError,
-  type BuddyResponseError,
   BuddyTimeoutError,
   BuddyTooLargeError,
   BuddyUsageError,
@@ -51,6 +48,7 @@ export type {
 } from "./options.js";
 export { type PaceOptions, pace } from "./pace.js";
 export { BuddyPagingError, type PagedCall } from "./paging.js";
+export { BuddyApiError, BuddyParseError, type BuddyResponseError } from "./response-errors.js";
 export type {
   ApiResult,
   Failure,

@@ -1,4 +1,5 @@
-import { type BuddyApiError, isBuddyError } from "./errors.js";
+import { isBuddyError } from "./errors.js";
+import type { BuddyApiError } from "./response-errors.js";
 import type { Failure, OperationCall } from "./results.js";
 import { isObject, record } from "./runtime/unknown.js";
 

@@ -1,4 +1,4 @@
-import { BuddyApiError } from "./errors.js";
+import { BuddyApiError } from "./response-errors.js";
 import { type RateLimit, readRateLimit } from "./runtime/rate-limit.js";
 import { isObject } from "./runtime/unknown.js";
 

@@ -7,8 +7,8 @@ export interface Operation {
   method: string;
   path: string;
   parameters: Parameter[];
-  /** The media type that the client sends, if there is a body, and whether there has to be one. */
-  body: { mediaType: string; isRequired: boolean } | undefined;
+  /** The media type that the client sends, if there is a body, its schema, and whether there has to be one. */
+  body: { mediaType: string; schema: object; isRequired: boolean } | undefined;
   /** Each named example of the body as `{ body }`; one empty call where there is no body. A file is a `File`. */
   bodies: [name: string, call: { body?: unknown }][];
   /** The first example of the first success, as {@link shown} shows it; `undefined` without content. */
@@ -79,10 +79,10 @@ function ownTokens(security: unknown): Operation["options"] | undefined {
 }
 
 function bodyOf(requestBody: unknown): Operation["body"] {
-  const [mediaType] = mediaOf(requestBody);
-  return mediaType === undefined
-    ? undefined
-    : { mediaType, isRequired: target(requestBody).required === true };
+  const [mediaType, media] = mediaOf(requestBody);
+  if (mediaType === undefined) return undefined;
+  const { schema } = Object(media);
+  return { mediaType, schema: Object(schema), isRequired: target(requestBody).required === true };
 }
 
 function bodiesOf(requestBody: unknown): Operation["bodies"] {

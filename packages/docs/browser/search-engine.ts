@@ -54,6 +54,28 @@ function isCallOf({ path, method }: SearchSection, text: string): boolean {
   return own.length === other.length && own.every((part, at) => part === other[at] || part.startsWith("{"));
 }
 
+/** The operations of everyday work, which most readers look for. */
+const EVERYDAY =
+  /^reference\/(executions|integrations|members|pipelines|projects|variables|workspaces)\/|^reference\/index/;
+
+/**
+ * How much a section counts. A guide says how to do a thing, and an operation is a part of it; the operations of everyday work
+ * go before the many others. A type is looked for by its name, and is in the way of a reader who looks for a thing to do.
+ */
+function weightOf(url: string): number {
+  if (/^(types|client)\//.test(url)) return 0.3;
+  if (url.startsWith("guide/")) return 1.6;
+  return url.startsWith("reference/") && !EVERYDAY.test(url) ? 0.7 : 1.2;
+}
+
+/** Whether a query is the whole title of a section or its name in code, as in `execution status`. */
+function isNameOf({ title, name }: SearchSection, query: string): boolean {
+  const [whole, ...names] = [query, title, name ?? ""].map((text) =>
+    text.toLowerCase().replaceAll(/\s/g, ""),
+  );
+  return whole !== "" && names.includes(whole ?? "");
+}
+
 /** Finds the sections of the site that have words of a query, or others that mean the same, the best first. */
 export function createSearch(): SearchEngine {
   const index = new MiniSearch<SearchSection>({
@@ -66,8 +88,7 @@ export function createSearch(): SearchEngine {
       boost: { title: 5, name: 3, code: 0.5 },
       prefix: (term) => term.length > 2 && !term.startsWith(CONCEPT),
       fuzzy: (term) => term.length > 4 && !term.startsWith(CONCEPT) && 0.2,
-      // A type is looked for by its name, and is in the way of a reader who looks for a thing to do.
-      boostDocument: (url) => (/^(types|client)\//.test(url) ? 0.3 : 1),
+      boostDocument: weightOf,
     },
   });
   return {
@@ -77,7 +98,8 @@ export function createSearch(): SearchEngine {
         const words = result.terms.filter((term) => !term.startsWith(CONCEPT));
         return { ...(result as SearchResult & SearchSection), words };
       });
-      return found.toSorted((one, other) => Number(isCallOf(other, query)) - Number(isCallOf(one, query)));
+      const isMeant = (section: Found) => Number(isCallOf(section, query) || isNameOf(section, query));
+      return found.toSorted((one, other) => isMeant(other) - isMeant(one));
     },
   };
 }

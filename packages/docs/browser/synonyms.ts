@@ -7,8 +7,8 @@ export const SYNONYMS = `
   delete remove destroy
   rotate renew replace expire
   page paging pagination paginate per_page iterate iterator loop
-  authenticate authentication auth login bearer credential oauth
-  test testing mock fake stub unit
+  authenticate authentication authentification auth login bearer credential oauth
+  test testing mock fake stub network
   upgrade migrate breaking changelog release semver
   rate limit throttle quota 429 too
   retry rerun repeat again backoff
@@ -24,17 +24,23 @@ export const SYNONYMS = `
   proxy certificate tls ssl
   error exception failure throw catch
   error status 401 403 404 500
-  forbidden denied 403 permission
+  forbidden denied 403
   null nullable absent undefined missing
   install setup npm
   user member person people account
   validate zod ajv schema
   extend contribute
   aws amazon
+  artifact package
+  domain dns
+  sso saml
+  target server
+  repository repo git
   browser deno bun node runtime worker
   esm commonjs require import bundle bundler
   script shell bash exit job
-  log logging logger hook
+  log logging
+  logging logger hook
   openapi swagger postman spec
   python go golang php ruby java language
 `;

@@ -21,11 +21,12 @@ export function overview(
     `# ${title}\n\n${info.summary ?? info.title}\n\n${introduction}`,
     "the description of the document",
   );
-  const lists = groups.map(({ name, slug, tags, operations }) => {
-    const about = tags.map(({ description = "" }) => description.trim()).join("\n\n");
-    return html`<section class="group"><h2 id="${slug}"><a class="self" href="#${slug}">${name}</a> <small>${operations.length} operations</small></h2>
-${renderer.block(about, `group ${name}`)}${operationList(OVERVIEW, operations)}</section>\n`;
-  });
+  // What a group is about is on the pages of its tags.
+  const lists = groups.map(
+    ({ name, slug, operations }) =>
+      html`<section class="group"><h2 id="${slug}"><a class="self" href="#${slug}">${name}</a> <small>${operations.length} operations</small></h2>
+${operationList(OVERVIEW, operations)}</section>\n`,
+  );
   return {
     rendered,
     markdown: blocks(
@@ -52,11 +53,16 @@ ${lists}${trusted(rendered.html.text.slice(rendered.html.text.indexOf("<h2")))}`
   };
 }
 
+/** A paragraph that introduces a table of all operations, and the table: the page lists them itself, above the text. */
+const OPERATIONS_BY_RESOURCE = /^[^\n]+:\n\n\| resource \| operations \|\n(?:\|.*\n)+\n?/m;
+
 /** The text that the document begins with, one level down, and what it says of its servers and of signing in. */
 function introductionOf({ info, servers, securitySchemes }: ReferenceDocument): string {
   return blocks(
     // But for the comments in fenced code.
-    info.description?.replace(/^```.*?^```|^(?=#+ )/gms, (found) => found || "#"),
+    info.description
+      ?.replace(OPERATIONS_BY_RESOURCE, "")
+      .replace(/^```.*?^```|^(?=#+ )/gms, (found) => found || "#"),
     "## Servers",
     table(
       ["URL", "where"],
@@ -81,8 +87,8 @@ export function jumpList(url: string, groups: readonly Group[]): Html {
 /** Operations, one below the other. */
 function operationList(url: string, operations: readonly Operation[]): Html {
   const rows = operations.map((operation) => {
-    const { method, path, summary, operationId } = operation;
-    return html`<li><a href="${relativeUrl(url, operationUrl(operation))}" title="${operationId}">${methodOf(method)}<span>${summary}</span> <code>${breakable(path)}</code></a></li>\n`;
+    const { method, path, summary } = operation;
+    return html`<li><a href="${relativeUrl(url, operationUrl(operation))}">${methodOf(method)}<span>${summary}</span> <code>${breakable(path)}</code></a></li>\n`;
   });
   return html`<ul class="ops">${rows}</ul>`;
 }

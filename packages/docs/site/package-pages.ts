@@ -35,7 +35,7 @@ const PURPOSES = [
   { file: "operations", name: "Operations", sources: /^generated\/operations/ },
   { file: "results", name: "Results", sources: /^(results|paging)|rate-limit/ },
   { file: "tasks", name: "Whole tasks", sources: /^tasks/ },
-  { file: "errors", name: "Errors", sources: /^errors/ },
+  { file: "errors", name: "Errors", sources: /^(response-)?errors/ },
   { file: "options", name: "Options", sources: /^(options|hooks)/ },
   { file: "testing", name: "Testing", sources: /^testing/ },
   { file: "validate", name: "Validation", sources: /^(validate|drift|generated\/validate)/ },

@@ -20,6 +20,7 @@ import type { SearchSection } from "./search-sections.ts";
 const STYLES = [
   "colours",
   "text",
+  "marks",
   "tables",
   "frame",
   "header",

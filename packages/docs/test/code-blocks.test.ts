@@ -44,7 +44,7 @@ test("the pages have blocks of each kind", () => {
   for (const name of [
     "packages/docs/snippets/first-call.ts",
     "packages/docs/snippets/first-call.sh",
-    "packages/client/src/errors.ts #1.ts",
+    "packages/client/src/response-errors.ts #1.ts",
   ])
     expect(blocks).toContain(writtenSamples[name]);
 });

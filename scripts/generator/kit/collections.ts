@@ -139,12 +139,13 @@ function nameOf(operation: model.Operation | undefined): string | undefined {
   return operation && functionName(operation.operationId);
 }
 
-/** The required properties of the objects that a property holds, alone or in a list: a request may name fewer. */
-/** The property of the objects in a property that a request may have instead of them: their name, else their ID. */
+/** The property of objects that a request may have instead of them: their name, the only one required, or their ID. */
 function named(values: SchemaValues, properties: Shape["properties"]): Record<string, string> | undefined {
   const entries = Object.entries(properties).flatMap(([name, schema]) => {
     const shape = values.shapeOf(values.objectIn(values.itemsOf(schema) ?? schema));
-    const key = ["name", "id", ...Object.keys(shape?.properties ?? {})].find(
+    const required = shape?.required ?? [];
+    const only = required.length === 1 ? required : [];
+    const key = ["name", ...only, "id", ...Object.keys(shape?.properties ?? {})].find(
       (one) => one in (shape?.properties ?? {}),
     );
     return key === undefined ? [] : [[name, key]];
@@ -152,6 +153,7 @@ function named(values: SchemaValues, properties: Shape["properties"]): Record<st
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** The required properties of the objects that a property holds, alone or in a list: a request may name fewer. */
 function complete(values: SchemaValues, properties: Shape["properties"]): Record<string, object> {
   const entries = Object.entries(properties).map(([name, schema]) => {
     return [name, values.minimal(values.objectIn(values.itemsOf(schema) ?? schema))] as const;

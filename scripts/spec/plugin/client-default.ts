@@ -1,6 +1,6 @@
 import { type Context, type Fields, fieldsOf } from "./context.ts";
 
-/** Holds `x-client-default`: it names a variable of the environment, and stands at a text in the path. */
+/** Holds `x-client-default`: it names a variable of the environment, at a string in the path. */
 export function clientDefault() {
   return {
     Parameter(parameter: Fields, { location, report, resolve }: Context) {

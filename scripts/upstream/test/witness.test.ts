@@ -51,7 +51,12 @@ it("finds what is wrong in the spec, what it lacks, and a reason that is idle", 
       '"name": "hidden"',
       ["+ parameter getVariables/hidden", "- parameter getVariables/action_id"],
     ],
-    ["a path", /\/groups\/\{group_id\}/, "/group/{group_id}", ["+ operation getGroup"]],
+    [
+      "a path",
+      /"\/user\/keys\/\{key_id\}"/,
+      '"/user/key/{key_id}"',
+      ["+ operation deleteKey", "+ operation getKey"],
+    ],
   ];
   let text = bundle;
   for (const [what, from, to] of changes) {

@@ -1873,8 +1873,8 @@ export const FIXTURES = {
     auto_assign_permission_set_id: 1,
   },
   GroupView: {
-    url: "https://api.buddy.works/workspaces/my-workspace/groups/123",
-    html_url: "https://app.buddy.works/my-workspace/-/group/123",
+    url: "https://api.buddy.works/workspaces/my-company/groups/123",
+    html_url: "https://app.buddy.works/my-company/-/group/123",
     id: 123,
     name: "developers",
     description: "Development team members",
@@ -3081,6 +3081,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       "default_branch",
     ],
     complete: {},
+    named: { integration: "name" },
   },
   {
     list: "getProjectMembers",
@@ -3116,6 +3117,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
         pipeline_access_level: "USE_ONLY",
       },
     },
+    named: { permission_set: "name" },
   },
   {
     list: "getProjectGroups",
@@ -3140,6 +3142,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
         pipeline_access_level: "USE_ONLY",
       },
     },
+    named: { permission_set: "name" },
   },
   {
     list: "getPipelines",
@@ -3250,6 +3253,14 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     ],
     required: ["url", "html_url", "id", "name", "last_execution_status", "create_date", "project", "creator"],
     complete: {},
+    named: {
+      events: "type",
+      remote_parameters: "key",
+      git_config: "path",
+      permissions: "others",
+      trigger_conditions: "trigger_condition",
+      variables: "id",
+    },
   },
   {
     list: "getActions",
@@ -3300,6 +3311,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     ],
     required: ["url", "html_url", "id", "name", "type"],
     complete: {},
+    named: { trigger_conditions: "trigger_condition", variables: "id", permissions: "others" },
   },
   {
     list: "getExecutions",
@@ -3504,6 +3516,13 @@ export const COLLECTIONS: readonly kit.Collection[] = [
         status: "ACTIVE",
       },
     },
+    named: {
+      allowed_pipelines: "project",
+      allowed_environments: "project",
+      project: "name",
+      permissions: "others",
+      variables: "id",
+    },
   },
   {
     list: "getTargets",
@@ -3620,6 +3639,17 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       environment: { id: "xo4pbVrE", name: "Staging", identifier: "stage_env" },
       allowed_pipelines: { project: "company-website", pipeline: "release" },
       allowed_sandboxes: { project: "company-website", sandbox: "my-sandbox" },
+    },
+    named: {
+      auth: "method",
+      proxy: "name",
+      project: "name",
+      pipeline: "name",
+      environment: "name",
+      permissions: "others",
+      allowed_pipelines: "project",
+      allowed_sandboxes: "project",
+      use_as: "target",
     },
   },
   {
@@ -3767,6 +3797,15 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       },
       environment: { id: "xo4pbVrE", name: "Staging", identifier: "stage_env" },
     },
+    named: {
+      apps: "command",
+      fetch: "type",
+      endpoints: "name",
+      project: "name",
+      environment: "name",
+      permissions: "others",
+      variables: "id",
+    },
   },
   {
     list: "getSandboxSnapshots",
@@ -3821,6 +3860,14 @@ export const COLLECTIONS: readonly kit.Collection[] = [
       allowed_pipelines: { project: "company-website", pipeline: "release" },
       allowed_sandboxes: { project: "company-website", sandbox: "my-sandbox" },
     },
+    named: {
+      project: "name",
+      environment: "name",
+      authorization: "type",
+      permissions: "others",
+      allowed_pipelines: "project",
+      allowed_sandboxes: "project",
+    },
   },
   {
     list: "getArtifactVersions",
@@ -3859,6 +3906,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     listed: ["url", "html_url", "name", "default"],
     required: [],
     complete: {},
+    named: { commit: "url" },
   },
   {
     list: "getTags",
@@ -3872,6 +3920,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     listed: ["url", "html_url", "name"],
     required: [],
     complete: {},
+    named: { commit: "url" },
   },
   {
     list: "getPullRequests",
@@ -4042,6 +4091,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     listed: ["url", "html_url", "id", "identifier", "name", "disabled"],
     required: ["url", "html_url", "id"],
     complete: {},
+    named: { permissions: "others" },
   },
   {
     list: "getRoutes",
@@ -4122,6 +4172,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
         avatar_url: "https://app.buddy.works/avatars/1.png",
       },
     },
+    named: { created_by: "name" },
   },
   {
     list: "getUnitTestGroups",

@@ -1,5 +1,6 @@
-import { BuddyApiError, BuddyUsageError } from "../errors.js";
+import { BuddyUsageError } from "../errors.js";
 import type { CallOptions } from "../options.js";
+import { BuddyApiError } from "../response-errors.js";
 import { OperationCall, type ReadResponse } from "../results.js";
 import { type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";

@@ -1,4 +1,5 @@
-import { BuddyParseError, BuddyTooLargeError, type FailedCall } from "../errors.js";
+import { BuddyTooLargeError, type FailedCall } from "../errors.js";
+import { BuddyParseError } from "../response-errors.js";
 import { readBody } from "./body.js";
 import { causeOf, isPermanent } from "./cause.js";
 import { decode } from "./decode.js";

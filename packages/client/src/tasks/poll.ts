@@ -1,6 +1,7 @@
 import type { ExecutionView } from "@buddy-openapi/types";
-import { BuddyApiError, BuddyCallError, BuddyTimeoutError, isBuddyError } from "../errors.js";
+import { BuddyCallError, BuddyTimeoutError, isBuddyError } from "../errors.js";
 import type { CallOptions } from "../options.js";
+import { BuddyApiError } from "../response-errors.js";
 import { CALL_RULES, type Rules } from "../runtime/call-options.js";
 import { MAX_TIMER_MS, sleep, within } from "../runtime/deadline.js";
 import type { BaseClient } from "../runtime/operation.js";

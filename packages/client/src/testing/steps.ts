@@ -17,13 +17,13 @@ export class Steps {
   readonly #first: readonly [string, Plan][];
   #plans: [string, Plan][] = [];
 
-  /** @throws a {@link BuddyUsageError} for a handler that is none. */
+  /** @throws a {@link BuddyUsageError} if a handler is neither a function nor a response. */
   constructor(handlers: MockHandlers) {
     this.#first = plansOf(handlers);
     this.reset();
   }
 
-  /** @throws a {@link BuddyUsageError} for a handler that is none. */
+  /** @throws a {@link BuddyUsageError} if a handler is neither a function nor a response. */
   use(handlers: MockHandlers): void {
     this.#plans.unshift(...plansOf(handlers));
   }

@@ -1,6 +1,3 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import {
   type ActionProgress,
   type BuddyClientOptions,
@@ -11,55 +8,9 @@ import {
   followExecution,
 } from "@buddy-openapi/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ScriptedResponse } from "./case.ts";
-import { serve } from "./server.ts";
+import { GOOD, linesOf, polled, RUNNING, script } from "./scripted-run.ts";
 
 const RUN = { workspace: "my-company", project_name: "company-website", pipeline_id: 2, execution_id: 1 };
-const SCRIPT = join(import.meta.dirname, "../../../docs/snippets/follow-run.ts");
-
-/** An action as it is at a poll: its status, and how many lines its log has. */
-type Action = readonly [id: string, status: string, lines: number];
-
-/** What the run is at each poll; the last one again when they run out. */
-interface Poll {
-  status: string;
-  actions: readonly Action[];
-}
-
-const linesOf = (id: string, count: number) => Array.from({ length: count }, (_, at) => `${id}${at + 1}`);
-
-/** The requests of a run, and the responses to them. `fails` has the status of those that fail; 0 breaks the connection. */
-function script(polls: readonly Poll[], fails: Readonly<Record<number, number>> = {}, cap = 1000) {
-  const requests: string[] = [];
-  let polled = -1;
-  const respond = (url: string): ScriptedResponse => {
-    const { pathname, searchParams } = new URL(url, "https://api.example.com");
-    const [, id] = /action_executions\/([^/]+)\/logs/.exec(pathname) ?? [];
-    const offset = Number(searchParams.get("offset") ?? 0);
-    const failure = fails[requests.push(id ? `${id} ${offset}` : "poll") - 1];
-    if (failure !== undefined) return { status: failure };
-    if (!id) polled = Math.min(polled + 1, polls.length - 1);
-    const { status, actions = [] } = polls[polled] ?? {};
-    if (!id) {
-      const action_executions = actions.map(([id, status]) => ({
-        action_execution_id: id,
-        status,
-        action: { name: id.toUpperCase() },
-      }));
-      return { body: { id: 1, status, action_executions } };
-    }
-    const [, , count = 0] = actions.find(([each]) => each === id) ?? [];
-    const limit = Math.min(Number(searchParams.get("limit")), cap);
-    const logs = linesOf(id, count).slice(offset, offset + limit);
-    return { body: { offset, element_count: logs.length, total_element_count: count, logs } };
-  };
-  return { requests, respond, fetch: async (url: unknown) => responseOf(respond(String(url))) };
-}
-
-function responseOf({ status = 200, body }: ScriptedResponse): Response {
-  if (status === 0) throw new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
-  return Response.json(body ?? {}, { status });
-}
 
 const short = (event: ExecutionEvent) => {
   if (event.type === "end") return `end ${event.state} ${event.status}`;
@@ -93,10 +44,6 @@ async function follow(
   await all;
   return { events, ...end };
 }
-
-const polled = (status: string, ...actions: Action[]): Poll => ({ status, actions });
-const RUNNING = "INPROGRESS";
-const GOOD = "SUCCESSFUL";
 
 describe("followExecution", () => {
   beforeEach(() => {
@@ -248,27 +195,5 @@ describe("followExecution", () => {
     const { error } = await follow(run, { [String(name)]: value } as FollowOptions);
     expect(error).toBeInstanceOf(BuddyUsageError);
     expect(run.requests).toEqual([]);
-  });
-});
-
-describe("the script of the README", () => {
-  test.for([
-    [GOOD, 0],
-    ["FAILED", 1],
-  ] as const)("prints the log of a run that ends as %s, and exits with %d", async ([status, code]) => {
-    const run = script([polled(RUNNING, ["a", RUNNING, 1]), polled(status, ["a", status, 2])]);
-    const bodies = new Map<string, unknown>();
-    await using server = await serve(({ method, url, body }) => {
-      if (method === "POST") {
-        bodies.set(url, JSON.parse(body));
-        return { status: 201, body: { id: 1, status: RUNNING } };
-      }
-      return run.respond(url);
-    });
-    const env = { ...process.env, BUDDY_BASE_URL: server.url, BUDDY_TOKEN: "secret" };
-    const ran = await promisify(execFile)(process.execPath, [SCRIPT], { env }).catch((error) => error);
-    expect(ran.stdout).toBe("A | a1\nA | a2\n");
-    expect(ran.code ?? 0).toBe(code);
-    expect([...bodies.values()]).toEqual([{ to_revision: { revision: "HEAD" } }]);
   });
 });

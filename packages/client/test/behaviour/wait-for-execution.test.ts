@@ -1,73 +1,16 @@
 import { inspect } from "node:util";
 import {
-  type BuddyClientOptions,
   BuddyTimeoutError,
   BuddyUsageError,
   BuddyWaitTimeoutError,
   createBaseClient,
   getExecution,
-  isBuddyWaitError,
   type WaitOptions,
-  type WaitResult,
-  waitForExecution,
 } from "@buddy-openapi/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { RUN, START, useFakeClock, wait } from "./waiting.ts";
 
-const START = Date.parse("2026-01-01T00:00:00Z");
-const RUN = { workspace: "my-company", project_name: "company-website", pipeline_id: 2, execution_id: 1 };
-
-/** What the API says of the execution, poll by poll; the last one again when they run out. */
-interface Poll {
-  status?: string | null;
-  comment?: string;
-  http?: number;
-  headers?: Record<string, string>;
-  /** Whether the connection breaks, or nothing comes. */
-  broken?: boolean;
-  hangs?: boolean;
-}
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  // In the middle: no jitter.
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-/** Waits on a fake clock, and gives the times of the polls, in milliseconds from the start. */
-async function wait(polls: Poll[], options: WaitOptions = {}, clientOptions: BuddyClientOptions = {}) {
-  const times: number[] = [];
-  const sent: RequestInit[] = [];
-  const fetch = async (_url: unknown, init: RequestInit = {}) => {
-    const {
-      http = 200,
-      headers = {},
-      broken,
-      hangs,
-      ...execution
-    } = polls[times.length] ?? polls.at(-1) ?? {};
-    times.push(Date.now() - START);
-    sent.push(init);
-    if (broken) throw new TypeError("fetch failed", { cause: new Error("read ECONNRESET") });
-    if (hangs) return new Promise<never>(() => {});
-    const response = Response.json(execution, { status: http, headers });
-    return Object.defineProperty(response, "url", { value: "https://me:hunter2@buddy.example.com/1?a=b" });
-  };
-  const client = createBaseClient({ token: "secret", fetch, ...clientOptions });
-  const waited: Promise<{ result?: WaitResult; error?: unknown }> = waitForExecution(
-    client,
-    RUN,
-    options,
-  ).then(
-    (result) => ({ result }),
-    (error: unknown) => ({ error }),
-  );
-  await vi.advanceTimersByTimeAsync(3_600_000);
-  return { times, sent, ...(await waited) };
-}
+useFakeClock();
 
 describe("waitForExecution", () => {
   test.for(["SUCCESSFUL", "FAILED", "TERMINATED", "NOT_EXECUTED", "SKIPPED"])(
@@ -132,57 +75,6 @@ describe("waitForExecution", () => {
     const { times, result } = await wait([...Array(5).fill({ http: 429 }), { status: "SUCCESSFUL" }]);
     expect(times).toHaveLength(6);
     expect(result).toMatchObject({ state: "finished" });
-  });
-
-  const once = { retry: false } as const;
-
-  test.for<[what: string, failure: Poll]>([
-    ["500", { http: 500 }],
-    ["502", { http: 502 }],
-    ["503", { http: 503 }],
-    ["429", { http: 429 }],
-    ["a broken connection", { broken: true }],
-    ["no response", { hangs: true }],
-  ])("forgives ten polls in a row that end with %s, and counts anew after a success", async ([, failure]) => {
-    const ten = Array<Poll>(10).fill(failure);
-    const running = { status: "INPROGRESS" };
-    const polls = [running, ...ten, running, ...ten, { status: "SUCCESSFUL" }];
-    const { result, times } = await wait(polls, once);
-    expect(result).toMatchObject({ state: "finished", status: "SUCCESSFUL" });
-    expect(times).toHaveLength(polls.length);
-  });
-
-  test("ends with the eleventh failure in a row, which has the last execution and the number of polls", async () => {
-    const { error, times } = await wait(
-      [{ status: "INPROGRESS", comment: "hush-hush" }, { http: 503 }],
-      once,
-    );
-    expect(times).toHaveLength(12);
-    expect(error).toMatchObject({ name: "BuddyApiError", status: 503, polls: 12 });
-    expect(isBuddyWaitError(error) && error.execution?.status).toBe("INPROGRESS");
-    expect(inspect(error) + JSON.stringify(error)).not.toContain("hush-hush");
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ polls: 12 });
-  });
-
-  test("ends with a failure that does not pass, which has the last execution and the number of polls", async () => {
-    const polls = [{ status: "INPROGRESS" }, { http: 403 }];
-    const { error, times } = await wait(polls);
-    expect(times).toHaveLength(2);
-    expect(error).toMatchObject({ status: 403, polls: 2, execution: { status: "INPROGRESS" } });
-  });
-
-  test("polls on after a 404 for some seconds after the start", async () => {
-    const { result, times } = await wait([{ http: 404 }, { http: 404 }, { status: "SUCCESSFUL" }]);
-    expect(result).toMatchObject({ state: "finished" });
-    expect(times).toEqual([0, 2_000, 5_000]);
-  });
-
-  test("ends with a 404 that stays, and with one of an execution that was there", async () => {
-    const stays = await wait([{ http: 404 }]);
-    expect(stays.error).toMatchObject({ name: "BuddyApiError", status: 404, execution: undefined });
-    expect(stays.times.at(-1)).toBeLessThan(20_000);
-    const gone = await wait([{ status: "INPROGRESS" }, { http: 404 }]);
-    expect(gone.error).toMatchObject({ status: 404, polls: 2, execution: { status: "INPROGRESS" } });
   });
 
   test("takes the options of a call, which hold for each poll", async () => {

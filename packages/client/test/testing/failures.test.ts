@@ -3,7 +3,7 @@ import { failures, fixtures, type MockHandler, mockBuddy } from "@buddy-openapi/
 import { beforeAll, expect, test } from "vitest";
 import { readCases } from "../behaviour/case.ts";
 import { check, checkOutcome } from "../behaviour/check.ts";
-import { playCase } from "../behaviour/play.ts";
+import { parameters, playCase } from "../behaviour/play.ts";
 import { serve } from "../behaviour/server.ts";
 import { collect } from "./collect.ts";
 
@@ -29,6 +29,8 @@ const nameOf = (name: string) => name.split(":")[0] ?? "";
 beforeAll(async () => {
   await using server = await serve([{}]);
   await (await fetch(server.url)).text();
+  // The mock loads the validator when it is called first, which no fake clock waits for.
+  await createBuddyClient({ token: "any", fetch: mockBuddy().fetch }).getIntegration(parameters);
 });
 
 test("every failure has the case of its name, and no case is left over", () => {

@@ -1,7 +1,7 @@
 import { mockBuddy } from "@buddy-openapi/client/testing";
 import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS, LOOKUPS, SUCCESSES } from "../../dist/generated/testing.js";
+import { COLLECTIONS, SUCCESSES } from "../../dist/generated/testing.js";
 import { valueAt } from "../../dist/testing/list-response.js";
 import { pathOf } from "../../dist/testing/route.js";
 import { validatorOf } from "./validator.ts";
@@ -213,36 +213,6 @@ describe.for(lists.map((list) => [list.operation.operationId, list] as const))(
       for (const method of ["GET", "DELETE"])
         expect((await mock.fetch(itemUrl, { ...request, method })).status).toBe(404);
     });
-  },
-);
-
-const lookups = Object.entries(LOOKUPS).flatMap(([operation, filters]) =>
-  Object.entries(filters).flatMap(([filter, { list, by = [], returns }]) =>
-    by.map((key) => ({ operation, filter, list, key, returns })),
-  ),
-);
-
-test.for(lookups)(
-  "$operation finds $filter of $list by $key",
-  async ({ operation, filter, list, key, returns }) => {
-    const { get = "", id = "" } = COLLECTIONS.find((one) => one.list === list) ?? {};
-    const example = { ...(SUCCESSES[get]?.body as Item), name: "p" };
-    const wanted = typeof example[key as keyof typeof example] === "number" ? 55 : "mine";
-    const item: Item = { ...example, [key]: wanted };
-    const mock = mockBuddy.workspace({
-      getProjects: [{ ...(SUCCESSES["getProject"]?.body as Item), name: "p" }],
-      [list ?? ""]: [item],
-    } as never);
-    const url = `https://api.buddy.works${pathOf(operation).replace("{workspace}", "w")}`;
-    const find = async (value: string) =>
-      (
-        await mock.fetch(
-          `${url}?project=p&${filter}=${value}`.replace("project=p&project", "project"),
-          request,
-        )
-      ).json();
-    expect((await find(String(wanted)))[returns]).toBe(item[id]);
-    expect(await find("other")).not.toHaveProperty(returns);
   },
 );
 

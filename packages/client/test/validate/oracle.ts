@@ -42,7 +42,7 @@ function adapt(value: unknown, direction: Direction): unknown {
     Object.entries(value).map(([key, inner]) => [key, adapt(inner, direction)]),
   );
   const { properties, required = [] } = value as { properties?: Record<string, Schema>; required?: unknown };
-  if (direction === "response" && "x-enum-extensibility" in value) delete copy["enum"];
+  if (direction === "response" && isOpenEnum(value)) delete copy["enum"];
   // A property may be called `properties` or `required` itself; then it is a schema, or no list.
   if (!properties || !Array.isArray(required) || ("type" in properties === false && "$ref" in properties))
     return copy;
@@ -51,6 +51,11 @@ function adapt(value: unknown, direction: Direction): unknown {
   for (const name of optional) adapted[name] = { anyOf: [adapted[name], { type: "null" }] };
   copy["required"] = required.filter((name) => !isHidden(properties[name] ?? {}, direction));
   return copy;
+}
+
+/** Whether an enum may have more values. */
+export function isOpenEnum(schema: object): boolean {
+  return (schema as Schema)["x-enum-extensibility"] === "open";
 }
 
 /** Whether a property does not travel this way. */

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Random } from "../fuzz/random.ts";
-import { type Direction, isHidden, type Schema, target } from "./oracle.ts";
+import { type Direction, isHidden, isOpenEnum, type Schema, target } from "./oracle.ts";
 
 /** How deep values are made with what may be left out. */
 const MAX_DEPTH = 5;
@@ -18,8 +18,9 @@ export function validValue(schema: Schema, direction: Direction, random: Random,
   const [first] = own.allOf ?? [];
   if (first) return make(first);
   if (own.enum) {
-    const isOpen = "x-enum-extensibility" in own;
-    return isOpen && direction === "response" && random.chance(0.1) ? NEW_VALUE : random.pick(own.enum);
+    return isOpenEnum(own) && direction === "response" && random.chance(0.1)
+      ? NEW_VALUE
+      : random.pick(own.enum);
   }
   if ("const" in own) return own.const;
   const type = random.pick([own.type].flat());

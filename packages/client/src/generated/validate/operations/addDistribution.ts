@@ -26,10 +26,6 @@ export const addDistributionValidator: OperationValidator = /* @__PURE__ */ defi
     identifier: true,
     project_name: true,
     environment_id: true,
-    permissions: {
-      others: true,
-      users: { id: true, access_level: true },
-      groups: { id: true, access_level: true },
-    },
+    permissions: { others: true, users: true, groups: true },
   },
 });

@@ -20,4 +20,14 @@ export const addGroupValidator: OperationValidator = /* @__PURE__ */ defineValid
   },
   request: Request,
   parameters: { workspace: null },
+  known: {
+    name: true,
+    description: true,
+    note: true,
+    agent_note: true,
+    auto_assign_to_new_projects: true,
+    allow_add_new_projects: true,
+    allow_add_new_domains_on_owner_behalf: true,
+    auto_assign_permission_set_id: true,
+  },
 });

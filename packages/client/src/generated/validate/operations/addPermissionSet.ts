@@ -19,4 +19,18 @@ export const addPermissionSetValidator: OperationValidator = /* @__PURE__ */ def
   },
   request: Request,
   parameters: { workspace: null },
+  known: {
+    name: true,
+    description: true,
+    note: true,
+    agent_note: true,
+    repository_access_level: true,
+    pipeline_access_level: true,
+    sandbox_access_level: true,
+    project_team_access_level: true,
+    environment_access_level: true,
+    package_access_level: true,
+    routing_access_level: true,
+    target_access_level: true,
+  },
 });

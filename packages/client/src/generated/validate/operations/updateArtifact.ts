@@ -26,11 +26,7 @@ export const updateArtifactValidator: OperationValidator = /* @__PURE__ */ defin
     project: { name: true },
     environment: { id: true, name: true, identifier: true },
     authorization: { type: true, user: true, password: true },
-    permissions: {
-      others: true,
-      users: { id: true, access_level: true },
-      groups: { id: true, access_level: true },
-    },
+    permissions: { others: true, users: true, groups: true },
     allowed_pipelines: { project: true, pipeline: true, access_level: true, action: true },
     pipelines_access_level: true,
     allowed_sandboxes: { project: true, sandbox: true, access_level: true },

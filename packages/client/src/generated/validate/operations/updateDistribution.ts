@@ -25,10 +25,6 @@ export const updateDistributionValidator: OperationValidator = /* @__PURE__ */ d
     scope: true,
     project_name: true,
     disabled: true,
-    permissions: {
-      others: true,
-      users: { id: true, access_level: true },
-      groups: { id: true, access_level: true },
-    },
+    permissions: { others: true, users: true, groups: true },
   },
 });

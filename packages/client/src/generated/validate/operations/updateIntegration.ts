@@ -58,12 +58,7 @@ export const updateIntegrationValidator: OperationValidator = /* @__PURE__ */ de
     slack_user_id: true,
     git_hub_user_id: true,
     git_hub_user_name: true,
-    permissions: {
-      others: true,
-      admins: true,
-      users: { id: true, access_level: true },
-      groups: { id: true, access_level: true },
-    },
+    permissions: { others: true, admins: true, users: true, groups: true },
     all_pipelines_allowed: true,
     allowed_pipelines: { id: true },
     disabled: true,
