@@ -7,7 +7,7 @@ export const SYNONYMS = `
   delete remove destroy
   rotate renew replace expire
   page paging pagination paginate per_page iterate iterator loop
-  authenticate authentication authentification auth login bearer credential oauth
+  authenticate authentication auth login bearer credential oauth
   test testing mock fake stub network
   upgrade migrate breaking changelog release semver
   rate limit throttle quota 429 too
