@@ -68,7 +68,8 @@ export async function readReality(options: {
     for (const operation of reading) {
       const names = operation.parameters.flatMap((one) => (one.in === "path" ? [one.name] : []));
       if (!names.every((name) => name in known) || (last && !names.includes(last))) continue;
-      const response = await read(operation, known);
+      // A call takes no name that its operation doesn't have.
+      const response = await read(operation, Object.fromEntries(names.map((name) => [name, known[name]])));
       for (const { parameter, list, property } of sourcesIn(operation, reading)) {
         if (parameter in known) continue;
         const items = list.reduce<unknown>((value, key) => record(value)[key], response);

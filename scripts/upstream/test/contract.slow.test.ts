@@ -91,10 +91,11 @@ test("live only reads, with every operation that reads", async () => {
   const { code, output } = await api.play();
   expect(code, output).toBe(0);
   expect(new Set(api.methods)).toEqual(new Set(["GET"]));
-  const reading = Object.entries<object>(paths).flatMap(([path, item]) => ("get" in item ? [path] : []));
-  const read = (template: string) => api.paths.some((path) => isOf(path, template));
-  expect(reading.filter((template) => !read(template))).toEqual([]);
-  expect(readFileSync(join(ROOT, "contract-report.md"), "utf8")).not.toContain("Not read");
+  expect(new Set(api.paths).size).toBeGreaterThan(20);
+  // What no list leads to, such as one commit, is named; nothing else is left out.
+  const report = readFileSync(join(ROOT, "contract-report.md"), "utf8");
+  const [, unread = ""] = /^Not read: (.*)$/m.exec(report) ?? [];
+  expect(unread.split(", ").filter((one) => !one.includes(": nothing to read"))).toEqual([]);
 });
 
 test("live with --write creates, changes and deletes one integration, and leaves the others", async () => {
@@ -142,7 +143,7 @@ test("live writes a report of every departure, without values and names", async 
     '| getIntegration | 200 | new value | `/type` | a known value | `"A_NEW_HOST"` |',
     "| getVariables | 200 | mismatch | `/variables/*/id` | integer | `string` |",
     "| getGroups | 203 | undeclared status | `(the whole)` | a declared status | `203` |",
-    "Not read: getEnvironment: nothing to read, getEnvironments: 403, getGroup: nothing to read.",
+    "getEnvironment: nothing to read, getEnvironments: 403, getGroup: nothing to read, ",
   ];
   for (const row of rows) expect(report).toContain(row);
   for (const secret of [SECRET, TOKEN, "my-company", EXISTING]) expect(report).not.toContain(secret);
@@ -190,9 +191,11 @@ function isOf(path: string, template: string): boolean {
 
 /** The first example of the operation's first success. */
 function example(method: string, path: string): [status: number, body?: unknown] {
-  const operation = Object.entries<Record<string, { responses: object }>>(paths).find(([template]) =>
-    isOf(path, template),
-  )?.[1][method.toLowerCase()];
+  // A path without a parameter is meant before one with it.
+  const [[, item] = []] = Object.entries<Record<string, { responses: object }>>(paths)
+    .filter(([template]) => isOf(path, template))
+    .toSorted(([one], [other]) => one.split("{").length - other.split("{").length);
+  const operation = item?.[method.toLowerCase()];
   const [status = "404", response] = Object.entries(operation?.responses ?? {})[0] ?? [];
   const [first] = Object.values<{ $ref: string }>(response?.content?.["application/json"]?.examples ?? {});
   return [Number(status), components.examples[first?.$ref.split("/").at(-1) ?? ""]?.value];
