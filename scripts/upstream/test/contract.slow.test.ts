@@ -143,7 +143,8 @@ test("live writes a report of every departure, without values and names", async 
     '| getIntegration | 200 | new value | `/type` | a known value | `"A_NEW_HOST"` |',
     "| getVariables | 200 | mismatch | `/variables/*/id` | integer | `string` |",
     "| getGroups | 203 | undeclared status | `(the whole)` | a declared status | `203` |",
-    "getEnvironment: nothing to read, getEnvironments: 403, getGroup: nothing to read, ",
+    "getEnvironment: nothing to read, ",
+    "getEnvironments: 403, getGroup: nothing to read, ",
   ];
   for (const row of rows) expect(report).toContain(row);
   for (const secret of [SECRET, TOKEN, "my-company", EXISTING]) expect(report).not.toContain(secret);
