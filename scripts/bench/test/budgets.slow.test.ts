@@ -7,8 +7,8 @@ import { expect, test } from "vitest";
 import { bundle, bundleSize, fileOf, instantiations } from "../cost.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
 
-test("a consumer of one operation stays under 7.1 kB, compressed by brotli", async () => {
-  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_100);
+test("a consumer of one operation stays under 7.2 kB, compressed by brotli", async () => {
+  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_200);
 });
 
 test("a consumer of the bound client stays under 11.4 kB and 25 bytes for each operation, compressed by brotli", async () => {
@@ -37,12 +37,12 @@ test("an imported operation does not bring the client for calls by path along", 
   expect(bound.minified - alone.minified).toBeGreaterThan(4_000);
 });
 
-test("the validator of one operation stays under 6 kB, compressed by brotli, and brings no other along", async () => {
+test("the validator of one operation stays under 6.2 kB, compressed by brotli, and brings no other along", async () => {
   const code = Buffer.from(await bundle(fileOf("validator"))).toString();
   expect(code).toContain('operationId:"getIntegration"');
   expect(code.match(/operationId:"/g)).toHaveLength(1);
   expect(code).not.toContain("default_pipeline_resource");
-  expect((await bundleSize(fileOf("validator"))).brotli).toBeLessThanOrEqual(6_000);
+  expect((await bundleSize(fileOf("validator"))).brotli).toBeLessThanOrEqual(6_200);
 });
 
 test("checking a consumer takes at most 5 000 instantiations", async () => {

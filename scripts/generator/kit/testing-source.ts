@@ -57,7 +57,7 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
   )};
 
 /** The headers of the successes, each set once. */
-const HEADERS: readonly Readonly<Record<string, string>>[] = ${dataOf(headers)};
+${headers.length === 0 ? "" : `const HEADERS: readonly Readonly<Record<string, string>>[] = ${dataOf(headers)};`}
 
 /** The first success of each operation. */
 export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
