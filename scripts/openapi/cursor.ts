@@ -1,35 +1,67 @@
-import { type Document, follow, type Pointer, UnsupportedError, valueAt } from "./document.ts";
-import { record } from "./json.ts";
+import { type Document, type Pointer, refPointer, valueAt } from "./document.ts";
+import { isObject, record } from "./json.ts";
 
 /**
  * A value of a document and where it is. Who walks a document with it needs not know whether that is one file or many:
  * `Place` is whatever names a place there.
  */
-export interface Cursor<Place = unknown> {
+export abstract class Cursor<Place = unknown> {
   readonly value: unknown;
   readonly place: Place;
+
+  constructor(value: unknown, place: Place) {
+    this.value = value;
+    this.place = place;
+  }
+
   /** A property or an item of the value. */
-  at(key: string | number): Cursor<Place>;
-  /** What a `$ref` in the value names: the value itself where it has none, `undefined` where it leads nowhere. */
-  target(): Cursor<Place> | undefined;
+  abstract at(key: string | number): Cursor<Place>;
+
+  /** What the `$ref` in the value names, which may have a `$ref` itself; `undefined` where it leads nowhere. */
+  abstract next(): Cursor<Place> | undefined;
+
+  /** What a `$ref` leads to in the end: the value itself where it has none. */
+  target(): Cursor<Place> | undefined {
+    const end = this.follow();
+    return end === "circle" ? undefined : end;
+  }
+
+  /** The same, but for references in a circle. */
+  follow(): Cursor<Place> | "circle" | undefined {
+    const seen = new Set<unknown>();
+    let found: Cursor<Place> | undefined = this;
+    while (found && typeof record(found.value)["$ref"] === "string") {
+      if (seen.has(found.value)) return "circle";
+      seen.add(found.value);
+      found = found.next();
+    }
+    return found;
+  }
 }
 
 /** A cursor at the root of a bundled document. */
 export function documentCursor(document: Document): Cursor<Pointer> {
-  const cursor = (value: unknown, place: Pointer): Cursor<Pointer> => ({
-    value,
-    place,
-    at: (key) => cursor(valueAt(value, [key]), [...place, key]),
-    target: () => {
-      if (typeof record(value)["$ref"] !== "string") return cursor(value, place);
-      try {
-        const { object, pointer } = follow(document, record(value), place);
-        return cursor(object, pointer);
-      } catch (error) {
-        if (error instanceof UnsupportedError) return undefined;
-        throw error;
-      }
-    },
-  });
-  return cursor(document, []);
+  return new DocumentCursor(document, document, []);
+}
+
+class DocumentCursor extends Cursor<Pointer> {
+  readonly #document: Document;
+
+  constructor(document: Document, value: unknown, place: Pointer) {
+    super(value, place);
+    this.#document = document;
+  }
+
+  at(key: string | number): DocumentCursor {
+    return new DocumentCursor(this.#document, valueAt(this.value, [key]), [...this.place, key]);
+  }
+
+  next(): DocumentCursor | undefined {
+    const $ref = String(record(this.value)["$ref"]);
+    if (!$ref.startsWith("#/")) return undefined;
+    const pointer = refPointer($ref);
+    const value = valueAt(this.#document, pointer);
+    const isThere = isObject(value) || typeof value === "boolean";
+    return isThere ? new DocumentCursor(this.#document, value, pointer) : undefined;
+  }
 }

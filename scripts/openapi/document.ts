@@ -91,7 +91,9 @@ export function follow(
     if (typeof summary === "string") texts.summary ??= summary;
     if (typeof description === "string") texts.description ??= description;
     const target = refPointer($ref);
-    const value = valueAt(document, target);
+    const named = valueAt(document, target);
+    // Of schemas, `true` takes anything, as one without keywords does, and `false` nothing.
+    const value = named === true ? {} : named === false ? { not: {} } : named;
     if (typeof value !== "object" || value === null) {
       throw new UnsupportedError(found.pointer, `"${$ref}" names nothing in the document.`);
     }
@@ -113,4 +115,15 @@ function decode(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** Where an object is in a document. */
+export function placeOf(document: unknown, wanted: object): Pointer | undefined {
+  if (document === wanted) return [];
+  if (typeof document !== "object" || document === null) return undefined;
+  for (const [key, value] of Object.entries(document)) {
+    const inner = placeOf(value, wanted);
+    if (inner) return [key, ...inner];
+  }
+  return undefined;
 }

@@ -20,6 +20,7 @@ export interface SchemaObject {
   readOnly?: boolean;
   writeOnly?: boolean;
   properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: Schema;
   items?: Schema;

@@ -1,5 +1,6 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { list, record } from "@buddy-openapi/openapi/json";
+import { shapeOf } from "@buddy-openapi/openapi/merge";
 import { inWrittenOrder, type Operation, readOperations } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
 import { scopeNames } from "@buddy-openapi/openapi/scope-names";
@@ -112,7 +113,7 @@ function enumTable(document: Document, name: string): string {
 function propertiesTable(document: Document, name: string): string {
   // The linter has checked it against the structure of a schema.
   const schema = document.components?.schemas?.[name] as Schema | undefined;
-  const properties = Object.entries(propertiesOf(document, schema)).map(
+  const properties = Object.entries(shapeOf(document, schema)?.properties ?? {}).map(
     ([property, schema]) => [property, list(record(schema)["x-for"]).map(String)] as const,
   );
   const types = [...new Set(properties.flatMap(([, types]) => types))].toSorted();
@@ -124,13 +125,6 @@ function propertiesTable(document: Document, name: string): string {
     ["type", "properties"],
     [...rows].map(([taken, members]) => [members.map(code).join(", "), taken]),
   );
-}
-
-function propertiesOf(document: Document, schema: Schema | undefined): Record<string, Schema> {
-  if (typeof schema !== "object") return {};
-  const { $ref, allOf = [], properties } = schema;
-  const target = $ref === undefined ? [] : [resolve<Exclude<Schema, boolean>>(document, { $ref }, []).object];
-  return Object.assign({}, ...[...target, ...allOf].map((part) => propertiesOf(document, part)), properties);
 }
 
 function markdown(head: string[], rows: string[][]): string {

@@ -1,5 +1,6 @@
 import { deprecationOf } from "@buddy-openapi/openapi/deprecation";
 import { list } from "@buddy-openapi/openapi/json";
+import { shapeOf } from "@buddy-openapi/openapi/merge";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { keywordsOf, type Schemas } from "./document.ts";
 import { exampleOf, type LinkToType, nameOf, narrowing, typesOf } from "./types.ts";
@@ -97,13 +98,7 @@ export function flattened(schema: Schema | undefined, schemas: Schemas): SchemaO
   const { allOf, ...own } = keywordsOf(schema);
   const name = nameOf(own.$ref);
   if (name) return flattened(schemas[name], schemas);
-  if (!allOf) return own;
-  const parts = [...allOf.map((part) => flattened(part, schemas)), own];
-  return {
-    ...own,
-    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
-    required: parts.flatMap(({ required = [] }) => required),
-  };
+  return allOf ? { ...own, ...shapeOf({ components: { schemas } }, schema) } : own;
 }
 
 /** A property with those within it, each with its path, such as `owner.name`. */

@@ -34,8 +34,13 @@ export function checkDocument<Place>(root: Cursor<Place>): Problem<Place>[] {
     report(root.at("openapi"), `OpenAPI ${version} is not supported: use a version such as 3.0.4 or 3.1.1.`);
     return problems;
   }
-  if (typeof record(root.at("info").value)["version"] !== "string") {
-    report(root.at("info"), 'The document needs an "info" whose "version" is a text, in quotes.');
+  const { version: own } = record(root.at("info").value);
+  if (typeof own !== "string") {
+    const found = own === undefined ? "there is none" : `found ${JSON.stringify(own)}: put it in quotes`;
+    report(
+      own === undefined ? root.at("info") : root.at("info").at("version"),
+      `"version" of "info" must be a text, ${found}.`,
+    );
   }
   new Walk(report, version.startsWith("3.0.")).visitAll(root);
   checkOperations(root, report);

@@ -195,7 +195,9 @@ export function checkResponses(operation: Cursor, report: Report): void {
     if (!content || types.length === 0) continue;
     if (!types.some((type) => responseKind(type))) {
       const found = types.length > 1 ? `any of ${types.join(", ")}` : types[0];
-      const what = "it reads whole bodies, and lines of JSON; no events, ranges or parts";
+      const what = types.some((type) => type.includes("*"))
+        ? "name the media types, as it reads each in its own way"
+        : "it reads whole bodies, and lines of JSON; no events or parts";
       report(content.at(types[0] ?? ""), `The client can't read ${found}: ${what}.`);
     }
     for (const type of types) {

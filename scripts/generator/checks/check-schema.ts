@@ -1,8 +1,10 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { record } from "@buddy-openapi/openapi/json";
-import { regularExpressionFlags } from "../read/regular-expression.ts";
+import { list, record, text } from "@buddy-openapi/openapi/json";
+import { regularExpressionFlags } from "@buddy-openapi/openapi/regular-expression";
+import { literalsOf } from "../read/discriminator.ts";
+import { isOfType } from "../read/schema-forms.ts";
 import { type Report, typeName } from "./report.ts";
-import { partsOf } from "./value-types.ts";
+import { partsOf, propertyOf, schemasOf, typesOf } from "./value-types.ts";
 
 /** Values that can't be written as a literal of TypeScript, and combinations that no type expresses. */
 export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): void {
@@ -22,6 +24,7 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
   }
   checkNumbers(cursor, isOld, report);
   checkLists(cursor, report);
+  checkContradictions(cursor, isOld, report);
   if (isMadeOf(cursor, schema, new Set())) {
     report(cursor, "The schema is made of itself: a property or an item must be in between.");
   }
@@ -85,10 +88,60 @@ function checkDiscriminator(cursor: Cursor, report: Report): void {
   const { propertyName, mapping } = record(schema["discriminator"]);
   const at = cursor.at("discriminator");
   if (typeof propertyName !== "string") report(at, "A discriminator needs a propertyName.");
-  for (const value of Object.values(record(mapping))) {
-    if (typeof value !== "string")
+  for (const [value, target] of Object.entries(record(mapping))) {
+    if (typeof target !== "string") {
       report(at.at("mapping"), "A mapping has a name or a reference for each value.");
+      continue;
+    }
+    const isNamed = (member: Cursor) => {
+      const $ref = text(record(member.value)["$ref"]);
+      return $ref === target || $ref.endsWith(`/${target}`) || $ref.endsWith(`/${target}.yaml`);
+    };
+    const member = partsOf(cursor, ["anyOf", "oneOf"]).find(isNamed);
+    const property = propertyOf(schemasOf(member ?? cursor), String(propertyName));
+    const known = property.flatMap((one) => valuesOf(one) ?? []);
+    const possible = literalsOf(value, typesOf(property));
+    if (possible.length > 0 && (known.length === 0 || possible.some((one) => known.includes(one)))) continue;
+    const has =
+      known.length > 0
+        ? `has ${known.map((one) => JSON.stringify(one)).join(", ")}`
+        : `is a ${typesOf(property).join(" or ")}`;
+    report(
+      at.at("mapping").at(value),
+      `"${propertyName}" is never ${JSON.stringify(value)} in ${target}: it ${has} there.`,
+    );
   }
+}
+
+/** Keywords that leave no value to each other, so that a type would promise what no validator takes. */
+function checkContradictions(cursor: Cursor, isOld: boolean, report: Report): void {
+  const { type, additionalProperties, properties, patternProperties, required } = record(cursor.value);
+  const values = valuesOf(cursor);
+  const types = type === undefined ? undefined : list([type].flat()).map(String);
+  const at = cursor.at(record(cursor.value)["enum"] === undefined ? "const" : "enum");
+  if (values && types && !values.some((value) => isOfType(value, types)) && values.length > 0) {
+    report(at, `No value here is of the type ${types.join(" or ")}.`);
+  } else if (values && types?.includes("null") && !isOld && !values.includes(null)) {
+    report(at, 'There is no null here, which the type allows: add it, or leave "null" out of the type.');
+  }
+  const patterns = Object.keys(record(patternProperties));
+  for (const name of additionalProperties === false ? list(required).map(String) : []) {
+    const isKnown = Object.hasOwn(record(properties), name);
+    if (
+      isKnown ||
+      patterns.some((pattern) => new RegExp(pattern, regularExpressionFlags(pattern)).test(name))
+    )
+      continue;
+    report(cursor.at("required"), `"${name}" is required, and additionalProperties: false refuses it.`);
+  }
+}
+
+/** The values that a schema lists. */
+function valuesOf(cursor: Cursor): unknown[] | undefined {
+  const schema = record(cursor.value);
+  if (Array.isArray(schema["enum"]))
+    return schema["x-enum-extensibility"] === "open" ? undefined : schema["enum"];
+  return "const" in schema ? [schema["const"]] : undefined;
 }
 
 /** Whether a number, or those in an object, are what the document's text says. */

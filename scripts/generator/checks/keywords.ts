@@ -29,15 +29,15 @@ const CONDITION = "no: TypeScript can't express it; say it with oneOf";
 export const KEYWORDS = {
   Root: {
     openapi: "string",
-    info: "object",
+    info: "Info",
     jsonSchemaDialect: "no: the generator reads the dialect of OpenAPI alone",
-    servers: "array",
+    servers: "Server[]",
     paths: "{PathItem}",
     webhooks: "{PathItem}",
     components: "Components",
     security: "array",
-    tags: "array",
-    externalDocs: "object",
+    tags: "Tag[]",
+    externalDocs: "ExternalDocs",
     $self: "no: it comes with OpenAPI 3.2; use OpenAPI 3.1",
   },
   Components: {
@@ -48,10 +48,34 @@ export const KEYWORDS = {
     requestBodies: "{RequestBody}",
     headers: "{Header}",
     securitySchemes: "object",
-    links: "object",
+    links: "{Link}",
     callbacks: "object",
     pathItems: "{PathItem}",
     mediaTypes: "no: it comes with OpenAPI 3.2; use OpenAPI 3.1",
+  },
+  Info: {
+    title: "string",
+    summary: "string",
+    description: "string",
+    termsOfService: "string",
+    contact: "Contact",
+    license: "License",
+    version: "any",
+  },
+  Contact: { name: "string", url: "string", email: "string" },
+  License: { name: "string", identifier: "string", url: "string" },
+  ExternalDocs: { description: "string", url: "string" },
+  Server: { url: "string", description: "string", variables: "{ServerVariable}" },
+  ServerVariable: { enum: "array", default: "string", description: "string" },
+  Tag: { name: "string", description: "string", externalDocs: "ExternalDocs" },
+  Link: {
+    ...REFERENCE,
+    operationRef: "string",
+    operationId: "string",
+    parameters: "object",
+    requestBody: "any",
+    description: "string",
+    server: "Server",
   },
   PathItem: {
     ...REFERENCE,
@@ -75,7 +99,7 @@ export const KEYWORDS = {
     tags: "array",
     summary: "string",
     description: "string",
-    externalDocs: "object",
+    externalDocs: "ExternalDocs",
     operationId: "string",
     parameters: "Parameter[]",
     requestBody: "RequestBody",
@@ -96,7 +120,7 @@ export const KEYWORDS = {
     description: "string",
     headers: "{Header}",
     content: "{Media}",
-    links: "object",
+    links: "{Link}",
   },
   Media: {
     ...REFERENCE,
@@ -143,7 +167,7 @@ export const KEYWORDS = {
     example: "any",
     examples: "array",
     deprecated: "boolean",
-    externalDocs: "object",
+    externalDocs: "ExternalDocs",
     contentEncoding: "string",
     contentMediaType: "string",
     // How a value is written in XML, which the client leaves to its callers.
@@ -168,8 +192,8 @@ export const KEYWORDS = {
     minProperties: "number",
     propertyNames: "Schema",
     dependentRequired: "object",
-    unevaluatedItems: "boolean",
-    unevaluatedProperties: "boolean",
+    unevaluatedItems: "Schema",
+    unevaluatedProperties: "Schema",
     // These change what a schema means.
     if: CONDITION,
     // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema.
@@ -189,3 +213,19 @@ export const KEYWORDS = {
     $recursiveAnchor: OTHER_DIALECT,
   },
 } satisfies Record<string, Record<string, Holds>>;
+
+/** The keywords of a schema that came with OpenAPI 3.1. */
+export const NEW_IN_SCHEMAS: readonly string[] = [
+  ...[
+    "const",
+    "contains",
+    "maxContains",
+    "minContains",
+    "contentEncoding",
+    "contentMediaType",
+    "$defs",
+    "$comment",
+  ],
+  ...["dependentRequired", "examples", "patternProperties", "prefixItems", "propertyNames"],
+  ...["unevaluatedItems", "unevaluatedProperties"],
+];

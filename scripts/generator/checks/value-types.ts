@@ -55,9 +55,9 @@ function alternatives(schema: Cursor, seen: Set<unknown>): Cursor[] {
 }
 
 /** What a schema is composed of: what it refers to, and the members of its lists. */
-export function partsOf(schema: Cursor): Cursor[] {
+export function partsOf(schema: Cursor, lists = ["allOf", "anyOf", "oneOf"]): Cursor[] {
   const target = record(schema.value)["$ref"] === undefined ? undefined : schema.target();
-  const members = ["allOf", "anyOf", "oneOf"].flatMap((key) => {
+  const members = lists.flatMap((key) => {
     const list: unknown = record(schema.value)[key];
     return Array.isArray(list) ? [...list.keys()].map((index) => schema.at(key).at(index)) : [];
   });

@@ -1,7 +1,7 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { isObject, record } from "@buddy-openapi/openapi/json";
 import { checkSchema } from "./check-schema.ts";
-import { KEYWORDS, type Kind } from "./keywords.ts";
+import { KEYWORDS, type Kind, NEW_IN_SCHEMAS } from "./keywords.ts";
 import { type Report, typeName } from "./report.ts";
 
 /** Visits every object once and compares its keywords with the list. */
@@ -35,14 +35,14 @@ export class Walk {
     visited.add(value);
 
     if (typeof value["$ref"] === "string" && "$ref" in KEYWORDS[kind]) {
-      const target = cursor.target();
-      if (!target) {
+      const next = cursor.next();
+      if (!next || cursor.follow() === "circle") {
         const isInside = value["$ref"].startsWith("#/");
-        const reason = isInside ? "leads to nothing, or in a circle" : "leads out: bundle the document first";
-        this.#report(cursor, `"${value["$ref"]}" ${reason}.`);
+        const missing = isInside ? "leads to nothing" : "leads out: bundle the document first";
+        this.#report(cursor, `"${value["$ref"]}" ${next ? "leads in a circle" : missing}.`);
         return;
       }
-      this.#later.push([target, kind]);
+      this.#later.push([next, kind]);
       // OpenAPI 3.0 ignores what is beside a `$ref`, and 3.1 has texts there alone, but in a schema or a path item.
       if (this.#isOld && kind !== "PathItem") return;
       const texts = ["$ref", "summary", "description"];
@@ -86,13 +86,17 @@ export class Walk {
     if (holds === undefined) {
       return `"${key}" is not a keyword of ${NAMES[kind]}. Is it misspelled, or an extension (x-…)?`;
     }
+    if (this.#isOld && ((kind === "Schema" && NEW_IN_SCHEMAS.includes(key)) || key === "webhooks")) {
+      return `"${key}" came with OpenAPI 3.1, and this document is of 3.0.`;
+    }
     if (holds.startsWith("no: ")) return `"${key}" is not supported: ${holds.slice(4)}.`;
     if (holds === "any" || holds in KEYWORDS) return undefined;
     if (holds === "type") {
       const types = [value].flat();
-      const isKnown = types.length > 0 && types.every((type) => TYPES.includes(String(type)));
+      const known = this.#isOld ? TYPES.filter((type) => type !== "null") : TYPES;
+      const isKnown = types.length > 0 && types.every((type) => known.includes(String(type)));
       if (isKnown && !(this.#isOld && Array.isArray(value))) return undefined;
-      return `The type must be one of ${TYPES.join(", ")}${this.#isOld ? "" : ", or a list of them"}.`;
+      return `The type must be one of ${known.join(", ")}${this.#isOld ? "" : ", or a list of them"}.`;
     }
     const expected = holds.endsWith("[]") ? "array" : holds.startsWith("{") ? "object" : holds;
     return typeName(value) === expected
@@ -105,6 +109,14 @@ const TYPES = ["string", "number", "integer", "boolean", "array", "object", "nul
 
 const NAMES: Record<Kind, string> = {
   Root: "an OpenAPI document",
+  Info: "info",
+  Contact: "a contact",
+  License: "a license",
+  ExternalDocs: "external docs",
+  Server: "a server",
+  ServerVariable: "a variable of a server",
+  Tag: "a tag",
+  Link: "a link",
   Components: "components",
   PathItem: "a path item",
   Operation: "an operation",

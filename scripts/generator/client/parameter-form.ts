@@ -1,7 +1,7 @@
 import { type Document, valueAt } from "@buddy-openapi/openapi/document";
+import { partsOf } from "@buddy-openapi/openapi/merge";
 import type { Parameter } from "@buddy-openapi/openapi/operations";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
-import { partsOf } from "../read/schema-facts.ts";
 
 /** How a parameter is written, where it is not as most are. */
 export interface ParameterForm {

@@ -1,9 +1,10 @@
 import { type Document, pointerOf, resolve } from "@buddy-openapi/openapi/document";
 import { record } from "@buddy-openapi/openapi/json";
+import type { ObjectShape } from "@buddy-openapi/openapi/merge";
 import type * as model from "@buddy-openapi/openapi/operations";
 import type { Operation } from "../client/operations.ts";
 import { functionName } from "../read/names.ts";
-import type { SchemaValues, Shape } from "./schema-values.ts";
+import type { SchemaValues } from "./schema-values.ts";
 
 /** What `x-collection` of a list declares. The linter has checked it. */
 interface Declared {
@@ -96,7 +97,12 @@ function readCollection(
  * gives the direction. Another one is a filter of the property of its name, or, as `project_name`, of `name` in the object
  * `project`; else no one knows.
  */
-function readQuery(document: Document, list: model.Operation, view: Shape | undefined, values: SchemaValues) {
+function readQuery(
+  document: Document,
+  list: model.Operation,
+  view: ObjectShape | undefined,
+  values: SchemaValues,
+) {
   const properties = view?.properties ?? {};
   const paging = Object.values(record(list.object["x-pagination"]));
   const query = list.parameters.filter(({ name, in: place }) => place === "query" && !paging.includes(name));
@@ -140,7 +146,10 @@ function nameOf(operation: model.Operation | undefined): string | undefined {
 }
 
 /** The property of objects that a request may have instead of them: their name, the only one required, or their ID. */
-function named(values: SchemaValues, properties: Shape["properties"]): Record<string, string> | undefined {
+function named(
+  values: SchemaValues,
+  properties: ObjectShape["properties"],
+): Record<string, string> | undefined {
   const entries = Object.entries(properties).flatMap(([name, schema]) => {
     const shape = values.shapeOf(values.objectIn(values.itemsOf(schema) ?? schema));
     const required = shape?.required ?? [];
@@ -154,7 +163,7 @@ function named(values: SchemaValues, properties: Shape["properties"]): Record<st
 }
 
 /** The required properties of the objects that a property holds, alone or in a list: a request may name fewer. */
-function complete(values: SchemaValues, properties: Shape["properties"]): Record<string, object> {
+function complete(values: SchemaValues, properties: ObjectShape["properties"]): Record<string, object> {
   const entries = Object.entries(properties).map(([name, schema]) => {
     return [name, values.minimal(values.objectIn(values.itemsOf(schema) ?? schema))] as const;
   });

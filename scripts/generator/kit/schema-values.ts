@@ -1,12 +1,8 @@
 import { type Document, follow, refPointer } from "@buddy-openapi/openapi/document";
 import { isObject, type Loose, list, record } from "@buddy-openapi/openapi/json";
+import { type ObjectShape, shapeOf } from "@buddy-openapi/openapi/merge";
 import { readOperations } from "@buddy-openapi/openapi/operations";
-
-/** What an object schema says of its properties, those of its `allOf` included. */
-export interface Shape {
-  properties: Readonly<Record<string, unknown>>;
-  required: readonly string[];
-}
+import type { Schema } from "@buddy-openapi/openapi/schema";
 
 /**
  * Values of the schema components of a document. In this order, the value of a component is: its own example; an example of a
@@ -27,8 +23,10 @@ export class SchemaValues {
       ...operations.flatMap(({ requestBody }) => requestBody?.content ?? []),
     ];
     // What is deeper comes later, and a part of an `allOf`, for which the whole value is too much, last.
-    const places = bodies.flatMap(({ schema, examples }) => examples.map(({ value }) => ({ schema, value })));
-    const last = schemas.flatMap(([, schema]) =>
+    const places: Place[] = bodies.flatMap(({ schema, examples }) =>
+      examples.map(({ value }) => ({ schema, value })),
+    );
+    const last: Place[] = schemas.flatMap(([, schema]) =>
       Object.values(this.shapeOf(schema)?.properties ?? {}).map((property) => ({
         schema: property,
         value: exampleOf(property),
@@ -104,16 +102,9 @@ export class SchemaValues {
   }
 
   /** The properties of an object schema; `undefined` for another one. */
-  shapeOf(schema: unknown): Shape | undefined {
-    const resolved = this.#resolve(schema);
-    const { type, properties, required, allOf } = resolved;
-    const parts = list(allOf).flatMap((part) => this.shapeOf(part) ?? []);
-    const isOne = [type].flat().includes("object") || isObject(properties) || parts.length > 0;
-    if (!isOne) return undefined;
-    return {
-      properties: Object.assign({}, ...parts.map((part) => part.properties), record(properties)),
-      required: [...new Set([...parts.flatMap((part) => part.required), ...list(required).map(String)])],
-    };
+  shapeOf(schema: unknown): ObjectShape | undefined {
+    // The checks have seen that it is one.
+    return shapeOf(this.#document, schema as Schema | undefined);
   }
 
   #find(name: string, value: unknown): void {

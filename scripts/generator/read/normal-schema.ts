@@ -1,19 +1,24 @@
-import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
-import { record } from "@buddy-openapi/openapi/json";
+import { type Document, placeOf, UnsupportedError } from "@buddy-openapi/openapi/document";
+import { isOld, requiredElsewhere, targetOf } from "@buddy-openapi/openapi/merge";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { carried, schemaComment } from "./comments.ts";
-import { Names, placeName, RESERVED_TYPES, refOf, typeName } from "./names.ts";
-import { type Direction, Directions } from "./schema-directions.ts";
-import {
-  findProperty,
-  has,
-  hasProperties,
-  impliedTypes,
-  isBinary,
-  isComposed,
-  valuesOf,
-} from "./schema-facts.ts";
-import { bare, enumOf, NEVER, NULL, special, union } from "./schema-forms.ts";
+import { narrowedHeir, narrowedMember } from "./discriminator.ts";
+import { refOf } from "./names.ts";
+import { Possible } from "./possible.ts";
+import type { Direction } from "./schema-directions.ts";
+import { has, impliedTypes, isBareObject, isBinary, isComposed, isNever } from "./schema-facts.ts";
+import { bare, NEVER, NULL, narrow, special, TYPE, union, valuesOf } from "./schema-forms.ts";
+import { SchemaTypes } from "./schema-types.ts";
+
+/** Where a schema is. */
+interface Place {
+  /** In the `allOf` of another, which sees to what is required in it. */
+  isPart?: boolean;
+  /** The schemas that a value of it has to fit too. */
+  outer?: readonly SchemaObject[];
+  /** What refers to it. */
+  $ref?: string;
+}
 
 /**
  * Rewrites schemas to the few forms that openapi-typescript turns into exactly their type: a reference, an enum, an
@@ -25,26 +30,21 @@ export class NormalSchemas {
   readonly #schemas = new Map<string, { $ref: string; schema: SchemaObject }>();
   readonly #document: Document;
   readonly #isOld: boolean;
-  readonly #names: Names;
-  /** The type of a schema's place and direction. */
-  readonly #types = new Map<string, string>();
-  /** The names of the types of components and of what was referred to, by reference; that of responses where there are two. */
-  readonly types = new Map<string, string>();
-  readonly #directions: Directions;
+  readonly #types: SchemaTypes;
+  /** Schemas as they are written, with their normal form. */
+  readonly #made: [written: SchemaObject, normal: SchemaObject][] = [];
   /** Makes the schemas that were referred to. */
   readonly #later: (() => void)[] = [];
 
   constructor(document: Document, operationTypes: Iterable<string>) {
     this.#document = document;
-    this.#directions = new Directions(document);
-    this.#isOld = document.openapi.startsWith("3.0.");
-    this.#names = new Names([...RESERVED_TYPES, ...operationTypes]);
-    const components = Object.keys(document.components?.schemas ?? {});
-    // Those that are a name of TypeScript already keep it.
-    components.sort((a, b) => Number(typeName(a) !== a) - Number(typeName(b) !== b));
-    for (const name of components) {
-      this.types.set(refOf(name), this.#names.claim(typeName(name), "Schema"));
-    }
+    this.#isOld = isOld(document);
+    this.#types = new SchemaTypes(document, operationTypes);
+  }
+
+  /** The names of the types of components and of what was referred to, by reference; that of responses where there are two. */
+  get types(): ReadonlyMap<string, string> {
+    return this.#types.names;
   }
 
   /** Every schema that was referred to, by the name of its type, in the order of the document. */
@@ -62,62 +62,73 @@ export class NormalSchemas {
     const normal = this.#normal(schema, direction);
     for (const make of this.#later) make();
     this.#later.length = 0;
+    if (typeof schema === "object") this.#made.push([schema, normal]);
     return normal;
   }
 
-  #normal(schema: Schema | undefined, direction: Direction): SchemaObject {
+  /** @throws {UnsupportedError} for a schema that no value fits, though it is not `false`. */
+  refuseImpossible(): void {
+    const possible = new Possible(this.schemas);
+    for (const [written, normal] of this.#made) {
+      const problem = possible.problem(normal);
+      if (!problem) continue;
+      throw new UnsupportedError(
+        placeOf(this.#document, written) ?? [],
+        `No value fits this schema: ${problem}.`,
+      );
+    }
+  }
+
+  #normal(schema: Schema | undefined, direction: Direction, place: Place = {}): SchemaObject {
     if (schema === undefined || schema === true) return {};
     if (schema === false) return NEVER;
-    return { ...this.#withoutComment(schema, direction), ...carried(schemaComment(schema)) };
+    return { ...this.#withoutComment(schema, direction, place), ...carried(schemaComment(schema)) };
   }
 
   /** Makes the types of the components that nothing refers to. */
   addUnused(): void {
     for (const name of Object.keys(this.#document.components?.schemas ?? {})) {
-      const isUsed = this.#types.has(`request ${refOf(name)}`) || this.#types.has(`response ${refOf(name)}`);
-      if (!isUsed) this.normal({ $ref: refOf(name) }, "response");
+      if (!this.#types.isUsed(refOf(name))) this.normal({ $ref: refOf(name) }, "response");
     }
   }
 
-  #withoutComment(schema: SchemaObject, direction: Direction): SchemaObject {
+  #withoutComment(schema: SchemaObject, direction: Direction, place: Place): SchemaObject {
     if (this.#isOld && schema.$ref !== undefined) return this.#ref(schema.$ref, direction);
-    const parts = this.#parts(schema, direction);
-    const { nullable, type, enum: values } = schema;
-    const isNullable =
-      (this.#isOld && nullable === true) || [type].flat().includes("null") || values?.includes(null);
+    const parts = this.#parts(schema, direction, place);
     const [first = {}] = parts;
     const all = parts.length > 1 ? { allOf: parts } : first;
-    const isOnlyNull = parts.length === 0 && isNullable && [type].flat().every((name) => name === "null");
-    if (isOnlyNull && type !== undefined) return NULL;
-    return isNullable && parts.length > 0 ? union([all, NULL]) : all;
+    const isNullable = this.#isOld && schema["nullable"] === true && parts.length > 0;
+    return isNullable ? union([all, NULL]) : all;
   }
 
-  /** What a value of the schema is, all at once; but for `null`. None: anything. */
-  #parts(schema: SchemaObject, direction: Direction): SchemaObject[] {
+  /** What a value of the schema is, all at once. None: anything. */
+  #parts(schema: SchemaObject, direction: Direction, { isPart, outer = [], $ref }: Place): SchemaObject[] {
     const parts: SchemaObject[] = [];
     if (schema.$ref !== undefined) parts.push(this.#ref(schema.$ref, direction));
-    if (schema.const !== undefined) parts.push({ enum: [schema.const] });
-    const own = schema.enum ? enumOf(schema) : this.#ownTypes(schema, direction);
-    if (own) parts.push(own);
-    const members = (schema.allOf ?? []).map((member) => this.#bare(member, direction));
+    const own = valuesOf(schema) ?? this.#ownTypes(schema, direction);
+    // An object of which other parts say more, if they do.
+    const isBare = isComposed(schema) && isBareObject(schema);
+    if (own && !isBare) parts.push(own);
+    const inner = [...outer, schema];
+    const members = (schema.allOf ?? []).map((part) =>
+      this.#bare(part, direction, { isPart: true, outer: inner }),
+    );
     parts.push(...members.filter((member) => Object.keys(member).length > 0));
-    const isNever =
-      schema.not === true || (typeof schema.not === "object" && Object.keys(schema.not).length === 0);
-    if (isNever) parts.push(NEVER);
+    if (isNever(schema.not)) parts.push(NEVER);
     for (const list of [schema.anyOf, schema.oneOf]) {
-      const choice = list && this.#choice(schema, list, direction);
+      const choice = list && this.#choice(schema, list, direction, inner);
       if (choice) parts.push(choice);
     }
-    const required = this.#requiredElsewhere(schema, direction);
+    const required = isPart ? undefined : this.#requiredElsewhere(schema, direction, outer);
     if (required) parts.push(required);
-    return parts;
+    const heir = $ref === undefined ? undefined : narrowedHeir(this.#document, $ref, schema);
+    if (heir) parts.push(narrow(heir));
+    return own && parts.length === 0 ? [own] : parts;
   }
 
   /** The part that the keyword `type` and those of objects and lists make. */
   #ownTypes(schema: SchemaObject, direction: Direction): SchemaObject | undefined {
-    const declared = [schema.type ?? impliedTypes(schema)].flat().filter((type) => type !== "null");
-    // An object of which the other parts say more.
-    if (declared.join() === "object" && isComposed(schema) && !hasProperties(schema)) return undefined;
+    const declared = [schema.type ?? impliedTypes(schema)].flat();
     const types = declared.map((type): SchemaObject => {
       if (type === "object") return this.#object(schema, direction);
       if (type === "array") return this.#array(schema, direction);
@@ -135,10 +146,12 @@ export class NormalSchemas {
       this.#property(property, direction),
     ]);
     const names = new Set(shown.map(([name]) => name));
-    const others = [
-      ...Object.values(record(patternProperties) as Record<string, Schema>),
-      ...(additionalProperties === undefined || additionalProperties === false ? [] : [additionalProperties]),
-    ].map((other) => this.#normal(other, direction));
+    const patterns = Object.values(patternProperties ?? {});
+    // Names that fit no pattern may have anything, unless something else is said of them.
+    const rest = additionalProperties ?? patterns.length > 0;
+    const others = [...patterns, ...(rest === false ? [] : [rest])].map((other) =>
+      this.#normal(other, direction),
+    );
     if (names.size === 0 && others.length === 0) {
       const isEmpty = additionalProperties === false && Object.keys(properties).length === 0;
       return { type: "object", additionalProperties: isEmpty ? NEVER : true };
@@ -163,77 +176,73 @@ export class NormalSchemas {
   }
 
   #array(schema: SchemaObject, direction: Direction): SchemaObject {
-    const { items, prefixItems, minItems, maxItems } = schema;
-    if (!prefixItems) return { type: "array", items: this.#bare(items ?? true, direction) };
-    const first = prefixItems.map((item) => this.#bare(item, direction));
-    const isExact = minItems === first.length && (items === false || maxItems === first.length);
-    if (isExact) return { type: "array", prefixItems: first };
-    const others = items === false ? [] : [this.#bare(items ?? true, direction)];
-    return { type: "array", items: union([...first, ...others]) };
+    const { items = true, prefixItems, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+    if (!prefixItems) return { type: "array", items: this.#bare(items, direction) };
+    const first = prefixItems.slice(0, Number(maxItems)).map((item) => this.#bare(item, direction));
+    const isClosed = items === false || Number(maxItems) <= first.length;
+    const rest = isClosed ? {} : { items: this.#bare(items, direction) };
+    return { type: "array", [TYPE]: "tuple", prefixItems: first, minItems, ...rest };
   }
 
-  #bare(schema: Schema, direction: Direction): SchemaObject {
-    return bare(this.#normal(schema, direction));
+  #bare(schema: Schema, direction: Direction, place: Place = {}): SchemaObject {
+    return bare(this.#normal(schema, direction, place));
   }
 
-  /** One of several. Members that only demand properties narrow a value, and leave its type. */
-  #choice(schema: SchemaObject, members: readonly Schema[], direction: Direction): SchemaObject | undefined {
-    const { discriminator } = schema;
+  /** One of several. A member that takes anything leaves nothing to choose. */
+  #choice(
+    { discriminator }: SchemaObject,
+    members: readonly Schema[],
+    direction: Direction,
+    outer: readonly SchemaObject[],
+  ): SchemaObject | undefined {
     const normal = members.map((member) => {
-      const one = this.#bare(member, direction);
-      const values = discriminator ? valuesOf(discriminator, members, member) : [];
-      const { propertyName } = record(discriminator);
-      if (values.length === 0 || typeof propertyName !== "string") return one;
-      const own = findProperty(this.#document, member, propertyName);
-      if (typeof own === "object" && (own.const !== undefined || own.enum?.length === 1)) return one;
-      const properties = { [propertyName]: { enum: values } };
-      return { allOf: [{ type: "object", properties, required: [propertyName] }, one] };
+      const one = this.#bare(member, direction, { outer });
+      const narrowing =
+        discriminator === undefined
+          ? undefined
+          : narrowedMember(this.#document, discriminator, members, member);
+      return narrowing ? { allOf: [narrow(narrowing), one] } : one;
     });
-    if (normal.some((member) => Object.keys(member).length === 0)) return undefined;
-    return union(normal);
+    return normal.some((member) => Object.keys(member).length === 0) ? undefined : union(normal);
   }
 
   /** Properties that are required here and declared in another part. */
-  #requiredElsewhere(schema: SchemaObject, direction: Direction): SchemaObject | undefined {
-    const own = schema.properties ?? {};
-    const names = (schema.required ?? []).filter((name) => !Object.hasOwn(own, name));
-    const found = names.flatMap((name) => {
-      const property = findProperty(this.#document, schema, name);
-      // Of an object with other properties it may hold anything.
-      if (property === undefined && schema.properties && !isComposed(schema)) return [[name, {}] as const];
-      const isShown = property !== undefined && !this.#isHidden(property, direction);
-      return isShown ? [[name, this.#property(property, direction)] as const] : [];
-    });
-    if (found.length === 0) return undefined;
-    return { type: "object", properties: Object.fromEntries(found), required: found.map(([name]) => name) };
+  #requiredElsewhere(
+    schema: SchemaObject,
+    direction: Direction,
+    outer: readonly SchemaObject[],
+  ): SchemaObject | undefined {
+    const found = requiredElsewhere(this.#document, schema, outer).flatMap(({ name, schema: property }) =>
+      this.#isHidden(property, direction) ? [] : [[name, this.#property(property, direction)] as const],
+    );
+    const types = [schema.type ?? "object"].flat();
+    if (found.length === 0 || !types.includes("object")) return undefined;
+    const object = {
+      type: "object",
+      properties: Object.fromEntries(found),
+      required: found.map(([name]) => name),
+    };
+    // Values of other types require nothing.
+    const others = this.#ownTypes({ ...schema, type: types.filter((type) => type !== "object") }, direction);
+    return others ? union([object, others]) : object;
   }
 
   #isHidden(property: Schema, direction: Direction): boolean {
     return has(this.#document, property, direction === "request" ? "readOnly" : "writeOnly");
   }
 
+  /** The type that a reference names. It is made on its first use. */
   #ref($ref: string, direction: Direction): SchemaObject {
-    return { $ref: `#/components/schemas/${this.#reference($ref, direction)}` };
+    const { name, isNew } = this.#types.of($ref, direction);
+    // Made later, as a long chain of references would be too deep for the stack.
+    if (isNew) this.#later.push(() => this.#add(name, $ref, direction));
+    return { $ref: `#/components/schemas/${name}` };
   }
 
-  /** The type that a reference names. It is made on its first use. */
-  #reference($ref: string, direction: Direction): string {
-    const key = `${direction} ${$ref}`;
-    const known = this.#types.get(key);
-    if (known) return known;
-    const other = this.#types.get(`${direction === "request" ? "response" : "request"} ${$ref}`);
-    if (other && !this.#directions.areDifferent($ref)) {
-      this.#types.set(key, other);
-      return other;
-    }
-    const own = this.types.get($ref) ?? this.#names.claim(placeName($ref), "Schema");
-    const both = `${own}${direction === "request" ? "Input" : "Output"}`;
-    const name = other ? this.#names.claim(both, "Schema") : own;
-    this.types.set($ref, own);
-    this.#types.set(key, name);
-    const target = valueAt(this.#document, refPointer($ref)) as Schema;
-    // Made later, as a long chain of references would be too deep for the stack.
-    this.#later.push(() => this.#schemas.set(name, { $ref, schema: this.#normal(target, direction) }));
-    return name;
+  #add(name: string, $ref: string, direction: Direction): void {
+    const target = targetOf(this.#document, $ref);
+    const schema = this.#normal(target, direction, { $ref });
+    this.#schemas.set(name, { $ref, schema });
+    if (typeof target === "object") this.#made.push([target, schema]);
   }
 }

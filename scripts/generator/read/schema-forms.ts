@@ -1,8 +1,9 @@
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
+import type { Narrowing } from "./discriminator.ts";
 
 /** Represents a type of TypeScript that no schema expresses, while openapi-typescript runs. */
 export const TYPE = "x-typescript";
-export type SpecialType = "any other string" | "any other number" | "Blob" | "Bytes";
+export type SpecialType = "any other string" | "any other number" | "Blob" | "Bytes" | "tuple";
 
 /** Fits nothing. */
 export const NEVER = { enum: [] };
@@ -31,14 +32,35 @@ export function special(type: SpecialType): SchemaObject {
   return { type: "string", [TYPE]: type };
 }
 
-/** An enum without `null`. One that the server extends takes other values of the same types too. */
-export function enumOf({ enum: all = [], ...schema }: SchemaObject): SchemaObject {
-  const values = all.filter((value) => value !== null);
-  const known = { enum: values };
-  if (schema["x-enum-extensibility"] !== "open") return known;
-  const others: SchemaObject[] = [];
-  if (values.some((value) => typeof value === "string") || values.length === 0)
-    others.push(special("any other string"));
-  if (values.some((value) => typeof value === "number")) others.push(special("any other number"));
-  return union([known, ...others]);
+/** An object by one of its properties. */
+export function narrow({ property, values }: Narrowing): SchemaObject {
+  return { type: "object", properties: { [property]: { enum: values } }, required: [property] };
+}
+
+/** The values of `enum` and `const`, as far as `type` takes them. One that the server extends takes other values of the same types. */
+export function valuesOf(schema: SchemaObject): SchemaObject | undefined {
+  const { type, enum: listed, const: constant } = schema;
+  const all = listed ?? (constant === undefined ? undefined : [constant]);
+  if (!all) return undefined;
+  const isAlone = listed !== undefined && constant !== undefined;
+  const fitting = all.filter(
+    (value) => isOfType(value, type) && (!isAlone || JSON.stringify(value) === JSON.stringify(constant)),
+  );
+  const values = fitting.filter((value) => value !== null);
+  const members: SchemaObject[] = [{ enum: values }];
+  if (schema["x-enum-extensibility"] === "open") {
+    if (values.some((value) => typeof value === "string") || values.length === 0)
+      members.push(special("any other string"));
+    if (values.some((value) => typeof value === "number")) members.push(special("any other number"));
+  }
+  return union(fitting.includes(null) ? [...members, NULL] : members);
+}
+
+/** Whether a value is of a type, or of one of several; of any where there is none. */
+export function isOfType(value: unknown, type: string | string[] | undefined): boolean {
+  if (type === undefined) return true;
+  const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return [type]
+    .flat()
+    .some((name) => name === own || (own === "number" && name === "integer" && Number.isInteger(value)));
 }

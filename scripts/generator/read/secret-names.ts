@@ -1,6 +1,7 @@
 import type { Document } from "@buddy-openapi/openapi/document";
+import { partsOf, targetOf } from "@buddy-openapi/openapi/merge";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { childrenOf, partsOf, targetOf } from "./schema-facts.ts";
+import { childrenOf } from "./schema-facts.ts";
 
 /**
  * The names of the properties in a schema, at any depth, that are marked `writeOnly` or `format: password`: the client

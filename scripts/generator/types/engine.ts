@@ -1,5 +1,5 @@
 import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import type { SchemaObject } from "@buddy-openapi/openapi/schema";
+import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import {
   type GlobalContext,
   type ReferenceObject,
@@ -17,7 +17,7 @@ export function declarationsOf(document: Document): ts.Node[] {
 }
 
 /** The type that openapi-typescript makes of a schema of such a document. */
-export function typeOf(document: Document, schema: SchemaObject): ts.TypeNode {
+export function typeOf(document: Document, schema: Schema): ts.TypeNode {
   // Its own types of schemas are narrower than what it carries out.
   return transformSchemaObject(schema as ReferenceObject, { ctx: contextFor(document) });
 }
@@ -39,7 +39,12 @@ function contextFor(document: Document): GlobalContext {
     resolve: <T>($ref: string) => resolve<object>(document, { $ref }, []).object as T,
     transform: (schema) => {
       // `NormalSchemas` writes no other value there.
-      const special = (schema as { [TYPE]?: SpecialType })[TYPE];
+      const { [TYPE]: special, ...list } = schema as SchemaObject & { [TYPE]?: SpecialType };
+      if (special === "tuple") return tupleOf(document, list);
+      // openapi-typescript takes a list of tuples for one of them.
+      if (list.type === "array" && list.items !== undefined) {
+        return factory.createArrayTypeNode(typeOf(document, list.items));
+      }
       return special && SPECIAL_TYPES[special];
     },
   };
@@ -50,7 +55,7 @@ function contextFor(document: Document): GlobalContext {
 }
 
 /** Types that no schema expresses. Names of the platform are written so that no schema's name can hide them. */
-const SPECIAL_TYPES: Record<SpecialType, ts.TypeNode> = {
+const SPECIAL_TYPES: Record<Exclude<SpecialType, "tuple">, ts.TypeNode> = {
   "any other string": other(ts.SyntaxKind.StringKeyword),
   "any other number": other(ts.SyntaxKind.NumberKeyword),
   Blob: platform("Blob"),
@@ -61,6 +66,17 @@ function platform(name: string): ts.TypeNode {
   return factory.createTypeReferenceNode(
     factory.createQualifiedName(factory.createIdentifier("globalThis"), name),
   );
+}
+
+/** A list whose first items have types of their own. Those that need not be there are optional. */
+function tupleOf(document: Document, { prefixItems = [], minItems, items }: SchemaObject): ts.TypeNode {
+  const first = prefixItems.map((item, index) => {
+    const type = typeOf(document, item);
+    return index < Number(minItems) ? type : factory.createOptionalTypeNode(type);
+  });
+  if (items === undefined) return factory.createTupleTypeNode(first);
+  const rest = factory.createArrayTypeNode(typeOf(document, items));
+  return factory.createTupleTypeNode([...first, factory.createRestTypeNode(rest)]);
 }
 
 function other(type: ts.KeywordTypeSyntaxKind): ts.TypeNode {

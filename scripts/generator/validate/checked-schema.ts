@@ -1,8 +1,9 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import { record } from "@buddy-openapi/openapi/json";
+import { isOld, partsOf, requiredElsewhere, targetOf } from "@buddy-openapi/openapi/merge";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import type { Direction } from "../read/schema-directions.ts";
-import { has, partsOf } from "../read/schema-facts.ts";
+import { has } from "../read/schema-facts.ts";
 
 /** A schema as Ajv compiles it, with the keywords of `ajv-keywords.ts`. */
 export type CheckedSchema = boolean | { [keyword: string]: unknown };
@@ -34,7 +35,20 @@ const ANNOTATIONS: readonly string[] = [
 
 const MAPS: readonly string[] = ["patternProperties"];
 const LISTS: readonly string[] = ["prefixItems", "allOf", "anyOf", "oneOf"];
-const SINGLE: readonly string[] = ["items", "additionalProperties", "not", "contains", "propertyNames"];
+const SINGLE: readonly string[] = [
+  ...["items", "additionalProperties", "not", "contains", "propertyNames"],
+  ...["unevaluatedItems", "unevaluatedProperties"],
+];
+
+/** Where a schema is. */
+interface Place {
+  /** Whether what it has looked at counts for another that it is a part of. */
+  counts?: boolean;
+  /** Whether it is in the `allOf` of another, which sees to what is required in it. */
+  isPart?: boolean;
+  /** The schemas that a value of it has to fit too. */
+  outer?: readonly SchemaObject[];
+}
 
 /**
  * The schema that values are checked against. It differs from what is written in what the design says of values:
@@ -42,7 +56,8 @@ const SINGLE: readonly string[] = ["items", "additionalProperties", "not", "cont
  * - `x-enum-extensibility: open` takes other values of a response too, and notes them (`openEnum`);
  * - a property that is not required may be `null`;
  * - a request lacks required properties that are `readOnly`, a response those that are `writeOnly`;
- * - a reference is a call of another validator (`component`), which `reference` names.
+ * - a reference is a call of another validator (`component`), which `reference` names; where `unevaluatedProperties` or
+ *   `unevaluatedItems` count what was looked at, it is what it refers to.
  */
 export class CheckedSchemas {
   readonly #document: Document;
@@ -55,34 +70,52 @@ export class CheckedSchemas {
     this.#reference = reference;
   }
 
-  of(schema: Schema): CheckedSchema {
+  of(schema: Schema, place: Place = {}): CheckedSchema {
     if (typeof schema === "boolean") return schema;
-    const isOld = this.#document.openapi.startsWith("3.0.");
-    if (isOld && schema.$ref !== undefined) return { component: this.#reference(schema.$ref) };
+    const old = isOld(this.#document);
+    if (old && schema.$ref !== undefined) return { component: this.#reference(schema.$ref) };
+    const isCounted = place.counts || "unevaluatedProperties" in schema || "unevaluatedItems" in schema;
     const checked: Record<string, unknown> = {};
     for (const [keyword, value] of Object.entries(schema)) {
       if (ANNOTATIONS.includes(keyword) || keyword.startsWith("x-")) continue;
-      Object.assign(checked, this.#keyword(keyword, value, schema));
+      Object.assign(checked, this.#keyword(keyword, value, schema, { ...place, counts: isCounted }));
     }
-    const [null1, other] = isNull(schema.anyOf?.[0])
-      ? (schema.anyOf ?? [])
-      : (schema.anyOf ?? []).toReversed();
-    if (schema.anyOf?.length === 2 && isNull(null1) && other !== undefined) {
-      const { anyOf: _both, ...rest } = checked;
+    const parts = place.isPart ? [] : this.#requiredElsewhere(schema, place.outer);
+    if (isCounted && schema.$ref !== undefined) {
+      delete checked["component"];
+      parts.push(this.of(targetOf(this.#document, schema.$ref) ?? true, { counts: true }));
+    }
+    const [first, second] = schema.anyOf ?? [];
+    const other = isNull(first) ? second : first;
+    if (
+      !isCounted &&
+      schema.anyOf?.length === 2 &&
+      other !== undefined &&
+      (isNull(first) || isNull(second))
+    ) {
+      delete checked["anyOf"];
       const nullable = orNull(this.of(other));
-      return Object.keys(rest).length === 0
-        ? nullable
-        : { ...rest, allOf: [...list(rest["allOf"]), nullable] };
+      if (Object.keys(checked).length + parts.length === 0) return nullable;
+      parts.push(nullable);
     }
-    return isOld && schema["nullable"] === true ? orNull(checked) : checked;
+    if (parts.length > 0) checked["allOf"] = [...list(checked["allOf"]), ...parts];
+    return old && schema["nullable"] === true ? orNull(checked) : checked;
   }
 
-  #keyword(keyword: string, value: unknown, schema: SchemaObject): Record<string, unknown> {
+  /** What is required in one part and may be null in another. */
+  #requiredElsewhere(schema: SchemaObject, outer: readonly SchemaObject[] = []): CheckedSchema[] {
+    const found = requiredElsewhere(this.#document, schema, outer).filter(({ isDeclared }) => isDeclared);
+    if (found.length === 0) return [];
+    const properties = Object.fromEntries(found.map(({ name, schema }) => [name, this.of(schema)]));
+    return [{ properties }];
+  }
+
+  #keyword(keyword: string, value: unknown, schema: SchemaObject, place: Place): Record<string, unknown> {
     // The checks of the generator have seen what every keyword holds.
-    const all = (schemas: object) =>
-      Object.values(schemas as Record<string, Schema>).map((one) => this.of(one));
-    const map = () =>
-      Object.fromEntries(Object.keys(record(value)).map((key, at) => [key, all(record(value))[at]]));
+    const each = (schemas: unknown) =>
+      Object.fromEntries(
+        Object.entries(record(schemas)).map(([key, one]) => [key, this.of(one as Schema)] as const),
+      );
     if (keyword === "type") return { is: value };
     if (keyword === "$ref") return { component: this.#reference(String(value)) };
     if (keyword === "properties") return { properties: this.#properties(schema) };
@@ -104,8 +137,12 @@ export class CheckedSchemas {
     if (limit && typeof value === "boolean") {
       return value && schema[limit] !== undefined ? { [keyword]: schema[limit] } : {};
     }
-    if (MAPS.includes(keyword)) return { [keyword]: map() };
-    if (LISTS.includes(keyword)) return { [keyword]: all(list(value)) };
+    if (MAPS.includes(keyword)) return { [keyword]: each(value) };
+    if (LISTS.includes(keyword)) {
+      const members = list(value) as Schema[];
+      const inner = { ...place, outer: [...(place.outer ?? []), schema], isPart: keyword === "allOf" };
+      return { [keyword]: members.map((member) => this.of(member, keyword === "prefixItems" ? {} : inner)) };
+    }
     if (SINGLE.includes(keyword)) return { [keyword]: this.of(value as Schema) };
     return { [keyword]: value };
   }

@@ -1,7 +1,7 @@
 import { record } from "@buddy-openapi/openapi/json";
+import { regularExpressionFlags } from "@buddy-openapi/openapi/regular-expression";
 import { _, Name } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { regularExpressionFlags } from "../read/regular-expression.ts";
 import { adaptKeywords, localName } from "./ajv-keywords.ts";
 import type { CheckedSchema } from "./checked-schema.ts";
 
