@@ -99,6 +99,10 @@ export function checkBody(method: string, operation: Cursor, bytes: Bytes, repor
     const found = types.length === 0 ? "none is declared" : types.join(", ");
     report(content.value === undefined ? body : content, `No media type here can be sent: ${found}.`);
   }
+  const [json, blob] = ["json", "blob"].map((kind) => usable.find((type) => requestKind(type) === kind));
+  if (json !== undefined && blob !== undefined) {
+    report(content.at(blob), `A call sends ${json}, and would never send ${blob}: leave one of them out.`);
+  }
   for (const type of usable) {
     const media = content.at(type).target();
     if (media) checkMedia(type, media, bytes, report);

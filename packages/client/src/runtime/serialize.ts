@@ -48,11 +48,20 @@ export function serializeQuery(
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-/** A value of a header, or a list of them. `undefined` where there is none. */
+/**
+ * A value of a header, or a list of them. `undefined` where there is none.
+ *
+ * @throws {@link BuddyUsageError} for a value that can't be sent, such as an item with a comma, which would become two.
+ */
 export function serializeHeader(name: string, value: unknown): string | undefined {
   const items = present([value].flat()).map((item) => {
     // Checks it.
     encode(`The parameter "${name}"`, item);
+    if (Array.isArray(value) && String(item).includes(",")) {
+      throw new BuddyUsageError(
+        `An item of the parameter "${name}" has a comma, which ends an item of a header.`,
+      );
+    }
     return String(item);
   });
   return items.length > 0 ? items.join(",") : undefined;
