@@ -189,7 +189,8 @@ ${names.map(schemaSource).join("\n\n")}
 
 /** Names as source. One that is `__proto__` would become the prototype. */
 function namesSource(names: object): string {
-  return JSON.stringify(names).replaceAll('"__proto__":', '["__proto__"]:');
+  // For TypeScript, names that every object has are methods, unless their values are constants.
+  return `${JSON.stringify(names).replaceAll('"__proto__":', '["__proto__"]:')} as const`;
 }
 
 function schemaSource(name: string): string {

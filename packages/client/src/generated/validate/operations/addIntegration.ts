@@ -68,7 +68,7 @@ export const addIntegrationValidator: OperationValidator = /* @__PURE__ */ defin
     disabled: true,
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: [
     "token",
     "access_key",

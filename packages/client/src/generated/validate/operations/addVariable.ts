@@ -48,6 +48,6 @@ export const addVariableValidator: OperationValidator = /* @__PURE__ */ defineVa
     action: { id: true },
     environment: { id: true, name: true, identifier: true },
     sandbox: { id: true },
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

@@ -36,6 +36,6 @@ export const runPipelineValidator: OperationValidator = /* @__PURE__ */ defineVa
     environment: true,
     package_version: true,
     actions_to_run: true,
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

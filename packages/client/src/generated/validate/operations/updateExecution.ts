@@ -25,6 +25,10 @@ export const updateExecutionValidator: OperationValidator = /* @__PURE__ */ defi
     pipeline_id: InPageParameter,
     execution_id: InPageParameter,
   },
-  known: { operation: true, variables: { key: true, value: true, encrypted: true }, approve_action_id: true },
+  known: {
+    operation: true,
+    variables: { key: true, value: true, encrypted: true },
+    approve_action_id: true,
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

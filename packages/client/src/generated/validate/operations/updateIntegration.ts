@@ -64,7 +64,7 @@ export const updateIntegrationValidator: OperationValidator = /* @__PURE__ */ de
     disabled: true,
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: [
     "token",
     "access_key",

@@ -42,6 +42,6 @@ export const updateVariableValidator: OperationValidator = /* @__PURE__ */ defin
     allowed_sandboxes: { project: true, sandbox: true, access_level: true },
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });
