@@ -45,6 +45,7 @@ test("each kind of parameter, body and response travels as the document says", {
       env: { ...process.env, BUDDY_TOKEN: "", ZOO_URL: `${url}/prefix/` },
     });
     expect(JSON.parse(stdout)).toEqual({
+      atHome: 1,
       species: "DODO",
       known: false,
       mood: null,
@@ -61,6 +62,7 @@ test("each kind of parameter, body and response travels as the document says", {
     'PATCH /prefix/zoos/berlin/animals/7 content-type: application/merge-patch+json {"species":"OWL"}',
     "DELETE /prefix/zoos/berlin/animals/7",
     "HEAD /prefix/health",
+    "GET /prefix/zoos/berlin%2Fwest/animals",
     "HEAD /prefix/health",
   ]);
 });
