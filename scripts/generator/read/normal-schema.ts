@@ -1,12 +1,20 @@
-import { type Document, placeOf, UnsupportedError } from "@buddy-openapi/openapi/document";
+import type { Document } from "@buddy-openapi/openapi/document";
 import { isOld, requiredElsewhere, targetOf } from "@buddy-openapi/openapi/merge";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { carried, schemaComment } from "./comments.ts";
 import { narrowedHeir, narrowedMember } from "./discriminator.ts";
 import { refOf } from "./names.ts";
-import { Possible } from "./possible.ts";
+import { refuseImpossible } from "./possible.ts";
 import type { Direction } from "./schema-directions.ts";
-import { has, impliedTypes, isBareObject, isBinary, isComposed, isNever } from "./schema-facts.ts";
+import {
+  has,
+  impliedTypes,
+  isBareObject,
+  isBinary,
+  isComposed,
+  isMereObject,
+  isNever,
+} from "./schema-facts.ts";
 import { bare, NEVER, NULL, narrow, special, TYPE, union, valuesOf } from "./schema-forms.ts";
 import { SchemaTypes } from "./schema-types.ts";
 
@@ -68,15 +76,7 @@ export class NormalSchemas {
 
   /** @throws {UnsupportedError} for a schema that no value fits, though it is not `false`. */
   refuseImpossible(): void {
-    const possible = new Possible(this.schemas);
-    for (const [written, normal] of this.#made) {
-      const problem = possible.problem(normal);
-      if (!problem) continue;
-      throw new UnsupportedError(
-        placeOf(this.#document, written) ?? [],
-        `No value fits this schema: ${problem}.`,
-      );
-    }
+    refuseImpossible(this.#document, this.schemas, this.#made);
   }
 
   #normal(schema: Schema | undefined, direction: Direction, place: Place = {}): SchemaObject {
@@ -106,14 +106,14 @@ export class NormalSchemas {
     const parts: SchemaObject[] = [];
     if (schema.$ref !== undefined) parts.push(this.#ref(schema.$ref, direction));
     const own = valuesOf(schema) ?? this.#ownTypes(schema, direction);
-    // An object of which other parts say more, if they do.
+    // An object of which other parts say more, if they do: by itself it would take any property.
     const isBare = isComposed(schema) && isBareObject(schema);
     if (own && !isBare) parts.push(own);
     const inner = [...outer, schema];
-    const members = (schema.allOf ?? []).map((part) =>
-      this.#bare(part, direction, { isPart: true, outer: inner }),
-    );
-    parts.push(...members.filter((member) => Object.keys(member).length > 0));
+    const mere = (schema.allOf ?? []).filter(isMereObject);
+    const members = (schema.allOf ?? []).filter((part) => !mere.includes(part));
+    const normal = members.map((part) => this.#bare(part, direction, { isPart: true, outer: inner }));
+    parts.push(...normal.filter((part) => Object.keys(part).length > 0));
     if (isNever(schema.not)) parts.push(NEVER);
     for (const list of [schema.anyOf, schema.oneOf]) {
       const choice = list && this.#choice(schema, list, direction, inner);
@@ -123,7 +123,8 @@ export class NormalSchemas {
     if (required) parts.push(required);
     const heir = $ref === undefined ? undefined : narrowedHeir(this.#document, $ref, schema);
     if (heir) parts.push(narrow(heir));
-    return own && parts.length === 0 ? [own] : parts;
+    if (parts.length > 0) return parts;
+    return own ? [own] : mere.slice(0, 1).map((part) => this.#bare(part, direction));
   }
 
   /** The part that the keyword `type` and those of objects and lists make. */

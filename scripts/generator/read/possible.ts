@@ -1,11 +1,30 @@
+import { type Document, placeOf, UnsupportedError } from "@buddy-openapi/openapi/document";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 import { TYPE } from "./schema-forms.ts";
 
 /** What values of a schema are: JSON types, and single values as JSON; `undefined`: anything. */
 type Kinds = ReadonlySet<string> | undefined;
 
+/**
+ * @param schemas in their normal form, by the names that references have
+ * @param made schemas as they are written, with their normal form
+ * @throws {UnsupportedError} for a schema that no value fits, though it is not `false`.
+ */
+export function refuseImpossible(
+  document: Document,
+  schemas: Readonly<Record<string, SchemaObject>>,
+  made: readonly (readonly [written: SchemaObject, normal: SchemaObject])[],
+): void {
+  const possible = new Possible(schemas);
+  for (const [written, normal] of made) {
+    const problem = possible.problem(normal);
+    if (!problem) continue;
+    throw new UnsupportedError(placeOf(document, written) ?? [], `No value fits this schema: ${problem}.`);
+  }
+}
+
 /** Finds what no value fits among schemas in their normal form, by the names that references have. */
-export class Possible {
+class Possible {
   readonly #schemas: Readonly<Record<string, SchemaObject>>;
   readonly #done = new Set<SchemaObject>();
 

@@ -50,6 +50,11 @@ export function isBareObject(schema: SchemaObject): boolean {
   );
 }
 
+/** Whether all that a schema says is that values are objects, and perhaps what they need. */
+export function isMereObject(schema: Schema): boolean {
+  return typeof schema === "object" && isBareObject(schema) && !isComposed(schema);
+}
+
 /** Whether `not` refuses every value. */
 export function isNever(not: Schema | undefined): boolean {
   return not === true || (typeof not === "object" && Object.keys(not).length === 0);

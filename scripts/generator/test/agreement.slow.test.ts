@@ -17,6 +17,7 @@ interface Row {
   valid?: unknown[];
   invalid?: unknown[];
   untyped?: unknown[];
+  misspelled?: unknown[];
   /** The full validator is wrong. */
   unjudged?: boolean;
   refused?: { at: string; message: string };
@@ -48,18 +49,33 @@ describe("refuses", () => {
 describe("types and validators say the same as JSON Schema of", async () => {
   using types = new CompiledTypes();
   for (const [index, row] of accepted.entries()) {
-    const { schemas, openapi, valid = [], invalid = [], untyped = [] } = row;
-    await types.add(`row-${index}`, documentOf(schemas, openapi), [...valid, ...invalid, ...untyped]);
+    const { schemas, openapi, valid = [], invalid = [], untyped = [], misspelled = [] } = row;
+    await types.add(`row-${index}`, documentOf(schemas, openapi), [
+      ...valid,
+      ...invalid,
+      ...untyped,
+      ...misspelled,
+    ]);
   }
   const verdicts = await types.verdicts();
 
   test.each(accepted.map((row, index) => ({ ...row, index })))("$about", async (row) => {
-    const { index, schemas, openapi, valid = [], invalid = [], untyped = [], unjudged } = row;
+    const {
+      index,
+      schemas,
+      openapi,
+      valid = [],
+      invalid = [],
+      untyped = [],
+      misspelled = [],
+      unjudged,
+    } = row;
     const values = [...valid, ...invalid, ...untyped];
     const expected = values.map((_, at) => at < valid.length);
     const found = verdicts.get(`row-${index}`);
     expect(found?.isPossible, "S is never").toBe(true);
-    expect(found?.values, "the type").toEqual(
+    expect(found?.literals.slice(values.length), "misspelled").toEqual(misspelled.map(() => false));
+    expect(found?.values.slice(0, values.length), "the type").toEqual(
       expected.map((is, at) => is || at >= valid.length + invalid.length),
     );
     const validate = await validatorOf(documentOf(schemas, openapi));

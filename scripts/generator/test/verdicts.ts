@@ -88,8 +88,8 @@ export class CompiledTypes implements Disposable {
     this.#known.set(name, values.length);
   }
 
-  /** Whether each value is of the type; and whether the type can have a value at all. */
-  async verdicts(): Promise<Map<string, { isPossible: boolean; values: boolean[] }>> {
+  /** Whether each value is of the type, also as a literal, where TypeScript refuses other properties; and whether any value is. */
+  async verdicts(): Promise<Map<string, { isPossible: boolean; values: boolean[]; literals: boolean[] }>> {
     const options = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: true };
     const more = { module: "nodenext", target: "es2023", types: [], allowImportingTsExtensions: true };
     writeFileSync(join(this.#root, "package.json"), '{ "type": "module" }');
@@ -106,16 +106,9 @@ export class CompiledTypes implements Disposable {
     return new Map(
       [...this.#known].map(([name, count]) => {
         const isRight = (line: number) => !wrong.has(`${name}/values.ts ${line}`);
-        return [
-          name,
-          {
-            isPossible: isRight(3),
-            values: Array.from(
-              { length: count },
-              (_, index) => isRight(2 * index + 4) || isRight(2 * index + 5),
-            ),
-          },
-        ];
+        const literals = Array.from({ length: count }, (_, index) => isRight(2 * index + 5));
+        const values = literals.map((is, index) => is || isRight(2 * index + 4));
+        return [name, { isPossible: isRight(3), values, literals }];
       }),
     );
   }

@@ -2369,18 +2369,21 @@ export type UpdatePipelineRequest = {
 };
 
 /** A new pipeline. With `source_pipeline_id` it is a copy of another one. */
-export type AddPipelineRequest = UpdatePipelineRequest &
-  ({
-    /**
-     * The ID of the pipeline to copy. Only `name` and `identifier` are sent with it.
-     *
-     * Format: int32
-     * @example 42
-     */
-    source_pipeline_id?: number;
-  } & {
-    name: unknown;
-  });
+export type AddPipelineRequest = UpdatePipelineRequest & {
+  /**
+   * The ID of the pipeline to copy. Only `name` and `identifier` are sent with it.
+   *
+   * Format: int32
+   * @example 42
+   */
+  source_pipeline_id?: number;
+} & {
+  /**
+   * The name of the pipeline.
+   * @example Tests
+   */
+  name: string;
+};
 
 /**
  * The type of an action.
@@ -3010,7 +3013,13 @@ export type UpdateActionRequest = {
 
 /** A new action. Besides `name` and `type`, each type has properties of its own, which are sent under their own names. */
 export type AddActionRequest = UpdateActionRequest & {
-  [key: string]: unknown;
+  /**
+   * The name of the action.
+   * @example Run tests
+   */
+  name: string;
+  /** The type of the action. */
+  type: ActionType;
 };
 
 /**
@@ -4429,7 +4438,16 @@ export type UpdateEnvironmentRequest = {
 
 /** A new environment. */
 export type AddEnvironmentRequest = UpdateEnvironmentRequest & {
-  [key: string]: unknown;
+  /**
+   * The name of the environment.
+   * @example Staging
+   */
+  name: string;
+  /**
+   * The human-readable ID of the environment.
+   * @example stage_env
+   */
+  identifier: string;
 };
 
 /** An environment. */
@@ -5092,7 +5110,13 @@ export type UpdateTargetRequest = TargetSettingsView & {
 
 /** A new target. Which properties it needs besides `type` and `identifier` follows from the type. */
 export type AddTargetRequest = UpdateTargetRequest & {
-  [key: string]: unknown;
+  /** The type of the target. */
+  type: TargetType;
+  /**
+   * The human-readable ID of the target. For the type `MATCH` it is a pattern.
+   * @example ubuntu_tests
+   */
+  identifier: string;
 };
 
 /** A target as YAML. */
@@ -5845,7 +5869,19 @@ export type UpdateWebhookRequest = {
 
 /** A new webhook. */
 export type AddWebhookRequest = UpdateWebhookRequest & {
-  [key: string]: unknown;
+  /**
+   * The URL to which Buddy sends the payloads.
+   * @example https://example.com/webhook
+   */
+  target_url: string;
+  /**
+   * The events that are sent.
+   * @example [
+   *   "PUSH",
+   *   "EXECUTION_FAILED"
+   * ]
+   */
+  events: WebhookEvent[];
 };
 
 /** A delivery of a webhook. */
@@ -7234,15 +7270,20 @@ export type UpdateArtifactRequest = {
 };
 
 /** A new artifact. */
-export type AddArtifactRequest = UpdateArtifactRequest &
-  ({
-    /** The type of the artifact. */
-    type: ArtifactType;
-  } & {
-    name: unknown;
-    scope: unknown;
-    authorization: unknown;
-  });
+export type AddArtifactRequest = UpdateArtifactRequest & {
+  /** The type of the artifact. */
+  type: ArtifactType;
+} & {
+  /**
+   * The name of the artifact. Only files can get another one.
+   * @example Website
+   */
+  name: string;
+  /** Where the artifact belongs. It can only move to a wider place. */
+  scope: ArtifactScope;
+  /** Who can read the artifact from outside. */
+  authorization: ArtifactAuthorizationViewInput;
+};
 
 /** An artifact. Until 2026 it was called a package. */
 export type ArtifactView = ShortArtifactView & {
@@ -8228,7 +8269,11 @@ export type UpdateGroupRequest = {
 
 /** A new group. */
 export type AddGroupRequest = UpdateGroupRequest & {
-  [key: string]: unknown;
+  /**
+   * The name of the group.
+   * @example developers
+   */
+  name: string;
 };
 
 /** A group of workspace members. */
@@ -8414,7 +8459,17 @@ export type UpdatePermissionSetRequest = {
  * always.
  */
 export type AddPermissionSetRequest = UpdatePermissionSetRequest & {
-  [key: string]: unknown;
+  /**
+   * The name of the permission set.
+   * @example Artist
+   */
+  name: string;
+  /** What people can do with the repository. Known levels: `DENIED`, `READ_ONLY`, `READ_WRITE`, `MANAGE`. */
+  repository_access_level: AccessLevel;
+  /** What people can do with pipelines. Known levels: `DENIED`, `READ_ONLY`, `RUN_ONLY`, `READ_WRITE`. */
+  pipeline_access_level: AccessLevel;
+  /** What people can do with sandboxes. Known levels: `DENIED`, `READ_ONLY`, `RUN_ONLY`, `READ_WRITE`. */
+  sandbox_access_level: AccessLevel;
 };
 
 /** A domain, as the list returns it. */
@@ -9050,7 +9105,15 @@ export type UpdateRouteRequest = {
 
 /** A new route. */
 export type AddRouteRequest = UpdateRouteRequest & {
-  [key: string]: unknown;
+  /** How requests are passed on. */
+  type: RouteType;
+  /**
+   * Where requests go, by region. Buddy's pages don't describe the properties; its command line takes one of a URL,
+   * an artifact and a sandbox for each region, with one default.
+   */
+  targets: {
+    [key: string]: unknown;
+  };
 };
 
 /** A unit test suite, as the list returns it. */

@@ -33,6 +33,6 @@ export const addArtifactValidator: OperationValidator = /* @__PURE__ */ defineVa
     sandboxes_access_level: true,
     retention_rules: true,
     type: true,
-  },
+  } as const,
   secrets: ["password"],
 });

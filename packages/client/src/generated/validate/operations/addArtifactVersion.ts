@@ -19,5 +19,5 @@ export const addArtifactVersionValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, artifact_id: null },
-  known: { version: true, from: true },
+  known: { version: true, from: true } as const,
 });

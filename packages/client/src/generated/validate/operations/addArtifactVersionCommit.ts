@@ -20,5 +20,5 @@ export const addArtifactVersionCommitValidator: OperationValidator = /* @__PURE_
   },
   request: Request,
   parameters: { workspace: null, artifact_id: null, version_id: null },
-  known: { files: true, message: true },
+  known: { files: true, message: true } as const,
 });

@@ -19,5 +19,5 @@ export const addBranchValidator: OperationValidator = /* @__PURE__ */ defineVali
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { name: true, description: true, commit: { revision: true } },
+  known: { name: true, description: true, commit: { revision: true } } as const,
 });

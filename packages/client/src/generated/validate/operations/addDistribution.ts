@@ -27,5 +27,5 @@ export const addDistributionValidator: OperationValidator = /* @__PURE__ */ defi
     project_name: true,
     environment_id: true,
     permissions: { others: true, users: true, groups: true },
-  },
+  } as const,
 });

@@ -20,5 +20,5 @@ export const addDomainValidator: OperationValidator = /* @__PURE__ */ defineVali
   },
   request: Request,
   parameters: { workspace: null },
-  known: { type: true, name: true, auto_renew: true, on_owner_behalf: true },
+  known: { type: true, name: true, auto_renew: true, on_owner_behalf: true } as const,
 });

@@ -19,5 +19,5 @@ export const addEmailValidator: OperationValidator = /* @__PURE__ */ defineValid
   },
   request: Request,
 
-  known: { email: true },
+  known: { email: true } as const,
 });

@@ -60,6 +60,6 @@ export const addEnvironmentValidator: OperationValidator = /* @__PURE__ */ defin
     },
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

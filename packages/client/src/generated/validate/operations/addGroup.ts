@@ -29,5 +29,5 @@ export const addGroupValidator: OperationValidator = /* @__PURE__ */ defineValid
     allow_add_new_projects: true,
     allow_add_new_domains_on_owner_behalf: true,
     auto_assign_permission_set_id: true,
-  },
+  } as const,
 });

@@ -21,5 +21,5 @@ export const addGroupMemberValidator: OperationValidator = /* @__PURE__ */ defin
   },
   request: Request,
   parameters: { workspace: null, group_id: InPageParameter },
-  known: { id: true, status: true },
+  known: { id: true, status: true } as const,
 });

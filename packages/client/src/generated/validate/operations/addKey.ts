@@ -18,5 +18,5 @@ export const addKeyValidator: OperationValidator = /* @__PURE__ */ defineValidat
   },
   request: Request,
 
-  known: { content: true, title: true },
+  known: { content: true, title: true } as const,
 });

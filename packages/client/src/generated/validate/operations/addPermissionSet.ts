@@ -32,5 +32,5 @@ export const addPermissionSetValidator: OperationValidator = /* @__PURE__ */ def
     package_access_level: true,
     routing_access_level: true,
     target_access_level: true,
-  },
+  } as const,
 });

@@ -138,6 +138,6 @@ export const addPipelineValidator: OperationValidator = /* @__PURE__ */ defineVa
     note: true,
     agent_note: true,
     source_pipeline_id: true,
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

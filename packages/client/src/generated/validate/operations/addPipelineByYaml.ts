@@ -20,6 +20,6 @@ export const addPipelineByYamlValidator: OperationValidator = /* @__PURE__ */ de
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: ["value", "password", "passphrase"],
 });

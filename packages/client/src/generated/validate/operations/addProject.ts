@@ -35,6 +35,6 @@ export const addProjectValidator: OperationValidator = /* @__PURE__ */ defineVal
     custom_repo_user: true,
     custom_repo_pass: true,
     custom_repo_ssh_key_id: true,
-  },
+  } as const,
   secrets: ["custom_repo_pass"],
 });

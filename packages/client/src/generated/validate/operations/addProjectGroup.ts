@@ -19,5 +19,5 @@ export const addProjectGroupValidator: OperationValidator = /* @__PURE__ */ defi
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { permission_set: { id: true }, id: true },
+  known: { permission_set: { id: true }, id: true } as const,
 });

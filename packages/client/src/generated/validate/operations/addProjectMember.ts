@@ -19,5 +19,5 @@ export const addProjectMemberValidator: OperationValidator = /* @__PURE__ */ def
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { permission_set: { id: true }, id: true },
+  known: { permission_set: { id: true }, id: true } as const,
 });

@@ -20,5 +20,5 @@ export const addPullRequestValidator: OperationValidator = /* @__PURE__ */ defin
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { base: true, head: true, title: true, description: true, draft: true, labels: true },
+  known: { base: true, head: true, title: true, description: true, draft: true, labels: true } as const,
 });

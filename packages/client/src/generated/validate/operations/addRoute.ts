@@ -20,5 +20,5 @@ export const addRouteValidator: OperationValidator = /* @__PURE__ */ defineValid
   },
   request: Request,
   parameters: { workspace: null, distribution_id: null, project_name: null, environment_id: null },
-  known: { type: true, subdomain: true, domain: true, path: true, targets: true },
+  known: { type: true, subdomain: true, domain: true, path: true, targets: true } as const,
 });

@@ -76,7 +76,7 @@ export const addSandboxValidator: OperationValidator = /* @__PURE__ */ defineVal
     environment: { id: true, name: true, identifier: true },
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: [
     "value",
     "password",

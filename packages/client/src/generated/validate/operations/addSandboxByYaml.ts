@@ -19,7 +19,7 @@ export const addSandboxByYamlValidator: OperationValidator = /* @__PURE__ */ def
   },
   request: Request,
   parameters: { workspace: null, project_name: null, environment_id: null },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: [
     "value",
     "password",

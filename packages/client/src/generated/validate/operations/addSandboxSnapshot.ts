@@ -19,5 +19,5 @@ export const addSandboxSnapshotValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, sandbox_id: null },
-  known: { name: true },
+  known: { name: true } as const,
 });

@@ -19,5 +19,5 @@ export const addTagValidator: OperationValidator = /* @__PURE__ */ defineValidat
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { name: true, commit: { revision: true }, message: true },
+  known: { name: true, commit: { revision: true }, message: true } as const,
 });

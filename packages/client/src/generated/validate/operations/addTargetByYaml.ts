@@ -20,6 +20,6 @@ export const addTargetByYamlValidator: OperationValidator = /* @__PURE__ */ defi
   },
   request: Request,
   parameters: { workspace: null, project_name: null, pipeline_id: InPageParameter, environment_id: null },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: ["password", "key", "passphrase", "token", "client_key"],
 });

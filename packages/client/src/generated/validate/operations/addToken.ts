@@ -26,6 +26,6 @@ export const addTokenValidator: OperationValidator = /* @__PURE__ */ defineValid
     scopes: true,
     ip_restrictions: true,
     workspace_restrictions: true,
-  },
+  } as const,
   secrets: ["token"],
 });

@@ -19,5 +19,5 @@ export const addUnitTestGroupValidator: OperationValidator = /* @__PURE__ */ def
   },
   request: Request,
   parameters: { workspace: null, project_name: null, suite_id: null, session_id: null },
-  known: { name: true },
+  known: { name: true } as const,
 });

@@ -29,5 +29,5 @@ export const addUnitTestSessionValidator: OperationValidator = /* @__PURE__ */ d
     created_by: { id: true },
     execution_id: true,
     action_execution_id: true,
-  },
+  } as const,
 });

@@ -26,6 +26,6 @@ export const addUnitTestSuiteValidator: OperationValidator = /* @__PURE__ */ def
     error_pattern: true,
     slow_threshold: true,
     send_commit_status: true,
-  },
+  } as const,
   secrets: ["token"],
 });

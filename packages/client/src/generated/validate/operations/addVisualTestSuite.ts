@@ -19,6 +19,6 @@ export const addVisualTestSuiteValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { name: true },
+  known: { name: true } as const,
   secrets: ["token"],
 });

@@ -20,6 +20,6 @@ export const addWebhookValidator: OperationValidator = /* @__PURE__ */ defineVal
   },
   request: Request,
   parameters: { workspace: null },
-  known: { target_url: true, name: true, secret_key: true, projects: true, events: true },
+  known: { target_url: true, name: true, secret_key: true, projects: true, events: true } as const,
   secrets: ["secret_key"],
 });

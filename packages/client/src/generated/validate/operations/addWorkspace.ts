@@ -19,6 +19,6 @@ export const addWorkspaceValidator: OperationValidator = /* @__PURE__ */ defineV
   },
   request: Request,
 
-  known: { name: true, encryption_salt: true, domain: true },
+  known: { name: true, encryption_salt: true, domain: true } as const,
   secrets: ["encryption_salt"],
 });

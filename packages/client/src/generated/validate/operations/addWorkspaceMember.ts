@@ -26,5 +26,5 @@ export const addWorkspaceMemberValidator: OperationValidator = /* @__PURE__ */ d
     note: true,
     agent_note: true,
     email: true,
-  },
+  } as const,
 });

@@ -20,5 +20,5 @@ export const claimDomainValidator: OperationValidator = /* @__PURE__ */ defineVa
   },
   request: Request,
   parameters: { workspace: null },
-  known: { name: true, on_owner_behalf: true },
+  known: { name: true, on_owner_behalf: true } as const,
 });

@@ -19,5 +19,5 @@ export const commitNewFileValidator: OperationValidator = /* @__PURE__ */ define
   },
   request: Request,
   parameters: { workspace: null, project_name: null },
-  known: { message: true, branch: true, content: true, path: true },
+  known: { message: true, branch: true, content: true, path: true } as const,
 });

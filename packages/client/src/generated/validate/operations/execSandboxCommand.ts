@@ -19,5 +19,5 @@ export const execSandboxCommandValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, sandbox_id: null },
-  known: { command: true, runtime: true },
+  known: { command: true, runtime: true } as const,
 });

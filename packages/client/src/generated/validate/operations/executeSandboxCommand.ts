@@ -19,5 +19,5 @@ export const executeSandboxCommandValidator: OperationValidator = /* @__PURE__ *
   },
   request: Request,
   parameters: { workspace: null, sandbox_id: null },
-  known: { command: true, runtime: true },
+  known: { command: true, runtime: true } as const,
 });

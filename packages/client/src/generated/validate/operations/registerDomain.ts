@@ -20,5 +20,5 @@ export const registerDomainValidator: OperationValidator = /* @__PURE__ */ defin
   },
   request: Request,
   parameters: { workspace: null },
-  known: { name: true, auto_renew: true, on_owner_behalf: true },
+  known: { name: true, auto_renew: true, on_owner_behalf: true } as const,
 });

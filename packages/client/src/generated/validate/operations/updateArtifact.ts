@@ -32,6 +32,6 @@ export const updateArtifactValidator: OperationValidator = /* @__PURE__ */ defin
     allowed_sandboxes: { project: true, sandbox: true, access_level: true },
     sandboxes_access_level: true,
     retention_rules: true,
-  },
+  } as const,
   secrets: ["password"],
 });

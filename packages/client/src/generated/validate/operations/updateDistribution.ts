@@ -26,5 +26,5 @@ export const updateDistributionValidator: OperationValidator = /* @__PURE__ */ d
     project_name: true,
     disabled: true,
     permissions: { others: true, users: true, groups: true },
-  },
+  } as const,
 });

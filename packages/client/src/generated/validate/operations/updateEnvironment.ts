@@ -60,6 +60,6 @@ export const updateEnvironmentValidator: OperationValidator = /* @__PURE__ */ de
     },
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

@@ -19,6 +19,6 @@ export const updateEnvironmentByYamlValidator: OperationValidator = /* @__PURE__
   },
   request: Request,
   parameters: { workspace: null, environment_id: null },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: ["value", "password", "passphrase"],
 });

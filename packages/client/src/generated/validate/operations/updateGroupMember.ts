@@ -20,5 +20,5 @@ export const updateGroupMemberValidator: OperationValidator = /* @__PURE__ */ de
   },
   request: Request,
   parameters: { workspace: null, group_id: InPageParameter, member_id: InPageParameter },
-  known: { status: true },
+  known: { status: true } as const,
 });

@@ -33,5 +33,5 @@ export const updatePermissionSetValidator: OperationValidator = /* @__PURE__ */ 
     package_access_level: true,
     routing_access_level: true,
     target_access_level: true,
-  },
+  } as const,
 });

@@ -139,6 +139,6 @@ export const updatePipelineValidator: OperationValidator = /* @__PURE__ */ defin
     clear_cache: true,
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: ["value", "password", "passphrase"],
 });

@@ -20,6 +20,6 @@ export const updatePipelineByYamlValidator: OperationValidator = /* @__PURE__ */
   },
   request: Request,
   parameters: { workspace: null, project_name: null, pipeline_id: InPageParameter },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: ["value", "password", "passphrase"],
 });

@@ -28,6 +28,6 @@ export const updateProjectValidator: OperationValidator = /* @__PURE__ */ define
     fetch_submodules_env_key: true,
     allow_pull_requests: true,
     update_default_branch_from_external: true,
-  },
+  } as const,
   secrets: ["custom_repo_pass"],
 });

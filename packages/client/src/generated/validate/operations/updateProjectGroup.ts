@@ -20,5 +20,5 @@ export const updateProjectGroupValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, project_name: null, group_id: InPageParameter },
-  known: { permission_set: { id: true } },
+  known: { permission_set: { id: true } } as const,
 });

@@ -20,5 +20,5 @@ export const updateProjectMemberValidator: OperationValidator = /* @__PURE__ */ 
   },
   request: Request,
   parameters: { workspace: null, project_name: null, member_id: InPageParameter },
-  known: { permission_set: { id: true } },
+  known: { permission_set: { id: true } } as const,
 });

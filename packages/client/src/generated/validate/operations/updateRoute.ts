@@ -26,5 +26,5 @@ export const updateRouteValidator: OperationValidator = /* @__PURE__ */ defineVa
     project_name: null,
     environment_id: null,
   },
-  known: { type: true, subdomain: true, domain: true, path: true, targets: true },
+  known: { type: true, subdomain: true, domain: true, path: true, targets: true } as const,
 });

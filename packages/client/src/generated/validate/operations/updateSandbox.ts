@@ -74,7 +74,7 @@ export const updateSandboxValidator: OperationValidator = /* @__PURE__ */ define
     environment: { id: true, name: true, identifier: true },
     note: true,
     agent_note: true,
-  },
+  } as const,
   secrets: [
     "value",
     "password",

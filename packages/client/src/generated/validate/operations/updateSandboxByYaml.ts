@@ -19,7 +19,7 @@ export const updateSandboxByYamlValidator: OperationValidator = /* @__PURE__ */ 
   },
   request: Request,
   parameters: { workspace: null, sandbox_id: null },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: [
     "value",
     "password",

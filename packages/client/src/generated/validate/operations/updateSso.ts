@@ -30,6 +30,6 @@ export const updateSsoValidator: OperationValidator = /* @__PURE__ */ defineVali
     client_id: true,
     client_secret: true,
     require_sso_for_all_members: true,
-  },
+  } as const,
   secrets: ["client_secret"],
 });

@@ -19,6 +19,6 @@ export const updateTargetByYamlValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, target_id: null },
-  known: { url: true, html_url: true, yaml: true },
+  known: { url: true, html_url: true, yaml: true } as const,
   secrets: ["password", "key", "passphrase", "token", "client_key"],
 });

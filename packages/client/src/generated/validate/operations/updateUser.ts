@@ -12,5 +12,5 @@ export const updateUserValidator: OperationValidator = /* @__PURE__ */ defineVal
   responses: { "200": UserView, "401": ErrorView, "403": ErrorView, "429": ErrorView, default: ErrorView },
   request: Request,
 
-  known: { name: true },
+  known: { name: true } as const,
 });

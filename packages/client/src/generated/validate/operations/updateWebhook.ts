@@ -20,6 +20,6 @@ export const updateWebhookValidator: OperationValidator = /* @__PURE__ */ define
   },
   request: Request,
   parameters: { workspace: null, webhook_id: InPageParameter },
-  known: { target_url: true, name: true, secret_key: true, projects: true, events: true },
+  known: { target_url: true, name: true, secret_key: true, projects: true, events: true } as const,
   secrets: ["secret_key"],
 });

@@ -19,6 +19,6 @@ export const updateWorkspaceValidator: OperationValidator = /* @__PURE__ */ defi
   },
   request: Request,
   parameters: { workspace: null },
-  known: { name: true, encryption_salt: true },
+  known: { name: true, encryption_salt: true } as const,
   secrets: ["encryption_salt"],
 });

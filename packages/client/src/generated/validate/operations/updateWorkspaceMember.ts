@@ -26,5 +26,5 @@ export const updateWorkspaceMemberValidator: OperationValidator = /* @__PURE__ *
     auto_assign_permission_set_id: true,
     note: true,
     agent_note: true,
-  },
+  } as const,
 });

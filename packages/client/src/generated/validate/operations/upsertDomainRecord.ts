@@ -28,5 +28,5 @@ export const upsertDomainRecordValidator: OperationValidator = /* @__PURE__ */ d
     continent: true,
     note: true,
     agent_note: true,
-  },
+  } as const,
 });

@@ -20,5 +20,12 @@ export const upsertUnitTestCaseValidator: OperationValidator = /* @__PURE__ */ d
   },
   request: Request,
   parameters: { workspace: null, project_name: null, suite_id: null, session_id: null },
-  known: { name: true, test_group_name: true, classname: true, status: true, time: true, data: true },
+  known: {
+    name: true,
+    test_group_name: true,
+    classname: true,
+    status: true,
+    time: true,
+    data: true,
+  } as const,
 });

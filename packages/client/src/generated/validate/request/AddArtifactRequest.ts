@@ -3,6 +3,8 @@
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
+import { ArtifactAuthorizationView as $ArtifactAuthorizationView } from "../request/ArtifactAuthorizationView.js";
+import { ArtifactScope as $ArtifactScope } from "../request/ArtifactScope.js";
 import { ArtifactType as $ArtifactType } from "../request/ArtifactType.js";
 import { UpdateArtifactRequest as $UpdateArtifactRequest } from "../request/UpdateArtifactRequest.js";
 
@@ -39,6 +41,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.type !== undefined) {
       if (!$ArtifactType.call(this, data.type, { instancePath: instancePath + "/type" })) {
         vErrors = append(vErrors, $ArtifactType.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.scope !== undefined) {
+      if (!$ArtifactScope.call(this, data.scope, { instancePath: instancePath + "/scope" })) {
+        vErrors = append(vErrors, $ArtifactScope.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization !== undefined) {
+      if (
+        !$ArtifactAuthorizationView.call(this, data.authorization, {
+          instancePath: instancePath + "/authorization",
+        })
+      ) {
+        vErrors = append(vErrors, $ArtifactAuthorizationView.errors);
         errors = vErrors.length;
       }
     }

@@ -28,6 +28,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
   }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+        errors++;
+      }
+    }
+    if (data.identifier !== undefined) {
+      if (typeof data.identifier !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string" });
+        errors++;
+      }
+    }
+  }
   validate0.errors = vErrors;
   return errors === 0;
 }

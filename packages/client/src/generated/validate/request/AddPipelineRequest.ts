@@ -31,6 +31,14 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== undefined) {
+      if (typeof data.name !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/name", { type: "string" });
+        errors++;
+      }
+    }
+  }
   validate0.errors = vErrors;
   return errors === 0;
 }

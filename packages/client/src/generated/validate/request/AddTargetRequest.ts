@@ -3,6 +3,7 @@
 // @ts-nocheck Compiled by Ajv, which writes JavaScript.
 import type { Validate } from "../../../validate/validator.js";
 import { append, collect } from "../../../validate/ajv-runtime.js";
+import { TargetType as $TargetType } from "../request/TargetType.js";
 import { UpdateTargetRequest as $UpdateTargetRequest } from "../request/UpdateTargetRequest.js";
 
 export const AddTargetRequest: Validate = validate0;
@@ -26,6 +27,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.identifier === undefined) {
       vErrors = collect(vErrors, "required", instancePath, { missingProperty: "identifier" });
       errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      if (!$TargetType.call(this, data.type, { instancePath: instancePath + "/type" })) {
+        vErrors = append(vErrors, $TargetType.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.identifier !== undefined) {
+      if (typeof data.identifier !== "string") {
+        vErrors = collect(vErrors, "is", instancePath + "/identifier", { type: "string" });
+        errors++;
+      }
     }
   }
   validate0.errors = vErrors;
