@@ -22,7 +22,7 @@ export function target(schema: Schema): Schema {
  * on purpose, and nowhere else; this is the list:
  *
  * - an open enum of a response takes other values;
- * - a property that is not required may be null;
+ * - a property that is not required, here or in another part of an `allOf`, may be null;
  * - a request lacks required properties that are read-only, and a response those that are write-only.
  */
 export function oracle(direction: Direction): (name: string, value: unknown) => boolean {
@@ -41,6 +41,7 @@ function adapt(value: unknown, direction: Direction): unknown {
   const copy = Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, adapt(inner, direction)]),
   );
+  if (Array.isArray(copy["allOf"])) copy["allOf"].push({ properties: neededIn(value as Schema, direction) });
   const { properties, required = [] } = value as { properties?: Record<string, Schema>; required?: unknown };
   if (direction === "response" && isOpenEnum(value)) delete copy["enum"];
   // A property may be called `properties` or `required` itself; then it is a schema, or no list.
@@ -51,6 +52,24 @@ function adapt(value: unknown, direction: Direction): unknown {
   for (const name of optional) adapted[name] = { anyOf: [adapted[name], { type: "null" }] };
   copy["required"] = required.filter((name) => !isHidden(properties[name] ?? {}, direction));
   return copy;
+}
+
+/** The properties that one part of an `allOf` requires and another declares. */
+function neededIn(schema: Schema, direction: Direction): Record<string, unknown> {
+  const parts = allPartsOf(schema);
+  const names = parts.flatMap(({ required }) => (required ?? []) as string[]);
+  return Object.fromEntries(
+    parts.flatMap(({ properties }) =>
+      Object.entries((properties ?? {}) as Record<string, Schema>).flatMap(([name, property]) =>
+        names.includes(name) ? [[name, adapt(property, direction)] as const] : [],
+      ),
+    ),
+  );
+}
+
+function allPartsOf(schema: Schema): Schema[] {
+  const found = target(schema);
+  return [found, ...((found["allOf"] ?? []) as Schema[]).flatMap(allPartsOf)];
 }
 
 /** Whether an enum may have more values. */
