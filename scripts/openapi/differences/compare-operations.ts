@@ -1,116 +1,68 @@
-import { isDeepStrictEqual } from "node:util";
-import { type Pointer, resolve, valueAt } from "../document.ts";
-import { isObject, record } from "../json.ts";
-import type { Operation, Parameter, RequestBody } from "../operations.ts";
-import { compareContent, compareDeprecation, compareHeader } from "./compare-bodies.ts";
-import { compareResponses } from "./compare-responses.ts";
-import { compareSecurity } from "./compare-security.ts";
-import { type At, below, type Comparison, compareNames, report, type Side } from "./difference.ts";
+import type { Document } from "../document.ts";
+import type { Operation } from "../operations.ts";
+import { type At, below, type Comparison, report } from "./difference.ts";
+import { type OperationKey, operationName, operationPart, responsePart } from "./operation-parts.ts";
+import { comparePart, compareParts, type Part, type Parts } from "./parts.ts";
 
-/** The extensions that the client acts on. */
-const BEHAVIOUR = ["x-idempotent", "x-pagination", "x-collection"];
+/** Statuses that only a call with credentials gets. */
+const REFUSALS = ["401", "403"];
 
-/** How the operations of two documents are matched. */
-export type OperationKey = "operationId" | "path";
-
-/** A path without the names of its parameters, which the wire does not show. */
-export function pathShape({ path }: Operation): string {
-  return path.replace(/\{[^}]*\}/g, "{}");
-}
-
+/** Compares what callers send, and what they get. */
 export function compareOperation(
   comparison: Comparison,
   by: OperationKey,
   before: Operation,
   after: Operation,
 ): void {
-  const owner = before.operationId || `${before.method} ${before.path}`;
-  const at: At = { owner, path: [], directions: new Set(["in"]) };
-  const compare = (what: string, one: unknown, other: unknown) => {
-    const [left, next] = [sideOf(before, what, one), sideOf(after, what, other)];
-    if (isDeepStrictEqual(one, other)) return;
-    const kind = one === undefined ? "added" : other === undefined ? "removed" : "changed";
-    report(comparison, at, what, kind, { before: left, after: next });
-  };
-  compare("method", before.method, after.method);
-  if (by === "operationId") compare("path", before.path, after.path);
-  compare("servers", before.servers, after.servers);
-  for (const key of BEHAVIOUR) compare(key, before.object[key] || undefined, after.object[key] || undefined);
-  const items = ({ object }: Operation) => record(object["x-pagination"])["items"];
-  if (items(before) && items(after)) compare("paged items", items(before), items(after));
-  compareDeprecation(comparison, at, before, after);
+  const at: At = { owner: operationName(before), path: [], directions: new Set(["in"]) };
+  const part = (document: Document, operation: Operation) => operationPart(document, operation, by);
+  comparePart(comparison, at, part(comparison.before, before), part(comparison.after, after));
   compareSecurity(comparison, at, before, after);
-  compareParameters(comparison, by, at, before, after);
-  compareBody(comparison, at, before, after);
-  compareResponses(comparison, at, before, after);
+  compareResponses(comparison, { ...at, directions: new Set(["out"]) }, before, after);
 }
 
-function sideOf({ pointer }: Operation, keyword: string, value: unknown): Side | undefined {
-  return value === undefined ? undefined : { value, pointer: [...pointer, keyword] };
+function compareResponses(comparison: Comparison, at: At, before: Operation, after: Operation): void {
+  const isPublic = needsNothing(after) && !needsNothing(before);
+  const what = (status: string) => (isPublic && REFUSALS.includes(status) ? "refusal" : "status");
+  const [had, has] = [before, after].map(
+    ({ responses }): Parts =>
+      new Map(responses.map((one) => [one.status, responsePart(what(one.status), one)])),
+  );
+  compareParts(comparison, at, had, has);
+  for (const [status, response] of has ?? [])
+    for (const former of had?.has(status) ? [] : formerResponses(status, had))
+      comparePart(comparison, below(at, status), former, response);
 }
 
-function compareParameters(
-  comparison: Comparison,
-  by: OperationKey,
-  at: At,
-  before: Operation,
-  after: Operation,
-): void {
-  // Another document may call the parameters in its paths differently; their order is that of the path.
-  const keyed = ({ path, parameters }: Operation) =>
-    new Map(
-      parameters.map((parameter) => {
-        const place = path.indexOf(`{${parameter.name}}`);
-        const index = path.slice(0, place).split("{").length;
-        return [by === "path" && parameter.in === "path" ? `{${index}}` : parameter.name, parameter] as const;
-      }),
-    );
-  const named = (key: string) =>
-    below(at, keyed(after).get(key)?.name ?? keyed(before).get(key)?.name ?? key);
-  const kept = compareNames(comparison, named, "parameter", keyed(before), keyed(after));
-  for (const { before: one, after: other } of kept) {
-    const place = below(at, one.name);
-    compareHeader(comparison, place, one, other);
-    const [sent, isSent] = [sendingOf(comparison.before, one), sendingOf(comparison.after, other)];
-    for (const [key, value] of Object.entries(sent))
-      if (!isDeepStrictEqual(value, isSent[key]))
-        report(comparison, place, "sending", "changed", {
-          before: { value: { key, value }, pointer: one.pointer },
-          after: { value: { key, value: isSent[key] }, pointer: other.pointer },
-        });
-    const [mayBeEmpty, isEmpty] = [
-      flagOf(comparison.before, one, "allowEmptyValue"),
-      flagOf(comparison.after, other, "allowEmptyValue"),
-    ];
-    if (isEmpty && !mayBeEmpty) report(comparison, place, "allowEmptyValue", "added", { after: isEmpty });
-    if (mayBeEmpty && !isEmpty)
-      report(comparison, place, "allowEmptyValue", "removed", { before: mayBeEmpty });
-  }
+/** What callers got in place of a status that is new: any success for a success, else what is said about all others. */
+function formerResponses(status: string, had: Parts = new Map()): Part[] {
+  if (status.startsWith("2")) return [...had].filter(([key]) => key.startsWith("2")).map(([, part]) => part);
+  const other = had.get(`${status[0]}XX`) ?? had.get("default");
+  return other ? [other] : [];
 }
 
-function flagOf(document: Comparison["before"], { pointer }: Parameter, keyword: string): Side | undefined {
-  const place: Pointer = [...pointer, keyword];
-  return valueAt(document, place) === true ? { value: true, pointer: place } : undefined;
+/** Credentials that met one of the alternatives before have to meet one still. */
+function compareSecurity(comparison: Comparison, at: At, before: Operation, after: Operation): void {
+  const [had, needs] = [alternativesOf(before), alternativesOf(after)];
+  const isMet = (given: Credentials, wanted: Credentials) =>
+    [...wanted].every(([name, scopes]) => given.get(name)?.isSupersetOf(scopes) === true);
+  const side = ({ security, pointer }: Operation) => ({ value: security, pointer: [...pointer, "security"] });
+  const sides = { before: side(before), after: side(after) };
+  if (!had.every((given) => needs.some((wanted) => isMet(given, wanted))))
+    report(comparison, at, "security", "narrower", sides);
+  else if (!needs.every((given) => had.some((wanted) => isMet(given, wanted))))
+    report(comparison, at, "security", "wider", sides);
 }
 
-function sendingOf(document: Comparison["before"], parameter: Parameter): Record<string, unknown> {
-  const { in: place, style, allowReserved, content, schema } = parameter;
-  const { type } = isObject(schema) ? resolve<{ type?: unknown }>(document, schema, []).object : {};
-  // A single value is written alike, exploded or not.
-  const isSingle = typeof type === "string" && type !== "array" && type !== "object";
-  const explode = isSingle || parameter.explode;
-  return { in: place, style, explode, allowReserved, content: content.map(({ mediaType }) => mediaType) };
+/** The scopes of each scheme. */
+type Credentials = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** No alternative is one that asks for nothing. */
+function alternativesOf({ security }: Operation): Credentials[] {
+  const all = security.length > 0 ? security : [[]];
+  return all.map((one) => new Map(one.map(({ name, scopes }) => [name, new Set(scopes)])));
 }
 
-function compareBody(comparison: Comparison, at: At, before: Operation, after: Operation): void {
-  const [left, next] = [before.requestBody, after.requestBody];
-  const place = below(at, "body");
-  const side = (body: RequestBody | undefined) => body && { value: body, pointer: body.pointer };
-  const sides = { before: side(left), after: side(next) };
-  if (left && !next) report(comparison, place, "body", "removed", sides);
-  if (next && !left) report(comparison, place, next.required ? "required body" : "body", "added", sides);
-  if (!left || !next) return;
-  if (next.required && !left.required) report(comparison, place, "required", "added", sides);
-  if (left.required && !next.required) report(comparison, place, "required", "removed", sides);
-  compareContent(comparison, place, left.content, next.content);
+function needsNothing(operation: Operation): boolean {
+  return alternativesOf(operation).some(({ size }) => size === 0);
 }

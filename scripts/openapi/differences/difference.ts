@@ -1,5 +1,4 @@
 import type { Document, Pointer } from "../document.ts";
-import { record } from "../json.ts";
 
 /** `in` is what callers send, `out` is what they get. */
 export type Direction = "in" | "out";
@@ -32,11 +31,7 @@ export interface Difference {
 }
 
 /** Where a difference belongs. */
-export interface At {
-  owner: string;
-  path: readonly string[];
-  directions: ReadonlySet<Direction>;
-}
+export type At = Pick<Difference, "owner" | "path" | "directions">;
 
 /** Two documents while they are compared. */
 export interface Comparison {
@@ -63,6 +58,12 @@ export function report(
   found.push({ owner, path, what, kind, directions, before: undefined, after: undefined, ...sides });
 }
 
+/** How something differs that one side may lack. */
+export function presence(before: unknown, after: unknown): "added" | "removed" | "changed" {
+  if (before === undefined) return "added";
+  return after === undefined ? "removed" : "changed";
+}
+
 /** What is in both, what is gone and what is new, by key. */
 export function byKey<Key, Value>(before: ReadonlyMap<Key, Value>, after: ReadonlyMap<Key, Value>) {
   return {
@@ -73,23 +74,4 @@ export function byKey<Key, Value>(before: ReadonlyMap<Key, Value>, after: Readon
     removed: [...before].filter(([key]) => !after.has(key)),
     added: [...after].filter(([key]) => !before.has(key)),
   };
-}
-
-/** Reports what is gone and what is new by name. @returns what both have */
-export function compareNames<Value extends { pointer: Pointer; deprecation?: string | undefined }>(
-  comparison: Comparison,
-  at: (key: string) => At,
-  what: string,
-  before: ReadonlyMap<string, Value>,
-  after: ReadonlyMap<string, Value>,
-) {
-  const { kept, removed, added } = byKey(before, after);
-  const side = (value: Value) => ({ value, pointer: value.pointer });
-  for (const [key, value] of removed)
-    report(comparison, at(key), what, "removed", { before: side(value), deprecation: value.deprecation });
-  for (const [key, value] of added) {
-    const isRequired = what === "parameter" && record(value)["required"] === true;
-    report(comparison, at(key), isRequired ? `required ${what}` : what, "added", { after: side(value) });
-  }
-  return kept;
 }

@@ -1,15 +1,18 @@
-import { deprecationOf } from "../deprecation.ts";
 import type { Document } from "../document.ts";
 import { record } from "../json.ts";
 import { type Operation, readOperations } from "../operations.ts";
 import { componentOf } from "./alternatives.ts";
-import { compareOperation, type OperationKey, pathShape } from "./compare-operations.ts";
+import { compareOperation } from "./compare-operations.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import { compareSecuritySchemes, compareServers } from "./compare-servers.ts";
-import { BOTH, byKey, type Comparison, compareNames, type Difference, report } from "./difference.ts";
+import { type At, BOTH, byKey, type Comparison, type Difference, report } from "./difference.ts";
+import { componentParts, schemeParts, serverParts } from "./document-parts.ts";
+import { type OperationKey, operationName } from "./operation-parts.ts";
+import { compareParts } from "./parts.ts";
 import { directionsOf, usedByDeprecated } from "./usage.ts";
 
 export type * from "./difference.ts";
+
+const DOCUMENT: At = { owner: "", path: [], directions: BOTH };
 
 /**
  * What differs between two bundled documents: what can be called, sent and read. A difference inside a schema component
@@ -28,11 +31,24 @@ export function differences(
   const comparison: Comparison = { before, after, found: [], renamed: new Map(), open: new Set() };
   const operations = { before: readOperations(before), after: readOperations(after) };
   compareServers(comparison);
-  compareSecuritySchemes(comparison);
-  compareAllOperations(comparison, by, operations);
-  if (by === "operationId") compareComponentNames(comparison);
+  compareParts(comparison, DOCUMENT, schemeParts(before), schemeParts(after));
+  compareOperations(comparison, by, operations);
+  if (by === "operationId") compareParts(comparison, DOCUMENT, componentParts(before), componentParts(after));
   compareComponents(comparison, operations);
   return withInherited(comparison, operations.before);
+}
+
+function compareServers(comparison: Comparison): void {
+  const [had, has] = [serverParts(comparison.before), serverParts(comparison.after)];
+  compareParts(comparison, DOCUMENT, had, has);
+  const [[first], [next]] = [[...had.keys()], [...has.keys()]];
+  const side = (url: string | undefined) =>
+    url === undefined ? undefined : { value: url, pointer: ["servers"] };
+  if (next !== undefined && first !== next)
+    report(comparison, { ...DOCUMENT, owner: "servers", path: [next] }, "first server", "changed", {
+      before: side(first),
+      after: side(next),
+    });
 }
 
 interface Both {
@@ -40,39 +56,20 @@ interface Both {
   after: Operation[];
 }
 
-function compareAllOperations(comparison: Comparison, by: OperationKey, { before, after }: Both): void {
-  const keyOf = (operation: Operation) =>
-    by === "path" || !operation.operationId
-      ? `${operation.method} ${pathShape(operation).replace(/\/$/, "")}`
-      : operation.operationId;
+function compareOperations(comparison: Comparison, by: OperationKey, { before, after }: Both): void {
+  // A path without the names of its parameters, which the wire does not show.
+  const keyOf = ({ operationId, method, path }: Operation) =>
+    by === "path" || !operationId
+      ? `${method} ${path.replace(/\{[^}]*\}/g, "{}").replace(/\/$/, "")}`
+      : operationId;
   const keyed = (all: Operation[]) => new Map(all.map((operation) => [keyOf(operation), operation]));
-  const [left, next] = [keyed(before), keyed(after)];
-  const at = (key: string) => {
-    const { operationId = "", method, path } = left.get(key) ?? next.get(key) ?? {};
-    return { owner: operationId || `${method} ${path}`, path: [], directions: BOTH };
-  };
-  for (const { before: one, after: other } of compareNames(comparison, at, "operation", left, next))
-    compareOperation(comparison, by, one, other);
-}
-
-/** The kinds of components of which the packages export the names. */
-const NAMED = ["schemas", "parameters", "headers", "responses", "requestBodies", "pathItems"];
-
-function compareComponentNames(comparison: Comparison): void {
-  for (const kind of NAMED) {
-    const all = ({ components }: Document) => new Map(Object.entries(record(record(components)[kind])));
-    const { removed, added } = byKey(all(comparison.before), all(comparison.after));
-    const at = (name: string) => ({
-      ...{ owner: kind === "schemas" ? name : `components.${kind}.${name}`, path: [], directions: BOTH },
-    });
-    const side = (name: string, value: unknown) => ({ value, pointer: ["components", kind, name] });
-    for (const [name, value] of removed) {
-      const sides = { before: side(name, value), deprecation: deprecationOf(value) };
-      report(comparison, at(name), "component", "removed", sides);
-    }
-    for (const [name, value] of added)
-      report(comparison, at(name), "component", "added", { after: side(name, value) });
-  }
+  const { kept, removed, added } = byKey(keyed(before), keyed(after));
+  const at = (operation: Operation) => ({ ...DOCUMENT, owner: operationName(operation) });
+  const side = (operation: Operation) => ({ value: operation, pointer: operation.pointer });
+  for (const [, one] of removed)
+    report(comparison, at(one), "operation", "removed", { before: side(one), deprecation: one.deprecation });
+  for (const [, one] of added) report(comparison, at(one), "operation", "added", { after: side(one) });
+  for (const pair of kept) compareOperation(comparison, by, pair.before, pair.after);
 }
 
 /** Schemas by their names, and those that were found to have another one. Operations show what other components hold. */

@@ -1,7 +1,7 @@
 import { type Difference, differences } from "@buddy-openapi/openapi/differences/differences";
 import { usedBy } from "@buddy-openapi/openapi/differences/usage";
 import type { Document, Pointer } from "@buddy-openapi/openapi/document";
-import { list, record, text } from "@buddy-openapi/openapi/json";
+import { isObject, list, record, text } from "@buddy-openapi/openapi/json";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 import { type Change, largest } from "./change.ts";
 import { RULES } from "./rules.ts";
@@ -28,7 +28,8 @@ function changeOf(group: readonly Difference[], operations: (symbol: string) => 
   const bumps = [...directions].map((direction) => ({ bump: direction === "in" ? forIn : forOut }));
   // E.g. `pets[].id`.
   const place = [owner, ...path].join(".").replace(/\.(?=\[)/g, "");
-  const values = (side: "before" | "after") => group.map((one) => shown(one[side]?.value)).join(", ");
+  const values = (side: "before" | "after") =>
+    [...new Set(group.map((one) => shown(one[side]?.value)))].join(", ");
   const text = says
     .replace("{what}", what)
     .replace("{more}", group.length === 1 ? "one more value" : `${group.length} more values`)
@@ -63,10 +64,9 @@ function securityIn(alternatives: readonly unknown[][]): string {
   return alternatives.map((schemes) => schemes.map(scheme).join(" and ")).join(", or ") || "no token";
 }
 
-/** Of a value of an enum, of what the model reads, or of a schema. */
+/** Of something deprecated, or of a value of an enum. */
 function adviceOf(value: unknown): string {
-  const { advice, deprecation, "x-deprecated": written } = record(value);
-  const said = text(advice ?? deprecation ?? written).trim();
+  const said = text(isObject(value) ? value["advice"] : value).trim();
   return said && `: ${said.replace(/\.$/, "")}`;
 }
 

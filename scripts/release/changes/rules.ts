@@ -34,6 +34,13 @@ export const RULES: readonly Rule[] = [
   ["x-collection", "added", "minor", "minor", "is a collection of `mockBuddy.workspace()` now"],
   ["x-collection", "changed", "minor", "minor", "is another collection of `mockBuddy.workspace()`"],
   ["x-collection", "removed", "major", "major", "is no collection of `mockBuddy.workspace()` any more"],
+  ["x-states", "*", "minor", "minor", "has other states in `mockBuddy`"],
+  ["x-lookup", "*", "minor", "minor", "is looked up otherwise in `mockBuddy`"],
+  ["x-client-default", "added", "minor", "minor", "can be left out where a client has it"],
+  ["x-client-default", "removed", "major", "major", "can't be left out any more where a client has it"],
+  ["x-client-default", "changed", "major", "major", "has its default in {after}, and had it in {before}"],
+  ["x-path-segments", "added", "major", "major", "keeps its slashes in the path"],
+  ["x-path-segments", "removed", "major", "major", "has its slashes encoded"],
   ["sending", "changed", "major", "major", "is sent with {after}, and was with {before}"],
   ["allowEmptyValue", "added", "minor", "minor", "may be empty now"],
   ["allowEmptyValue", "removed", "major", "major", "may not be empty now"],
@@ -87,6 +94,7 @@ export const RULES: readonly Rule[] = [
 
   // What is said about values
   ["deprecated", "added", "minor", "minor", "is deprecated{advice}"],
+  ["deprecated", "changed", "patch", "patch", "is deprecated{advice}"],
   ["deprecated", "removed", "patch", "patch", "is not deprecated any more"],
   ["deprecated value", "added", "minor", "minor", "{after} is deprecated{advice}"],
   ["readOnly", "added", "major", "major", "can only be read now"],
