@@ -5,7 +5,7 @@ import { asText, reportOf } from "./changes/report.ts";
 import { changesSinceLastRelease } from "./changes/since-last-release.ts";
 
 /** Kinds of changes of which text does not show whether they break anything. */
-const ASKED = ["line-changed", "member-added"];
+const ASKED = ["line-removed", "required-member-added"];
 
 function overruleOf(since: string, change: Change | undefined, bump = change?.bump): string {
   return `  - { since: ${since}, symbol: ${change?.symbol}, bump: ${bump}, reason: … }`;

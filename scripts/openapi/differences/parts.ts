@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Pointer } from "../document.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import { type At, below, byKey, type Comparison, presence, report, type Side } from "./difference.ts";
+import {
+  type At,
+  BOTH,
+  below,
+  byKey,
+  type Comparison,
+  type Difference,
+  presence,
+  report,
+  type Side,
+} from "./difference.ts";
 
 /** Something with a name in a document: an operation, a parameter, a media type, a server. */
 export interface Part {
@@ -23,6 +33,14 @@ export interface Part {
 }
 
 export type Parts = ReadonlyMap<string, Part>;
+
+/** What differs between parts without schemas, of no document. */
+export function differencesOfParts(before: Parts, after: Parts): Difference[] {
+  const none = { openapi: "3.1.0", info: { title: "", version: "" } };
+  const comparison = { before: none, after: none, found: [], renamed: new Map(), open: new Set<string>() };
+  compareParts(comparison, { owner: "", path: [], directions: BOTH }, before, after);
+  return comparison.found;
+}
 
 /** Compares what two parts say, their schemas and their parts. */
 export function comparePart(comparison: Comparison, at: At, before: Part, after: Part): void {

@@ -3,22 +3,40 @@ import { usedBy } from "@buddy-openapi/openapi/differences/usage";
 import type { Document, Pointer } from "@buddy-openapi/openapi/document";
 import { isObject, list, record, text } from "@buddy-openapi/openapi/json";
 import { readOperations } from "@buddy-openapi/openapi/operations";
-import { type Change, largest } from "./change.ts";
+import { type Change, largest, type Place } from "./change.ts";
 import { RULES } from "./rules.ts";
 
 /** What changed between two bundled documents. */
 export function compareDocuments(before: Document, after: Document): Change[] {
   const operations = operationsOf(before, after);
-  // What is to be said once of several values of an enum.
-  const groups = Map.groupBy(differences(before, after), ({ owner, path, what, kind, deprecation }) =>
-    JSON.stringify([owner, path, what, kind, deprecation === undefined]),
-  );
-  const changes = [...groups.values()].map((group) => changeOf(group, operations));
+  const changes = changesOf(differences(before, after), (pointer) => ({ pointer }), operations);
   const required = changes.filter(({ bump }) => bump !== "none");
   return [...required, ...documentationChanges(before, after, required)];
 }
 
-function changeOf(group: readonly Difference[], operations: (symbol: string) => string[]): Change {
+/**
+ * The bump that each difference requires, by the table of rules.
+ *
+ * @param placeOf what the pointers of both sides name
+ * @param operations those that use a symbol
+ */
+export function changesOf(
+  all: readonly Difference[],
+  placeOf: (pointer: Pointer) => Place,
+  operations?: (symbol: string) => string[],
+): Change[] {
+  // What is to be said once of several values of an enum.
+  const groups = Map.groupBy(all, ({ owner, path, what, kind, deprecation }) =>
+    JSON.stringify([owner, path, what, kind, deprecation === undefined]),
+  );
+  return [...groups.values()].map((group) => {
+    const { pointer, ...change } = changeOf(group);
+    const users = operations && { operations: operations(group[0]?.owner ?? "") };
+    return { ...change, ...users, place: placeOf(pointer) };
+  });
+}
+
+function changeOf(group: readonly Difference[]): Omit<Change, "place"> & { pointer: Pointer } {
   const [{ owner, path, what, kind, directions, before, after, deprecation }] = group as [Difference];
   const rule = RULES.find(
     (one) => (one[0] === what || one[0] === "*") && (one[1] === kind || one[1] === "*"),
@@ -42,8 +60,7 @@ function changeOf(group: readonly Difference[], operations: (symbol: string) => 
     kind: `${what}-${kind}`.replaceAll(" ", "-"),
     bump: largest(bumps),
     reason: `${owner === "servers" ? "The server " : ""}\`${owner === "servers" ? path[0] : place}\` ${text}.`,
-    place: { pointer: side?.pointer ?? [] },
-    operations: operations(owner),
+    pointer: side?.pointer ?? [],
     deprecation: group.map((one) => one.deprecation).find(Boolean) ?? deprecation,
   };
 }

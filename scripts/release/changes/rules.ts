@@ -105,6 +105,15 @@ export const RULES: readonly Rule[] = [
   ["default", "changed", "major", "none", "defaults to {after}, and did to {before}"],
   ["default", "removed", "major", "none", "has no default now; it was {before}"],
 
+  // Hand-written exports
+  ["export", "added", "minor", "minor", "is new"],
+  ["export", "removed", "major", "major", "is gone"],
+  ["member", "added", "minor", "minor", "is new"],
+  ["required member", "added", "major", "major", "is new"],
+  ["member", "removed", "major", "major", "is gone"],
+  ["line", "added", "minor", "minor", "is now {after}"],
+  ["line", "removed", "major", "major", "was {before}"],
+
   // Any other keyword is a limit.
   ["*", "wider", "minor", "major", "allows more: {what} {after}, and was {before}"],
   ["*", "narrower", "major", "minor", "allows less: {what} {after}, and was {before}"],
