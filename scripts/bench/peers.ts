@@ -11,12 +11,7 @@ const VERSIONS = {
   "openapi-fetch": "0.17.0",
   "openapi-typescript": "7.13.0",
   typescript: "5.9.3",
-  valibot: "1.5.0",
-  zod: "4.6.7",
 };
-
-/** The libraries that our checks are measured beside. */
-export const VALIDATOR_VERSIONS = { valibot: VERSIONS.valibot, zod: VERSIONS.zod };
 
 /** The version of Redocly's command line, which is a dependency of this repository. */
 const REDOCLY = "2.77.0";
@@ -64,14 +59,6 @@ export async function workFolder(name: string): Promise<string> {
   const folder = join(FOLDER, "work", name.replaceAll(/\W+/g, "-"));
   await mkdir(folder, { recursive: true });
   return folder;
-}
-
-/** Writes the schemas of a document's components for zod and valibot, `zod.gen.ts` and `valibot.gen.ts`, into a folder. */
-export async function generateValidators(document: string, folder: string): Promise<void> {
-  const config = join(folder, "openapi-ts.config.mjs");
-  const options = { input: document, output: folder, plugins: ["zod", "valibot"] };
-  await writeFile(config, `export default ${JSON.stringify(options)};`);
-  await runScript(binary("openapi-ts"), ["-f", config, "--silent"]);
 }
 
 const binary = (name: string) => join(FOLDER, "node_modules/.bin", name);

@@ -2,19 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { type CallTimes, PLAIN } from "./calls.ts";
-import type { ValidationCost } from "./validation.ts";
 
 const FOLDER = import.meta.dirname;
 
-/** The measurements that a report has. */
-export interface Measurements {
-  calls: CallTimes;
-  /** What checking one integration costs, by library. */
-  validation: Record<string, ValidationCost>;
-}
-
-/** Writes `BENCHMARK.md` beside this file, but for its last part, a dated comparison of generators. */
-export async function writeReport({ calls, validation }: Measurements): Promise<void> {
+/** Writes `BENCHMARK.md` beside this file, but for its last part: dated comparisons of validators and generators. */
+export async function writeReport(calls: CallTimes): Promise<void> {
   const { instant = Number.NaN, socket = Number.NaN } = calls[PLAIN] ?? {};
   const lines = [
     "# Benchmark",
@@ -41,25 +33,11 @@ export async function writeReport({ calls, validation }: Measurements): Promise<
     "Ours retries, limits the time, reads errors, names the caller in them and checks path parameters; openapi-fetch and hey-api do",
     "none of it by themselves; Redocly's client, ky and openai retry.",
     "",
-    "## Validation",
-    "",
-    "Of one integration, the median of 15 rounds of 20 000, and the bundle of its schema as compressed by brotli. Those for zod and",
-    "valibot are made by @hey-api/openapi-ts from the same document.",
-    "",
-    ...table(
-      ["library", "µs", "bundle, bytes"],
-      Object.entries(validation).map(([name, { median, brotli }]) => [
-        name,
-        (median / 1000).toFixed(2),
-        String(brotli),
-      ]),
-    ),
-    "",
     "",
   ];
   const file = join(FOLDER, "BENCHMARK.md");
-  const [, generation = ""] = (await readFile(file, "utf8")).split(/^(?=## Generation$)/m);
-  await writeFile(file, lines.join("\n") + generation);
+  const [, dated = ""] = (await readFile(file, "utf8")).split(/^(?=## Validation$)/m);
+  await writeFile(file, lines.join("\n") + dated);
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
