@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { main, output, ROOT } from "@buddy-openapi/process/run";
+import { Failure, main, output, ROOT, run } from "@buddy-openapi/process/run";
 import { visibleDeclarations } from "./declarations.ts";
 
 /**
@@ -32,14 +33,40 @@ export async function surfaceFiles(): Promise<Map<string, string>> {
   return files;
 }
 
+async function writeSurface(folder: string): Promise<string[]> {
+  const files = await surfaceFiles();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [file, source] of files) await writeFile(join(folder, file), source);
+  return [...files.keys()];
+}
+
+/** @throws {Failure} with what the built client shows consumers and the committed report does not have. */
+async function checkSurface(): Promise<void> {
+  await using work = await mkdtempDisposable(join(tmpdir(), "buddy-openapi-surface-"));
+  const [committed, built] = [join(ROOT, SURFACE), join(work.path, SURFACE)];
+  await writeSurface(built);
+  const { stdout, stderr } = await run("git", [
+    "diff",
+    "--no-index",
+    "--no-ext-diff",
+    "--",
+    committed,
+    built,
+  ]);
+  // With the paths that the files have in the repository.
+  const differences = `${stdout}${stderr}`.replaceAll(work.path, "").replaceAll(ROOT, "");
+  if (differences)
+    throw new Failure(
+      `What the client shows consumers has changed:\n${differences}` +
+        "Fix it: pnpm generate, and name the change for users in .changeset/",
+    );
+  console.log("The surface report is up to date.");
+}
+
 if (import.meta.main) {
   await main(async () => {
-    const files = await surfaceFiles();
-    await rm(join(ROOT, SURFACE), { recursive: true, force: true });
-    await mkdir(join(ROOT, SURFACE));
-    for (const [file, source] of files) {
-      await writeFile(join(ROOT, SURFACE, file), source);
-      console.log(`${SURFACE}/${file}: written`);
-    }
+    if (process.argv.includes("--check")) return checkSurface();
+    for (const file of await writeSurface(join(ROOT, SURFACE))) console.log(`${SURFACE}/${file}: written`);
   });
 }

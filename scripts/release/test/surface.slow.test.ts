@@ -40,7 +40,7 @@ describe("the committed surface", () => {
     const options = { cwd: copy.root, env, encoding: "utf8" } as const;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["scripts/release/surface/check-surface.ts"],
+      ["scripts/release/surface/surface.ts", "--check"],
       options,
     );
     return { code: status, printed: stdout + stderr };

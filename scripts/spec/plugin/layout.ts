@@ -48,7 +48,7 @@ export function layout() {
         const folders = new Map<string, number>();
         for (const [file, found] of files) {
           const place = relative(dirname(root), file).replaceAll("\\", "/");
-          if (place.startsWith("../")) continue; // refused by references-inside
+          if (place.startsWith("../")) continue; // refused by source-files.ts
           const right = rightPlace(place, found);
           const message = `${place} is in the wrong place: move it to ${right}. ${reason(found)}`;
           if (place !== right) report({ message, location: found.place.child(["$ref"]) });

@@ -1,19 +1,14 @@
-import { clientDefault } from "./client-default.ts";
-import { collection } from "./collection.ts";
 import { deprecatedValues, deprecation } from "./deprecation.ts";
 import { descriptionParts } from "./description-parts.ts";
 import { everyOperation } from "./every-operation.ts";
+import { extensions } from "./extensions.ts";
 import { layout } from "./layout.ts";
-import { lookup } from "./lookup.ts";
 import { markdownWithoutHtml } from "./markdown-without-html.ts";
-import { pagination } from "./pagination.ts";
 import { properties } from "./properties.ts";
-import { referencesInside } from "./references-inside.ts";
 import { requestExamples } from "./request-examples.ts";
 import { scope } from "./scope.ts";
 import { security } from "./security.ts";
 import { sharedEnums } from "./shared-enums.ts";
-import { states } from "./states.ts";
 import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
 
@@ -33,18 +28,13 @@ export default function plugin() {
     },
     rules: {
       oas3: {
-        "client-default": clientDefault,
-        collection,
         deprecation,
+        extensions,
         layout,
-        lookup,
         "markdown-without-html": markdownWithoutHtml,
-        pagination,
         properties,
-        "references-inside": referencesInside,
         "request-examples": requestExamples,
         security,
-        states,
         supported,
       },
     },

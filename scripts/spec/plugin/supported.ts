@@ -1,39 +1,15 @@
 import { checkDocument } from "@buddy-openapi/generator/checks/check-document";
-import { Cursor } from "@buddy-openapi/openapi/cursor";
-import { inside } from "@buddy-openapi/openapi/json";
-import { type Context, isFields, type Location } from "./context.ts";
+import type { Context } from "./context.ts";
+import { SourceCursor } from "./source-cursor.ts";
 
 /** Reports what the generators can't carry out, where it is written. */
 export function supported() {
   return {
     Root: {
       leave(root: unknown, context: Context) {
-        for (const { place: location, message } of checkDocument(
-          new SourceCursor(root, context.location, context),
-        )) {
-          context.report({ message, location });
-        }
+        const problems = checkDocument(new SourceCursor(root, context.location, context));
+        for (const { place: location, message } of problems) context.report({ message, location });
       },
     },
   };
-}
-
-/** A cursor that goes from file to file. */
-class SourceCursor extends Cursor<Location> {
-  readonly #context: Context;
-
-  constructor(value: unknown, place: Location, context: Context) {
-    super(value, place);
-    this.#context = context;
-  }
-
-  at(key: string | number): SourceCursor {
-    return new SourceCursor(inside(this.value, key), this.place.child([key]), this.#context);
-  }
-
-  next(): SourceCursor | undefined {
-    const { node, location } = this.#context.resolve(this.value, this.place.source.absoluteRef);
-    const isThere = isFields(node) || typeof node === "boolean";
-    return location && isThere ? new SourceCursor(node, location, this.#context) : undefined;
-  }
 }
