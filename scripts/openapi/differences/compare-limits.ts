@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { record } from "../json.ts";
+import { isObject, record } from "../json.ts";
 import { isAnnotation } from "./alternatives.ts";
 import { type At, type Comparison, report, type Side } from "./difference.ts";
 import { keywordOf, MAXIMA, MINIMA, type Shape } from "./shape.ts";
@@ -9,6 +9,9 @@ const OTHERS = [
   ...["type", "nullable", "enum", "const", "x-enum-extensibility", "exclusiveMinimum", "exclusiveMaximum"],
   ...["properties", "required", "additionalProperties", "items", "prefixItems"],
 ];
+
+/** Keywords whose keys are names. */
+const BY_NAME = ["properties", "patternProperties", "dependentRequired", "dependentSchemas", "$defs"];
 
 /** Ends of a range that can be written with another keyword, too, which leaves them out. */
 const EXCLUSIVE: Readonly<Record<string, string>> = {
@@ -52,7 +55,22 @@ function limitOf(shape: Shape, keyword: string): Limit | undefined {
   if (!side || TREATMENTS.includes(side.value) || side.value === (keyword !== "uniqueItems"))
     return undefined;
   if (MINIMA.includes(keyword) && side.value === 0) return undefined;
-  return { ...side, rank: keyword === "discriminator" ? schemasByValue(side.value) : side.value };
+  return { ...side, rank: rankOf(keyword, side.value) };
+}
+
+function rankOf(keyword: string, value: unknown): unknown {
+  return keyword === "discriminator" ? schemasByValue(value) : withoutTexts(value, BY_NAME.includes(keyword));
+}
+
+/** Without what limits nothing in a schema, or in schemas that something else names. */
+function withoutTexts(value: unknown, isNamed: boolean): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutTexts(one, false));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => isNamed || !isAnnotation(key));
+  const inner = kept.map(([key, one]) =>
+    ["enum", "const"].includes(key) ? [key, one] : [key, withoutTexts(one, BY_NAME.includes(key))],
+  );
+  return Object.fromEntries(inner);
 }
 
 /** The end of a range of numbers. An integer above 0 is one from 1 on. */

@@ -41,6 +41,9 @@ export function schemeParts({ components }: Document): Parts {
   );
 }
 
+/** How clients take a token depends on it. */
+const OWN_TOKEN = "x-own-token";
+
 /** What texts say, and how a token looks, is left out. */
 function detailPart(path: readonly string[], value: unknown, pointer: Pointer): Part {
   const inner = Object.entries(record(value)).filter(
@@ -52,5 +55,6 @@ function detailPart(path: readonly string[], value: unknown, pointer: Pointer): 
     detailPart([key], isText ? true : one, [...pointer, key]),
   ]);
   const facts = isObject(value) ? {} : { "scheme detail": value };
-  return { what: "scheme detail", path, value, pointer, facts, parts: new Map(parts) };
+  const what = path[0] === OWN_TOKEN ? OWN_TOKEN : "scheme detail";
+  return { what, path, value, pointer, facts, parts: new Map(parts) };
 }

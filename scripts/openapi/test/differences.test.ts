@@ -54,6 +54,11 @@ describe("two ways to write the same schema make no difference:", () => {
     ],
     ["limits that limit nothing", TEXT, { ...TEXT, minLength: 0 }],
     ["limits in two parts", { ...TEXT, maxLength: 2 }, { ...TEXT, maxLength: 5, allOf: [{ maxLength: 2 }] }],
+    [
+      "a text within a schema that excludes values",
+      { ...TEXT, not: { const: "A" } },
+      { ...TEXT, not: { const: "A", description: "The first letter." } },
+    ],
     ["nullable of OpenAPI 3.0", { type: ["string", "null"] }, { ...TEXT, nullable: true }],
   ])("%s", (_name, one, other) => {
     expect(differences(zoo(one), zoo(other))).toEqual([]);

@@ -65,6 +65,7 @@ export const RULES: readonly Rule[] = [
   ["scheme detail", "added", "minor", "minor", "is new"],
   ["security scheme", "removed", "major", "major", "is gone"],
   ["scheme detail", "removed", "major", "major", "is gone"],
+  ["x-own-token", "*", "major", "major", "changes how calls take the token"],
   ["scheme detail", "changed", "major", "major", "is {after}, and was {before}"],
 
   // Values
