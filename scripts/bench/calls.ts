@@ -17,7 +17,7 @@ const CALLS = { instant: 1000, socket: 80 } as const;
 /** Over what a client is called: a `fetch` that responds at once, or a server of this process on loopback. */
 export type Transport = keyof typeof CALLS;
 
-/** What a call of ours may take, as a multiple of plain `fetch`. */
+/** The longest that a call of ours may take, as a multiple of plain `fetch`. */
 const BUDGETS: Readonly<Record<Transport, number>> = { instant: 1.45, socket: 1.25 };
 
 const BODY = JSON.stringify({ hash_id: "NLVaDzgp6W2qJljaQlJOoYdmZ3", name: "GitHub Integration".repeat(25) });

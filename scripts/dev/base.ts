@@ -5,7 +5,7 @@ import { restore } from "@buddy-openapi/release/changes/past-files";
 import type { Rules } from "@buddy-openapi/spec-tools/read-spec";
 import { buildSpec } from "./build.ts";
 
-/** What changes are counted from. */
+/** The state from which changes are counted. */
 export interface Base {
   name: string;
   document: Document;

@@ -17,10 +17,10 @@ export abstract class Cursor<Place = unknown> {
   /** A property or an item of the value. */
   abstract at(key: string | number): Cursor<Place>;
 
-  /** What the `$ref` in the value names, which may have a `$ref` itself; `undefined` where it leads nowhere. */
+  /** The target of the `$ref` in the value, which may have a `$ref` itself; `undefined` where it leads nowhere. */
   abstract next(): Cursor<Place> | undefined;
 
-  /** What a `$ref` leads to in the end: the value itself where it has none. */
+  /** The last target of a `$ref`: the value itself where it has none. */
   target(): Cursor<Place> | undefined {
     const end = this.follow();
     return end === "circle" ? undefined : end;

@@ -5,7 +5,7 @@ import { inside } from "./json.ts";
 /** A bundled OpenAPI document: every `$ref` in it points inside it. */
 export type Document = OpenAPI3;
 
-/** What a JSON pointer goes through to name a place in a document, e.g. `["paths", "/pets", "get"]`. */
+/** The keys and indexes of a JSON pointer, e.g. `["paths", "/pets", "get"]`. */
 export type Pointer = readonly (string | number)[];
 
 /** A construct that the generators can't express. `pointer` names its place in the bundled document. */
@@ -37,7 +37,7 @@ export function refPointer(ref: string): string[] {
     .map((part) => unescaped(decode(part)));
 }
 
-/** What a JSON pointer goes through: `/paths/~1pets` → `["paths", "/pets"]`. */
+/** The keys of a JSON pointer: `/paths/~1pets` → `["paths", "/pets"]`. */
 export function pointerOf(text: string): string[] {
   return text.split("/").slice(1).map(unescaped);
 }
@@ -102,7 +102,7 @@ export function follow(
   return found;
 }
 
-/** What the document has at a pointer; `undefined` where there is nothing. */
+/** The value at a pointer; `undefined` where there is nothing. */
 export function valueAt(document: unknown, pointer: Pointer): unknown {
   let value = document;
   for (const key of pointer) value = inside(value, key);

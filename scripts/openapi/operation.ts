@@ -13,7 +13,7 @@ export interface Operation {
   tags: readonly string[];
   summary: string;
   description: string;
-  /** What to use instead; `undefined` unless it is deprecated. */
+  /** The replacement, in words; `undefined` unless it is deprecated. */
   deprecation: string | undefined;
   /** Those of the path item first. One of the operation replaces that of the path item with the same name and place. */
   parameters: readonly Parameter[];
@@ -29,12 +29,12 @@ export interface Operation {
   object: Loose;
 }
 
-/** What a parameter and a header have. */
+/** The common part of a parameter and a header. */
 export interface Header {
   name: string;
   description: string;
   required: boolean;
-  /** What to use instead; `undefined` unless it is deprecated. */
+  /** The replacement, in words; `undefined` unless it is deprecated. */
   deprecation: string | undefined;
   schema: Schema | undefined;
   /** In place of `schema`. */

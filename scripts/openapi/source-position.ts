@@ -31,7 +31,7 @@ export function sourcePosition(root: string, pointer: Pointer): string {
   return `${relative(process.cwd(), at.file)}:${line}:${col}`;
 }
 
-/** What can't be expressed, after its place in the split spec. */
+/** The message of an error, after its place in the split spec. */
 export function explain(root: string, { pointer, message }: UnsupportedError): string {
   return `${sourcePosition(root, pointer)}  ${message}`;
 }

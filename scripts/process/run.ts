@@ -31,7 +31,7 @@ export interface Result {
 interface RunOptions {
   /** Lets the tool print as it goes, instead of collecting its output. */
   show?: boolean;
-  /** What the tool reads from standard input. */
+  /** The standard input of the tool. */
   input?: string;
   /** Variables of its environment besides {@link toolEnvironment}. */
   env?: Readonly<NodeJS.ProcessEnv>;

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** What npm and pnpm pack whatever `files` of the manifest says. */
+/** Files that npm and pnpm pack whatever `files` of the manifest says. */
 export const ALWAYS_PACKED = ["LICENSE", "README.md", "package.json"];
 
 /** The files in a folder that these names, of files and folders, stand for. */

@@ -30,7 +30,7 @@ export interface Spec {
   samples: CodeSample[];
 }
 
-/** What the rules have against a spec. */
+/** The problems that the rules find in a spec. */
 export class BrokenSpec extends Error {
   override readonly name = "BrokenSpec";
   readonly problems: NormalizedProblem[];

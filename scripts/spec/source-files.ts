@@ -6,7 +6,7 @@ import { type Sourced, sourceProblems } from "./sources.ts";
 /** Files below spec/ that are no part of the document, but have a reader of their own. */
 const OTHERS = ["package.json", "*/sources.yaml", "workflows/*.arazzo.yaml"];
 
-/** What the files of a spec come to. */
+/** The problems of the files of a spec. */
 export interface SourceFiles {
   /** References that leave the folder or name a URL, TODOs, statements without a source, as `file:line:column  message`. */
   problems: string[];
@@ -84,7 +84,7 @@ export function leavesFolder(ref: string, file: string, folder: string): string 
   return leaves ? `A reference stays inside the folder of the root document (found: ${ref}).` : undefined;
 }
 
-/** What has to have a source: the operations of a path file, and a schema component. */
+/** All that needs a source: the operations of a path file, and a schema component. */
 function sourcedBy(file: string, folder: string, operations: Found["operations"]): Sourced[] {
   const [resource = "", kind] = relative(folder, file).split(sep);
   const at = relative(process.cwd(), file);
@@ -96,7 +96,7 @@ function sourcedBy(file: string, folder: string, operations: Found["operations"]
 /** The document, the path item, the pair of a method and the operation lead to what an operation has. */
 const OPERATION_DEPTH = 4;
 
-/** What was found in a file, with the text that it had. `pnpm dev` reads all files at each save, and most stay the same. */
+/** The references and operations of a file, with its text. `pnpm dev` reads all files at each save, and most stay the same. */
 const known = new Map<string, { text: string; found: Found }>();
 
 interface Found {

@@ -22,7 +22,7 @@ export interface Line {
   text: string;
   /** Where our spec says it, or where it would. */
   ours: Pointer;
-  /** What Buddy's document says, if it says something. */
+  /** The value in Buddy's document, if it has one. */
   theirs: string | undefined;
 }
 

@@ -25,7 +25,7 @@ const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double
 /** Formats that say how to treat a value, and not which values there are. */
 const TREATMENTS: readonly unknown[] = ["password"];
 
-/** What a keyword limits, and how much. */
+/** The limit of a keyword. `rank` is compared, `value` is shown. */
 interface Limit extends Side {
   rank: unknown;
 }

@@ -34,7 +34,7 @@ function compareResponses(comparison: Comparison, at: At, before: Operation, aft
       comparePart(comparison, below(at, status), former, response);
 }
 
-/** What callers got in place of a status that is new: any success for a success, else what is said about all others. */
+/** The responses that callers got in place of a new status: any success for a success, else what is said about all others. */
 function formerResponses(status: string, had: Parts = new Map()): Part[] {
   if (status.startsWith("2")) return [...had].filter(([key]) => key.startsWith("2")).map(([, part]) => part);
   const other = had.get(`${status[0]}XX`) ?? had.get("default");

@@ -9,7 +9,7 @@ export function compareValues(comparison: Comparison, at: At, before: Shape, aft
   const isOf = (shape: Shape) => (shape.isOpen ? "open values" : "values");
   if (!before.values && !after.values) return;
   if (!before.values) report(comparison, at, isOf(after), "added", sides);
-  // What the types package makes of a named enum goes with its values.
+  // The types package exports the values of a named enum.
   else if (!after.values)
     report(comparison, at, at.path.length === 0 ? "named values" : isOf(before), "removed", sides);
   if (!before.values || !after.values) return;

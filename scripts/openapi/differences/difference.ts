@@ -26,7 +26,7 @@ export interface Difference {
   directions: ReadonlySet<Direction>;
   before: Side | undefined;
   after: Side | undefined;
-  /** What the earlier document says to use instead, if it calls this deprecated: `""` where it names nothing. */
+  /** The replacement that the earlier document names, if it calls this deprecated: `""` where it names nothing. */
   deprecation?: string | undefined;
 }
 
@@ -64,7 +64,7 @@ export function presence(before: unknown, after: unknown): "added" | "removed" |
   return after === undefined ? "removed" : "changed";
 }
 
-/** What is in both, what is gone and what is new, by key. */
+/** Compares the keys of two maps. */
 export function byKey<Key, Value>(before: ReadonlyMap<Key, Value>, after: ReadonlyMap<Key, Value>) {
   return {
     kept: [...before].flatMap(([key, value]) => {

@@ -87,7 +87,7 @@ function compareComponents(comparison: Comparison, operations: Both): void {
   }
 }
 
-/** What is below something deprecated is deprecated, and so is what nothing else uses. */
+/** Parts of something deprecated are deprecated, and so are components that nothing else uses. */
 function withInherited({ before, found }: Comparison, operations: readonly Operation[]): Difference[] {
   const unused = usedByDeprecated(before);
   const deprecated = new Map(operations.map(({ operationId, deprecation }) => [operationId, deprecation]));

@@ -44,7 +44,7 @@ export function schemeParts({ components }: Document): Parts {
 /** How clients take a token depends on it. */
 const OWN_TOKEN = "x-own-token";
 
-/** What texts say, and how a token looks, is left out. */
+/** Texts and the format of a token are left out. */
 function detailPart(path: readonly string[], value: unknown, pointer: Pointer): Part {
   const inner = Object.entries(record(value)).filter(
     ([key]) => !/^(description|bearerFormat|x-(?!own-token$).*)$/.test(key),

@@ -72,7 +72,7 @@ function parameterPart(document: Document, parameter: Parameter): Part {
   };
 }
 
-/** What a parameter and a response header have. One without a schema takes anything. */
+/** The common part of a parameter and a response header. One without a schema takes anything. */
 function headerPart(what: string, path: readonly string[], header: Header) {
   const { required, deprecation, schema, content, pointer } = header;
   const [media] = content;

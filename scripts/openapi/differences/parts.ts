@@ -26,7 +26,7 @@ export interface Part {
   value: unknown;
   pointer: Pointer;
   deprecation?: string | undefined;
-  /** What it says, each in one value, or `undefined`. The name of a difference ends at a colon: `sending:style`. */
+  /** Single values that it declares, or `undefined`. A difference is named by the part before a colon: `sending:style`. */
   facts?: Readonly<Record<string, unknown>>;
   schema?: Side;
   parts?: Parts;
@@ -34,7 +34,7 @@ export interface Part {
 
 export type Parts = ReadonlyMap<string, Part>;
 
-/** What differs between parts without schemas, of no document. */
+/** The differences of parts that have no schemas and are in no document. */
 export function differencesOfParts(before: Parts, after: Parts): Difference[] {
   const none = { openapi: "3.1.0", info: { title: "", version: "" } };
   const comparison = { before: none, after: none, found: [], renamed: new Map(), open: new Set<string>() };

@@ -7,9 +7,9 @@ export type Bump = (typeof BUMPS)[number];
 /** Where something is written: in the spec, as a pointer, or in a file of the repository. */
 export type Place = { pointer: Pointer } | { file: string; line: number } | { file: string; key: string };
 
-/** What changed for users between two releases, and the version bump that it requires. */
+/** A change for users between two releases, and the version bump that it requires. */
 export interface Change {
-  /** What users know it by: an operation, a type, a function, or a part of the manifest such as `engines`. */
+  /** Its name for users: an operation, a type, a function, or a part of the manifest such as `engines`. */
   symbol: string;
   /** E.g. `property-removed`. */
   kind: string;

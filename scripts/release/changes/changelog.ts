@@ -13,7 +13,7 @@ export function changelogSection(changelog: string, version: string): string | u
   return section?.replace(/^.*/, "").trim();
 }
 
-/** What a changelog has above the heading of a version: all of it, if there is no such heading. */
+/** The part of a changelog above the heading of a version: all of it, if there is no such heading. */
 export function changelogAbove(changelog: string, version: string): string {
   const sections = sectionsOf(changelog);
   const end = sections.findIndex((text) => isOf(text, version));

@@ -13,7 +13,7 @@ import { isNamed } from "./notes.ts";
 /** Verdicts that someone overruled, with the reason. */
 const OVERRULES = ".changeset/overrules.yaml";
 
-/** What is announced since the last release. */
+/** The changes that are announced since the last release. */
 export interface Pending {
   bump: Bump;
   /** The version that follows. */
@@ -143,7 +143,7 @@ const ANNOUNCED = [
   "member",
 ];
 
-/** What is gone without having been deprecated in the last release. */
+/** Removals that the last release did not announce by a deprecation. */
 export function undeprecated(changes: readonly Change[]): Change[] {
   const kinds = ANNOUNCED.map((what) => `${what}-removed`);
   return changes.filter(

@@ -6,7 +6,7 @@ import { readOperations } from "@buddy-openapi/openapi/operations";
 import { type Change, largest, type Place } from "./change.ts";
 import { RULES } from "./rules.ts";
 
-/** What changed between two bundled documents. */
+/** The changes between two bundled documents. */
 export function compareDocuments(before: Document, after: Document): Change[] {
   const operations = operationsOf(before, after);
   const changes = changesOf(differences(before, after), (pointer) => ({ pointer }), operations);
@@ -25,7 +25,7 @@ export function changesOf(
   placeOf: (pointer: Pointer) => Place,
   operations?: (symbol: string) => string[],
 ): Change[] {
-  // What is to be said once of several values of an enum.
+  // Several values of an enum are one change.
   const groups = Map.groupBy(all, ({ owner, path, what, kind, deprecation }) =>
     JSON.stringify([owner, path, what, kind, deprecation === undefined]),
   );
@@ -114,7 +114,7 @@ function documentationChanges(before: Document, after: Document, changes: readon
   });
 }
 
-/** What a document says of each symbol, and where. */
+/** The parts of a document by symbol, with their places. */
 function partsOf(document: Document) {
   const found = new Map<string, { value: unknown; pointer: Pointer }>();
   for (const { operationId, object, pointer } of readOperations(document))

@@ -12,7 +12,7 @@ export interface PublishedPackage {
   files: ReadonlyMap<string, string>;
 }
 
-/** What is judged of a release. */
+/** The parts of a release that are judged. */
 export interface Release {
   /** The bundled document. */
   document: Document;

@@ -8,7 +8,7 @@ export interface Manifest extends Record<string, unknown> {
   name: string;
 }
 
-/** What who installs the package has to have, and what is installed with it. */
+/** Packages and engines that a user has to have, and packages that are installed with ours. */
 const NEEDED = ["engines", "peerDependencies"];
 const INSTALLED = ["dependencies", "optionalDependencies"];
 
@@ -17,7 +17,7 @@ const PLATFORMS: readonly string[] = ["os", "cpu", "libc"];
 const TYPES = ["types", "typings", "typesVersions"];
 const FIELDS = ["type", "main", "module", "browser", ...TYPES, "imports", ...PLATFORMS];
 
-/** What every release changes, what is not packed, and what shows in the files. */
+/** Fields that every release changes, that are not packed, or that show in the files. */
 const OTHER = ["version", "scripts", "devDependencies", "publishConfig", "files"];
 
 /** Where the manifest of a package has a key. */
@@ -25,7 +25,7 @@ export function manifestPlace(name: string, key = "name"): Place {
   return { file: `packages/${name.split("/")[1]}/package.json`, key };
 }
 
-/** What changed in the manifest of a package for who installs it. */
+/** The changes of a manifest that matter to those who install the package. */
 export function compareManifests(before: Manifest, after: Manifest): Change[] {
   const changes: (Change & { path: string })[] = [];
   const { name } = before;
@@ -40,7 +40,7 @@ export function compareManifests(before: Manifest, after: Manifest): Change[] {
   for (const [key] of added) add(`exports ${key}`, "entry-added", "minor", "is new");
   for (const { key, before: had, after: has } of kept) {
     for (const condition of had.difference(has)) {
-      // What has a default can be found under every condition. Types have none.
+      // A default is found under every condition, but not by types.
       const isLost = !has.has("default") || condition.split(".").includes("types");
       add(`exports ${key} ${condition}`, "entry-condition-removed", isLost ? "major" : "minor", "is gone");
     }
@@ -92,7 +92,7 @@ function became(before: unknown, after: unknown): string {
   return before === undefined ? `is new: ${text(after)}` : `is ${text(after)}, and was ${text(before)}`;
 }
 
-/** What another range of versions requires, of what who installs the package has to have. */
+/** The bump that another range requires, for something that users have to have. */
 function rangeBump(before: unknown, after: unknown, isOptional: boolean): Bump {
   if (after === undefined) return "minor";
   if (before === undefined) return isOptional ? "minor" : "major";

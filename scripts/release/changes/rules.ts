@@ -1,6 +1,6 @@
 import type { Bump } from "./change.ts";
 
-/** What a difference requires where callers send the value, and where they get it, and what is to be said of its place. */
+/** The bump of a difference where callers send the value, and where they get it, and a sentence about its place. */
 export type Rule = readonly [what: string, kind: string, forIn: Bump, forOut: Bump, says: string];
 
 /** `{before}` and `{after}` stand for the values, `{what}` for the keyword. The first rule that fits is taken. */
@@ -93,7 +93,7 @@ export const RULES: readonly Rule[] = [
   ["map", "wider", "minor", "major", "may have any other properties now"],
   ["prefixItems", "changed", "major", "major", "has {after} items, and had {before}"],
 
-  // What is said about values
+  // Annotations
   ["deprecated", "added", "minor", "minor", "is deprecated{advice}"],
   ["deprecated", "changed", "patch", "patch", "is deprecated{advice}"],
   ["deprecated", "removed", "patch", "patch", "is not deprecated any more"],

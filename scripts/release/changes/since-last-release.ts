@@ -4,7 +4,7 @@ import { overrule, readOverrules } from "./changesets.ts";
 import { judge } from "./judge.ts";
 import { builtRelease, type LastRelease, lastRelease, readRelease } from "./releases.ts";
 
-/** What changed for users since the last release. */
+/** The changes for users since the last release. */
 export interface SinceLastRelease extends LastRelease {
   changes: Change[];
   /** Verdicts that are overruled, with their reasons. */

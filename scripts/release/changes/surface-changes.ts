@@ -16,7 +16,7 @@ export function compareSurfaces(before: Surface, after: Surface): Change[] {
   return changesOf(differences, ([file, line]) => ({ file: String(file), line: Number(line) }));
 }
 
-/** What is exported, by name. What two entries export is listed in both reports. */
+/** The exports by name. A name that two entries export is in both reports. */
 function exportsOf(surface: Surface): Parts {
   const found = new Map<string, Part>();
   for (const [file, text] of surface) {

@@ -5,7 +5,7 @@ import ts from "typescript";
 /** Above the declarations that follow from the document. It is compared by itself. */
 export const GENERATED = "// What follows is generated from the document.";
 
-/** What the platform declares is not of interest. */
+/** Without the declarations of the platform. */
 const OPTIONS: ts.CompilerOptions = { module: ts.ModuleKind.NodeNext, noLib: true, types: [] };
 
 /** Where a name comes from: a declaration of this package, or another package. */
@@ -27,7 +27,7 @@ export function visibleDeclarations(entry: string): string {
   if (!module) throw new Failure(`${relative(ROOT, entry)} is missing.\nFix it: pnpm build`);
   const folder = `${posix.dirname(file.fileName)}/`;
 
-  // What a package passes on as types alone is described by the other package.
+  // Types that are passed on from another package are described there.
   const passed = new Set(
     file.statements.flatMap((statement) =>
       ts.isExportDeclaration(statement) && statement.isTypeOnly && !statement.exportClause

@@ -6,7 +6,7 @@ export { isFields };
 export interface Context {
   location: Location;
   report(problem: { message: string; location?: Place }): void;
-  /** What a `$ref` names, `undefined` where that is missing; what is not a `$ref` comes back as it is. */
+  /** The target of a `$ref`, `undefined` where that is missing; any other node itself. */
   resolve(node: unknown, from?: string): { node?: unknown; location?: Location | undefined };
 }
 
@@ -27,7 +27,7 @@ interface Source {
 /** A node of a document that is not checked yet. */
 export type Fields = Record<string, unknown>;
 
-/** What a node is, and where: behind its `$ref` if it has one. */
+/** A node and its place: those of the target, if it is a `$ref`. */
 export function followed(reference: unknown, place: Location, resolve: Context["resolve"]) {
   const { node, location } = resolve(reference, place.source.absoluteRef);
   const isElsewhere = "$ref" in fieldsOf(reference);

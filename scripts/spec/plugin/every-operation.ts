@@ -38,7 +38,7 @@ export function everyOperation() {
   };
 }
 
-/** What `x-every-operation` lists. */
+/** The headers and responses of `x-every-operation`. */
 interface Parts {
   root: Location;
   headers: Fields;

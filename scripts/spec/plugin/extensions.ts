@@ -12,7 +12,7 @@ const ID = ["string", "integer", "number"];
 const COUNT = ["integer", "number"];
 const CURSOR = ["string", "integer"];
 
-/** What a key of an extension names: what it is, and of which types, of any without a list. */
+/** The kind of thing that a key of an extension names, and its types; any type without a list. */
 type Named = readonly [where: Where, types?: readonly string[]];
 
 /** `*` is any key, and `@` is such a key itself. What else there may be is in redocly.yaml. */

@@ -12,7 +12,7 @@ import { sharedEnums } from "./shared-enums.ts";
 import { supported } from "./supported.ts";
 import { takenBy } from "./taken-by.ts";
 
-/** What this repository adds to Redocly's linter and bundler. */
+/** Rules and preprocessors of this repository for Redocly's linter and bundler. */
 export default function plugin() {
   return {
     id: "buddy-openapi",

@@ -1,7 +1,7 @@
 import { type Context, type Fields, fieldsOf, followed, type Location } from "./context.ts";
 import { flattened } from "./flattened.ts";
 
-/** What is wrong with a property, if anything is. */
+/** The problem of a property, if it has one. */
 type Check = (property: Property) => string | undefined;
 
 interface Property {
@@ -46,7 +46,7 @@ function eachProperty(check: Check) {
       const { node: schema, at, isElsewhere } = followed(reference, place, resolve);
       if (seen.has(schema)) return;
       seen.add(schema);
-      // What is required of an unnamed part of allOf may be in another part.
+      // An unnamed part of allOf may require properties of another part.
       if (!isPart || isElsewhere) {
         const { properties, required } = flattened(schema, at, resolve);
         for (const [name, { node, at }] of properties) {

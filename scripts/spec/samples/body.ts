@@ -45,7 +45,7 @@ function curlPart({ name, value, isJson }: SamplePart): string {
   const file = fileName(value);
   if (file === undefined && !isJson) return `--form-string ${shellWord(`${name}=${value}`)}`;
   if (file !== undefined) return `-F ${shellWord(`${name}=@${file}`)}`;
-  // What is in quotes may have the characters that curl would read.
+  // In quotes, curl does not interpret other characters.
   const quoted = `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
   return `-F ${shellWord(`${name}=${quoted};type=application/json`)}`;
 }

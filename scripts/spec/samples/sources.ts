@@ -80,7 +80,7 @@ function javascriptRead({ response, responseFile }: SampleRequest): string {
   return `\nconsole.log(await response.${response === "json" ? "json" : "text"}());\n`;
 }
 
-/** What a call with files needs of Node. */
+/** The imports from Node for a call with files. */
 function nodeImports({ body, response }: SampleRequest): string[] {
   return [
     ...(body && hasFile(body) ? ['import { openAsBlob } from "node:fs";'] : []),

@@ -9,7 +9,7 @@ import { removeLeftovers } from "./leftovers.ts";
 import { readReality } from "./reality.ts";
 import { readWorkflows, type Workflow } from "./workflows.ts";
 
-/** What is played against, and the values of the inputs of workflows. */
+/** The server to call, and the values of the inputs of workflows. */
 interface Target {
   baseUrl: string;
   inputs: Record<string, string | number>;

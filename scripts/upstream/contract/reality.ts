@@ -51,7 +51,7 @@ export async function readReality(options: {
     (parameters: Known) => PromiseLike<unknown>
   >;
 
-  /** What a call returns; nothing where it fails, which must not end the rest. */
+  /** The result of a call; nothing where it fails, which must not end the rest. */
   async function read(operation: Operation, known: Known): Promise<unknown> {
     called.add(operation);
     try {
@@ -86,7 +86,7 @@ export async function readReality(options: {
   return { drifts, unread: unread.sort() };
 }
 
-/** What the items of a collection are found by (`x-collection`), and of a list that has the name of a segment of the path. */
+/** The property that finds the items of a collection (`x-collection`), and of a list that has the name of a segment of the path. */
 function sourcesIn({ path, object }: Operation, all: readonly Operation[]): Source[] {
   const { items, id } = record(object["x-collection"]);
   return all.flatMap((longer): Source[] => {
