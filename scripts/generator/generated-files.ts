@@ -7,6 +7,7 @@ import { Failure, output, ROOT } from "@buddy-openapi/process/run";
 import { clientDefaultsSource } from "./client/client-defaults.ts";
 import { clientSource } from "./client/client-source.ts";
 import { type Operations, readOperations } from "./client/operations.ts";
+import { scopesSource } from "./client/scopes.ts";
 import { testingSource } from "./kit/testing-source.ts";
 import { acceptDocument } from "./read/accepted-document.ts";
 import { enumsSource } from "./types/enums-source.ts";
@@ -125,6 +126,7 @@ const SOURCES: Record<Package, (document: Document, withKit: boolean) => Record<
       "operations.ts": clientSource(operations),
       "version.ts": versionSource(document),
       "security.ts": securitySource(operations),
+      "scopes.ts": scopesSource(operations),
       "client-defaults.ts": clientDefaultsSource(operations),
       ...(withKit && { "testing.ts": testingSource(document, normal, operations) }),
       ...(withKit && validatorFiles(document, normal)),

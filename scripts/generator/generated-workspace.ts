@@ -25,9 +25,10 @@ export class GeneratedWorkspace implements Disposable {
       }
       // Whole tasks are written by hand over Buddy's operations, which another document does not have.
       if (name === "client") {
-        rmSync(join(folder, "src/tasks"), { recursive: true });
+        for (const own of ["tasks", "scopes.ts"]) rmSync(join(folder, "src", own), { recursive: true });
         mkdirSync(join(folder, "src/tasks"));
         writeFileSync(join(folder, "src/tasks/index.ts"), "export {};\n");
+        writeFileSync(join(folder, "src/tasks/calls.ts"), "export const TASKS = new Map();\n");
       }
       rmSync(join(this.root, generatedFolder(name)), { recursive: true });
       for (const [file, source] of await generatedFiles(document, name)) {

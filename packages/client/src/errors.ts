@@ -78,6 +78,7 @@ export type BuddyErrorName =
   | "BuddyPagingError"
   | "BuddyParseError"
   | "BuddyRedirectError"
+  | "BuddyScopeError"
   | "BuddyTimeoutError"
   | "BuddyTooLargeError";
 

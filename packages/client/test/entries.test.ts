@@ -20,6 +20,14 @@ test("the main entry has nothing of the validators, and the test kit loads them 
   expect(modulesOf("validate.js").filter((module) => VALIDATION.test(module)).length).toBeGreaterThan(100);
 });
 
+test("the main entry has nothing of the entries that few programs use", () => {
+  for (const entry of ["scopes"]) {
+    const own = modulesOf(`${entry}.js`).filter((module) => module.includes(entry));
+    expect(own.length).toBeGreaterThan(1);
+    expect(modulesOf("index.js").filter((module) => own.includes(module))).toEqual([]);
+  }
+});
+
 test("the test kit uses nothing that only one platform has", () => {
   const modules = modulesOf("testing.js");
   expect(modules.filter((module) => KIT.test(module)).length).toBeGreaterThan(3);

@@ -64,6 +64,7 @@ export const GUIDE: Part = {
         { url: "guide/errors.html", name: "Errors" },
         { url: "guide/retries.html", name: "Retries and timeouts" },
         { url: "guide/forbidden.html", name: "When a call is forbidden" },
+        { url: "guide/scopes.html", name: "The least scopes" },
         { url: "guide/runtimes.html", name: "Runtimes" },
       ],
     },

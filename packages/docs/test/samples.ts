@@ -32,7 +32,7 @@ export const writtenSamples: Readonly<Record<string, string>> = Object.fromEntri
     file.replace(".ts", "-2.ts"),
     read(file).replaceAll(/(?<=from "msw)/g, "-2"),
   ]),
-  ...files("packages/client/src/{*,runtime/*,tasks/*,testing/*}.ts").flatMap((file) =>
+  ...files("packages/client/src/{*,runtime/*,scopes/*,tasks/*,testing/*}.ts").flatMap((file) =>
     codeBlocks(file, "ts"),
   ),
   ...files("spec/**/*.md").flatMap((file) => codeBlocks(file, "sh")),

@@ -101,6 +101,7 @@ test.each(Object.entries(MOVED))("%s leads on to %s", (from, to) => {
 test.each([
   ["errors", ["@buddy-openapi/client"]],
   ["testing", ["@buddy-openapi/client/testing"]],
+  ["scopes", ["@buddy-openapi/client/scopes"]],
   ["validate", ["@buddy-openapi/client/schemas", "@buddy-openapi/client/validate"]],
 ])("the page client/%s says from where its exports are imported", (page, entries) => {
   const named = [...readSite(`client/${page}.md`).matchAll(/^Import from `([^`]+)`/gm)].map(

@@ -1,3 +1,4 @@
+import { scopeText } from "@buddy-openapi/openapi/scope-names";
 import { deprecatedTags } from "../read/comments.ts";
 import { operationTypeName } from "../read/names.ts";
 import { docComment } from "../types/doc-comment.ts";
@@ -147,10 +148,10 @@ function parameterTags({ deprecation, default: value, examples }: Parameter): st
 }
 
 function operationDoc(operation: Operation): [string, string[]] {
-  const { summary, description, method, path, scopeText, deprecation, token } = operation;
+  const { summary, description, method, path, scopeNames, deprecation, token } = operation;
   const request = `\`${method} ${path}\``;
   const needs = token ? `, with a token of its own: the option \`tokens: { ${token} }\`` : "";
-  const scope = scopeText && `, scope ${scopeText}`;
+  const scope = scopeNames ? `, scope ${scopeText(scopeNames)}` : "";
   return [
     [summary, description.trim(), callOf(operation).about, request + scope + needs]
       .filter(Boolean)

@@ -2,7 +2,7 @@ import type { Document } from "@buddy-openapi/openapi/document";
 import { record, text } from "@buddy-openapi/openapi/json";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { scopeNames, scopeText } from "@buddy-openapi/openapi/scope-names";
+import { type ScopeNames, scopeNames } from "@buddy-openapi/openapi/scope-names";
 import { IGNORED_HEADERS } from "../checks/ignored-headers.ts";
 import { type BodyKind, bareMediaType, responseKind } from "../read/media-type.ts";
 import { functionName } from "../read/names.ts";
@@ -23,8 +23,8 @@ export interface Operation {
   description: string;
   deprecation: string | undefined;
   scopes: string[];
-  /** The scopes by both of their names, as Markdown; `""` where the document names none. */
-  scopeText: string;
+  /** The scopes by both of their names; `undefined` where the document names none. */
+  scopeNames: ScopeNames | undefined;
   /** Whether it is called without a token, or with one if there is one. */
   auth: "required" | "optional" | "none";
   /** The name of the scheme whose token it takes in place of the client's (`x-own-token`). */
@@ -127,7 +127,7 @@ function readOperation(
     description: operation.description,
     deprecation: operation.deprecation,
     ...readSecurity(operation),
-    scopeText: namedScopes(operation),
+    scopeNames: namedScopes(operation),
     parameters: operation.parameters.flatMap((parameter, index) => {
       const schema = typed.parameters[index]?.schema;
       return readParameter(document, name, parameter, schema, texts);
@@ -172,11 +172,10 @@ function readPagination({ object, parameters }: model.Operation): Pagination | u
   return { ...declared, ...(typeof defaultSize === "number" && { defaultSize }) };
 }
 
-function namedScopes({ object, security }: model.Operation): string {
-  const names = scopeNames(object);
-  if (names) return scopeText(names);
+function namedScopes({ object, security }: model.Operation): ScopeNames | undefined {
   const scopes = new Set(security.flatMap((together) => together.flatMap(({ scopes }) => scopes)));
-  return [...scopes].map((scope) => `\`${scope}\``).join(", ");
+  const declared = scopes.size > 0 ? { new: [...scopes], old: [], inferred: false } : undefined;
+  return scopeNames(object) ?? declared;
 }
 
 function readSecurity({ security }: model.Operation): Pick<Operation, "auth" | "scopes" | "token"> {

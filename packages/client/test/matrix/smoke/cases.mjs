@@ -6,11 +6,11 @@ const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
 /**
  * Runs the smoke cases against the scripted server and reports the result of each.
  *
- * @param packages the modules under test: `client`, its entries `testing`, `schemas` and `validate`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
+ * @param packages the modules under test: `client`, its entries `testing`, `schemas`, `scopes` and `validate`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
  * @param input the server's `url`, a `workspace` that no other run has, and the runtime's `inspect`, if it has one.
  */
 export async function runCases(
-  { client, testing, schemas, validate, enums, document },
+  { client, testing, schemas, scopes, validate, enums, document },
   { url, workspace, inspect },
 ) {
   const { isBuddyApiError } = client;
@@ -136,6 +136,14 @@ export async function runCases(
       equal(error instanceof validate.BuddyContractError && error instanceof client.BuddyError, true);
       equal(error.drifts[0].pointer, "/name");
       equal(schemas.IntegrationView["~standard"].validate({}).issues.length > 0, true);
+    },
+    "a token without a scope is refused before a call": async () => {
+      const fetch = async () => Response.json({ scopes: ["INTEGRATION_READ"] });
+      const asked = connect({ fetch });
+      const { spare } = await scopes.preflight(asked, [client.getIntegration]);
+      equal(spare.length, 0);
+      const error = await failure(scopes.preflight(asked, [client.runPipeline]));
+      equal(error instanceof scopes.BuddyScopeError && error.missing[0].operationId, "runPipeline");
     },
     "http calls by path and repeats": async () => {
       const { data, response } = await buddy.http.GET(PATH, { params: { path: at("unavailable-once") } });

@@ -17,6 +17,7 @@ import {
   waitForExecution,
 } from "@buddy-openapi/client";
 import * as schemas from "@buddy-openapi/client/schemas";
+import { preflight, scopesOf } from "@buddy-openapi/client/scopes";
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
 import * as validators from "@buddy-openapi/client/validate";
 import type {
@@ -116,6 +117,11 @@ export async function tested(): Promise<string> {
   const validate = { validators: [validators.getIntegrationValidator], onDrift };
   await createBuddyClient({ token: "secret", fetch: mock.fetch, validate }).getIntegration(parameters);
   return mock.onlyCall("getIntegration").parameters.hash_id;
+}
+
+export async function allowed(): Promise<readonly string[]> {
+  const { spare } = await preflight(buddy, [getIntegration, buddy.getProjects, waitForExecution]);
+  return [...spare, ...scopesOf([getProjects]).scopes];
 }
 
 export function parsed(received: unknown): IntegrationView | undefined {

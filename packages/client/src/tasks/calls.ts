@@ -1,0 +1,8 @@
+import { followExecution } from "./follow-execution.js";
+import { waitForExecution } from "./wait-for-execution.js";
+
+/** The operations that whole tasks call. */
+export const TASKS: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
+  [waitForExecution, ["getExecution"]],
+  [followExecution, ["getExecution", "getActionExecutionLogs"]],
+]);

@@ -1,0 +1,1 @@
+npx @buddy-openapi/client scopes src/deploy.ts
