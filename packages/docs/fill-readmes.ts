@@ -4,7 +4,10 @@ import { Failure, main, ROOT } from "@buddy-openapi/process/run";
 import { groupsTable } from "@buddy-openapi/spec-tools/tables";
 import { codeBlocks, snippetBlock, unusedSnippets } from "./site/snippets.ts";
 
-const READMES = ["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "SECURITY.md", "packages/*/README.md"];
+const READMES = [
+  ...["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "SECURITY.md", "AGENTS.md"],
+  ...["packages/*/README.md", "packages/client/skills/*/SKILL.md"],
+];
 const PAGES = ["packages/docs/content/**/*.md"];
 
 /** The place of the table of operations, and the table below it. */

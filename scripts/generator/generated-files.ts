@@ -8,6 +8,7 @@ import { clientDefaultsSource } from "./client/client-defaults.ts";
 import { clientSource } from "./client/client-source.ts";
 import { type Operations, readOperations } from "./client/operations.ts";
 import { scopesSource } from "./client/scopes.ts";
+import { toolsSource } from "./client/tools.ts";
 import { testingSource } from "./kit/testing-source.ts";
 import { acceptDocument } from "./read/accepted-document.ts";
 import { enumsSource } from "./types/enums-source.ts";
@@ -129,6 +130,7 @@ const SOURCES: Record<Package, (document: Document, withKit: boolean) => Record<
       "scopes.ts": scopesSource(operations),
       "client-defaults.ts": clientDefaultsSource(operations),
       ...(withKit && { "testing.ts": testingSource(document, normal, operations) }),
+      ...(withKit && { "tools.ts": toolsSource(document) }),
       ...(withKit && validatorFiles(document, normal)),
     };
   },

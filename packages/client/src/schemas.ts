@@ -1,2 +1,2 @@
 export * from "./generated/validate/schemas.js";
-export type { BuddySchema, SchemaIssue } from "./validate/schema.js";
+export type { BuddySchema, JsonSchemaOptions, SchemaIssue } from "./validate/schema.js";

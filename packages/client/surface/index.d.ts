@@ -308,6 +308,7 @@ export type BuddyErrorName =
   | "BuddyPagingError"
   | "BuddyParseError"
   | "BuddyRedirectError"
+  | "BuddyScopeError"
   | "BuddyTimeoutError"
   | "BuddyTooLargeError";
 

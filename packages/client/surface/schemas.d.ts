@@ -333,7 +333,14 @@ export interface BuddySchema<Value> {
       | {
           readonly issues: readonly SchemaIssue[];
         };
+    readonly jsonSchema: Readonly<
+      Record<"input" | "output", (options: JsonSchemaOptions) => Record<string, unknown>>
+    >;
   };
+}
+
+export interface JsonSchemaOptions {
+  readonly target: "draft-2020-12" | "draft-07" | (string & {});
 }
 
 export interface SchemaIssue {

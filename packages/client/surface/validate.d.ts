@@ -38,6 +38,7 @@ type BuddyErrorName =
   | "BuddyPagingError"
   | "BuddyParseError"
   | "BuddyRedirectError"
+  | "BuddyScopeError"
   | "BuddyTimeoutError"
   | "BuddyTooLargeError";
 

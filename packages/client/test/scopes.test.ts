@@ -31,7 +31,7 @@ test("a task calls the operations that its scopes are of, and no other", async (
     [waitForExecution, (client: ReturnType<typeof createBuddyClient>) => waitForExecution(client, run)],
     [
       followExecution,
-      (client: ReturnType<typeof createBuddyClient>) => Array.fromAsync(followExecution(client, run)),
+      (client: ReturnType<typeof createBuddyClient>) => followed(followExecution(client, run)),
     ],
   ] as const) {
     const mock = mockBuddy();
@@ -43,6 +43,10 @@ test("a task calls the operations that its scopes are of, and no other", async (
     expect(seen.size).toBeGreaterThan(0);
   }
 });
+
+async function followed(events: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of events);
+}
 
 describe("preflight", () => {
   const ask = (scopes: string[] | null, operations = [getVariable, updateVariable]) => {
@@ -71,7 +75,7 @@ describe("preflight", () => {
     return undefined;
   });
 
-  test("can't tell where the token may not read its scopes or has no list of them, and fails where it is none", async () => {
+  test("can't tell where the token may not read its scopes or has no list of them, and fails without a token", async () => {
     const unknown = { known: false, spare: [] };
     expect(await ask(null)).toEqual(unknown);
     for (const status of [403, 401] as const) {
@@ -130,6 +134,10 @@ const PROGRAMS: [code: string, told: string | RegExp][] = [
   [
     `import { waitForExecution as wait } from "@buddy-openapi/client";\nawait wait(client, run);`,
     "PIPELINE_READ",
+  ],
+  [
+    `${CLIENT}import { preflight } from "@buddy-openapi/client/scopes";\nawait preflight(buddy, [getUser]);`,
+    "USER_READ",
   ],
   [`import * as api from "@buddy-openapi/client";`, /^1:1 Import the names/],
   [`const api = require("@buddy-openapi/client");`, /^1:13 Import the names/],

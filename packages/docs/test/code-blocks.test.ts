@@ -8,11 +8,13 @@ const DIST = join(import.meta.dirname, "../dist");
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
 const pages = globSync("**/*.md", { cwd: DIST }).map((file) => file.replaceAll("\\", "/"));
 
-/** Code that samples.slow.test.ts compiles and runs, and the command that prism.slow.test.ts does. */
-const prism = readFileSync(join(DIST, "../snippets/commands/prism.sh"), "utf8");
+/** Code that samples.slow.test.ts compiles and runs, and the commands that prism.slow.test.ts and the client's scopes.test.ts do. */
+const commands = ["prism", "scopes"].map((name) =>
+  readFileSync(join(DIST, `../snippets/commands/${name}.sh`), "utf8"),
+);
 const known = new Set(
   [
-    prism,
+    ...commands,
     ...Object.values(writtenSamples),
     ...[...operationSamples.values()].map(({ source }) => source),
   ].map((code) => code.trim()),

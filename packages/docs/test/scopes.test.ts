@@ -13,7 +13,7 @@ const { scopesOfProgram } = await import(
 );
 const SNIPPETS = join(import.meta.dirname, "../snippets");
 /** Those that make a mock of their own show this one nothing, and no one knows the scopes of what is not covered. */
-const OTHERS = /^(test-|own-fetch|plain-fetch|not-covered|dry-run|agent-)/;
+const OTHERS = /^(test-|own-fetch|plain-fetch|not-covered|preflight|dry-run|tools|tracing)/;
 const snippets = globSync("*.ts", { cwd: SNIPPETS }).filter((file) => !OTHERS.test(file));
 
 afterEach(() => {
@@ -33,16 +33,14 @@ test.for(snippets)(
     const path = join(SNIPPETS, file);
     await import(pathToFileURL(path).href);
     process.exitCode = 0;
-    const seen = [...new Set(mock.requests.flatMap(({ operationId }) => operationId ?? []))].filter(
-      // The snippet of a preflight reads the token; that is no part of the program.
-      (name) => !file.startsWith("preflight") || name !== "getCurrentToken",
-    );
+    const seen = [...new Set(mock.requests.flatMap(({ operationId }) => operationId ?? []))];
     // A client has a function for each operation.
     const functions = createBuddyClient() as unknown as Record<string, ScopedFunction>;
     const operations = seen.flatMap((name) => functions[name] ?? []);
     const { scopes } = scopesOf(operations);
     expect(
-      scopesOfProgram(path, (file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined)).scopes,
+      scopesOfProgram(path, (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined))
+        .scopes,
     ).toEqual(scopes);
 
     const withScopes = (granted: string[]) => {

@@ -101,6 +101,8 @@ test.each(Object.entries(MOVED))("%s leads on to %s", (from, to) => {
 test.each([
   ["errors", ["@buddy-openapi/client"]],
   ["testing", ["@buddy-openapi/client/testing"]],
+  ["dry-run", ["@buddy-openapi/client/dry-run"]],
+  ["tools", ["@buddy-openapi/client/tools"]],
   ["scopes", ["@buddy-openapi/client/scopes"]],
   ["validate", ["@buddy-openapi/client/schemas", "@buddy-openapi/client/validate"]],
 ])("the page client/%s says from where its exports are imported", (page, entries) => {

@@ -1,6 +1,7 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
+import { jsonSchema } from "../client/json-schema.ts";
 import { bareMediaType, responseKind } from "../read/media-type.ts";
 import { functionName, Names, operationTypeName, typeName } from "../read/names.ts";
 import type { NormalDocument } from "../read/normal-document.ts";
@@ -168,12 +169,19 @@ export const ${name}: OperationValidator = /* @__PURE__ */ defineValidator({
     const refs = [...this.#types].filter(([$ref]) => /^#\/components\/schemas\/[^/]+$/.test($ref));
     const schemas = refs.map(([$ref, name]) => {
       const isRequest = this.#known.has(`request ${$ref}`) && !this.#known.has(`response ${$ref}`);
-      return { name, file: this.#component($ref, isRequest ? "request" : "response").file };
+      const direction = isRequest ? "request" : "response";
+      const json = jsonSource(this.#document, $ref, direction, new Map(refs));
+      return { name, file: this.#component($ref, direction).file, json };
     });
     const names = schemas.map(({ name }) => name);
+    this.#files["validate/json.ts"] = `import type { JsonSchemaPart } from "../../validate/schema.js";
+
+${schemas.map(({ name, json }) => `export const ${name}: JsonSchemaPart = ${json};`).join("\n")}
+`;
     this.#files["validate/schemas.ts"] =
       `import type { ${names.map((name) => `${name} as _${name}`).join(", ")} } from "@buddy-openapi/types";
 import { type BuddySchema, defineSchema } from "../../validate/schema.js";
+import * as json from "./json.js";
 ${schemas.map(({ name, file }) => `import { ${importedName(name)} } from "./${file}.js";`).join("\n")}
 
 ${names.map(schemaSource).join("\n\n")}
@@ -195,7 +203,30 @@ function namesSource(names: object): string {
 
 function schemaSource(name: string): string {
   const doc = docComment(`The schema of {@link _${name}}.`);
-  return `${doc}\nexport const ${name}: BuddySchema<_${name}> = /* @__PURE__ */ defineSchema($${name});`;
+  return `${doc}\nexport const ${name}: BuddySchema<_${name}> = /* @__PURE__ */ defineSchema($${name}, () => json.${name});`;
+}
+
+/** The JSON Schema of a component, and those that it refers to. */
+function jsonSource(
+  document: Document,
+  $ref: string,
+  direction: Direction,
+  names: ReadonlyMap<string, string>,
+): string {
+  const used = new Set<string>();
+  const refer = (inner: string) => {
+    const name = names.get(inner);
+    if (name === undefined) return {};
+    used.add(name);
+    return { $ref: `#/$defs/${name}` };
+  };
+  const schema = jsonSchema(document, valueAt(document, refPointer($ref)) as Schema, {
+    direction,
+    described: Number.POSITIVE_INFINITY,
+    refer,
+  });
+  const uses = used.size > 0 ? `, uses: () => ({ ${[...used].join(", ")} })` : "";
+  return `{ schema: ${JSON.stringify(schema).replaceAll('"__proto__":', '["__proto__"]:')}${uses} }`;
 }
 
 const lastCode = new Map<string, { schema: string; code: ValidatorCode }>();

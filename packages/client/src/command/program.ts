@@ -44,7 +44,10 @@ export class Module {
    */
   operations(functions: ReadonlySet<string>): ReadonlySet<ScopedFunction> {
     const own = this.imports.get(PACKAGE) ?? new Map<string, string>();
-    const receivers = new Set([...functions, ...own.keys()]);
+    const others = [...this.imports].flatMap(([from, names]) =>
+      from.startsWith(".") ? [] : [...names.keys()],
+    );
+    const receivers = new Set([...functions, ...others]);
     for (let at = 0; at < this.#tokens.length; at++) {
       const name = this.#text(at);
       const isProperty = /^\??\.$/.test(this.#text(at - 1));
@@ -114,7 +117,7 @@ export class Module {
     while (!isCall && (WORD.test(this.#text(end)) || /^[{},*]$/.test(this.#text(end)))) end++;
     if (!/^["']/.test(this.#text(end))) return;
     const from = this.#text(end).slice(1, -1);
-    if (from !== PACKAGE && !from.startsWith(".")) return;
+    if (from !== PACKAGE && !/^(?:\.|@buddy-openapi\/client\/)/.test(from)) return;
     const statement = this.#tokens.slice(at + 1, end).map(({ text }) => text);
     if (from === PACKAGE && (isCall || statement.includes("*")))
       this.#refuse(at, `Import the names that you use: import { … } from "${PACKAGE}".`);

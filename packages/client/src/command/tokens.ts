@@ -1,4 +1,4 @@
-/** A word, a mark or a text of a program, at its offset. Spaces and comments are none. */
+/** A word, a mark or a text of a program, at its offset. Spaces and comments are not among them. */
 export interface Token {
   text: string;
   offset: number;

@@ -19,6 +19,7 @@ import { type PreparedRequest, sendRequest } from "./request.js";
 import type { ReceivedResponse } from "./response.js";
 import { type FailedAttempt, isRetryable, nextDelay } from "./retry.js";
 import { redactor } from "./secrets.js";
+import { type TracedCall, traced } from "./tracing.js";
 
 /** A call that is ready to be sent. */
 export interface PreparedCall<Result> {
@@ -49,10 +50,21 @@ let lastCallId = 0;
  * @throws a {@link BuddyNetworkError}, a {@link BuddyRedirectError}, a {@link BuddyTimeoutError}, what `read` throws, what the
  * token function throws, and the reason of the caller's signal, as they are
  */
-export async function send<Result>(
+export function send<Result>(
+  context: ClientContext,
+  call: PreparedCall<Result>,
+  options: ResolvedCallOptions,
+): Promise<Result> {
+  const { operationId, path, request } = call;
+  const seen: TracedCall = { operationId, method: request.method, path, attempts: 0 };
+  return traced(seen, () => sendTraced(context, call, options, seen));
+}
+
+async function sendTraced<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
   { operationId, path, place, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
   options: ResolvedCallOptions,
+  seen: TracedCall,
 ): Promise<Result> {
   const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
   const { method } = request;
@@ -93,11 +105,12 @@ export async function send<Result>(
   };
 
   async function tryOnce(fetch: Fetch, signal: AbortSignal): Promise<Outcome<Result>> {
-    attempt += 1;
+    seen.attempts = attempt += 1;
     notify(hooks.onRequest, event);
     const sent = performance.now();
     const response = await sendRequest(fetch, request, baseUrl, token, signal, refuse);
     const { status } = response;
+    seen.status = status;
     const receivedAt = Date.now();
     notify(hooks.onResponse, () => ({ ...event(), status, durationMs: performance.now() - sent }));
     let call = failedCall;

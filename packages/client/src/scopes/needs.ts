@@ -64,6 +64,20 @@ export function needsOf(operations: readonly ScopedFunction[]): OperationScopes[
   });
 }
 
+/**
+ * Says whether a token with these scopes allows an operation. Some names are new and former ones, of different operations: they
+ * are former ones only where the token has others of those and no new one.
+ */
+export function readerOf(granted: readonly string[]): (need: OperationScopes) => boolean {
+  const known = (name: "new" | "old") => new Set(SCOPES.flatMap((scopes) => scopes[name]));
+  const [newer, old] = [known("new"), known("old")];
+  const isOld =
+    granted.some((scope) => old.has(scope) && !newer.has(scope)) &&
+    !granted.some((scope) => newer.has(scope) && !old.has(scope));
+  const has = (scopes: readonly string[]) => scopes.every((scope) => granted.includes(scope));
+  return ({ scopes, formerScopes }) => has(isOld ? formerScopes : scopes);
+}
+
 /** The operations that a function calls; `undefined` where it is no operation and no task. */
 export function calledBy(value: unknown): readonly string[] | undefined {
   const { operationId } = record(record(value)["descriptor"]);

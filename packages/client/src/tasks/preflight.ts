@@ -1,11 +1,10 @@
 import type { ClientDefault } from "../defaults.js";
 import { BuddyError } from "../errors.js";
 import { getCurrentToken } from "../generated/operations.js";
-import { SCOPES } from "../generated/scopes.js";
 import { isBuddyApiError } from "../narrow.js";
 import type { CallOptions } from "../options.js";
 import type { BaseClient } from "../runtime/operation.js";
-import { needsOf, type OperationScopes, type ScopedFunction } from "../scopes/needs.js";
+import { needsOf, type OperationScopes, readerOf, type ScopedFunction } from "../scopes/needs.js";
 
 /** What {@link preflight} found out about a token that allows every operation, as far as Buddy tells. */
 export interface Preflight {
@@ -72,20 +71,6 @@ export async function preflight<Defaults extends ClientDefault = never>(
   const missing = needs.filter((need) => !allows(need));
   if (missing.length > 0) throw new BuddyScopeError(missing, spare);
   return { known: true, spare };
-}
-
-/**
- * Says whether a token with these scopes allows an operation. Some names are new and former ones, of different operations: they
- * are former ones only where the token has others of those and no new one.
- */
-export function readerOf(granted: readonly string[]): (need: OperationScopes) => boolean {
-  const known = (name: "new" | "old") => new Set(SCOPES.flatMap((scopes) => scopes[name]));
-  const [newer, old] = [known("new"), known("old")];
-  const isOld =
-    granted.some((scope) => old.has(scope) && !newer.has(scope)) &&
-    !granted.some((scope) => newer.has(scope) && !old.has(scope));
-  const has = (scopes: readonly string[]) => scopes.every((scope) => granted.includes(scope));
-  return ({ scopes, formerScopes }) => has(isOld ? formerScopes : scopes);
 }
 
 function namesOf({ scopes, formerScopes }: OperationScopes): string[] {

@@ -1,5 +1,19 @@
 import { departuresOf, type Validate } from "./departures.js";
 
+/** A component as JSON Schema, with those that it refers to. */
+export interface JsonSchemaPart {
+  schema: object | boolean;
+  uses?: () => Readonly<Record<string, JsonSchemaPart>>;
+}
+
+/** The forms of JSON Schema that a schema is written in. What it says is the same in each. */
+const TARGETS = ["draft-2020-12", "draft-07"];
+
+/** Which form of JSON Schema is asked for. */
+export interface JsonSchemaOptions {
+  readonly target: "draft-2020-12" | "draft-07" | (string & {});
+}
+
 /** A schema of the spec in the form of https://standardschema.dev, which forms, routers and others take. */
 export interface BuddySchema<Value> {
   readonly "~standard": {
@@ -10,6 +24,14 @@ export interface BuddySchema<Value> {
     validate(
       value: unknown,
     ): { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
+    /**
+     * The JSON Schema, as https://standardschema.dev/json-schema has it. An open enum has its known values alone.
+     *
+     * @throws an `Error` for another form than `draft-2020-12` and `draft-07`.
+     */
+    readonly jsonSchema: Readonly<
+      Record<"input" | "output", (options: JsonSchemaOptions) => Record<string, unknown>>
+    >;
   };
 }
 
@@ -20,11 +42,17 @@ export interface SchemaIssue {
 }
 
 /** Makes a schema of a validator. The generated module states its type. */
-export function defineSchema<Value>(validate: Validate): BuddySchema<Value> {
+export function defineSchema<Value>(validate: Validate, part: () => JsonSchemaPart): BuddySchema<Value> {
+  const json = ({ target }: JsonSchemaOptions) => {
+    if (!TARGETS.includes(target))
+      throw new Error(`The target is ${target}. Ask for ${TARGETS.join(" or ")}.`);
+    return jsonSchemaOf(part());
+  };
   return {
     "~standard": {
       version: 1,
       vendor: "buddy-openapi",
+      jsonSchema: { input: json, output: json },
       validate(value) {
         const issues = departuresOf(validate, value)
           .filter(({ kind }) => kind === "mismatch")
@@ -34,4 +62,13 @@ export function defineSchema<Value>(validate: Validate): BuddySchema<Value> {
       },
     },
   };
+}
+
+function jsonSchemaOf(part: JsonSchemaPart): Record<string, unknown> {
+  const parts = new Map<string, JsonSchemaPart>(Object.entries(part.uses?.() ?? {}));
+  // A map is walked to its end, with what is added on the way.
+  for (const { uses } of parts.values())
+    for (const [name, used] of Object.entries(uses?.() ?? {})) if (!parts.has(name)) parts.set(name, used);
+  const $defs = Object.fromEntries([...parts].map(([name, { schema }]) => [name, schema]));
+  return { ...(typeof part.schema === "object" && part.schema), ...(parts.size > 0 && { $defs }) };
 }

@@ -317,6 +317,7 @@ import type {
   AddTokenRequest as _AddTokenRequest,
 } from "@buddy-openapi/types";
 import { type BuddySchema, defineSchema } from "../../validate/schema.js";
+import * as json from "./json.js";
 import { ErrorMessageView as $ErrorMessageView } from "./response/ErrorMessageView.js";
 import { ErrorView as $ErrorView } from "./response/ErrorView.js";
 import { ShortWorkspaceView as $ShortWorkspaceView } from "./response/ShortWorkspaceView.js";
@@ -633,1127 +634,1827 @@ import { TokensView as $TokensView } from "./response/TokensView.js";
 import { AddTokenRequest as $AddTokenRequest } from "./request/AddTokenRequest.js";
 
 /** The schema of {@link _ErrorMessageView}. */
-export const ErrorMessageView: BuddySchema<_ErrorMessageView> =
-  /* @__PURE__ */ defineSchema($ErrorMessageView);
+export const ErrorMessageView: BuddySchema<_ErrorMessageView> = /* @__PURE__ */ defineSchema(
+  $ErrorMessageView,
+  () => json.ErrorMessageView,
+);
 
 /** The schema of {@link _ErrorView}. */
-export const ErrorView: BuddySchema<_ErrorView> = /* @__PURE__ */ defineSchema($ErrorView);
+export const ErrorView: BuddySchema<_ErrorView> = /* @__PURE__ */ defineSchema(
+  $ErrorView,
+  () => json.ErrorView,
+);
 
 /** The schema of {@link _ShortWorkspaceView}. */
-export const ShortWorkspaceView: BuddySchema<_ShortWorkspaceView> =
-  /* @__PURE__ */ defineSchema($ShortWorkspaceView);
+export const ShortWorkspaceView: BuddySchema<_ShortWorkspaceView> = /* @__PURE__ */ defineSchema(
+  $ShortWorkspaceView,
+  () => json.ShortWorkspaceView,
+);
 
 /** The schema of {@link _WorkspacesView}. */
-export const WorkspacesView: BuddySchema<_WorkspacesView> = /* @__PURE__ */ defineSchema($WorkspacesView);
+export const WorkspacesView: BuddySchema<_WorkspacesView> = /* @__PURE__ */ defineSchema(
+  $WorkspacesView,
+  () => json.WorkspacesView,
+);
 
 /** The schema of {@link _UpdateWorkspaceRequest}. */
-export const UpdateWorkspaceRequest: BuddySchema<_UpdateWorkspaceRequest> =
-  /* @__PURE__ */ defineSchema($UpdateWorkspaceRequest);
+export const UpdateWorkspaceRequest: BuddySchema<_UpdateWorkspaceRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateWorkspaceRequest,
+  () => json.UpdateWorkspaceRequest,
+);
 
 /** The schema of {@link _AddWorkspaceRequest}. */
-export const AddWorkspaceRequest: BuddySchema<_AddWorkspaceRequest> =
-  /* @__PURE__ */ defineSchema($AddWorkspaceRequest);
+export const AddWorkspaceRequest: BuddySchema<_AddWorkspaceRequest> = /* @__PURE__ */ defineSchema(
+  $AddWorkspaceRequest,
+  () => json.AddWorkspaceRequest,
+);
 
 /** The schema of {@link _MachineSize}. */
-export const MachineSize: BuddySchema<_MachineSize> = /* @__PURE__ */ defineSchema($MachineSize);
+export const MachineSize: BuddySchema<_MachineSize> = /* @__PURE__ */ defineSchema(
+  $MachineSize,
+  () => json.MachineSize,
+);
 
 /** The schema of {@link _WorkspaceView}. */
-export const WorkspaceView: BuddySchema<_WorkspaceView> = /* @__PURE__ */ defineSchema($WorkspaceView);
+export const WorkspaceView: BuddySchema<_WorkspaceView> = /* @__PURE__ */ defineSchema(
+  $WorkspaceView,
+  () => json.WorkspaceView,
+);
 
 /** The schema of {@link _IdsView}. */
-export const IdsView: BuddySchema<_IdsView> = /* @__PURE__ */ defineSchema($IdsView);
+export const IdsView: BuddySchema<_IdsView> = /* @__PURE__ */ defineSchema($IdsView, () => json.IdsView);
 
 /** The schema of {@link _SsoType}. */
-export const SsoType: BuddySchema<_SsoType> = /* @__PURE__ */ defineSchema($SsoType);
+export const SsoType: BuddySchema<_SsoType> = /* @__PURE__ */ defineSchema($SsoType, () => json.SsoType);
 
 /** The schema of {@link _SsoProviderType}. */
-export const SsoProviderType: BuddySchema<_SsoProviderType> = /* @__PURE__ */ defineSchema($SsoProviderType);
+export const SsoProviderType: BuddySchema<_SsoProviderType> = /* @__PURE__ */ defineSchema(
+  $SsoProviderType,
+  () => json.SsoProviderType,
+);
 
 /** The schema of {@link _SsoHashMethod}. */
-export const SsoHashMethod: BuddySchema<_SsoHashMethod> = /* @__PURE__ */ defineSchema($SsoHashMethod);
+export const SsoHashMethod: BuddySchema<_SsoHashMethod> = /* @__PURE__ */ defineSchema(
+  $SsoHashMethod,
+  () => json.SsoHashMethod,
+);
 
 /** The schema of {@link _SsoView}. */
-export const SsoView: BuddySchema<_SsoView> = /* @__PURE__ */ defineSchema($SsoView);
+export const SsoView: BuddySchema<_SsoView> = /* @__PURE__ */ defineSchema($SsoView, () => json.SsoView);
 
 /** The schema of {@link _UpdateSsoRequest}. */
-export const UpdateSsoRequest: BuddySchema<_UpdateSsoRequest> =
-  /* @__PURE__ */ defineSchema($UpdateSsoRequest);
+export const UpdateSsoRequest: BuddySchema<_UpdateSsoRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateSsoRequest,
+  () => json.UpdateSsoRequest,
+);
 
 /** The schema of {@link _ProjectSortKey}. */
-export const ProjectSortKey: BuddySchema<_ProjectSortKey> = /* @__PURE__ */ defineSchema($ProjectSortKey);
+export const ProjectSortKey: BuddySchema<_ProjectSortKey> = /* @__PURE__ */ defineSchema(
+  $ProjectSortKey,
+  () => json.ProjectSortKey,
+);
 
 /** The schema of {@link _SortDirection}. */
-export const SortDirection: BuddySchema<_SortDirection> = /* @__PURE__ */ defineSchema($SortDirection);
+export const SortDirection: BuddySchema<_SortDirection> = /* @__PURE__ */ defineSchema(
+  $SortDirection,
+  () => json.SortDirection,
+);
 
 /** The schema of {@link _ProjectStatus}. */
-export const ProjectStatus: BuddySchema<_ProjectStatus> = /* @__PURE__ */ defineSchema($ProjectStatus);
+export const ProjectStatus: BuddySchema<_ProjectStatus> = /* @__PURE__ */ defineSchema(
+  $ProjectStatus,
+  () => json.ProjectStatus,
+);
 
 /** The schema of {@link _ProjectAccess}. */
-export const ProjectAccess: BuddySchema<_ProjectAccess> = /* @__PURE__ */ defineSchema($ProjectAccess);
+export const ProjectAccess: BuddySchema<_ProjectAccess> = /* @__PURE__ */ defineSchema(
+  $ProjectAccess,
+  () => json.ProjectAccess,
+);
 
 /** The schema of {@link _ShortProjectView}. */
-export const ShortProjectView: BuddySchema<_ShortProjectView> =
-  /* @__PURE__ */ defineSchema($ShortProjectView);
+export const ShortProjectView: BuddySchema<_ShortProjectView> = /* @__PURE__ */ defineSchema(
+  $ShortProjectView,
+  () => json.ShortProjectView,
+);
 
 /** The schema of {@link _ProjectsView}. */
-export const ProjectsView: BuddySchema<_ProjectsView> = /* @__PURE__ */ defineSchema($ProjectsView);
+export const ProjectsView: BuddySchema<_ProjectsView> = /* @__PURE__ */ defineSchema(
+  $ProjectsView,
+  () => json.ProjectsView,
+);
 
 /** The schema of {@link _IntegrationRequestView}. */
-export const IntegrationRequestView: BuddySchema<_IntegrationRequestView> =
-  /* @__PURE__ */ defineSchema($IntegrationRequestView);
+export const IntegrationRequestView: BuddySchema<_IntegrationRequestView> = /* @__PURE__ */ defineSchema(
+  $IntegrationRequestView,
+  () => json.IntegrationRequestView,
+);
 
 /** The schema of {@link _AddProjectRequest}. */
-export const AddProjectRequest: BuddySchema<_AddProjectRequest> =
-  /* @__PURE__ */ defineSchema($AddProjectRequest);
+export const AddProjectRequest: BuddySchema<_AddProjectRequest> = /* @__PURE__ */ defineSchema(
+  $AddProjectRequest,
+  () => json.AddProjectRequest,
+);
 
 /** The schema of {@link _MemberView}. */
-export const MemberView: BuddySchema<_MemberView> = /* @__PURE__ */ defineSchema($MemberView);
+export const MemberView: BuddySchema<_MemberView> = /* @__PURE__ */ defineSchema(
+  $MemberView,
+  () => json.MemberView,
+);
 
 /** The schema of {@link _IntegrationType}. */
-export const IntegrationType: BuddySchema<_IntegrationType> = /* @__PURE__ */ defineSchema($IntegrationType);
+export const IntegrationType: BuddySchema<_IntegrationType> = /* @__PURE__ */ defineSchema(
+  $IntegrationType,
+  () => json.IntegrationType,
+);
 
 /** The schema of {@link _IntegrationAuthType}. */
-export const IntegrationAuthType: BuddySchema<_IntegrationAuthType> =
-  /* @__PURE__ */ defineSchema($IntegrationAuthType);
+export const IntegrationAuthType: BuddySchema<_IntegrationAuthType> = /* @__PURE__ */ defineSchema(
+  $IntegrationAuthType,
+  () => json.IntegrationAuthType,
+);
 
 /** The schema of {@link _IntegrationIdView}. */
-export const IntegrationIdView: BuddySchema<_IntegrationIdView> =
-  /* @__PURE__ */ defineSchema($IntegrationIdView);
+export const IntegrationIdView: BuddySchema<_IntegrationIdView> = /* @__PURE__ */ defineSchema(
+  $IntegrationIdView,
+  () => json.IntegrationIdView,
+);
 
 /** The schema of {@link _ProjectView}. */
-export const ProjectView: BuddySchema<_ProjectView> = /* @__PURE__ */ defineSchema($ProjectView);
+export const ProjectView: BuddySchema<_ProjectView> = /* @__PURE__ */ defineSchema(
+  $ProjectView,
+  () => json.ProjectView,
+);
 
 /** The schema of {@link _UpdateProjectRequest}. */
-export const UpdateProjectRequest: BuddySchema<_UpdateProjectRequest> =
-  /* @__PURE__ */ defineSchema($UpdateProjectRequest);
+export const UpdateProjectRequest: BuddySchema<_UpdateProjectRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateProjectRequest,
+  () => json.UpdateProjectRequest,
+);
 
 /** The schema of {@link _ProjectMemberSortKey}. */
-export const ProjectMemberSortKey: BuddySchema<_ProjectMemberSortKey> =
-  /* @__PURE__ */ defineSchema($ProjectMemberSortKey);
+export const ProjectMemberSortKey: BuddySchema<_ProjectMemberSortKey> = /* @__PURE__ */ defineSchema(
+  $ProjectMemberSortKey,
+  () => json.ProjectMemberSortKey,
+);
 
 /** The schema of {@link _PermissionSetType}. */
-export const PermissionSetType: BuddySchema<_PermissionSetType> =
-  /* @__PURE__ */ defineSchema($PermissionSetType);
+export const PermissionSetType: BuddySchema<_PermissionSetType> = /* @__PURE__ */ defineSchema(
+  $PermissionSetType,
+  () => json.PermissionSetType,
+);
 
 /** The schema of {@link _AccessLevel}. */
-export const AccessLevel: BuddySchema<_AccessLevel> = /* @__PURE__ */ defineSchema($AccessLevel);
+export const AccessLevel: BuddySchema<_AccessLevel> = /* @__PURE__ */ defineSchema(
+  $AccessLevel,
+  () => json.AccessLevel,
+);
 
 /** The schema of {@link _PermissionSetView}. */
-export const PermissionSetView: BuddySchema<_PermissionSetView> =
-  /* @__PURE__ */ defineSchema($PermissionSetView);
+export const PermissionSetView: BuddySchema<_PermissionSetView> = /* @__PURE__ */ defineSchema(
+  $PermissionSetView,
+  () => json.PermissionSetView,
+);
 
 /** The schema of {@link _ProjectMemberView}. */
-export const ProjectMemberView: BuddySchema<_ProjectMemberView> =
-  /* @__PURE__ */ defineSchema($ProjectMemberView);
+export const ProjectMemberView: BuddySchema<_ProjectMemberView> = /* @__PURE__ */ defineSchema(
+  $ProjectMemberView,
+  () => json.ProjectMemberView,
+);
 
 /** The schema of {@link _ProjectMembersView}. */
-export const ProjectMembersView: BuddySchema<_ProjectMembersView> =
-  /* @__PURE__ */ defineSchema($ProjectMembersView);
+export const ProjectMembersView: BuddySchema<_ProjectMembersView> = /* @__PURE__ */ defineSchema(
+  $ProjectMembersView,
+  () => json.ProjectMembersView,
+);
 
 /** The schema of {@link _PermissionSetIdRequest}. */
-export const PermissionSetIdRequest: BuddySchema<_PermissionSetIdRequest> =
-  /* @__PURE__ */ defineSchema($PermissionSetIdRequest);
+export const PermissionSetIdRequest: BuddySchema<_PermissionSetIdRequest> = /* @__PURE__ */ defineSchema(
+  $PermissionSetIdRequest,
+  () => json.PermissionSetIdRequest,
+);
 
 /** The schema of {@link _UpdateProjectMemberRequest}. */
 export const UpdateProjectMemberRequest: BuddySchema<_UpdateProjectMemberRequest> =
-  /* @__PURE__ */ defineSchema($UpdateProjectMemberRequest);
+  /* @__PURE__ */ defineSchema($UpdateProjectMemberRequest, () => json.UpdateProjectMemberRequest);
 
 /** The schema of {@link _AddProjectMemberRequest}. */
-export const AddProjectMemberRequest: BuddySchema<_AddProjectMemberRequest> =
-  /* @__PURE__ */ defineSchema($AddProjectMemberRequest);
+export const AddProjectMemberRequest: BuddySchema<_AddProjectMemberRequest> = /* @__PURE__ */ defineSchema(
+  $AddProjectMemberRequest,
+  () => json.AddProjectMemberRequest,
+);
 
 /** The schema of {@link _ProjectGroupView}. */
-export const ProjectGroupView: BuddySchema<_ProjectGroupView> =
-  /* @__PURE__ */ defineSchema($ProjectGroupView);
+export const ProjectGroupView: BuddySchema<_ProjectGroupView> = /* @__PURE__ */ defineSchema(
+  $ProjectGroupView,
+  () => json.ProjectGroupView,
+);
 
 /** The schema of {@link _ProjectGroupsView}. */
-export const ProjectGroupsView: BuddySchema<_ProjectGroupsView> =
-  /* @__PURE__ */ defineSchema($ProjectGroupsView);
+export const ProjectGroupsView: BuddySchema<_ProjectGroupsView> = /* @__PURE__ */ defineSchema(
+  $ProjectGroupsView,
+  () => json.ProjectGroupsView,
+);
 
 /** The schema of {@link _UpdateProjectGroupRequest}. */
 export const UpdateProjectGroupRequest: BuddySchema<_UpdateProjectGroupRequest> =
-  /* @__PURE__ */ defineSchema($UpdateProjectGroupRequest);
+  /* @__PURE__ */ defineSchema($UpdateProjectGroupRequest, () => json.UpdateProjectGroupRequest);
 
 /** The schema of {@link _AddProjectGroupRequest}. */
-export const AddProjectGroupRequest: BuddySchema<_AddProjectGroupRequest> =
-  /* @__PURE__ */ defineSchema($AddProjectGroupRequest);
+export const AddProjectGroupRequest: BuddySchema<_AddProjectGroupRequest> = /* @__PURE__ */ defineSchema(
+  $AddProjectGroupRequest,
+  () => json.AddProjectGroupRequest,
+);
 
 /** The schema of {@link _PipelineSortKey}. */
-export const PipelineSortKey: BuddySchema<_PipelineSortKey> = /* @__PURE__ */ defineSchema($PipelineSortKey);
+export const PipelineSortKey: BuddySchema<_PipelineSortKey> = /* @__PURE__ */ defineSchema(
+  $PipelineSortKey,
+  () => json.PipelineSortKey,
+);
 
 /** The schema of {@link _PipelineDefinitionSource}. */
-export const PipelineDefinitionSource: BuddySchema<_PipelineDefinitionSource> =
-  /* @__PURE__ */ defineSchema($PipelineDefinitionSource);
+export const PipelineDefinitionSource: BuddySchema<_PipelineDefinitionSource> = /* @__PURE__ */ defineSchema(
+  $PipelineDefinitionSource,
+  () => json.PipelineDefinitionSource,
+);
 
 /** The schema of {@link _GitConfigRef}. */
-export const GitConfigRef: BuddySchema<_GitConfigRef> = /* @__PURE__ */ defineSchema($GitConfigRef);
+export const GitConfigRef: BuddySchema<_GitConfigRef> = /* @__PURE__ */ defineSchema(
+  $GitConfigRef,
+  () => json.GitConfigRef,
+);
 
 /** The schema of {@link _PipelineEventType}. */
-export const PipelineEventType: BuddySchema<_PipelineEventType> =
-  /* @__PURE__ */ defineSchema($PipelineEventType);
+export const PipelineEventType: BuddySchema<_PipelineEventType> = /* @__PURE__ */ defineSchema(
+  $PipelineEventType,
+  () => json.PipelineEventType,
+);
 
 /** The schema of {@link _PullRequestEvent}. */
-export const PullRequestEvent: BuddySchema<_PullRequestEvent> =
-  /* @__PURE__ */ defineSchema($PullRequestEvent);
+export const PullRequestEvent: BuddySchema<_PullRequestEvent> = /* @__PURE__ */ defineSchema(
+  $PullRequestEvent,
+  () => json.PullRequestEvent,
+);
 
 /** The schema of {@link _EventArtifactScope}. */
-export const EventArtifactScope: BuddySchema<_EventArtifactScope> =
-  /* @__PURE__ */ defineSchema($EventArtifactScope);
+export const EventArtifactScope: BuddySchema<_EventArtifactScope> = /* @__PURE__ */ defineSchema(
+  $EventArtifactScope,
+  () => json.EventArtifactScope,
+);
 
 /** The schema of {@link _EventArtifactView}. */
-export const EventArtifactView: BuddySchema<_EventArtifactView> =
-  /* @__PURE__ */ defineSchema($EventArtifactView);
+export const EventArtifactView: BuddySchema<_EventArtifactView> = /* @__PURE__ */ defineSchema(
+  $EventArtifactView,
+  () => json.EventArtifactView,
+);
 
 /** The schema of {@link _EventEnvironmentScope}. */
-export const EventEnvironmentScope: BuddySchema<_EventEnvironmentScope> =
-  /* @__PURE__ */ defineSchema($EventEnvironmentScope);
+export const EventEnvironmentScope: BuddySchema<_EventEnvironmentScope> = /* @__PURE__ */ defineSchema(
+  $EventEnvironmentScope,
+  () => json.EventEnvironmentScope,
+);
 
 /** The schema of {@link _EventEnvironmentView}. */
-export const EventEnvironmentView: BuddySchema<_EventEnvironmentView> =
-  /* @__PURE__ */ defineSchema($EventEnvironmentView);
+export const EventEnvironmentView: BuddySchema<_EventEnvironmentView> = /* @__PURE__ */ defineSchema(
+  $EventEnvironmentView,
+  () => json.EventEnvironmentView,
+);
 
 /** The schema of {@link _EventCustomFieldView}. */
-export const EventCustomFieldView: BuddySchema<_EventCustomFieldView> =
-  /* @__PURE__ */ defineSchema($EventCustomFieldView);
+export const EventCustomFieldView: BuddySchema<_EventCustomFieldView> = /* @__PURE__ */ defineSchema(
+  $EventCustomFieldView,
+  () => json.EventCustomFieldView,
+);
 
 /** The schema of {@link _PipelineEventView}. */
-export const PipelineEventView: BuddySchema<_PipelineEventView> =
-  /* @__PURE__ */ defineSchema($PipelineEventView);
+export const PipelineEventView: BuddySchema<_PipelineEventView> = /* @__PURE__ */ defineSchema(
+  $PipelineEventView,
+  () => json.PipelineEventView,
+);
 
 /** The schema of {@link _PipelinePriority}. */
-export const PipelinePriority: BuddySchema<_PipelinePriority> =
-  /* @__PURE__ */ defineSchema($PipelinePriority);
+export const PipelinePriority: BuddySchema<_PipelinePriority> = /* @__PURE__ */ defineSchema(
+  $PipelinePriority,
+  () => json.PipelinePriority,
+);
 
 /** The schema of {@link _ExecutionStatus}. */
-export const ExecutionStatus: BuddySchema<_ExecutionStatus> = /* @__PURE__ */ defineSchema($ExecutionStatus);
+export const ExecutionStatus: BuddySchema<_ExecutionStatus> = /* @__PURE__ */ defineSchema(
+  $ExecutionStatus,
+  () => json.ExecutionStatus,
+);
 
 /** The schema of {@link _OlderRunsPolicy}. */
-export const OlderRunsPolicy: BuddySchema<_OlderRunsPolicy> = /* @__PURE__ */ defineSchema($OlderRunsPolicy);
+export const OlderRunsPolicy: BuddySchema<_OlderRunsPolicy> = /* @__PURE__ */ defineSchema(
+  $OlderRunsPolicy,
+  () => json.OlderRunsPolicy,
+);
 
 /** The schema of {@link _PipelinePropertyView}. */
-export const PipelinePropertyView: BuddySchema<_PipelinePropertyView> =
-  /* @__PURE__ */ defineSchema($PipelinePropertyView);
+export const PipelinePropertyView: BuddySchema<_PipelinePropertyView> = /* @__PURE__ */ defineSchema(
+  $PipelinePropertyView,
+  () => json.PipelinePropertyView,
+);
 
 /** The schema of {@link _YamlDefinitionView}. */
-export const YamlDefinitionView: BuddySchema<_YamlDefinitionView> =
-  /* @__PURE__ */ defineSchema($YamlDefinitionView);
+export const YamlDefinitionView: BuddySchema<_YamlDefinitionView> = /* @__PURE__ */ defineSchema(
+  $YamlDefinitionView,
+  () => json.YamlDefinitionView,
+);
 
 /** The schema of {@link _GitChangesetBase}. */
-export const GitChangesetBase: BuddySchema<_GitChangesetBase> =
-  /* @__PURE__ */ defineSchema($GitChangesetBase);
+export const GitChangesetBase: BuddySchema<_GitChangesetBase> = /* @__PURE__ */ defineSchema(
+  $GitChangesetBase,
+  () => json.GitChangesetBase,
+);
 
 /** The schema of {@link _FilesystemChangesetBase}. */
-export const FilesystemChangesetBase: BuddySchema<_FilesystemChangesetBase> =
-  /* @__PURE__ */ defineSchema($FilesystemChangesetBase);
+export const FilesystemChangesetBase: BuddySchema<_FilesystemChangesetBase> = /* @__PURE__ */ defineSchema(
+  $FilesystemChangesetBase,
+  () => json.FilesystemChangesetBase,
+);
 
 /** The schema of {@link _PipelineCpu}. */
-export const PipelineCpu: BuddySchema<_PipelineCpu> = /* @__PURE__ */ defineSchema($PipelineCpu);
+export const PipelineCpu: BuddySchema<_PipelineCpu> = /* @__PURE__ */ defineSchema(
+  $PipelineCpu,
+  () => json.PipelineCpu,
+);
 
 /** The schema of {@link _ShortPipelineView}. */
-export const ShortPipelineView: BuddySchema<_ShortPipelineView> =
-  /* @__PURE__ */ defineSchema($ShortPipelineView);
+export const ShortPipelineView: BuddySchema<_ShortPipelineView> = /* @__PURE__ */ defineSchema(
+  $ShortPipelineView,
+  () => json.ShortPipelineView,
+);
 
 /** The schema of {@link _PipelinesView}. */
-export const PipelinesView: BuddySchema<_PipelinesView> = /* @__PURE__ */ defineSchema($PipelinesView);
+export const PipelinesView: BuddySchema<_PipelinesView> = /* @__PURE__ */ defineSchema(
+  $PipelinesView,
+  () => json.PipelinesView,
+);
 
 /** The schema of {@link _TriggerConditionType}. */
-export const TriggerConditionType: BuddySchema<_TriggerConditionType> =
-  /* @__PURE__ */ defineSchema($TriggerConditionType);
+export const TriggerConditionType: BuddySchema<_TriggerConditionType> = /* @__PURE__ */ defineSchema(
+  $TriggerConditionType,
+  () => json.TriggerConditionType,
+);
 
 /** The schema of {@link _TriggerStatus}. */
-export const TriggerStatus: BuddySchema<_TriggerStatus> = /* @__PURE__ */ defineSchema($TriggerStatus);
+export const TriggerStatus: BuddySchema<_TriggerStatus> = /* @__PURE__ */ defineSchema(
+  $TriggerStatus,
+  () => json.TriggerStatus,
+);
 
 /** The schema of {@link _TriggerConditionView}. */
-export const TriggerConditionView: BuddySchema<_TriggerConditionView> =
-  /* @__PURE__ */ defineSchema($TriggerConditionView);
+export const TriggerConditionView: BuddySchema<_TriggerConditionView> = /* @__PURE__ */ defineSchema(
+  $TriggerConditionView,
+  () => json.TriggerConditionView,
+);
 
 /** The schema of {@link _PipelineCacheScope}. */
-export const PipelineCacheScope: BuddySchema<_PipelineCacheScope> =
-  /* @__PURE__ */ defineSchema($PipelineCacheScope);
+export const PipelineCacheScope: BuddySchema<_PipelineCacheScope> = /* @__PURE__ */ defineSchema(
+  $PipelineCacheScope,
+  () => json.PipelineCacheScope,
+);
 
 /** The schema of {@link _UserPermissionView}. */
-export const UserPermissionView: BuddySchema<_UserPermissionView> =
-  /* @__PURE__ */ defineSchema($UserPermissionView);
+export const UserPermissionView: BuddySchema<_UserPermissionView> = /* @__PURE__ */ defineSchema(
+  $UserPermissionView,
+  () => json.UserPermissionView,
+);
 
 /** The schema of {@link _GroupPermissionView}. */
-export const GroupPermissionView: BuddySchema<_GroupPermissionView> =
-  /* @__PURE__ */ defineSchema($GroupPermissionView);
+export const GroupPermissionView: BuddySchema<_GroupPermissionView> = /* @__PURE__ */ defineSchema(
+  $GroupPermissionView,
+  () => json.GroupPermissionView,
+);
 
 /** The schema of {@link _PermissionsView}. */
-export const PermissionsView: BuddySchema<_PermissionsView> = /* @__PURE__ */ defineSchema($PermissionsView);
+export const PermissionsView: BuddySchema<_PermissionsView> = /* @__PURE__ */ defineSchema(
+  $PermissionsView,
+  () => json.PermissionsView,
+);
 
 /** The schema of {@link _VariableType}. */
-export const VariableType: BuddySchema<_VariableType> = /* @__PURE__ */ defineSchema($VariableType);
+export const VariableType: BuddySchema<_VariableType> = /* @__PURE__ */ defineSchema(
+  $VariableType,
+  () => json.VariableType,
+);
 
 /** The schema of {@link _VariableFilePlace}. */
-export const VariableFilePlace: BuddySchema<_VariableFilePlace> =
-  /* @__PURE__ */ defineSchema($VariableFilePlace);
+export const VariableFilePlace: BuddySchema<_VariableFilePlace> = /* @__PURE__ */ defineSchema(
+  $VariableFilePlace,
+  () => json.VariableFilePlace,
+);
 
 /** The schema of {@link _AllowedPipelineView}. */
-export const AllowedPipelineView: BuddySchema<_AllowedPipelineView> =
-  /* @__PURE__ */ defineSchema($AllowedPipelineView);
+export const AllowedPipelineView: BuddySchema<_AllowedPipelineView> = /* @__PURE__ */ defineSchema(
+  $AllowedPipelineView,
+  () => json.AllowedPipelineView,
+);
 
 /** The schema of {@link _AllowedSandboxView}. */
-export const AllowedSandboxView: BuddySchema<_AllowedSandboxView> =
-  /* @__PURE__ */ defineSchema($AllowedSandboxView);
+export const AllowedSandboxView: BuddySchema<_AllowedSandboxView> = /* @__PURE__ */ defineSchema(
+  $AllowedSandboxView,
+  () => json.AllowedSandboxView,
+);
 
 /** The schema of {@link _AddVariableInObjectRequest}. */
 export const AddVariableInObjectRequest: BuddySchema<_AddVariableInObjectRequest> =
-  /* @__PURE__ */ defineSchema($AddVariableInObjectRequest);
+  /* @__PURE__ */ defineSchema($AddVariableInObjectRequest, () => json.AddVariableInObjectRequest);
 
 /** The schema of {@link _UpdatePipelineRequest}. */
-export const UpdatePipelineRequest: BuddySchema<_UpdatePipelineRequest> =
-  /* @__PURE__ */ defineSchema($UpdatePipelineRequest);
+export const UpdatePipelineRequest: BuddySchema<_UpdatePipelineRequest> = /* @__PURE__ */ defineSchema(
+  $UpdatePipelineRequest,
+  () => json.UpdatePipelineRequest,
+);
 
 /** The schema of {@link _AddPipelineRequest}. */
-export const AddPipelineRequest: BuddySchema<_AddPipelineRequest> =
-  /* @__PURE__ */ defineSchema($AddPipelineRequest);
+export const AddPipelineRequest: BuddySchema<_AddPipelineRequest> = /* @__PURE__ */ defineSchema(
+  $AddPipelineRequest,
+  () => json.AddPipelineRequest,
+);
 
 /** The schema of {@link _ActionType}. */
-export const ActionType: BuddySchema<_ActionType> = /* @__PURE__ */ defineSchema($ActionType);
+export const ActionType: BuddySchema<_ActionType> = /* @__PURE__ */ defineSchema(
+  $ActionType,
+  () => json.ActionType,
+);
 
 /** The schema of {@link _ActionTriggerTime}. */
-export const ActionTriggerTime: BuddySchema<_ActionTriggerTime> =
-  /* @__PURE__ */ defineSchema($ActionTriggerTime);
+export const ActionTriggerTime: BuddySchema<_ActionTriggerTime> = /* @__PURE__ */ defineSchema(
+  $ActionTriggerTime,
+  () => json.ActionTriggerTime,
+);
 
 /** The schema of {@link _ActionRunNext}. */
-export const ActionRunNext: BuddySchema<_ActionRunNext> = /* @__PURE__ */ defineSchema($ActionRunNext);
+export const ActionRunNext: BuddySchema<_ActionRunNext> = /* @__PURE__ */ defineSchema(
+  $ActionRunNext,
+  () => json.ActionRunNext,
+);
 
 /** The schema of {@link _IntegrationIdentifierView}. */
 export const IntegrationIdentifierView: BuddySchema<_IntegrationIdentifierView> =
-  /* @__PURE__ */ defineSchema($IntegrationIdentifierView);
+  /* @__PURE__ */ defineSchema($IntegrationIdentifierView, () => json.IntegrationIdentifierView);
 
 /** The schema of {@link _EnvironmentVariableView}. */
-export const EnvironmentVariableView: BuddySchema<_EnvironmentVariableView> =
-  /* @__PURE__ */ defineSchema($EnvironmentVariableView);
+export const EnvironmentVariableView: BuddySchema<_EnvironmentVariableView> = /* @__PURE__ */ defineSchema(
+  $EnvironmentVariableView,
+  () => json.EnvironmentVariableView,
+);
 
 /** The schema of {@link _ShortActionResponse}. */
-export const ShortActionResponse: BuddySchema<_ShortActionResponse> =
-  /* @__PURE__ */ defineSchema($ShortActionResponse);
+export const ShortActionResponse: BuddySchema<_ShortActionResponse> = /* @__PURE__ */ defineSchema(
+  $ShortActionResponse,
+  () => json.ShortActionResponse,
+);
 
 /** The schema of {@link _PipelineView}. */
-export const PipelineView: BuddySchema<_PipelineView> = /* @__PURE__ */ defineSchema($PipelineView);
+export const PipelineView: BuddySchema<_PipelineView> = /* @__PURE__ */ defineSchema(
+  $PipelineView,
+  () => json.PipelineView,
+);
 
 /** The schema of {@link _PipelineYamlView}. */
-export const PipelineYamlView: BuddySchema<_PipelineYamlView> =
-  /* @__PURE__ */ defineSchema($PipelineYamlView);
+export const PipelineYamlView: BuddySchema<_PipelineYamlView> = /* @__PURE__ */ defineSchema(
+  $PipelineYamlView,
+  () => json.PipelineYamlView,
+);
 
 /** The schema of {@link _ActionsView}. */
-export const ActionsView: BuddySchema<_ActionsView> = /* @__PURE__ */ defineSchema($ActionsView);
+export const ActionsView: BuddySchema<_ActionsView> = /* @__PURE__ */ defineSchema(
+  $ActionsView,
+  () => json.ActionsView,
+);
 
 /** The schema of {@link _UpdateActionRequest}. */
-export const UpdateActionRequest: BuddySchema<_UpdateActionRequest> =
-  /* @__PURE__ */ defineSchema($UpdateActionRequest);
+export const UpdateActionRequest: BuddySchema<_UpdateActionRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateActionRequest,
+  () => json.UpdateActionRequest,
+);
 
 /** The schema of {@link _AddActionRequest}. */
-export const AddActionRequest: BuddySchema<_AddActionRequest> =
-  /* @__PURE__ */ defineSchema($AddActionRequest);
+export const AddActionRequest: BuddySchema<_AddActionRequest> = /* @__PURE__ */ defineSchema(
+  $AddActionRequest,
+  () => json.AddActionRequest,
+);
 
 /** The schema of {@link _ActionView}. */
-export const ActionView: BuddySchema<_ActionView> = /* @__PURE__ */ defineSchema($ActionView);
+export const ActionView: BuddySchema<_ActionView> = /* @__PURE__ */ defineSchema(
+  $ActionView,
+  () => json.ActionView,
+);
 
 /** The schema of {@link _ExecutionTrigger}. */
-export const ExecutionTrigger: BuddySchema<_ExecutionTrigger> =
-  /* @__PURE__ */ defineSchema($ExecutionTrigger);
+export const ExecutionTrigger: BuddySchema<_ExecutionTrigger> = /* @__PURE__ */ defineSchema(
+  $ExecutionTrigger,
+  () => json.ExecutionTrigger,
+);
 
 /** The schema of {@link _ShortCommitView}. */
-export const ShortCommitView: BuddySchema<_ShortCommitView> = /* @__PURE__ */ defineSchema($ShortCommitView);
+export const ShortCommitView: BuddySchema<_ShortCommitView> = /* @__PURE__ */ defineSchema(
+  $ShortCommitView,
+  () => json.ShortCommitView,
+);
 
 /** The schema of {@link _BranchView}. */
-export const BranchView: BuddySchema<_BranchView> = /* @__PURE__ */ defineSchema($BranchView);
+export const BranchView: BuddySchema<_BranchView> = /* @__PURE__ */ defineSchema(
+  $BranchView,
+  () => json.BranchView,
+);
 
 /** The schema of {@link _TagView}. */
-export const TagView: BuddySchema<_TagView> = /* @__PURE__ */ defineSchema($TagView);
+export const TagView: BuddySchema<_TagView> = /* @__PURE__ */ defineSchema($TagView, () => json.TagView);
 
 /** The schema of {@link _PullRequestView}. */
-export const PullRequestView: BuddySchema<_PullRequestView> = /* @__PURE__ */ defineSchema($PullRequestView);
+export const PullRequestView: BuddySchema<_PullRequestView> = /* @__PURE__ */ defineSchema(
+  $PullRequestView,
+  () => json.PullRequestView,
+);
 
 /** The schema of {@link _ExecutionPipelineView}. */
-export const ExecutionPipelineView: BuddySchema<_ExecutionPipelineView> =
-  /* @__PURE__ */ defineSchema($ExecutionPipelineView);
+export const ExecutionPipelineView: BuddySchema<_ExecutionPipelineView> = /* @__PURE__ */ defineSchema(
+  $ExecutionPipelineView,
+  () => json.ExecutionPipelineView,
+);
 
 /** The schema of {@link _ShortExecutionView}. */
-export const ShortExecutionView: BuddySchema<_ShortExecutionView> =
-  /* @__PURE__ */ defineSchema($ShortExecutionView);
+export const ShortExecutionView: BuddySchema<_ShortExecutionView> = /* @__PURE__ */ defineSchema(
+  $ShortExecutionView,
+  () => json.ShortExecutionView,
+);
 
 /** The schema of {@link _ExecutionsView}. */
-export const ExecutionsView: BuddySchema<_ExecutionsView> = /* @__PURE__ */ defineSchema($ExecutionsView);
+export const ExecutionsView: BuddySchema<_ExecutionsView> = /* @__PURE__ */ defineSchema(
+  $ExecutionsView,
+  () => json.ExecutionsView,
+);
 
 /** The schema of {@link _PassVariableRequest}. */
-export const PassVariableRequest: BuddySchema<_PassVariableRequest> =
-  /* @__PURE__ */ defineSchema($PassVariableRequest);
+export const PassVariableRequest: BuddySchema<_PassVariableRequest> = /* @__PURE__ */ defineSchema(
+  $PassVariableRequest,
+  () => json.PassVariableRequest,
+);
 
 /** The schema of {@link _RevisionRequest}. */
-export const RevisionRequest: BuddySchema<_RevisionRequest> = /* @__PURE__ */ defineSchema($RevisionRequest);
+export const RevisionRequest: BuddySchema<_RevisionRequest> = /* @__PURE__ */ defineSchema(
+  $RevisionRequest,
+  () => json.RevisionRequest,
+);
 
 /** The schema of {@link _RefRequest}. */
-export const RefRequest: BuddySchema<_RefRequest> = /* @__PURE__ */ defineSchema($RefRequest);
+export const RefRequest: BuddySchema<_RefRequest> = /* @__PURE__ */ defineSchema(
+  $RefRequest,
+  () => json.RefRequest,
+);
 
 /** The schema of {@link _RunPipelineRequest}. */
-export const RunPipelineRequest: BuddySchema<_RunPipelineRequest> =
-  /* @__PURE__ */ defineSchema($RunPipelineRequest);
+export const RunPipelineRequest: BuddySchema<_RunPipelineRequest> = /* @__PURE__ */ defineSchema(
+  $RunPipelineRequest,
+  () => json.RunPipelineRequest,
+);
 
 /** The schema of {@link _SimpleVariableView}. */
-export const SimpleVariableView: BuddySchema<_SimpleVariableView> =
-  /* @__PURE__ */ defineSchema($SimpleVariableView);
+export const SimpleVariableView: BuddySchema<_SimpleVariableView> = /* @__PURE__ */ defineSchema(
+  $SimpleVariableView,
+  () => json.SimpleVariableView,
+);
 
 /** The schema of {@link _VisualTestsOutputStatus}. */
-export const VisualTestsOutputStatus: BuddySchema<_VisualTestsOutputStatus> =
-  /* @__PURE__ */ defineSchema($VisualTestsOutputStatus);
+export const VisualTestsOutputStatus: BuddySchema<_VisualTestsOutputStatus> = /* @__PURE__ */ defineSchema(
+  $VisualTestsOutputStatus,
+  () => json.VisualTestsOutputStatus,
+);
 
 /** The schema of {@link _VisualTestsOutputView}. */
-export const VisualTestsOutputView: BuddySchema<_VisualTestsOutputView> =
-  /* @__PURE__ */ defineSchema($VisualTestsOutputView);
+export const VisualTestsOutputView: BuddySchema<_VisualTestsOutputView> = /* @__PURE__ */ defineSchema(
+  $VisualTestsOutputView,
+  () => json.VisualTestsOutputView,
+);
 
 /** The schema of {@link _ShortActionExecutionView}. */
-export const ShortActionExecutionView: BuddySchema<_ShortActionExecutionView> =
-  /* @__PURE__ */ defineSchema($ShortActionExecutionView);
+export const ShortActionExecutionView: BuddySchema<_ShortActionExecutionView> = /* @__PURE__ */ defineSchema(
+  $ShortActionExecutionView,
+  () => json.ShortActionExecutionView,
+);
 
 /** The schema of {@link _ExecutionView}. */
-export const ExecutionView: BuddySchema<_ExecutionView> = /* @__PURE__ */ defineSchema($ExecutionView);
+export const ExecutionView: BuddySchema<_ExecutionView> = /* @__PURE__ */ defineSchema(
+  $ExecutionView,
+  () => json.ExecutionView,
+);
 
 /** The schema of {@link _ExecutionOperation}. */
-export const ExecutionOperation: BuddySchema<_ExecutionOperation> =
-  /* @__PURE__ */ defineSchema($ExecutionOperation);
+export const ExecutionOperation: BuddySchema<_ExecutionOperation> = /* @__PURE__ */ defineSchema(
+  $ExecutionOperation,
+  () => json.ExecutionOperation,
+);
 
 /** The schema of {@link _UpdateExecutionRequest}. */
-export const UpdateExecutionRequest: BuddySchema<_UpdateExecutionRequest> =
-  /* @__PURE__ */ defineSchema($UpdateExecutionRequest);
+export const UpdateExecutionRequest: BuddySchema<_UpdateExecutionRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateExecutionRequest,
+  () => json.UpdateExecutionRequest,
+);
 
 /** The schema of {@link _ActionExecutionView}. */
-export const ActionExecutionView: BuddySchema<_ActionExecutionView> =
-  /* @__PURE__ */ defineSchema($ActionExecutionView);
+export const ActionExecutionView: BuddySchema<_ActionExecutionView> = /* @__PURE__ */ defineSchema(
+  $ActionExecutionView,
+  () => json.ActionExecutionView,
+);
 
 /** The schema of {@link _ActionExecutionLogsView}. */
-export const ActionExecutionLogsView: BuddySchema<_ActionExecutionLogsView> =
-  /* @__PURE__ */ defineSchema($ActionExecutionLogsView);
+export const ActionExecutionLogsView: BuddySchema<_ActionExecutionLogsView> = /* @__PURE__ */ defineSchema(
+  $ActionExecutionLogsView,
+  () => json.ActionExecutionLogsView,
+);
 
 /** The schema of {@link _ProjectNameView}. */
-export const ProjectNameView: BuddySchema<_ProjectNameView> = /* @__PURE__ */ defineSchema($ProjectNameView);
+export const ProjectNameView: BuddySchema<_ProjectNameView> = /* @__PURE__ */ defineSchema(
+  $ProjectNameView,
+  () => json.ProjectNameView,
+);
 
 /** The schema of {@link _PipelineIdView}. */
-export const PipelineIdView: BuddySchema<_PipelineIdView> = /* @__PURE__ */ defineSchema($PipelineIdView);
+export const PipelineIdView: BuddySchema<_PipelineIdView> = /* @__PURE__ */ defineSchema(
+  $PipelineIdView,
+  () => json.PipelineIdView,
+);
 
 /** The schema of {@link _ActionIdView}. */
-export const ActionIdView: BuddySchema<_ActionIdView> = /* @__PURE__ */ defineSchema($ActionIdView);
+export const ActionIdView: BuddySchema<_ActionIdView> = /* @__PURE__ */ defineSchema(
+  $ActionIdView,
+  () => json.ActionIdView,
+);
 
 /** The schema of {@link _EnvironmentIdView}. */
-export const EnvironmentIdView: BuddySchema<_EnvironmentIdView> =
-  /* @__PURE__ */ defineSchema($EnvironmentIdView);
+export const EnvironmentIdView: BuddySchema<_EnvironmentIdView> = /* @__PURE__ */ defineSchema(
+  $EnvironmentIdView,
+  () => json.EnvironmentIdView,
+);
 
 /** The schema of {@link _SandboxIdView}. */
-export const SandboxIdView: BuddySchema<_SandboxIdView> = /* @__PURE__ */ defineSchema($SandboxIdView);
+export const SandboxIdView: BuddySchema<_SandboxIdView> = /* @__PURE__ */ defineSchema(
+  $SandboxIdView,
+  () => json.SandboxIdView,
+);
 
 /** The schema of {@link _VariableView}. */
-export const VariableView: BuddySchema<_VariableView> = /* @__PURE__ */ defineSchema($VariableView);
+export const VariableView: BuddySchema<_VariableView> = /* @__PURE__ */ defineSchema(
+  $VariableView,
+  () => json.VariableView,
+);
 
 /** The schema of {@link _VariablesView}. */
-export const VariablesView: BuddySchema<_VariablesView> = /* @__PURE__ */ defineSchema($VariablesView);
+export const VariablesView: BuddySchema<_VariablesView> = /* @__PURE__ */ defineSchema(
+  $VariablesView,
+  () => json.VariablesView,
+);
 
 /** The schema of {@link _UpdateVariableRequest}. */
-export const UpdateVariableRequest: BuddySchema<_UpdateVariableRequest> =
-  /* @__PURE__ */ defineSchema($UpdateVariableRequest);
+export const UpdateVariableRequest: BuddySchema<_UpdateVariableRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateVariableRequest,
+  () => json.UpdateVariableRequest,
+);
 
 /** The schema of {@link _AddVariableRequest}. */
-export const AddVariableRequest: BuddySchema<_AddVariableRequest> =
-  /* @__PURE__ */ defineSchema($AddVariableRequest);
+export const AddVariableRequest: BuddySchema<_AddVariableRequest> = /* @__PURE__ */ defineSchema(
+  $AddVariableRequest,
+  () => json.AddVariableRequest,
+);
 
 /** The schema of {@link _EnvironmentScope}. */
-export const EnvironmentScope: BuddySchema<_EnvironmentScope> =
-  /* @__PURE__ */ defineSchema($EnvironmentScope);
+export const EnvironmentScope: BuddySchema<_EnvironmentScope> = /* @__PURE__ */ defineSchema(
+  $EnvironmentScope,
+  () => json.EnvironmentScope,
+);
 
 /** The schema of {@link _ShortEnvironmentView}. */
-export const ShortEnvironmentView: BuddySchema<_ShortEnvironmentView> =
-  /* @__PURE__ */ defineSchema($ShortEnvironmentView);
+export const ShortEnvironmentView: BuddySchema<_ShortEnvironmentView> = /* @__PURE__ */ defineSchema(
+  $ShortEnvironmentView,
+  () => json.ShortEnvironmentView,
+);
 
 /** The schema of {@link _EnvironmentsView}. */
-export const EnvironmentsView: BuddySchema<_EnvironmentsView> =
-  /* @__PURE__ */ defineSchema($EnvironmentsView);
+export const EnvironmentsView: BuddySchema<_EnvironmentsView> = /* @__PURE__ */ defineSchema(
+  $EnvironmentsView,
+  () => json.EnvironmentsView,
+);
 
 /** The schema of {@link _AllowedEnvironmentView}. */
-export const AllowedEnvironmentView: BuddySchema<_AllowedEnvironmentView> =
-  /* @__PURE__ */ defineSchema($AllowedEnvironmentView);
+export const AllowedEnvironmentView: BuddySchema<_AllowedEnvironmentView> = /* @__PURE__ */ defineSchema(
+  $AllowedEnvironmentView,
+  () => json.AllowedEnvironmentView,
+);
 
 /** The schema of {@link _UpdateEnvironmentRequest}. */
-export const UpdateEnvironmentRequest: BuddySchema<_UpdateEnvironmentRequest> =
-  /* @__PURE__ */ defineSchema($UpdateEnvironmentRequest);
+export const UpdateEnvironmentRequest: BuddySchema<_UpdateEnvironmentRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateEnvironmentRequest,
+  () => json.UpdateEnvironmentRequest,
+);
 
 /** The schema of {@link _AddEnvironmentRequest}. */
-export const AddEnvironmentRequest: BuddySchema<_AddEnvironmentRequest> =
-  /* @__PURE__ */ defineSchema($AddEnvironmentRequest);
+export const AddEnvironmentRequest: BuddySchema<_AddEnvironmentRequest> = /* @__PURE__ */ defineSchema(
+  $AddEnvironmentRequest,
+  () => json.AddEnvironmentRequest,
+);
 
 /** The schema of {@link _EnvironmentView}. */
-export const EnvironmentView: BuddySchema<_EnvironmentView> = /* @__PURE__ */ defineSchema($EnvironmentView);
+export const EnvironmentView: BuddySchema<_EnvironmentView> = /* @__PURE__ */ defineSchema(
+  $EnvironmentView,
+  () => json.EnvironmentView,
+);
 
 /** The schema of {@link _EnvironmentYamlView}. */
-export const EnvironmentYamlView: BuddySchema<_EnvironmentYamlView> =
-  /* @__PURE__ */ defineSchema($EnvironmentYamlView);
+export const EnvironmentYamlView: BuddySchema<_EnvironmentYamlView> = /* @__PURE__ */ defineSchema(
+  $EnvironmentYamlView,
+  () => json.EnvironmentYamlView,
+);
 
 /** The schema of {@link _TargetAuthMethod}. */
-export const TargetAuthMethod: BuddySchema<_TargetAuthMethod> =
-  /* @__PURE__ */ defineSchema($TargetAuthMethod);
+export const TargetAuthMethod: BuddySchema<_TargetAuthMethod> = /* @__PURE__ */ defineSchema(
+  $TargetAuthMethod,
+  () => json.TargetAuthMethod,
+);
 
 /** The schema of {@link _TargetAuthView}. */
-export const TargetAuthView: BuddySchema<_TargetAuthView> = /* @__PURE__ */ defineSchema($TargetAuthView);
+export const TargetAuthView: BuddySchema<_TargetAuthView> = /* @__PURE__ */ defineSchema(
+  $TargetAuthView,
+  () => json.TargetAuthView,
+);
 
 /** The schema of {@link _TargetProxyView}. */
-export const TargetProxyView: BuddySchema<_TargetProxyView> = /* @__PURE__ */ defineSchema($TargetProxyView);
+export const TargetProxyView: BuddySchema<_TargetProxyView> = /* @__PURE__ */ defineSchema(
+  $TargetProxyView,
+  () => json.TargetProxyView,
+);
 
 /** The schema of {@link _TargetMatchScope}. */
-export const TargetMatchScope: BuddySchema<_TargetMatchScope> =
-  /* @__PURE__ */ defineSchema($TargetMatchScope);
+export const TargetMatchScope: BuddySchema<_TargetMatchScope> = /* @__PURE__ */ defineSchema(
+  $TargetMatchScope,
+  () => json.TargetMatchScope,
+);
 
 /** The schema of {@link _TargetSslMode}. */
-export const TargetSslMode: BuddySchema<_TargetSslMode> = /* @__PURE__ */ defineSchema($TargetSslMode);
+export const TargetSslMode: BuddySchema<_TargetSslMode> = /* @__PURE__ */ defineSchema(
+  $TargetSslMode,
+  () => json.TargetSslMode,
+);
 
 /** The schema of {@link _TargetSettingsView}. */
-export const TargetSettingsView: BuddySchema<_TargetSettingsView> =
-  /* @__PURE__ */ defineSchema($TargetSettingsView);
+export const TargetSettingsView: BuddySchema<_TargetSettingsView> = /* @__PURE__ */ defineSchema(
+  $TargetSettingsView,
+  () => json.TargetSettingsView,
+);
 
 /** The schema of {@link _TargetType}. */
-export const TargetType: BuddySchema<_TargetType> = /* @__PURE__ */ defineSchema($TargetType);
+export const TargetType: BuddySchema<_TargetType> = /* @__PURE__ */ defineSchema(
+  $TargetType,
+  () => json.TargetType,
+);
 
 /** The schema of {@link _TargetUseView}. */
-export const TargetUseView: BuddySchema<_TargetUseView> = /* @__PURE__ */ defineSchema($TargetUseView);
+export const TargetUseView: BuddySchema<_TargetUseView> = /* @__PURE__ */ defineSchema(
+  $TargetUseView,
+  () => json.TargetUseView,
+);
 
 /** The schema of {@link _TargetView}. */
-export const TargetView: BuddySchema<_TargetView> = /* @__PURE__ */ defineSchema($TargetView);
+export const TargetView: BuddySchema<_TargetView> = /* @__PURE__ */ defineSchema(
+  $TargetView,
+  () => json.TargetView,
+);
 
 /** The schema of {@link _TargetsView}. */
-export const TargetsView: BuddySchema<_TargetsView> = /* @__PURE__ */ defineSchema($TargetsView);
+export const TargetsView: BuddySchema<_TargetsView> = /* @__PURE__ */ defineSchema(
+  $TargetsView,
+  () => json.TargetsView,
+);
 
 /** The schema of {@link _UpdateTargetRequest}. */
-export const UpdateTargetRequest: BuddySchema<_UpdateTargetRequest> =
-  /* @__PURE__ */ defineSchema($UpdateTargetRequest);
+export const UpdateTargetRequest: BuddySchema<_UpdateTargetRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateTargetRequest,
+  () => json.UpdateTargetRequest,
+);
 
 /** The schema of {@link _AddTargetRequest}. */
-export const AddTargetRequest: BuddySchema<_AddTargetRequest> =
-  /* @__PURE__ */ defineSchema($AddTargetRequest);
+export const AddTargetRequest: BuddySchema<_AddTargetRequest> = /* @__PURE__ */ defineSchema(
+  $AddTargetRequest,
+  () => json.AddTargetRequest,
+);
 
 /** The schema of {@link _TargetYamlView}. */
-export const TargetYamlView: BuddySchema<_TargetYamlView> = /* @__PURE__ */ defineSchema($TargetYamlView);
+export const TargetYamlView: BuddySchema<_TargetYamlView> = /* @__PURE__ */ defineSchema(
+  $TargetYamlView,
+  () => json.TargetYamlView,
+);
 
 /** The schema of {@link _IntegrationScope}. */
-export const IntegrationScope: BuddySchema<_IntegrationScope> =
-  /* @__PURE__ */ defineSchema($IntegrationScope);
+export const IntegrationScope: BuddySchema<_IntegrationScope> = /* @__PURE__ */ defineSchema(
+  $IntegrationScope,
+  () => json.IntegrationScope,
+);
 
 /** The schema of {@link _IntegrationPermissionsView}. */
 export const IntegrationPermissionsView: BuddySchema<_IntegrationPermissionsView> =
-  /* @__PURE__ */ defineSchema($IntegrationPermissionsView);
+  /* @__PURE__ */ defineSchema($IntegrationPermissionsView, () => json.IntegrationPermissionsView);
 
 /** The schema of {@link _ShortIntegrationView}. */
-export const ShortIntegrationView: BuddySchema<_ShortIntegrationView> =
-  /* @__PURE__ */ defineSchema($ShortIntegrationView);
+export const ShortIntegrationView: BuddySchema<_ShortIntegrationView> = /* @__PURE__ */ defineSchema(
+  $ShortIntegrationView,
+  () => json.ShortIntegrationView,
+);
 
 /** The schema of {@link _IntegrationsView}. */
-export const IntegrationsView: BuddySchema<_IntegrationsView> =
-  /* @__PURE__ */ defineSchema($IntegrationsView);
+export const IntegrationsView: BuddySchema<_IntegrationsView> = /* @__PURE__ */ defineSchema(
+  $IntegrationsView,
+  () => json.IntegrationsView,
+);
 
 /** The schema of {@link _CreatableIntegrationType}. */
-export const CreatableIntegrationType: BuddySchema<_CreatableIntegrationType> =
-  /* @__PURE__ */ defineSchema($CreatableIntegrationType);
+export const CreatableIntegrationType: BuddySchema<_CreatableIntegrationType> = /* @__PURE__ */ defineSchema(
+  $CreatableIntegrationType,
+  () => json.CreatableIntegrationType,
+);
 
 /** The schema of {@link _RoleAssumptionView}. */
-export const RoleAssumptionView: BuddySchema<_RoleAssumptionView> =
-  /* @__PURE__ */ defineSchema($RoleAssumptionView);
+export const RoleAssumptionView: BuddySchema<_RoleAssumptionView> = /* @__PURE__ */ defineSchema(
+  $RoleAssumptionView,
+  () => json.RoleAssumptionView,
+);
 
 /** The schema of {@link _UpdateIntegrationRequest}. */
-export const UpdateIntegrationRequest: BuddySchema<_UpdateIntegrationRequest> =
-  /* @__PURE__ */ defineSchema($UpdateIntegrationRequest);
+export const UpdateIntegrationRequest: BuddySchema<_UpdateIntegrationRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateIntegrationRequest,
+  () => json.UpdateIntegrationRequest,
+);
 
 /** The schema of {@link _AddIntegrationRequest}. */
-export const AddIntegrationRequest: BuddySchema<_AddIntegrationRequest> =
-  /* @__PURE__ */ defineSchema($AddIntegrationRequest);
+export const AddIntegrationRequest: BuddySchema<_AddIntegrationRequest> = /* @__PURE__ */ defineSchema(
+  $AddIntegrationRequest,
+  () => json.AddIntegrationRequest,
+);
 
 /** The schema of {@link _IntegrationView}. */
-export const IntegrationView: BuddySchema<_IntegrationView> = /* @__PURE__ */ defineSchema($IntegrationView);
+export const IntegrationView: BuddySchema<_IntegrationView> = /* @__PURE__ */ defineSchema(
+  $IntegrationView,
+  () => json.IntegrationView,
+);
 
 /** The schema of {@link _ShortWebhookView}. */
-export const ShortWebhookView: BuddySchema<_ShortWebhookView> =
-  /* @__PURE__ */ defineSchema($ShortWebhookView);
+export const ShortWebhookView: BuddySchema<_ShortWebhookView> = /* @__PURE__ */ defineSchema(
+  $ShortWebhookView,
+  () => json.ShortWebhookView,
+);
 
 /** The schema of {@link _WebhooksView}. */
-export const WebhooksView: BuddySchema<_WebhooksView> = /* @__PURE__ */ defineSchema($WebhooksView);
+export const WebhooksView: BuddySchema<_WebhooksView> = /* @__PURE__ */ defineSchema(
+  $WebhooksView,
+  () => json.WebhooksView,
+);
 
 /** The schema of {@link _WebhookEvent}. */
-export const WebhookEvent: BuddySchema<_WebhookEvent> = /* @__PURE__ */ defineSchema($WebhookEvent);
+export const WebhookEvent: BuddySchema<_WebhookEvent> = /* @__PURE__ */ defineSchema(
+  $WebhookEvent,
+  () => json.WebhookEvent,
+);
 
 /** The schema of {@link _UpdateWebhookRequest}. */
-export const UpdateWebhookRequest: BuddySchema<_UpdateWebhookRequest> =
-  /* @__PURE__ */ defineSchema($UpdateWebhookRequest);
+export const UpdateWebhookRequest: BuddySchema<_UpdateWebhookRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateWebhookRequest,
+  () => json.UpdateWebhookRequest,
+);
 
 /** The schema of {@link _AddWebhookRequest}. */
-export const AddWebhookRequest: BuddySchema<_AddWebhookRequest> =
-  /* @__PURE__ */ defineSchema($AddWebhookRequest);
+export const AddWebhookRequest: BuddySchema<_AddWebhookRequest> = /* @__PURE__ */ defineSchema(
+  $AddWebhookRequest,
+  () => json.AddWebhookRequest,
+);
 
 /** The schema of {@link _WebhookRequestView}. */
-export const WebhookRequestView: BuddySchema<_WebhookRequestView> =
-  /* @__PURE__ */ defineSchema($WebhookRequestView);
+export const WebhookRequestView: BuddySchema<_WebhookRequestView> = /* @__PURE__ */ defineSchema(
+  $WebhookRequestView,
+  () => json.WebhookRequestView,
+);
 
 /** The schema of {@link _WebhookView}. */
-export const WebhookView: BuddySchema<_WebhookView> = /* @__PURE__ */ defineSchema($WebhookView);
+export const WebhookView: BuddySchema<_WebhookView> = /* @__PURE__ */ defineSchema(
+  $WebhookView,
+  () => json.WebhookView,
+);
 
 /** The schema of {@link _SandboxStatus}. */
-export const SandboxStatus: BuddySchema<_SandboxStatus> = /* @__PURE__ */ defineSchema($SandboxStatus);
+export const SandboxStatus: BuddySchema<_SandboxStatus> = /* @__PURE__ */ defineSchema(
+  $SandboxStatus,
+  () => json.SandboxStatus,
+);
 
 /** The schema of {@link _SandboxSetupStatus}. */
-export const SandboxSetupStatus: BuddySchema<_SandboxSetupStatus> =
-  /* @__PURE__ */ defineSchema($SandboxSetupStatus);
+export const SandboxSetupStatus: BuddySchema<_SandboxSetupStatus> = /* @__PURE__ */ defineSchema(
+  $SandboxSetupStatus,
+  () => json.SandboxSetupStatus,
+);
 
 /** The schema of {@link _ShortSandboxView}. */
-export const ShortSandboxView: BuddySchema<_ShortSandboxView> =
-  /* @__PURE__ */ defineSchema($ShortSandboxView);
+export const ShortSandboxView: BuddySchema<_ShortSandboxView> = /* @__PURE__ */ defineSchema(
+  $ShortSandboxView,
+  () => json.ShortSandboxView,
+);
 
 /** The schema of {@link _SandboxesView}. */
-export const SandboxesView: BuddySchema<_SandboxesView> = /* @__PURE__ */ defineSchema($SandboxesView);
+export const SandboxesView: BuddySchema<_SandboxesView> = /* @__PURE__ */ defineSchema(
+  $SandboxesView,
+  () => json.SandboxesView,
+);
 
 /** The schema of {@link _SandboxResources}. */
-export const SandboxResources: BuddySchema<_SandboxResources> =
-  /* @__PURE__ */ defineSchema($SandboxResources);
+export const SandboxResources: BuddySchema<_SandboxResources> = /* @__PURE__ */ defineSchema(
+  $SandboxResources,
+  () => json.SandboxResources,
+);
 
 /** The schema of {@link _SandboxFetchType}. */
-export const SandboxFetchType: BuddySchema<_SandboxFetchType> =
-  /* @__PURE__ */ defineSchema($SandboxFetchType);
+export const SandboxFetchType: BuddySchema<_SandboxFetchType> = /* @__PURE__ */ defineSchema(
+  $SandboxFetchType,
+  () => json.SandboxFetchType,
+);
 
 /** The schema of {@link _SandboxFetchView}. */
-export const SandboxFetchView: BuddySchema<_SandboxFetchView> =
-  /* @__PURE__ */ defineSchema($SandboxFetchView);
+export const SandboxFetchView: BuddySchema<_SandboxFetchView> = /* @__PURE__ */ defineSchema(
+  $SandboxFetchView,
+  () => json.SandboxFetchView,
+);
 
 /** The schema of {@link _TunnelType}. */
-export const TunnelType: BuddySchema<_TunnelType> = /* @__PURE__ */ defineSchema($TunnelType);
+export const TunnelType: BuddySchema<_TunnelType> = /* @__PURE__ */ defineSchema(
+  $TunnelType,
+  () => json.TunnelType,
+);
 
 /** The schema of {@link _TunnelRegion}. */
-export const TunnelRegion: BuddySchema<_TunnelRegion> = /* @__PURE__ */ defineSchema($TunnelRegion);
+export const TunnelRegion: BuddySchema<_TunnelRegion> = /* @__PURE__ */ defineSchema(
+  $TunnelRegion,
+  () => json.TunnelRegion,
+);
 
 /** The schema of {@link _TunnelAuthType}. */
-export const TunnelAuthType: BuddySchema<_TunnelAuthType> = /* @__PURE__ */ defineSchema($TunnelAuthType);
+export const TunnelAuthType: BuddySchema<_TunnelAuthType> = /* @__PURE__ */ defineSchema(
+  $TunnelAuthType,
+  () => json.TunnelAuthType,
+);
 
 /** The schema of {@link _HttpSettingsView}. */
-export const HttpSettingsView: BuddySchema<_HttpSettingsView> =
-  /* @__PURE__ */ defineSchema($HttpSettingsView);
+export const HttpSettingsView: BuddySchema<_HttpSettingsView> = /* @__PURE__ */ defineSchema(
+  $HttpSettingsView,
+  () => json.HttpSettingsView,
+);
 
 /** The schema of {@link _TunnelTlsEnd}. */
-export const TunnelTlsEnd: BuddySchema<_TunnelTlsEnd> = /* @__PURE__ */ defineSchema($TunnelTlsEnd);
+export const TunnelTlsEnd: BuddySchema<_TunnelTlsEnd> = /* @__PURE__ */ defineSchema(
+  $TunnelTlsEnd,
+  () => json.TunnelTlsEnd,
+);
 
 /** The schema of {@link _TlsSettingsView}. */
-export const TlsSettingsView: BuddySchema<_TlsSettingsView> = /* @__PURE__ */ defineSchema($TlsSettingsView);
+export const TlsSettingsView: BuddySchema<_TlsSettingsView> = /* @__PURE__ */ defineSchema(
+  $TlsSettingsView,
+  () => json.TlsSettingsView,
+);
 
 /** The schema of {@link _TunnelView}. */
-export const TunnelView: BuddySchema<_TunnelView> = /* @__PURE__ */ defineSchema($TunnelView);
+export const TunnelView: BuddySchema<_TunnelView> = /* @__PURE__ */ defineSchema(
+  $TunnelView,
+  () => json.TunnelView,
+);
 
 /** The schema of {@link _SandboxScope}. */
-export const SandboxScope: BuddySchema<_SandboxScope> = /* @__PURE__ */ defineSchema($SandboxScope);
+export const SandboxScope: BuddySchema<_SandboxScope> = /* @__PURE__ */ defineSchema(
+  $SandboxScope,
+  () => json.SandboxScope,
+);
 
 /** The schema of {@link _AddSandboxRequest}. */
-export const AddSandboxRequest: BuddySchema<_AddSandboxRequest> =
-  /* @__PURE__ */ defineSchema($AddSandboxRequest);
+export const AddSandboxRequest: BuddySchema<_AddSandboxRequest> = /* @__PURE__ */ defineSchema(
+  $AddSandboxRequest,
+  () => json.AddSandboxRequest,
+);
 
 /** The schema of {@link _SandboxAppStatus}. */
-export const SandboxAppStatus: BuddySchema<_SandboxAppStatus> =
-  /* @__PURE__ */ defineSchema($SandboxAppStatus);
+export const SandboxAppStatus: BuddySchema<_SandboxAppStatus> = /* @__PURE__ */ defineSchema(
+  $SandboxAppStatus,
+  () => json.SandboxAppStatus,
+);
 
 /** The schema of {@link _SandboxAppView}. */
-export const SandboxAppView: BuddySchema<_SandboxAppView> = /* @__PURE__ */ defineSchema($SandboxAppView);
+export const SandboxAppView: BuddySchema<_SandboxAppView> = /* @__PURE__ */ defineSchema(
+  $SandboxAppView,
+  () => json.SandboxAppView,
+);
 
 /** The schema of {@link _SandboxResponse}. */
-export const SandboxResponse: BuddySchema<_SandboxResponse> = /* @__PURE__ */ defineSchema($SandboxResponse);
+export const SandboxResponse: BuddySchema<_SandboxResponse> = /* @__PURE__ */ defineSchema(
+  $SandboxResponse,
+  () => json.SandboxResponse,
+);
 
 /** The schema of {@link _UpdateSandboxRequest}. */
-export const UpdateSandboxRequest: BuddySchema<_UpdateSandboxRequest> =
-  /* @__PURE__ */ defineSchema($UpdateSandboxRequest);
+export const UpdateSandboxRequest: BuddySchema<_UpdateSandboxRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateSandboxRequest,
+  () => json.UpdateSandboxRequest,
+);
 
 /** The schema of {@link _SandboxAppLogsView}. */
-export const SandboxAppLogsView: BuddySchema<_SandboxAppLogsView> =
-  /* @__PURE__ */ defineSchema($SandboxAppLogsView);
+export const SandboxAppLogsView: BuddySchema<_SandboxAppLogsView> = /* @__PURE__ */ defineSchema(
+  $SandboxAppLogsView,
+  () => json.SandboxAppLogsView,
+);
 
 /** The schema of {@link _SandboxRuntime}. */
-export const SandboxRuntime: BuddySchema<_SandboxRuntime> = /* @__PURE__ */ defineSchema($SandboxRuntime);
+export const SandboxRuntime: BuddySchema<_SandboxRuntime> = /* @__PURE__ */ defineSchema(
+  $SandboxRuntime,
+  () => json.SandboxRuntime,
+);
 
 /** The schema of {@link _SandboxCommandStatus}. */
-export const SandboxCommandStatus: BuddySchema<_SandboxCommandStatus> =
-  /* @__PURE__ */ defineSchema($SandboxCommandStatus);
+export const SandboxCommandStatus: BuddySchema<_SandboxCommandStatus> = /* @__PURE__ */ defineSchema(
+  $SandboxCommandStatus,
+  () => json.SandboxCommandStatus,
+);
 
 /** The schema of {@link _SandboxCommandView}. */
-export const SandboxCommandView: BuddySchema<_SandboxCommandView> =
-  /* @__PURE__ */ defineSchema($SandboxCommandView);
+export const SandboxCommandView: BuddySchema<_SandboxCommandView> = /* @__PURE__ */ defineSchema(
+  $SandboxCommandView,
+  () => json.SandboxCommandView,
+);
 
 /** The schema of {@link _SandboxCommandsView}. */
-export const SandboxCommandsView: BuddySchema<_SandboxCommandsView> =
-  /* @__PURE__ */ defineSchema($SandboxCommandsView);
+export const SandboxCommandsView: BuddySchema<_SandboxCommandsView> = /* @__PURE__ */ defineSchema(
+  $SandboxCommandsView,
+  () => json.SandboxCommandsView,
+);
 
 /** The schema of {@link _ExecuteSandboxCommandRequest}. */
 export const ExecuteSandboxCommandRequest: BuddySchema<_ExecuteSandboxCommandRequest> =
-  /* @__PURE__ */ defineSchema($ExecuteSandboxCommandRequest);
+  /* @__PURE__ */ defineSchema($ExecuteSandboxCommandRequest, () => json.ExecuteSandboxCommandRequest);
 
 /** The schema of {@link _SandboxCommandResultView}. */
-export const SandboxCommandResultView: BuddySchema<_SandboxCommandResultView> =
-  /* @__PURE__ */ defineSchema($SandboxCommandResultView);
+export const SandboxCommandResultView: BuddySchema<_SandboxCommandResultView> = /* @__PURE__ */ defineSchema(
+  $SandboxCommandResultView,
+  () => json.SandboxCommandResultView,
+);
 
 /** The schema of {@link _SnapshotStatus}. */
-export const SnapshotStatus: BuddySchema<_SnapshotStatus> = /* @__PURE__ */ defineSchema($SnapshotStatus);
+export const SnapshotStatus: BuddySchema<_SnapshotStatus> = /* @__PURE__ */ defineSchema(
+  $SnapshotStatus,
+  () => json.SnapshotStatus,
+);
 
 /** The schema of {@link _ShortSnapshotView}. */
-export const ShortSnapshotView: BuddySchema<_ShortSnapshotView> =
-  /* @__PURE__ */ defineSchema($ShortSnapshotView);
+export const ShortSnapshotView: BuddySchema<_ShortSnapshotView> = /* @__PURE__ */ defineSchema(
+  $ShortSnapshotView,
+  () => json.ShortSnapshotView,
+);
 
 /** The schema of {@link _SnapshotsView}. */
-export const SnapshotsView: BuddySchema<_SnapshotsView> = /* @__PURE__ */ defineSchema($SnapshotsView);
+export const SnapshotsView: BuddySchema<_SnapshotsView> = /* @__PURE__ */ defineSchema(
+  $SnapshotsView,
+  () => json.SnapshotsView,
+);
 
 /** The schema of {@link _AddSnapshotRequest}. */
-export const AddSnapshotRequest: BuddySchema<_AddSnapshotRequest> =
-  /* @__PURE__ */ defineSchema($AddSnapshotRequest);
+export const AddSnapshotRequest: BuddySchema<_AddSnapshotRequest> = /* @__PURE__ */ defineSchema(
+  $AddSnapshotRequest,
+  () => json.AddSnapshotRequest,
+);
 
 /** The schema of {@link _SnapshotView}. */
-export const SnapshotView: BuddySchema<_SnapshotView> = /* @__PURE__ */ defineSchema($SnapshotView);
+export const SnapshotView: BuddySchema<_SnapshotView> = /* @__PURE__ */ defineSchema(
+  $SnapshotView,
+  () => json.SnapshotView,
+);
 
 /** The schema of {@link _SandboxYamlView}. */
-export const SandboxYamlView: BuddySchema<_SandboxYamlView> = /* @__PURE__ */ defineSchema($SandboxYamlView);
+export const SandboxYamlView: BuddySchema<_SandboxYamlView> = /* @__PURE__ */ defineSchema(
+  $SandboxYamlView,
+  () => json.SandboxYamlView,
+);
 
 /** The schema of {@link _TunnelTokenView}. */
-export const TunnelTokenView: BuddySchema<_TunnelTokenView> = /* @__PURE__ */ defineSchema($TunnelTokenView);
+export const TunnelTokenView: BuddySchema<_TunnelTokenView> = /* @__PURE__ */ defineSchema(
+  $TunnelTokenView,
+  () => json.TunnelTokenView,
+);
 
 /** The schema of {@link _ArtifactType}. */
-export const ArtifactType: BuddySchema<_ArtifactType> = /* @__PURE__ */ defineSchema($ArtifactType);
+export const ArtifactType: BuddySchema<_ArtifactType> = /* @__PURE__ */ defineSchema(
+  $ArtifactType,
+  () => json.ArtifactType,
+);
 
 /** The schema of {@link _ArtifactScope}. */
-export const ArtifactScope: BuddySchema<_ArtifactScope> = /* @__PURE__ */ defineSchema($ArtifactScope);
+export const ArtifactScope: BuddySchema<_ArtifactScope> = /* @__PURE__ */ defineSchema(
+  $ArtifactScope,
+  () => json.ArtifactScope,
+);
 
 /** The schema of {@link _ShortArtifactView}. */
-export const ShortArtifactView: BuddySchema<_ShortArtifactView> =
-  /* @__PURE__ */ defineSchema($ShortArtifactView);
+export const ShortArtifactView: BuddySchema<_ShortArtifactView> = /* @__PURE__ */ defineSchema(
+  $ShortArtifactView,
+  () => json.ShortArtifactView,
+);
 
 /** The schema of {@link _ArtifactsView}. */
-export const ArtifactsView: BuddySchema<_ArtifactsView> = /* @__PURE__ */ defineSchema($ArtifactsView);
+export const ArtifactsView: BuddySchema<_ArtifactsView> = /* @__PURE__ */ defineSchema(
+  $ArtifactsView,
+  () => json.ArtifactsView,
+);
 
 /** The schema of {@link _ArtifactAuthorizationType}. */
 export const ArtifactAuthorizationType: BuddySchema<_ArtifactAuthorizationType> =
-  /* @__PURE__ */ defineSchema($ArtifactAuthorizationType);
+  /* @__PURE__ */ defineSchema($ArtifactAuthorizationType, () => json.ArtifactAuthorizationType);
 
 /** The schema of {@link _ArtifactAuthorizationView}. */
 export const ArtifactAuthorizationView: BuddySchema<_ArtifactAuthorizationView> =
-  /* @__PURE__ */ defineSchema($ArtifactAuthorizationView);
+  /* @__PURE__ */ defineSchema($ArtifactAuthorizationView, () => json.ArtifactAuthorizationView);
 
 /** The schema of {@link _ArtifactPermissionView}. */
-export const ArtifactPermissionView: BuddySchema<_ArtifactPermissionView> =
-  /* @__PURE__ */ defineSchema($ArtifactPermissionView);
+export const ArtifactPermissionView: BuddySchema<_ArtifactPermissionView> = /* @__PURE__ */ defineSchema(
+  $ArtifactPermissionView,
+  () => json.ArtifactPermissionView,
+);
 
 /** The schema of {@link _ArtifactPermissionsView}. */
-export const ArtifactPermissionsView: BuddySchema<_ArtifactPermissionsView> =
-  /* @__PURE__ */ defineSchema($ArtifactPermissionsView);
+export const ArtifactPermissionsView: BuddySchema<_ArtifactPermissionsView> = /* @__PURE__ */ defineSchema(
+  $ArtifactPermissionsView,
+  () => json.ArtifactPermissionsView,
+);
 
 /** The schema of {@link _UpdateArtifactRequest}. */
-export const UpdateArtifactRequest: BuddySchema<_UpdateArtifactRequest> =
-  /* @__PURE__ */ defineSchema($UpdateArtifactRequest);
+export const UpdateArtifactRequest: BuddySchema<_UpdateArtifactRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateArtifactRequest,
+  () => json.UpdateArtifactRequest,
+);
 
 /** The schema of {@link _AddArtifactRequest}. */
-export const AddArtifactRequest: BuddySchema<_AddArtifactRequest> =
-  /* @__PURE__ */ defineSchema($AddArtifactRequest);
+export const AddArtifactRequest: BuddySchema<_AddArtifactRequest> = /* @__PURE__ */ defineSchema(
+  $AddArtifactRequest,
+  () => json.AddArtifactRequest,
+);
 
 /** The schema of {@link _ArtifactView}. */
-export const ArtifactView: BuddySchema<_ArtifactView> = /* @__PURE__ */ defineSchema($ArtifactView);
+export const ArtifactView: BuddySchema<_ArtifactView> = /* @__PURE__ */ defineSchema(
+  $ArtifactView,
+  () => json.ArtifactView,
+);
 
 /** The schema of {@link _ArtifactVersionView}. */
-export const ArtifactVersionView: BuddySchema<_ArtifactVersionView> =
-  /* @__PURE__ */ defineSchema($ArtifactVersionView);
+export const ArtifactVersionView: BuddySchema<_ArtifactVersionView> = /* @__PURE__ */ defineSchema(
+  $ArtifactVersionView,
+  () => json.ArtifactVersionView,
+);
 
 /** The schema of {@link _ArtifactVersionsView}. */
-export const ArtifactVersionsView: BuddySchema<_ArtifactVersionsView> =
-  /* @__PURE__ */ defineSchema($ArtifactVersionsView);
+export const ArtifactVersionsView: BuddySchema<_ArtifactVersionsView> = /* @__PURE__ */ defineSchema(
+  $ArtifactVersionsView,
+  () => json.ArtifactVersionsView,
+);
 
 /** The schema of {@link _AddArtifactVersionRequest}. */
 export const AddArtifactVersionRequest: BuddySchema<_AddArtifactVersionRequest> =
-  /* @__PURE__ */ defineSchema($AddArtifactVersionRequest);
+  /* @__PURE__ */ defineSchema($AddArtifactVersionRequest, () => json.AddArtifactVersionRequest);
 
 /** The schema of {@link _FileEntryType}. */
-export const FileEntryType: BuddySchema<_FileEntryType> = /* @__PURE__ */ defineSchema($FileEntryType);
+export const FileEntryType: BuddySchema<_FileEntryType> = /* @__PURE__ */ defineSchema(
+  $FileEntryType,
+  () => json.FileEntryType,
+);
 
 /** The schema of {@link _ArtifactVersionContentItem}. */
 export const ArtifactVersionContentItem: BuddySchema<_ArtifactVersionContentItem> =
-  /* @__PURE__ */ defineSchema($ArtifactVersionContentItem);
+  /* @__PURE__ */ defineSchema($ArtifactVersionContentItem, () => json.ArtifactVersionContentItem);
 
 /** The schema of {@link _ArtifactVersionContentView}. */
 export const ArtifactVersionContentView: BuddySchema<_ArtifactVersionContentView> =
-  /* @__PURE__ */ defineSchema($ArtifactVersionContentView);
+  /* @__PURE__ */ defineSchema($ArtifactVersionContentView, () => json.ArtifactVersionContentView);
 
 /** The schema of {@link _CommitIdView}. */
-export const CommitIdView: BuddySchema<_CommitIdView> = /* @__PURE__ */ defineSchema($CommitIdView);
+export const CommitIdView: BuddySchema<_CommitIdView> = /* @__PURE__ */ defineSchema(
+  $CommitIdView,
+  () => json.CommitIdView,
+);
 
 /** The schema of {@link _ArtifactVersionCommitView}. */
 export const ArtifactVersionCommitView: BuddySchema<_ArtifactVersionCommitView> =
-  /* @__PURE__ */ defineSchema($ArtifactVersionCommitView);
+  /* @__PURE__ */ defineSchema($ArtifactVersionCommitView, () => json.ArtifactVersionCommitView);
 
 /** The schema of {@link _ArtifactVersionCommitsView}. */
 export const ArtifactVersionCommitsView: BuddySchema<_ArtifactVersionCommitsView> =
-  /* @__PURE__ */ defineSchema($ArtifactVersionCommitsView);
+  /* @__PURE__ */ defineSchema($ArtifactVersionCommitsView, () => json.ArtifactVersionCommitsView);
 
 /** The schema of {@link _AddArtifactVersionCommitRequest}. */
 export const AddArtifactVersionCommitRequest: BuddySchema<_AddArtifactVersionCommitRequest> =
-  /* @__PURE__ */ defineSchema($AddArtifactVersionCommitRequest);
+  /* @__PURE__ */ defineSchema($AddArtifactVersionCommitRequest, () => json.AddArtifactVersionCommitRequest);
 
 /** The schema of {@link _RepositoryContentType}. */
-export const RepositoryContentType: BuddySchema<_RepositoryContentType> =
-  /* @__PURE__ */ defineSchema($RepositoryContentType);
+export const RepositoryContentType: BuddySchema<_RepositoryContentType> = /* @__PURE__ */ defineSchema(
+  $RepositoryContentType,
+  () => json.RepositoryContentType,
+);
 
 /** The schema of {@link _RepositoryContentView}. */
-export const RepositoryContentView: BuddySchema<_RepositoryContentView> =
-  /* @__PURE__ */ defineSchema($RepositoryContentView);
+export const RepositoryContentView: BuddySchema<_RepositoryContentView> = /* @__PURE__ */ defineSchema(
+  $RepositoryContentView,
+  () => json.RepositoryContentView,
+);
 
 /** The schema of {@link _RepositoryContentsView}. */
-export const RepositoryContentsView: BuddySchema<_RepositoryContentsView> =
-  /* @__PURE__ */ defineSchema($RepositoryContentsView);
+export const RepositoryContentsView: BuddySchema<_RepositoryContentsView> = /* @__PURE__ */ defineSchema(
+  $RepositoryContentsView,
+  () => json.RepositoryContentsView,
+);
 
 /** The schema of {@link _CommitRequest}. */
-export const CommitRequest: BuddySchema<_CommitRequest> = /* @__PURE__ */ defineSchema($CommitRequest);
+export const CommitRequest: BuddySchema<_CommitRequest> = /* @__PURE__ */ defineSchema(
+  $CommitRequest,
+  () => json.CommitRequest,
+);
 
 /** The schema of {@link _CommitFileRequest}. */
-export const CommitFileRequest: BuddySchema<_CommitFileRequest> =
-  /* @__PURE__ */ defineSchema($CommitFileRequest);
+export const CommitFileRequest: BuddySchema<_CommitFileRequest> = /* @__PURE__ */ defineSchema(
+  $CommitFileRequest,
+  () => json.CommitFileRequest,
+);
 
 /** The schema of {@link _CommitNewFileRequest}. */
-export const CommitNewFileRequest: BuddySchema<_CommitNewFileRequest> =
-  /* @__PURE__ */ defineSchema($CommitNewFileRequest);
+export const CommitNewFileRequest: BuddySchema<_CommitNewFileRequest> = /* @__PURE__ */ defineSchema(
+  $CommitNewFileRequest,
+  () => json.CommitNewFileRequest,
+);
 
 /** The schema of {@link _CommittedFileView}. */
-export const CommittedFileView: BuddySchema<_CommittedFileView> =
-  /* @__PURE__ */ defineSchema($CommittedFileView);
+export const CommittedFileView: BuddySchema<_CommittedFileView> = /* @__PURE__ */ defineSchema(
+  $CommittedFileView,
+  () => json.CommittedFileView,
+);
 
 /** The schema of {@link _ShortBranchView}. */
-export const ShortBranchView: BuddySchema<_ShortBranchView> = /* @__PURE__ */ defineSchema($ShortBranchView);
+export const ShortBranchView: BuddySchema<_ShortBranchView> = /* @__PURE__ */ defineSchema(
+  $ShortBranchView,
+  () => json.ShortBranchView,
+);
 
 /** The schema of {@link _BranchesView}. */
-export const BranchesView: BuddySchema<_BranchesView> = /* @__PURE__ */ defineSchema($BranchesView);
+export const BranchesView: BuddySchema<_BranchesView> = /* @__PURE__ */ defineSchema(
+  $BranchesView,
+  () => json.BranchesView,
+);
 
 /** The schema of {@link _CommitReference}. */
-export const CommitReference: BuddySchema<_CommitReference> = /* @__PURE__ */ defineSchema($CommitReference);
+export const CommitReference: BuddySchema<_CommitReference> = /* @__PURE__ */ defineSchema(
+  $CommitReference,
+  () => json.CommitReference,
+);
 
 /** The schema of {@link _AddBranchRequest}. */
-export const AddBranchRequest: BuddySchema<_AddBranchRequest> =
-  /* @__PURE__ */ defineSchema($AddBranchRequest);
+export const AddBranchRequest: BuddySchema<_AddBranchRequest> = /* @__PURE__ */ defineSchema(
+  $AddBranchRequest,
+  () => json.AddBranchRequest,
+);
 
 /** The schema of {@link _CommitsView}. */
-export const CommitsView: BuddySchema<_CommitsView> = /* @__PURE__ */ defineSchema($CommitsView);
+export const CommitsView: BuddySchema<_CommitsView> = /* @__PURE__ */ defineSchema(
+  $CommitsView,
+  () => json.CommitsView,
+);
 
 /** The schema of {@link _CommitStatsView}. */
-export const CommitStatsView: BuddySchema<_CommitStatsView> = /* @__PURE__ */ defineSchema($CommitStatsView);
+export const CommitStatsView: BuddySchema<_CommitStatsView> = /* @__PURE__ */ defineSchema(
+  $CommitStatsView,
+  () => json.CommitStatsView,
+);
 
 /** The schema of {@link _FileChangeStatus}. */
-export const FileChangeStatus: BuddySchema<_FileChangeStatus> =
-  /* @__PURE__ */ defineSchema($FileChangeStatus);
+export const FileChangeStatus: BuddySchema<_FileChangeStatus> = /* @__PURE__ */ defineSchema(
+  $FileChangeStatus,
+  () => json.FileChangeStatus,
+);
 
 /** The schema of {@link _FileEntryView}. */
-export const FileEntryView: BuddySchema<_FileEntryView> = /* @__PURE__ */ defineSchema($FileEntryView);
+export const FileEntryView: BuddySchema<_FileEntryView> = /* @__PURE__ */ defineSchema(
+  $FileEntryView,
+  () => json.FileEntryView,
+);
 
 /** The schema of {@link _CommitView}. */
-export const CommitView: BuddySchema<_CommitView> = /* @__PURE__ */ defineSchema($CommitView);
+export const CommitView: BuddySchema<_CommitView> = /* @__PURE__ */ defineSchema(
+  $CommitView,
+  () => json.CommitView,
+);
 
 /** The schema of {@link _CommitComparisonView}. */
-export const CommitComparisonView: BuddySchema<_CommitComparisonView> =
-  /* @__PURE__ */ defineSchema($CommitComparisonView);
+export const CommitComparisonView: BuddySchema<_CommitComparisonView> = /* @__PURE__ */ defineSchema(
+  $CommitComparisonView,
+  () => json.CommitComparisonView,
+);
 
 /** The schema of {@link _ShortTagView}. */
-export const ShortTagView: BuddySchema<_ShortTagView> = /* @__PURE__ */ defineSchema($ShortTagView);
+export const ShortTagView: BuddySchema<_ShortTagView> = /* @__PURE__ */ defineSchema(
+  $ShortTagView,
+  () => json.ShortTagView,
+);
 
 /** The schema of {@link _TagsView}. */
-export const TagsView: BuddySchema<_TagsView> = /* @__PURE__ */ defineSchema($TagsView);
+export const TagsView: BuddySchema<_TagsView> = /* @__PURE__ */ defineSchema($TagsView, () => json.TagsView);
 
 /** The schema of {@link _AddTagRequest}. */
-export const AddTagRequest: BuddySchema<_AddTagRequest> = /* @__PURE__ */ defineSchema($AddTagRequest);
+export const AddTagRequest: BuddySchema<_AddTagRequest> = /* @__PURE__ */ defineSchema(
+  $AddTagRequest,
+  () => json.AddTagRequest,
+);
 
 /** The schema of {@link _PullRequestsView}. */
-export const PullRequestsView: BuddySchema<_PullRequestsView> =
-  /* @__PURE__ */ defineSchema($PullRequestsView);
+export const PullRequestsView: BuddySchema<_PullRequestsView> = /* @__PURE__ */ defineSchema(
+  $PullRequestsView,
+  () => json.PullRequestsView,
+);
 
 /** The schema of {@link _AddPullRequestRequest}. */
-export const AddPullRequestRequest: BuddySchema<_AddPullRequestRequest> =
-  /* @__PURE__ */ defineSchema($AddPullRequestRequest);
+export const AddPullRequestRequest: BuddySchema<_AddPullRequestRequest> = /* @__PURE__ */ defineSchema(
+  $AddPullRequestRequest,
+  () => json.AddPullRequestRequest,
+);
 
 /** The schema of {@link _WorkspaceMemberSortKey}. */
-export const WorkspaceMemberSortKey: BuddySchema<_WorkspaceMemberSortKey> =
-  /* @__PURE__ */ defineSchema($WorkspaceMemberSortKey);
+export const WorkspaceMemberSortKey: BuddySchema<_WorkspaceMemberSortKey> = /* @__PURE__ */ defineSchema(
+  $WorkspaceMemberSortKey,
+  () => json.WorkspaceMemberSortKey,
+);
 
 /** The schema of {@link _WorkspaceMemberView}. */
-export const WorkspaceMemberView: BuddySchema<_WorkspaceMemberView> =
-  /* @__PURE__ */ defineSchema($WorkspaceMemberView);
+export const WorkspaceMemberView: BuddySchema<_WorkspaceMemberView> = /* @__PURE__ */ defineSchema(
+  $WorkspaceMemberView,
+  () => json.WorkspaceMemberView,
+);
 
 /** The schema of {@link _WorkspaceMembersView}. */
-export const WorkspaceMembersView: BuddySchema<_WorkspaceMembersView> =
-  /* @__PURE__ */ defineSchema($WorkspaceMembersView);
+export const WorkspaceMembersView: BuddySchema<_WorkspaceMembersView> = /* @__PURE__ */ defineSchema(
+  $WorkspaceMembersView,
+  () => json.WorkspaceMembersView,
+);
 
 /** The schema of {@link _UpdateWorkspaceMemberRequest}. */
 export const UpdateWorkspaceMemberRequest: BuddySchema<_UpdateWorkspaceMemberRequest> =
-  /* @__PURE__ */ defineSchema($UpdateWorkspaceMemberRequest);
+  /* @__PURE__ */ defineSchema($UpdateWorkspaceMemberRequest, () => json.UpdateWorkspaceMemberRequest);
 
 /** The schema of {@link _AddWorkspaceMemberRequest}. */
 export const AddWorkspaceMemberRequest: BuddySchema<_AddWorkspaceMemberRequest> =
-  /* @__PURE__ */ defineSchema($AddWorkspaceMemberRequest);
+  /* @__PURE__ */ defineSchema($AddWorkspaceMemberRequest, () => json.AddWorkspaceMemberRequest);
 
 /** The schema of {@link _ShortGroupView}. */
-export const ShortGroupView: BuddySchema<_ShortGroupView> = /* @__PURE__ */ defineSchema($ShortGroupView);
+export const ShortGroupView: BuddySchema<_ShortGroupView> = /* @__PURE__ */ defineSchema(
+  $ShortGroupView,
+  () => json.ShortGroupView,
+);
 
 /** The schema of {@link _GroupsView}. */
-export const GroupsView: BuddySchema<_GroupsView> = /* @__PURE__ */ defineSchema($GroupsView);
+export const GroupsView: BuddySchema<_GroupsView> = /* @__PURE__ */ defineSchema(
+  $GroupsView,
+  () => json.GroupsView,
+);
 
 /** The schema of {@link _UpdateGroupRequest}. */
-export const UpdateGroupRequest: BuddySchema<_UpdateGroupRequest> =
-  /* @__PURE__ */ defineSchema($UpdateGroupRequest);
+export const UpdateGroupRequest: BuddySchema<_UpdateGroupRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateGroupRequest,
+  () => json.UpdateGroupRequest,
+);
 
 /** The schema of {@link _AddGroupRequest}. */
-export const AddGroupRequest: BuddySchema<_AddGroupRequest> = /* @__PURE__ */ defineSchema($AddGroupRequest);
+export const AddGroupRequest: BuddySchema<_AddGroupRequest> = /* @__PURE__ */ defineSchema(
+  $AddGroupRequest,
+  () => json.AddGroupRequest,
+);
 
 /** The schema of {@link _GroupView}. */
-export const GroupView: BuddySchema<_GroupView> = /* @__PURE__ */ defineSchema($GroupView);
+export const GroupView: BuddySchema<_GroupView> = /* @__PURE__ */ defineSchema(
+  $GroupView,
+  () => json.GroupView,
+);
 
 /** The schema of {@link _GroupMemberStatus}. */
-export const GroupMemberStatus: BuddySchema<_GroupMemberStatus> =
-  /* @__PURE__ */ defineSchema($GroupMemberStatus);
+export const GroupMemberStatus: BuddySchema<_GroupMemberStatus> = /* @__PURE__ */ defineSchema(
+  $GroupMemberStatus,
+  () => json.GroupMemberStatus,
+);
 
 /** The schema of {@link _GroupMemberView}. */
-export const GroupMemberView: BuddySchema<_GroupMemberView> = /* @__PURE__ */ defineSchema($GroupMemberView);
+export const GroupMemberView: BuddySchema<_GroupMemberView> = /* @__PURE__ */ defineSchema(
+  $GroupMemberView,
+  () => json.GroupMemberView,
+);
 
 /** The schema of {@link _GroupMembersView}. */
-export const GroupMembersView: BuddySchema<_GroupMembersView> =
-  /* @__PURE__ */ defineSchema($GroupMembersView);
+export const GroupMembersView: BuddySchema<_GroupMembersView> = /* @__PURE__ */ defineSchema(
+  $GroupMembersView,
+  () => json.GroupMembersView,
+);
 
 /** The schema of {@link _AddGroupMemberRequest}. */
-export const AddGroupMemberRequest: BuddySchema<_AddGroupMemberRequest> =
-  /* @__PURE__ */ defineSchema($AddGroupMemberRequest);
+export const AddGroupMemberRequest: BuddySchema<_AddGroupMemberRequest> = /* @__PURE__ */ defineSchema(
+  $AddGroupMemberRequest,
+  () => json.AddGroupMemberRequest,
+);
 
 /** The schema of {@link _UpdateGroupMemberRequest}. */
-export const UpdateGroupMemberRequest: BuddySchema<_UpdateGroupMemberRequest> =
-  /* @__PURE__ */ defineSchema($UpdateGroupMemberRequest);
+export const UpdateGroupMemberRequest: BuddySchema<_UpdateGroupMemberRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateGroupMemberRequest,
+  () => json.UpdateGroupMemberRequest,
+);
 
 /** The schema of {@link _PermissionSetsView}. */
-export const PermissionSetsView: BuddySchema<_PermissionSetsView> =
-  /* @__PURE__ */ defineSchema($PermissionSetsView);
+export const PermissionSetsView: BuddySchema<_PermissionSetsView> = /* @__PURE__ */ defineSchema(
+  $PermissionSetsView,
+  () => json.PermissionSetsView,
+);
 
 /** The schema of {@link _UpdatePermissionSetRequest}. */
 export const UpdatePermissionSetRequest: BuddySchema<_UpdatePermissionSetRequest> =
-  /* @__PURE__ */ defineSchema($UpdatePermissionSetRequest);
+  /* @__PURE__ */ defineSchema($UpdatePermissionSetRequest, () => json.UpdatePermissionSetRequest);
 
 /** The schema of {@link _AddPermissionSetRequest}. */
-export const AddPermissionSetRequest: BuddySchema<_AddPermissionSetRequest> =
-  /* @__PURE__ */ defineSchema($AddPermissionSetRequest);
+export const AddPermissionSetRequest: BuddySchema<_AddPermissionSetRequest> = /* @__PURE__ */ defineSchema(
+  $AddPermissionSetRequest,
+  () => json.AddPermissionSetRequest,
+);
 
 /** The schema of {@link _ShortDomainView}. */
-export const ShortDomainView: BuddySchema<_ShortDomainView> = /* @__PURE__ */ defineSchema($ShortDomainView);
+export const ShortDomainView: BuddySchema<_ShortDomainView> = /* @__PURE__ */ defineSchema(
+  $ShortDomainView,
+  () => json.ShortDomainView,
+);
 
 /** The schema of {@link _DomainsView}. */
-export const DomainsView: BuddySchema<_DomainsView> = /* @__PURE__ */ defineSchema($DomainsView);
+export const DomainsView: BuddySchema<_DomainsView> = /* @__PURE__ */ defineSchema(
+  $DomainsView,
+  () => json.DomainsView,
+);
 
 /** The schema of {@link _DomainType}. */
-export const DomainType: BuddySchema<_DomainType> = /* @__PURE__ */ defineSchema($DomainType);
+export const DomainType: BuddySchema<_DomainType> = /* @__PURE__ */ defineSchema(
+  $DomainType,
+  () => json.DomainType,
+);
 
 /** The schema of {@link _AddDomainRequest}. */
-export const AddDomainRequest: BuddySchema<_AddDomainRequest> =
-  /* @__PURE__ */ defineSchema($AddDomainRequest);
+export const AddDomainRequest: BuddySchema<_AddDomainRequest> = /* @__PURE__ */ defineSchema(
+  $AddDomainRequest,
+  () => json.AddDomainRequest,
+);
 
 /** The schema of {@link _DomainPointer}. */
-export const DomainPointer: BuddySchema<_DomainPointer> = /* @__PURE__ */ defineSchema($DomainPointer);
+export const DomainPointer: BuddySchema<_DomainPointer> = /* @__PURE__ */ defineSchema(
+  $DomainPointer,
+  () => json.DomainPointer,
+);
 
 /** The schema of {@link _DomainView}. */
-export const DomainView: BuddySchema<_DomainView> = /* @__PURE__ */ defineSchema($DomainView);
+export const DomainView: BuddySchema<_DomainView> = /* @__PURE__ */ defineSchema(
+  $DomainView,
+  () => json.DomainView,
+);
 
 /** The schema of {@link _DomainYamlView}. */
-export const DomainYamlView: BuddySchema<_DomainYamlView> = /* @__PURE__ */ defineSchema($DomainYamlView);
+export const DomainYamlView: BuddySchema<_DomainYamlView> = /* @__PURE__ */ defineSchema(
+  $DomainYamlView,
+  () => json.DomainYamlView,
+);
 
 /** The schema of {@link _RegisterDomainRequest}. */
-export const RegisterDomainRequest: BuddySchema<_RegisterDomainRequest> =
-  /* @__PURE__ */ defineSchema($RegisterDomainRequest);
+export const RegisterDomainRequest: BuddySchema<_RegisterDomainRequest> = /* @__PURE__ */ defineSchema(
+  $RegisterDomainRequest,
+  () => json.RegisterDomainRequest,
+);
 
 /** The schema of {@link _ClaimDomainRequest}. */
-export const ClaimDomainRequest: BuddySchema<_ClaimDomainRequest> =
-  /* @__PURE__ */ defineSchema($ClaimDomainRequest);
+export const ClaimDomainRequest: BuddySchema<_ClaimDomainRequest> = /* @__PURE__ */ defineSchema(
+  $ClaimDomainRequest,
+  () => json.ClaimDomainRequest,
+);
 
 /** The schema of {@link _DomainRecordType}. */
-export const DomainRecordType: BuddySchema<_DomainRecordType> =
-  /* @__PURE__ */ defineSchema($DomainRecordType);
+export const DomainRecordType: BuddySchema<_DomainRecordType> = /* @__PURE__ */ defineSchema(
+  $DomainRecordType,
+  () => json.DomainRecordType,
+);
 
 /** The schema of {@link _ShortRecordView}. */
-export const ShortRecordView: BuddySchema<_ShortRecordView> = /* @__PURE__ */ defineSchema($ShortRecordView);
+export const ShortRecordView: BuddySchema<_ShortRecordView> = /* @__PURE__ */ defineSchema(
+  $ShortRecordView,
+  () => json.ShortRecordView,
+);
 
 /** The schema of {@link _RecordsView}. */
-export const RecordsView: BuddySchema<_RecordsView> = /* @__PURE__ */ defineSchema($RecordsView);
+export const RecordsView: BuddySchema<_RecordsView> = /* @__PURE__ */ defineSchema(
+  $RecordsView,
+  () => json.RecordsView,
+);
 
 /** The schema of {@link _RecordView}. */
-export const RecordView: BuddySchema<_RecordView> = /* @__PURE__ */ defineSchema($RecordView);
+export const RecordView: BuddySchema<_RecordView> = /* @__PURE__ */ defineSchema(
+  $RecordView,
+  () => json.RecordView,
+);
 
 /** The schema of {@link _UpsertDomainRecordRequest}. */
 export const UpsertDomainRecordRequest: BuddySchema<_UpsertDomainRecordRequest> =
-  /* @__PURE__ */ defineSchema($UpsertDomainRecordRequest);
+  /* @__PURE__ */ defineSchema($UpsertDomainRecordRequest, () => json.UpsertDomainRecordRequest);
 
 /** The schema of {@link _ShortDistributionView}. */
-export const ShortDistributionView: BuddySchema<_ShortDistributionView> =
-  /* @__PURE__ */ defineSchema($ShortDistributionView);
+export const ShortDistributionView: BuddySchema<_ShortDistributionView> = /* @__PURE__ */ defineSchema(
+  $ShortDistributionView,
+  () => json.ShortDistributionView,
+);
 
 /** The schema of {@link _DistributionsView}. */
-export const DistributionsView: BuddySchema<_DistributionsView> =
-  /* @__PURE__ */ defineSchema($DistributionsView);
+export const DistributionsView: BuddySchema<_DistributionsView> = /* @__PURE__ */ defineSchema(
+  $DistributionsView,
+  () => json.DistributionsView,
+);
 
 /** The schema of {@link _DistributionScope}. */
-export const DistributionScope: BuddySchema<_DistributionScope> =
-  /* @__PURE__ */ defineSchema($DistributionScope);
+export const DistributionScope: BuddySchema<_DistributionScope> = /* @__PURE__ */ defineSchema(
+  $DistributionScope,
+  () => json.DistributionScope,
+);
 
 /** The schema of {@link _AddDistributionRequest}. */
-export const AddDistributionRequest: BuddySchema<_AddDistributionRequest> =
-  /* @__PURE__ */ defineSchema($AddDistributionRequest);
+export const AddDistributionRequest: BuddySchema<_AddDistributionRequest> = /* @__PURE__ */ defineSchema(
+  $AddDistributionRequest,
+  () => json.AddDistributionRequest,
+);
 
 /** The schema of {@link _RouteType}. */
-export const RouteType: BuddySchema<_RouteType> = /* @__PURE__ */ defineSchema($RouteType);
+export const RouteType: BuddySchema<_RouteType> = /* @__PURE__ */ defineSchema(
+  $RouteType,
+  () => json.RouteType,
+);
 
 /** The schema of {@link _RouteZoneType}. */
-export const RouteZoneType: BuddySchema<_RouteZoneType> = /* @__PURE__ */ defineSchema($RouteZoneType);
+export const RouteZoneType: BuddySchema<_RouteZoneType> = /* @__PURE__ */ defineSchema(
+  $RouteZoneType,
+  () => json.RouteZoneType,
+);
 
 /** The schema of {@link _RouteView}. */
-export const RouteView: BuddySchema<_RouteView> = /* @__PURE__ */ defineSchema($RouteView);
+export const RouteView: BuddySchema<_RouteView> = /* @__PURE__ */ defineSchema(
+  $RouteView,
+  () => json.RouteView,
+);
 
 /** The schema of {@link _DistributionView}. */
-export const DistributionView: BuddySchema<_DistributionView> =
-  /* @__PURE__ */ defineSchema($DistributionView);
+export const DistributionView: BuddySchema<_DistributionView> = /* @__PURE__ */ defineSchema(
+  $DistributionView,
+  () => json.DistributionView,
+);
 
 /** The schema of {@link _UpdateDistributionRequest}. */
 export const UpdateDistributionRequest: BuddySchema<_UpdateDistributionRequest> =
-  /* @__PURE__ */ defineSchema($UpdateDistributionRequest);
+  /* @__PURE__ */ defineSchema($UpdateDistributionRequest, () => json.UpdateDistributionRequest);
 
 /** The schema of {@link _RoutableDomainView}. */
-export const RoutableDomainView: BuddySchema<_RoutableDomainView> =
-  /* @__PURE__ */ defineSchema($RoutableDomainView);
+export const RoutableDomainView: BuddySchema<_RoutableDomainView> = /* @__PURE__ */ defineSchema(
+  $RoutableDomainView,
+  () => json.RoutableDomainView,
+);
 
 /** The schema of {@link _RoutableDomainsView}. */
-export const RoutableDomainsView: BuddySchema<_RoutableDomainsView> =
-  /* @__PURE__ */ defineSchema($RoutableDomainsView);
+export const RoutableDomainsView: BuddySchema<_RoutableDomainsView> = /* @__PURE__ */ defineSchema(
+  $RoutableDomainsView,
+  () => json.RoutableDomainsView,
+);
 
 /** The schema of {@link _RoutesView}. */
-export const RoutesView: BuddySchema<_RoutesView> = /* @__PURE__ */ defineSchema($RoutesView);
+export const RoutesView: BuddySchema<_RoutesView> = /* @__PURE__ */ defineSchema(
+  $RoutesView,
+  () => json.RoutesView,
+);
 
 /** The schema of {@link _UpdateRouteRequest}. */
-export const UpdateRouteRequest: BuddySchema<_UpdateRouteRequest> =
-  /* @__PURE__ */ defineSchema($UpdateRouteRequest);
+export const UpdateRouteRequest: BuddySchema<_UpdateRouteRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateRouteRequest,
+  () => json.UpdateRouteRequest,
+);
 
 /** The schema of {@link _AddRouteRequest}. */
-export const AddRouteRequest: BuddySchema<_AddRouteRequest> = /* @__PURE__ */ defineSchema($AddRouteRequest);
+export const AddRouteRequest: BuddySchema<_AddRouteRequest> = /* @__PURE__ */ defineSchema(
+  $AddRouteRequest,
+  () => json.AddRouteRequest,
+);
 
 /** The schema of {@link _ShortUnitTestSuiteView}. */
-export const ShortUnitTestSuiteView: BuddySchema<_ShortUnitTestSuiteView> =
-  /* @__PURE__ */ defineSchema($ShortUnitTestSuiteView);
+export const ShortUnitTestSuiteView: BuddySchema<_ShortUnitTestSuiteView> = /* @__PURE__ */ defineSchema(
+  $ShortUnitTestSuiteView,
+  () => json.ShortUnitTestSuiteView,
+);
 
 /** The schema of {@link _UnitTestSuitesView}. */
-export const UnitTestSuitesView: BuddySchema<_UnitTestSuitesView> =
-  /* @__PURE__ */ defineSchema($UnitTestSuitesView);
+export const UnitTestSuitesView: BuddySchema<_UnitTestSuitesView> = /* @__PURE__ */ defineSchema(
+  $UnitTestSuitesView,
+  () => json.UnitTestSuitesView,
+);
 
 /** The schema of {@link _AddUnitTestSuiteRequest}. */
-export const AddUnitTestSuiteRequest: BuddySchema<_AddUnitTestSuiteRequest> =
-  /* @__PURE__ */ defineSchema($AddUnitTestSuiteRequest);
+export const AddUnitTestSuiteRequest: BuddySchema<_AddUnitTestSuiteRequest> = /* @__PURE__ */ defineSchema(
+  $AddUnitTestSuiteRequest,
+  () => json.AddUnitTestSuiteRequest,
+);
 
 /** The schema of {@link _UnitTestSuiteView}. */
-export const UnitTestSuiteView: BuddySchema<_UnitTestSuiteView> =
-  /* @__PURE__ */ defineSchema($UnitTestSuiteView);
+export const UnitTestSuiteView: BuddySchema<_UnitTestSuiteView> = /* @__PURE__ */ defineSchema(
+  $UnitTestSuiteView,
+  () => json.UnitTestSuiteView,
+);
 
 /** The schema of {@link _SuiteTokenView}. */
-export const SuiteTokenView: BuddySchema<_SuiteTokenView> = /* @__PURE__ */ defineSchema($SuiteTokenView);
+export const SuiteTokenView: BuddySchema<_SuiteTokenView> = /* @__PURE__ */ defineSchema(
+  $SuiteTokenView,
+  () => json.SuiteTokenView,
+);
 
 /** The schema of {@link _TestSessionStatus}. */
-export const TestSessionStatus: BuddySchema<_TestSessionStatus> =
-  /* @__PURE__ */ defineSchema($TestSessionStatus);
+export const TestSessionStatus: BuddySchema<_TestSessionStatus> = /* @__PURE__ */ defineSchema(
+  $TestSessionStatus,
+  () => json.TestSessionStatus,
+);
 
 /** The schema of {@link _TestCiProvider}. */
-export const TestCiProvider: BuddySchema<_TestCiProvider> = /* @__PURE__ */ defineSchema($TestCiProvider);
+export const TestCiProvider: BuddySchema<_TestCiProvider> = /* @__PURE__ */ defineSchema(
+  $TestCiProvider,
+  () => json.TestCiProvider,
+);
 
 /** The schema of {@link _TestRefType}. */
-export const TestRefType: BuddySchema<_TestRefType> = /* @__PURE__ */ defineSchema($TestRefType);
+export const TestRefType: BuddySchema<_TestRefType> = /* @__PURE__ */ defineSchema(
+  $TestRefType,
+  () => json.TestRefType,
+);
 
 /** The schema of {@link _TestSessionView}. */
-export const TestSessionView: BuddySchema<_TestSessionView> = /* @__PURE__ */ defineSchema($TestSessionView);
+export const TestSessionView: BuddySchema<_TestSessionView> = /* @__PURE__ */ defineSchema(
+  $TestSessionView,
+  () => json.TestSessionView,
+);
 
 /** The schema of {@link _TestSessionsView}. */
-export const TestSessionsView: BuddySchema<_TestSessionsView> =
-  /* @__PURE__ */ defineSchema($TestSessionsView);
+export const TestSessionsView: BuddySchema<_TestSessionsView> = /* @__PURE__ */ defineSchema(
+  $TestSessionsView,
+  () => json.TestSessionsView,
+);
 
 /** The schema of {@link _MemberIdRequest}. */
-export const MemberIdRequest: BuddySchema<_MemberIdRequest> = /* @__PURE__ */ defineSchema($MemberIdRequest);
+export const MemberIdRequest: BuddySchema<_MemberIdRequest> = /* @__PURE__ */ defineSchema(
+  $MemberIdRequest,
+  () => json.MemberIdRequest,
+);
 
 /** The schema of {@link _AddTestSessionRequest}. */
-export const AddTestSessionRequest: BuddySchema<_AddTestSessionRequest> =
-  /* @__PURE__ */ defineSchema($AddTestSessionRequest);
+export const AddTestSessionRequest: BuddySchema<_AddTestSessionRequest> = /* @__PURE__ */ defineSchema(
+  $AddTestSessionRequest,
+  () => json.AddTestSessionRequest,
+);
 
 /** The schema of {@link _TestCaseStatus}. */
-export const TestCaseStatus: BuddySchema<_TestCaseStatus> = /* @__PURE__ */ defineSchema($TestCaseStatus);
+export const TestCaseStatus: BuddySchema<_TestCaseStatus> = /* @__PURE__ */ defineSchema(
+  $TestCaseStatus,
+  () => json.TestCaseStatus,
+);
 
 /** The schema of {@link _ShortTestCaseView}. */
-export const ShortTestCaseView: BuddySchema<_ShortTestCaseView> =
-  /* @__PURE__ */ defineSchema($ShortTestCaseView);
+export const ShortTestCaseView: BuddySchema<_ShortTestCaseView> = /* @__PURE__ */ defineSchema(
+  $ShortTestCaseView,
+  () => json.ShortTestCaseView,
+);
 
 /** The schema of {@link _TestCasesView}. */
-export const TestCasesView: BuddySchema<_TestCasesView> = /* @__PURE__ */ defineSchema($TestCasesView);
+export const TestCasesView: BuddySchema<_TestCasesView> = /* @__PURE__ */ defineSchema(
+  $TestCasesView,
+  () => json.TestCasesView,
+);
 
 /** The schema of {@link _AddTestCaseRequest}. */
-export const AddTestCaseRequest: BuddySchema<_AddTestCaseRequest> =
-  /* @__PURE__ */ defineSchema($AddTestCaseRequest);
+export const AddTestCaseRequest: BuddySchema<_AddTestCaseRequest> = /* @__PURE__ */ defineSchema(
+  $AddTestCaseRequest,
+  () => json.AddTestCaseRequest,
+);
 
 /** The schema of {@link _TestCaseView}. */
-export const TestCaseView: BuddySchema<_TestCaseView> = /* @__PURE__ */ defineSchema($TestCaseView);
+export const TestCaseView: BuddySchema<_TestCaseView> = /* @__PURE__ */ defineSchema(
+  $TestCaseView,
+  () => json.TestCaseView,
+);
 
 /** The schema of {@link _TestGroupView}. */
-export const TestGroupView: BuddySchema<_TestGroupView> = /* @__PURE__ */ defineSchema($TestGroupView);
+export const TestGroupView: BuddySchema<_TestGroupView> = /* @__PURE__ */ defineSchema(
+  $TestGroupView,
+  () => json.TestGroupView,
+);
 
 /** The schema of {@link _TestGroupsView}. */
-export const TestGroupsView: BuddySchema<_TestGroupsView> = /* @__PURE__ */ defineSchema($TestGroupsView);
+export const TestGroupsView: BuddySchema<_TestGroupsView> = /* @__PURE__ */ defineSchema(
+  $TestGroupsView,
+  () => json.TestGroupsView,
+);
 
 /** The schema of {@link _AddTestGroupRequest}. */
-export const AddTestGroupRequest: BuddySchema<_AddTestGroupRequest> =
-  /* @__PURE__ */ defineSchema($AddTestGroupRequest);
+export const AddTestGroupRequest: BuddySchema<_AddTestGroupRequest> = /* @__PURE__ */ defineSchema(
+  $AddTestGroupRequest,
+  () => json.AddTestGroupRequest,
+);
 
 /** The schema of {@link _ShortVisualTestSuiteView}. */
-export const ShortVisualTestSuiteView: BuddySchema<_ShortVisualTestSuiteView> =
-  /* @__PURE__ */ defineSchema($ShortVisualTestSuiteView);
+export const ShortVisualTestSuiteView: BuddySchema<_ShortVisualTestSuiteView> = /* @__PURE__ */ defineSchema(
+  $ShortVisualTestSuiteView,
+  () => json.ShortVisualTestSuiteView,
+);
 
 /** The schema of {@link _VisualTestSuitesView}. */
-export const VisualTestSuitesView: BuddySchema<_VisualTestSuitesView> =
-  /* @__PURE__ */ defineSchema($VisualTestSuitesView);
+export const VisualTestSuitesView: BuddySchema<_VisualTestSuitesView> = /* @__PURE__ */ defineSchema(
+  $VisualTestSuitesView,
+  () => json.VisualTestSuitesView,
+);
 
 /** The schema of {@link _AddVisualTestSuiteRequest}. */
 export const AddVisualTestSuiteRequest: BuddySchema<_AddVisualTestSuiteRequest> =
-  /* @__PURE__ */ defineSchema($AddVisualTestSuiteRequest);
+  /* @__PURE__ */ defineSchema($AddVisualTestSuiteRequest, () => json.AddVisualTestSuiteRequest);
 
 /** The schema of {@link _VisualTestSuiteView}. */
-export const VisualTestSuiteView: BuddySchema<_VisualTestSuiteView> =
-  /* @__PURE__ */ defineSchema($VisualTestSuiteView);
+export const VisualTestSuiteView: BuddySchema<_VisualTestSuiteView> = /* @__PURE__ */ defineSchema(
+  $VisualTestSuiteView,
+  () => json.VisualTestSuiteView,
+);
 
 /** The schema of {@link _UserView}. */
-export const UserView: BuddySchema<_UserView> = /* @__PURE__ */ defineSchema($UserView);
+export const UserView: BuddySchema<_UserView> = /* @__PURE__ */ defineSchema($UserView, () => json.UserView);
 
 /** The schema of {@link _UpdateUserRequest}. */
-export const UpdateUserRequest: BuddySchema<_UpdateUserRequest> =
-  /* @__PURE__ */ defineSchema($UpdateUserRequest);
+export const UpdateUserRequest: BuddySchema<_UpdateUserRequest> = /* @__PURE__ */ defineSchema(
+  $UpdateUserRequest,
+  () => json.UpdateUserRequest,
+);
 
 /** The schema of {@link _TokenView}. */
-export const TokenView: BuddySchema<_TokenView> = /* @__PURE__ */ defineSchema($TokenView);
+export const TokenView: BuddySchema<_TokenView> = /* @__PURE__ */ defineSchema(
+  $TokenView,
+  () => json.TokenView,
+);
 
 /** The schema of {@link _UserEmailView}. */
-export const UserEmailView: BuddySchema<_UserEmailView> = /* @__PURE__ */ defineSchema($UserEmailView);
+export const UserEmailView: BuddySchema<_UserEmailView> = /* @__PURE__ */ defineSchema(
+  $UserEmailView,
+  () => json.UserEmailView,
+);
 
 /** The schema of {@link _UserEmailsView}. */
-export const UserEmailsView: BuddySchema<_UserEmailsView> = /* @__PURE__ */ defineSchema($UserEmailsView);
+export const UserEmailsView: BuddySchema<_UserEmailsView> = /* @__PURE__ */ defineSchema(
+  $UserEmailsView,
+  () => json.UserEmailsView,
+);
 
 /** The schema of {@link _AddEmailRequest}. */
-export const AddEmailRequest: BuddySchema<_AddEmailRequest> = /* @__PURE__ */ defineSchema($AddEmailRequest);
+export const AddEmailRequest: BuddySchema<_AddEmailRequest> = /* @__PURE__ */ defineSchema(
+  $AddEmailRequest,
+  () => json.AddEmailRequest,
+);
 
 /** The schema of {@link _PublicSshKeyView}. */
-export const PublicSshKeyView: BuddySchema<_PublicSshKeyView> =
-  /* @__PURE__ */ defineSchema($PublicSshKeyView);
+export const PublicSshKeyView: BuddySchema<_PublicSshKeyView> = /* @__PURE__ */ defineSchema(
+  $PublicSshKeyView,
+  () => json.PublicSshKeyView,
+);
 
 /** The schema of {@link _PublicSshKeysView}. */
-export const PublicSshKeysView: BuddySchema<_PublicSshKeysView> =
-  /* @__PURE__ */ defineSchema($PublicSshKeysView);
+export const PublicSshKeysView: BuddySchema<_PublicSshKeysView> = /* @__PURE__ */ defineSchema(
+  $PublicSshKeysView,
+  () => json.PublicSshKeysView,
+);
 
 /** The schema of {@link _AddSshKeyRequest}. */
-export const AddSshKeyRequest: BuddySchema<_AddSshKeyRequest> =
-  /* @__PURE__ */ defineSchema($AddSshKeyRequest);
+export const AddSshKeyRequest: BuddySchema<_AddSshKeyRequest> = /* @__PURE__ */ defineSchema(
+  $AddSshKeyRequest,
+  () => json.AddSshKeyRequest,
+);
 
 /** The schema of {@link _ShortTokenView}. */
-export const ShortTokenView: BuddySchema<_ShortTokenView> = /* @__PURE__ */ defineSchema($ShortTokenView);
+export const ShortTokenView: BuddySchema<_ShortTokenView> = /* @__PURE__ */ defineSchema(
+  $ShortTokenView,
+  () => json.ShortTokenView,
+);
 
 /** The schema of {@link _TokensView}. */
-export const TokensView: BuddySchema<_TokensView> = /* @__PURE__ */ defineSchema($TokensView);
+export const TokensView: BuddySchema<_TokensView> = /* @__PURE__ */ defineSchema(
+  $TokensView,
+  () => json.TokensView,
+);
 
 /** The schema of {@link _AddTokenRequest}. */
-export const AddTokenRequest: BuddySchema<_AddTokenRequest> = /* @__PURE__ */ defineSchema($AddTokenRequest);
+export const AddTokenRequest: BuddySchema<_AddTokenRequest> = /* @__PURE__ */ defineSchema(
+  $AddTokenRequest,
+  () => json.AddTokenRequest,
+);

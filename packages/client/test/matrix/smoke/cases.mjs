@@ -6,11 +6,11 @@ const PATH = "/workspaces/{workspace}/integrations/{hash_id}";
 /**
  * Runs the smoke cases against the scripted server and reports the result of each.
  *
- * @param packages the modules under test: `client`, its entries `testing`, `schemas`, `scopes` and `validate`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
+ * @param packages the modules under test: `client`, its entries `testing`, `schemas`, `scopes`, `dry` (run), `agents` (tools) and `validate`, `enums` and `document` (`@buddy-openapi/types/openapi.json`).
  * @param input the server's `url`, a `workspace` that no other run has, and the runtime's `inspect`, if it has one.
  */
 export async function runCases(
-  { client, testing, schemas, scopes, validate, enums, document },
+  { client, testing, schemas, scopes, dry, agents, validate, enums, document },
   { url, workspace, inspect },
 ) {
   const { isBuddyApiError } = client;
@@ -144,6 +144,15 @@ export async function runCases(
       equal(spare.length, 0);
       const error = await failure(scopes.preflight(asked, [client.runPipeline]));
       equal(error instanceof scopes.BuddyScopeError && error.missing[0].operationId, "runPipeline");
+    },
+    "a dry run sends no write, and a tool calls its operation": async () => {
+      const fetch = dry.dryRun();
+      const [tool] = agents.tools(connect({ fetch }), {
+        operations: [client.deleteIntegration],
+        readOnly: false,
+      });
+      await tool.execute(at("found"));
+      equal(fetch.writes[0].operationId, "deleteIntegration");
     },
     "http calls by path and repeats": async () => {
       const { data, response } = await buddy.http.GET(PATH, { params: { path: at("unavailable-once") } });

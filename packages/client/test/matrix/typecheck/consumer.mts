@@ -16,9 +16,11 @@ import {
   pace,
   waitForExecution,
 } from "@buddy-openapi/client";
+import { dryRun } from "@buddy-openapi/client/dry-run";
 import * as schemas from "@buddy-openapi/client/schemas";
 import { preflight, scopesOf } from "@buddy-openapi/client/scopes";
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
+import { tools } from "@buddy-openapi/client/tools";
 import * as validators from "@buddy-openapi/client/validate";
 import type {
   ErrorView,
@@ -122,6 +124,17 @@ export async function tested(): Promise<string> {
 export async function allowed(): Promise<readonly string[]> {
   const { spare } = await preflight(buddy, [getIntegration, buddy.getProjects, waitForExecution]);
   return [...spare, ...scopesOf([getProjects]).scopes];
+}
+
+export async function agent(): Promise<unknown> {
+  const fetch = dryRun();
+  const [tool] = tools(createBuddyClient({ fetch }), {
+    operations: [getProjects],
+    given: { workspace: "mine" },
+  });
+  const properties: object | undefined = tool?.inputSchema.properties;
+  const schema: object = schemas.IntegrationView["~standard"].jsonSchema.input({ target: "draft-07" });
+  return [await tool?.execute({ page: 1 }), fetch.writes.map(({ path }) => path), properties, schema];
 }
 
 export function parsed(received: unknown): IntegrationView | undefined {
