@@ -75,7 +75,7 @@ describe("preflight", () => {
     return undefined;
   });
 
-  test("can't tell where the token may not read its scopes or has no list of them, and fails without a token", async () => {
+  test("says nothing where the token may not read its scopes or has no list of them, and fails without a token", async () => {
     const unknown = { known: false, spare: [] };
     expect(await ask(null)).toEqual(unknown);
     for (const status of [403, 401] as const) {
@@ -90,7 +90,7 @@ describe("preflight", () => {
 /** Programs as they are written, with the scopes or the place and a word of the refusal. */
 const IMPORT = 'import { createBuddyClient, createBaseClient, getUser } from "@buddy-openapi/client";\n';
 const CLIENT = `${IMPORT}const buddy = createBuddyClient({ region: "eu" });\n`;
-const PROGRAMS: [code: string, told: string | RegExp][] = [
+const PROGRAMS: [code: string, shown: string | RegExp][] = [
   [`${CLIENT}await buddy.getUser();`, "USER_READ"],
   [`${CLIENT}await buddy?.getUser(); // buddy.getEmails()`, "USER_READ"],
   [`${CLIENT}/* buddy.getEmails() */ const text = "buddy.getEmails()";`, ""],
@@ -144,12 +144,12 @@ const PROGRAMS: [code: string, told: string | RegExp][] = [
   [`import { octokit } from "octokit";\nawait octokit.getUser(); interface Pets { getUser(): void }`, ""],
 ];
 
-test.for(PROGRAMS)("the command reads: %s", ([code, told]) => {
+test.for(PROGRAMS)("the command reads: %s", ([code, shown]) => {
   const read = (path: string) => (path === "deploy.ts" ? code : undefined);
-  if (typeof told === "string") expect(scopesOfProgram("deploy.ts", read).scopes.join()).toBe(told);
+  if (typeof shown === "string") expect(scopesOfProgram("deploy.ts", read).scopes.join()).toBe(shown);
   else
     expect(() => scopesOfProgram("deploy.ts", read)).toThrow(
-      new RegExp(told.source.replace("^", "^deploy.ts:")),
+      new RegExp(shown.source.replace("^", "^deploy.ts:")),
     );
 });
 

@@ -7,11 +7,11 @@ export interface Writing {
   direction: Direction;
   /** How many objects down properties have descriptions. */
   described: number;
-  /** Gives what stands for a reference to a component; without it the component is written in its place. */
+  /** Gives what is written for a reference to a component; without it the component is written in its place. */
   refer?: ($ref: string) => object;
 }
 
-/** Keywords that say which values there are; others are left out, as they cost whoever reads the schema. */
+/** Keywords that say which values there are; others are left out, as they cost who reads the schema. */
 const KEPT = ["type", "enum", "const", "default", "required", "minimum", "maximum", "minItems", "maxItems"];
 
 /** A schema as short JSON Schema, with the first sentence of each description. One within itself takes any value there. */

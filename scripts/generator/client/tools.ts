@@ -9,7 +9,7 @@ const ADDITIVE = /^(add|claim|enable|register|reopen|run|start)[A-Z]/;
 /** In a body only the properties of the body itself are described: deeper ones cost more than they say. */
 const WRITING: Writing = { direction: "request", described: 2 };
 
-/** The generated module of what agents are told of operations. */
+/** The generated module of what agents read about operations. */
 export function toolsSource(document: Document): string {
   const tools = model.readOperations(document).map((operation) => {
     const { operationId, summary, description, requestBody, parameters, method } = operation;
@@ -44,7 +44,7 @@ export function toolsSource(document: Document): string {
   });
   return `import type { ToolData } from "../tools/tool-data.js";
 
-/** What agents are told of operations, by operationId. */
+/** What agents read about operations, by operationId. */
 export const TOOLS: Readonly<Record<string, ToolData>> = {
 ${tools.join("\n").replaceAll('"__proto__":', '["__proto__"]:')}
 };

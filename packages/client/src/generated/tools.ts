@@ -2,7 +2,7 @@
 
 import type { ToolData } from "../tools/tool-data.js";
 
-/** What agents are told of operations, by operationId. */
+/** What agents read about operations, by operationId. */
 export const TOOLS: Readonly<Record<string, ToolData>> = {
   getWorkspaces: {
     description: "List workspaces. Returns the workspaces that the token can see, all at once.",

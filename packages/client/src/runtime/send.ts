@@ -51,26 +51,16 @@ let lastCallId = 0;
  * token function throws, and the reason of the caller's signal, as they are
  */
 export function send<Result>(
-  context: ClientContext,
-  call: PreparedCall<Result>,
-  options: ResolvedCallOptions,
-): Promise<Result> {
-  const { operationId, path, request } = call;
-  const seen: TracedCall = { operationId, method: request.method, path, attempts: 0 };
-  return traced(seen, () => sendTraced(context, call, options, seen));
-}
-
-async function sendTraced<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
   { operationId, path, place, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
   options: ResolvedCallOptions,
-  seen: TracedCall,
 ): Promise<Result> {
   const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
   const { method } = request;
   const started = performance.now();
   const earlierStatuses: number[] = [];
   const callId = ++lastCallId;
+  const seen: TracedCall = { operationId, method, path, attempts: 0 };
   let attempt = 0;
   let token = "";
 
@@ -129,47 +119,49 @@ async function sendTraced<Result>(
     return { result: await read({ ...facts, signal, maxResponseBytes, redact }) };
   }
 
-  try {
-    for (;;) {
-      const before = attempt;
-      let outcome: Outcome<Result>;
-      let release: (() => void) | undefined;
-      try {
-        const { ask } = credentials;
-        const asked = performance.now();
-        if (auth !== "none" && (ask || credentials.token || auth !== "optional")) {
-          token = ask ? checkToken(await limited(timeoutMs, ask)) : (credentials.token ?? missingToken());
+  return traced(seen, async () => {
+    try {
+      for (;;) {
+        const before = attempt;
+        let outcome: Outcome<Result>;
+        let release: (() => void) | undefined;
+        try {
+          const { ask } = credentials;
+          const asked = performance.now();
+          if (auth !== "none" && (ask || credentials.token || auth !== "optional")) {
+            token = ask ? checkToken(await limited(timeoutMs, ask)) : (credentials.token ?? missingToken());
+          }
+          const attemptMs = timeoutMs - (performance.now() - asked);
+          const { acquire } = unpaced;
+          // After the token, for which a function of the caller may need a turn too. The wait is no part of an attempt.
+          const turn =
+            acquire && (await limited(Number.POSITIVE_INFINITY, (signal) => acquire(signal, failedCall)));
+          release = turn?.release;
+          outcome = await limited(attemptMs, (signal) => tryOnce(turn?.fetch ?? unpaced, signal));
+        } catch (error) {
+          if (parent?.aborted) throw parent.reason ?? error;
+          const timedOut = error instanceof BuddyTimeoutError;
+          // Without an attempt it is the token function or the turn that failed, or took too long.
+          if (attempt === before) credentials.forget?.();
+          if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
+          const cause = causeOf(error, redact);
+          const { delayMs, retryable } = judge(undefined, undefined, isPermanent(cause));
+          if (delayMs === undefined)
+            throw timedOut ? error : new BuddyNetworkError(failedCall(retryable), cause);
+          outcome = { status: undefined, delayMs };
+        } finally {
+          release?.();
         }
-        const attemptMs = timeoutMs - (performance.now() - asked);
-        const { acquire } = unpaced;
-        // After the token, for which a function of the caller may need a turn too. The wait is no part of an attempt.
-        const turn =
-          acquire && (await limited(Number.POSITIVE_INFINITY, (signal) => acquire(signal, failedCall)));
-        release = turn?.release;
-        outcome = await limited(attemptMs, (signal) => tryOnce(turn?.fetch ?? unpaced, signal));
-      } catch (error) {
-        if (parent?.aborted) throw parent.reason ?? error;
-        const timedOut = error instanceof BuddyTimeoutError;
-        // Without an attempt it is the token function or the turn that failed, or took too long.
-        if (attempt === before) credentials.forget?.();
-        if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
-        const cause = causeOf(error, redact);
-        const { delayMs, retryable } = judge(undefined, undefined, isPermanent(cause));
-        if (delayMs === undefined)
-          throw timedOut ? error : new BuddyNetworkError(failedCall(retryable), cause);
-        outcome = { status: undefined, delayMs };
-      } finally {
-        release?.();
+        if ("result" in outcome) return outcome.result;
+        const { status, delayMs } = outcome;
+        notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
+        await sleep(delayMs, parent);
       }
-      if ("result" in outcome) return outcome.result;
-      const { status, delayMs } = outcome;
-      notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
-      await sleep(delayMs, parent);
+    } catch (error) {
+      notify(hooks.onError, () => ({ ...event(), error, durationMs: performance.now() - started }));
+      throw error;
     }
-  } catch (error) {
-    notify(hooks.onError, () => ({ ...event(), error, durationMs: performance.now() - started }));
-    throw error;
-  }
+  });
 }
 
 /** A URL without its query and its user, which may be secrets. */

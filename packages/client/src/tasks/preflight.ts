@@ -6,7 +6,7 @@ import type { CallOptions } from "../options.js";
 import type { BaseClient } from "../runtime/operation.js";
 import { needsOf, type OperationScopes, readerOf, type ScopedFunction } from "../scopes/needs.js";
 
-/** What {@link preflight} found out about a token that allows every operation, as far as Buddy tells. */
+/** What {@link preflight} found out about a token that allows every operation, as far as Buddy says. */
 export interface Preflight {
   /** Whether the token's scopes are known. They are not where it may not read them, or Buddy lists none. */
   readonly known: boolean;
