@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "@buddy-openapi/process/run";
 import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
 
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const SKILL = "packages/client/skills/buddy-openapi/SKILL.md";

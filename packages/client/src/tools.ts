@@ -71,7 +71,7 @@ export interface ToolsOptions {
 }
 
 /**
- * Makes tools for agents of operations: those that read, if nothing else is asked for. An operation whose body is a file is none.
+ * Makes tools for agents of operations: those that read, if nothing else is asked for. An operation whose body is a file is left out.
  *
  * @example
  * ```ts
