@@ -71,9 +71,16 @@ export function extensions() {
           Object.keys(record(paths.value)).map((path) => [path, paths.at(path).target() ?? paths.at(path)]),
         );
         for (const [path, item] of items)
-          for (const method of Object.keys(record(item.value)))
-            for (const { message, place } of problemsOf({ path, item, operation: item.at(method), items }))
+          for (const method of Object.keys(record(item.value))) {
+            const operation = item.at(method);
+            if (method !== "get" && "x-collection" in record(operation.value))
+              context.report({
+                message: "x-collection goes with a `get`.",
+                location: operation.at("x-collection").place,
+              });
+            for (const { message, place } of problemsOf({ path, item, operation, items }))
               context.report({ message, location: place });
+          }
       },
     },
   };

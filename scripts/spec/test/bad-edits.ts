@@ -98,7 +98,11 @@ export const BAD_EDITS: readonly Bad[] = [
   ["buddy-openapi/extensions", "list: getPets", "list: getCats"],
   ["rule/lookup-form", "by: [kind]", "from: [kind]"],
   ["buddy-openapi/extensions", "  /pets:\n", "  /cats:\n"],
-  ["rule/collection-form", "operationId: deletePet", "operationId: deletePet\n      x-collection: true"],
+  [
+    "buddy-openapi/extensions",
+    "operationId: addPet",
+    'operationId: addPet\n      x-collection: { items: "/pets", id: kind }',
+  ],
   ["rule/client-default-form", "x-client-default: PET", "x-client-default: pet"],
   [
     "rule/states-need-collection",
