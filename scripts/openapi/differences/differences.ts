@@ -8,7 +8,7 @@ import { type At, BOTH, byKey, type Comparison, type Difference, report } from "
 import { componentParts, schemeParts, serverParts } from "./document-parts.ts";
 import { type OperationKey, operationName } from "./operation-parts.ts";
 import { compareParts } from "./parts.ts";
-import { directionsOf, usedByDeprecated } from "./usage.ts";
+import { componentKey, directionsOf, usedByDeprecated } from "./usage.ts";
 
 export type * from "./difference.ts";
 
@@ -94,10 +94,7 @@ function withInherited({ before, found }: Comparison, operations: readonly Opera
   return found.map((difference) => {
     const { owner, kind, deprecation } = difference;
     if (kind !== "removed" || deprecation !== undefined) return difference;
-    const component = owner.startsWith("components.")
-      ? owner.split(".").slice(1).join("/")
-      : `schemas/${owner}`;
-    const inherited = unused.has(component) ? "" : deprecated.get(owner);
+    const inherited = unused.has(componentKey(owner)) ? "" : deprecated.get(owner);
     return inherited === undefined ? difference : { ...difference, deprecation: inherited };
   });
 }

@@ -1,21 +1,26 @@
 import { type Document, refPointer } from "../document.ts";
 import { isObject, type Loose, record } from "../json.ts";
 import { METHODS, type Operation } from "../operations.ts";
-import type { Direction } from "./difference.ts";
+import { BOTH, type Direction } from "./difference.ts";
 
 /** Where the values of each schema component go. One that no operation uses may go both ways. */
 export function directionsOf(
   document: Document,
   operations: readonly Operation[],
 ): (name: string) => ReadonlySet<Direction> {
-  const uses = operations.flatMap(({ parameters, requestBody, responses }) => [
-    { direction: "in" as const, used: usedBy(document, [parameters, requestBody]) },
-    { direction: "out" as const, used: usedBy(document, responses) },
-  ]);
+  const sent = operations.map(({ parameters, requestBody }) => [parameters, requestBody]);
+  const returned = operations.map(({ responses }) => responses);
+  const [ins, outs] = [usedBy(document, sent), usedBy(document, returned)];
   return (name) => {
-    const found = uses.filter(({ used }) => used.has(`schemas/${name}`)).map(({ direction }) => direction);
-    return new Set(found.length > 0 ? found : (["in", "out"] as const));
+    const key = componentKey(name);
+    if (ins.has(key) === outs.has(key)) return BOTH;
+    return new Set([ins.has(key) ? "in" : "out"]);
   };
+}
+
+/** The key of a component, as `schemas/Pet`, that owns differences. */
+export function componentKey(owner: string): string {
+  return owner.startsWith("components.") ? owner.split(".").slice(1).join("/") : `schemas/${owner}`;
 }
 
 /** The components, as `schemas/Pet`, that nothing uses but what is deprecated. They go with it. */

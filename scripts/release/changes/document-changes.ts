@@ -1,5 +1,5 @@
 import { type Difference, differences } from "@buddy-openapi/openapi/differences/differences";
-import { usedBy } from "@buddy-openapi/openapi/differences/usage";
+import { componentKey, usedBy } from "@buddy-openapi/openapi/differences/usage";
 import type { Document, Pointer } from "@buddy-openapi/openapi/document";
 import { isObject, list, record, text } from "@buddy-openapi/openapi/json";
 import { readOperations } from "@buddy-openapi/openapi/operations";
@@ -96,8 +96,7 @@ function operationsOf(before: Document, after: Document): (symbol: string) => st
   );
   return (symbol) => {
     const own = all.filter(({ operationId }) => operationId === symbol).slice(0, 1);
-    const key = symbol.startsWith("components.") ? symbol.split(".").slice(1).join("/") : `schemas/${symbol}`;
-    const found = own.length > 0 ? own : all.filter(({ used }) => used.has(key));
+    const found = own.length > 0 ? own : all.filter(({ used }) => used.has(componentKey(symbol)));
     return [...new Set(found.map(({ text }) => text))];
   };
 }
