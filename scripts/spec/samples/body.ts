@@ -1,5 +1,5 @@
 import type { BodyKind } from "@buddy-openapi/generator/read/media-type";
-import { literal, propertyKey, shellWord, stringLiteral } from "./literal.ts";
+import { call, literal, propertyKey, shellWord, stringLiteral } from "./literal.ts";
 
 /** A request body with the value of its example. A file is `@` and its name. */
 export interface SampleBody {
@@ -36,7 +36,8 @@ export function curlBody({ mediaType, kind, value, parts }: SampleBody): string[
     );
   if (kind === "multipart") return parts.map(curlPart);
   const header = `-H ${shellWord(`Content-Type: ${mediaType}`)}`;
-  if (kind === "json") return [header, `-d ${shellWord(JSON.stringify(value, null, 2))}`];
+  if (kind === "json")
+    return [header, `-d ${shellWord(JSON.stringify(value, null, 2)).replaceAll("\n", "\n  ")}`];
   const isFile = kind === "blob" && fileName(value) !== undefined;
   return [header, `${isFile ? "--data-binary" : "--data-raw"} ${shellWord(String(value))}`];
 }
@@ -55,7 +56,8 @@ export function clientBody({ kind, value }: SampleBody): string {
   const file = (text: string) => `new File([await openAsBlob(${text})], ${text})`;
   const name = fileName(value);
   if (kind === "blob" && name !== undefined) return `await openAsBlob(${stringLiteral(name)})`;
-  if (kind !== "multipart" || typeof value !== "object" || value === null) return literal(value, "  ");
+  if (kind !== "multipart" || typeof value !== "object" || value === null)
+    return literal(value, "  ", "  body: ".length);
   const source = (item: unknown): string => {
     const name = fileName(item);
     if (name !== undefined) return file(stringLiteral(name));
@@ -72,22 +74,27 @@ export function fetchBody({ mediaType, kind, value, parts }: SampleBody): {
   before: string;
 } {
   if (kind === "form") {
-    const pairs = parts.map((part) => `    [${stringLiteral(part.name)}, ${stringLiteral(part.value)}],\n`);
-    return { body: `new URLSearchParams([\n${pairs.join("")}  ])`, before: "" };
+    const pairs = parts.map((part) => `      [${stringLiteral(part.name)}, ${stringLiteral(part.value)}],\n`);
+    return { body: `new URLSearchParams([\n${pairs.join("")}    ])`, before: "" };
   }
   if (kind === "multipart") {
     const lines = parts.map(({ name, value, isJson }) => {
       const file = fileName(value);
       if (file !== undefined)
-        return `form.append(${stringLiteral(name)}, await openAsBlob(${stringLiteral(file)}), ${stringLiteral(file)});\n`;
+        return `${call("form.append", [stringLiteral(name), `await openAsBlob(${stringLiteral(file)})`, stringLiteral(file)])};\n`;
       const text = stringLiteral(value);
-      const content = isJson ? `new Blob([${text}], { type: "application/json" })` : text;
-      return `form.append(${stringLiteral(name)}, ${content});\n`;
+      const content = isJson ? call("new Blob", [`[${text}]`, '{ type: "application/json" }']) : text;
+      return `${call("form.append", [stringLiteral(name), content])};\n`;
     });
     return { body: "form", before: `const form = new FormData();\n${lines.join("")}\n` };
   }
   const header = `"Content-Type": ${stringLiteral(mediaType)}`;
-  if (kind === "json") return { body: `JSON.stringify(${literal(value, "  ")})`, header, before: "" };
+  if (kind === "json")
+    return {
+      body: `JSON.stringify(${literal(value, "    ", "    body: JSON.stringify()".length)})`,
+      header,
+      before: "",
+    };
   const name = kind === "blob" ? fileName(value) : undefined;
   const body = name === undefined ? stringLiteral(String(value)) : `await openAsBlob(${stringLiteral(name)})`;
   return { body, header, before: "" };

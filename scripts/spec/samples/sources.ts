@@ -1,5 +1,5 @@
 import { clientBody, curlBody, fetchBody, hasFile } from "./body.ts";
-import { literal, propertyKey, shellWord, stringLiteral } from "./literal.ts";
+import { call, literal, property, propertyKey, shellWord, stringLiteral } from "./literal.ts";
 import type { SampleRequest } from "./request.ts";
 
 /** A kind of sample that is made for every operation. */
@@ -32,25 +32,26 @@ function curl({ method, url, headers, body, response, responseFile, ...request }
 function typescript(request: SampleRequest): string {
   const { operationId, parameters, body, server, baseUrl, isDefault, ownToken, response } = request;
   const options = isDefault ? "" : literal(server === "own" ? { baseUrl } : { region: server });
-  const entries = Object.entries(parameters).map(
-    ([name, value]) => `  ${propertyKey(name)}: ${literal(value, "  ")},\n`,
-  );
+  const entries = Object.entries(parameters).map(([name, value]) => `  ${property(name, value, "  ")},\n`);
   if (body) entries.push(`  body: ${clientBody(body)},\n`);
   const values = entries.length > 0 ? `{\n${entries.join("")}}` : "";
   const tokens = `{ tokens: { ${ownToken}: process.env.${variableOf(request)} } }`;
-  const call = `buddy.${operationId}(${ownToken === undefined ? values : `${values || "{}"}, ${tokens}`})`;
+  const called =
+    ownToken === undefined
+      ? `buddy.${operationId}(${values})`
+      : call(`buddy.${operationId}`, [values || "{}", tokens]);
   const imports = ['import { createBuddyClient } from "@buddy-openapi/client";', ...nodeImports(request)];
   return `${imports.sort().join("\n")}
 
 ${tokenComment(request)}const buddy = createBuddyClient(${options});
-${typescriptCall(call, response, request.responseFile)}`;
+${typescriptCall(called, response, request.responseFile)}`;
 }
 
-function typescriptCall(call: string, response: SampleRequest["response"], file: string): string {
-  if (response === undefined) return `await ${call};\n`;
-  if (response === "lines") return `for await (const line of ${call}) console.log(line);\n`;
-  if (response !== "blob") return `const data = await ${call};\n\nconsole.log(data);\n`;
-  return `const { data } = await ${call}.stream();\n\nawait writeFile(${stringLiteral(file)}, data);\n`;
+function typescriptCall(called: string, response: SampleRequest["response"], file: string): string {
+  if (response === undefined) return `await ${called};\n`;
+  if (response === "lines") return `for await (const line of ${called}) console.log(line);\n`;
+  if (response !== "blob") return `const data = await ${called};\n\nconsole.log(data);\n`;
+  return `const { data } = await ${called}.stream();\n\nawait writeFile(${stringLiteral(file)}, data);\n`;
 }
 
 function javascript(request: SampleRequest): string {
@@ -63,14 +64,17 @@ function javascript(request: SampleRequest): string {
   ].filter(Boolean);
   const options = [
     method !== "GET" && `method: "${method}"`,
-    sent.length === 1 && `headers: { ${sent[0]} }`,
-    sent.length > 1 && `headers: {\n${sent.map((header) => `    ${header},\n`).join("")}  }`,
+    sent.length > 0 && `headers: {\n${sent.map((header) => `      ${header},\n`).join("")}    }`,
     body && `body: ${body.body}`,
-  ].filter(Boolean);
-  const second = options.length > 0 ? `, {\n${options.map((option) => `  ${option},\n`).join("")}}` : "";
+  ].filter((option) => typeof option === "string");
+  const init = options.length > 0 ? `  {\n${options.map((option) => `    ${option},\n`).join("")}  },\n` : "";
   const imports = nodeImports(request).sort().join("\n");
-  return `${imports && `${imports}\n\n`}${body?.before ?? ""}${tokenComment(request)}const response = await fetch(${stringLiteral(url)}${second});
-if (!response.ok) throw new Error(\`Buddy responded with status \${response.status}.\`);
+  return `${imports && `${imports}\n\n`}${body?.before ?? ""}${tokenComment(request)}const response = await fetch(
+  ${stringLiteral(url)},
+${init});
+if (!response.ok) {
+  throw new Error(\`Buddy returned \${response.status}.\`);
+}
 ${javascriptRead(request)}`;
 }
 
@@ -90,7 +94,7 @@ function nodeImports({ body, response }: SampleRequest): string[] {
 
 function tokenComment({ needsToken, ownToken }: SampleRequest): string {
   return needsToken && ownToken === undefined
-    ? "// Reads the token from the environment variable BUDDY_TOKEN.\n"
+    ? "// The token is in the environment variable BUDDY_TOKEN.\n"
     : "";
 }
 

@@ -79,6 +79,18 @@ describe("samples", () => {
     ]);
   });
 
+  test("fit 60 columns, but for a line with one string that is longer", () => {
+    const wide = structuredClone(document);
+    const { examples } = Object(wide.paths?.["/pets/{pet}"]).post.requestBody.content["application/json"];
+    const words = ["some", "words", "in", "a", "list", "that", "is", "long", "enough", "to", "be", "wide"];
+    examples.wide = { value: { words, nested: { deeper: { words: words.slice(6) } } } };
+    const lines = addSamples(wide)
+      .filter(({ server, example }) => server === "us" && example === "wide")
+      .flatMap(({ source }) => source.split("\n"));
+    const strings = /^ *(['"]?[\w-]+['"]?: |-\w )?(["'`]).*\2,?( \\)?$/;
+    expect(lines.filter((line) => line.length > 60 && !strings.test(line))).toEqual([]);
+  });
+
   test("have no token where none is needed", () => {
     const open = structuredClone(document);
     Object(open.paths?.["/pets/{pet}"]).post.security = [];
