@@ -94,10 +94,17 @@ export function createSearch(): SearchEngine {
   return {
     add: (sections) => index.addAll(sections),
     find: (query) => {
+      const asked = tokens(query)
+        .flatMap((token) => [terms(token) || []])
+        .filter(({ length }) => length > 0);
       const found = index.search(query).map((result) => {
         const words = result.terms.filter((term) => !term.startsWith(CONCEPT));
-        return { ...(result as SearchResult & SearchSection), words };
+        // A section that has all that is asked for goes before one that has a part of it in its title.
+        const met = asked.filter((own) => own.some((term) => result.queryTerms.includes(term)));
+        const score = (result.score * met.length) / asked.length;
+        return { ...(result as SearchResult & SearchSection), words, score };
       });
+      found.sort((one, other) => other.score - one.score);
       const isMeant = (section: Found) => Number(isCallOf(section, query) || isNameOf(section, query));
       return found.toSorted((one, other) => isMeant(other) - isMeant(one));
     },

@@ -41,7 +41,7 @@ export const SYNONYMS = `
   script shell bash exit job
   log logging
   logging logger hook
-  openapi swagger postman spec
+  openapi swagger postman insomnia bruno
   python go golang php ruby java language
 `;
 
