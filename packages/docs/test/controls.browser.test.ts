@@ -2,10 +2,10 @@ import { launchBrowser } from "@buddy-openapi/process/browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPage, type Reader } from "./reader.ts";
-import { samples } from "./samples.ts";
-import { readSite, siteFiles } from "./site-files.ts";
+import { OPERATIONS_OF_KINDS, samples } from "./samples.ts";
+import { OWN_PAGES } from "./site-files.ts";
 
-const operations = siteFiles("html").filter((file) => readSite(file).includes("tabbed sample"));
+const operations = OWN_PAGES.filter((file) => OPERATIONS_OF_KINDS.has(/(\w+)\.html$/.exec(file)?.[1] ?? ""));
 
 let browser: Browser;
 let shared: Reader;
@@ -245,6 +245,8 @@ test("languages and statuses can be switched before any script has run", async (
   const { page } = reader;
   await page.locator(".sample input[value=typescript]").check({ force: true });
   expect(await page.locator(".sample pre:visible").textContent()).toContain("createBuddyClient");
-  await page.locator("input[name=status]").nth(3).check({ force: true });
-  expect(await page.locator(".panels .card:not(.sample) pre:visible").textContent()).toContain("errors");
+  await page.locator("input[name=status][value=Errors]").check({ force: true });
+  expect(await page.locator(".panels .card:not(.sample) pre:visible").first().textContent()).toContain(
+    "errors",
+  );
 });

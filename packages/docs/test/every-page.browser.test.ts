@@ -2,8 +2,8 @@ import { launchBrowser } from "@buddy-openapi/process/browser";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COLOUR_RULES, seriousFindings } from "./accessibility.ts";
+import { PAGES_OF_KINDS } from "./page-kinds.ts";
 import { openPage, type Reader } from "./reader.ts";
-import { OWN_PAGES } from "./site-files.ts";
 
 const [DESKTOP, PHONE] = [
   { width: 1280, height: 900 },
@@ -49,7 +49,7 @@ function brokenWords(): string[] {
   );
 }
 
-test.concurrent.each(OWN_PAGES)(
+test.concurrent.each(PAGES_OF_KINDS)(
   "%s stays where it is, fits the window, breaks no word and is open to everyone",
   async (url) => {
     const reader = idle.pop() ?? (await openPage(browser, url));

@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { OLD_PAGES, OWN_PAGES, readSite } from "./site-files.ts";
+import { PAGES_OF_KINDS } from "./page-kinds.ts";
+import { OLD_PAGES, readSite } from "./site-files.ts";
 
 const validate = new HtmlValidate({
   extends: ["html-validate:recommended"],
@@ -18,7 +19,7 @@ const validate = new HtmlValidate({
   },
 });
 
-test.each([...OWN_PAGES, ...OLD_PAGES])("%s is valid HTML", async (page) => {
+test.each([...PAGES_OF_KINDS, ...OLD_PAGES])("%s is valid HTML", async (page) => {
   const { results } = await validate.validateString(readSite(page));
   const messages = results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),

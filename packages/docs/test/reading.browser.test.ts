@@ -129,7 +129,7 @@ describe("an operation", () => {
     expect((route?.y ?? Number.NaN) - (heading?.y ?? 0) - (heading?.height ?? 0)).toBeLessThan(100);
     await page.locator("main").focus();
     let stops = 0;
-    while (!(await page.evaluate(() => document.activeElement?.matches(".sample pre")))) {
+    while (!(await page.evaluate(() => document.activeElement?.matches(".sample .copy")))) {
       await page.keyboard.press("Tab");
       expect(++stops).toBeLessThanOrEqual(20);
     }

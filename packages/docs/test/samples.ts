@@ -21,6 +21,28 @@ export const operationSamples: ReadonlyMap<string, CodeSample> = new Map(
   }),
 );
 
+/** What a call is made of besides its values: the options of curl, what is imported, and how the response is read. */
+const CALL =
+  /(?<=\s)-X \w+|(?<=\s)--?[a-z][\w-]*(?= )|\bimport .*|new [A-Z]\w+\(|for await|response\.\w+\(/gi;
+
+/**
+ * The operations whose samples are run and read one by one, which takes seconds for each: those that none before is like, or
+ * with `EVERY_PAGE=1` all.
+ */
+export const OPERATIONS_OF_KINDS: ReadonlySet<string> = new Set(
+  [...Map.groupBy(samples, ({ operationId }) => operationId)]
+    .map(([operationId, own]) => {
+      const examples = new Set(own.map(({ example }) => example));
+      const parts = new Set(own.flatMap(({ source }) => source.match(CALL) ?? []));
+      return { operationId, kind: [examples.size > 1, ...[...parts].toSorted()].join() };
+    })
+    .filter(
+      ({ kind }, index, all) =>
+        process.env["EVERY_PAGE"] || all.findIndex((one) => one.kind === kind) === index,
+    )
+    .map(({ operationId }) => operationId),
+);
+
 /**
  * Every other code sample that a reader may paste: the text of the spec, the snippets of the guide and the READMEs, and the
  * `@example` blocks, which stay in their comments for an editor to show.

@@ -2,6 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Document, readDocument } from "@buddy-openapi/openapi/document";
+import { list, record } from "@buddy-openapi/openapi/json";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,11 +42,10 @@ function withCopies(document: Document): Document {
     }
   }
   // The copies are a group of their own: what is in other groups stays as it is.
-  const names = (document.tags ?? []).map(({ name }) => name);
   const own = original.tags?.map(({ name }) => name) ?? [];
-  const groups = own.map((name) => ({ name, tags: [name] }));
-  const copies = { name: "Copies", tags: names.filter((name) => !own.includes(name)) };
-  return Object.assign(document, { "x-tagGroups": [...groups, copies] });
+  const tags = (document.tags ?? []).map(({ name }) => name).filter((name) => !own.includes(name));
+  const groups = list(record(original)["x-tagGroups"]);
+  return Object.assign(document, { "x-tagGroups": [...groups, { name: "Copies", tags }] });
 }
 
 beforeAll(async () => {
