@@ -9,6 +9,13 @@ declare global {
 
 const [FIRST = ""] = Object.keys(REGIONS);
 
+/** The controls of a page with code that follows them. */
+const CONTROLS = `<label>Region <select name="region" autocomplete="off">${Object.entries(REGIONS)
+  .map(([key, { name }]) => `<option value="${key}">${name}</option>`)
+  .join("")}</select></label>
+<label>Workspace <input type="text" name="workspace" placeholder="${WORKSPACE}" pattern="\\w[\\w.\\-]{0,99}" autocomplete="off" spellcheck="false" aria-describedby="workspace-hint"></label>
+<small id="workspace-hint">Letters, digits, <code>.</code> <code>-</code> <code>_</code>. With anything else the samples have <code>${WORKSPACE}</code>.</small>`;
+
 /** Hides what a kept choice will change until it is changed, so that nothing moves. Runs before anything is painted. */
 export function hideUntilChosen(): void {
   const isKept = (["language", "region", "example", "workspace"] as const).some((name) => read(name));
@@ -20,6 +27,7 @@ export function hideUntilChosen(): void {
  * keeps; what they have is kept for the other pages.
  */
 export function followChoices(): void {
+  for (const place of document.querySelectorAll(".choices")) place.innerHTML = CONTROLS;
   const languages = [...document.querySelectorAll<HTMLInputElement>("[name^=language]")];
   const select = (name: Preference) => document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
   const [region, example] = [select("region"), select("example")];

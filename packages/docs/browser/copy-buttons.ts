@@ -1,8 +1,10 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 2_000;
 
-/** Lets the buttons of the page copy the code that is to be seen beside them. */
+/** Gives each card a button that copies the code that is to be seen on it; an operationId has one beside it. */
 export function startCopyButtons(): void {
+  for (const bar of document.querySelectorAll(".card > .bar:first-child"))
+    bar.insertAdjacentHTML("beforeend", '<button type="button" class="copy">Copy</button>');
   for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) {
     const { textContent: text, ariaLabel: label } = button;
     button.addEventListener("click", async () => {

@@ -96,6 +96,11 @@ function groupsOf(declared: readonly Loose[], tags: readonly Tag[]): Group[] {
   }));
 }
 
+/** Whether a response of an operation is one that many have. What it means is said once, on the page of the errors. */
+export function isShared({ object }: Operation, status: string): boolean {
+  return "$ref" in record(record(object["responses"])[status]);
+}
+
 /** The keywords of a schema. A boolean has none. */
 export function keywordsOf(schema: Schema | undefined): SchemaObject {
   return typeof schema === "object" ? schema : {};

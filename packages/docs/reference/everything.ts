@@ -2,6 +2,7 @@ import { slug } from "github-slugger";
 import { type Html, html } from "../site/html.ts";
 import type { Content } from "../site/layout.ts";
 import type { Renderer } from "../site/markdown.ts";
+import { code } from "../site/markdown-text.ts";
 import { methodOf } from "../site/menu.ts";
 import { EVERYTHING, relativeUrl } from "../site/pages.ts";
 import { keywordsOf, type Operation, type ReferenceDocument } from "./document.ts";
@@ -35,10 +36,10 @@ export function everything(document: ReferenceDocument, renderers: Renderer): Co
       description: about(one),
     }));
     const body = requestBody?.content[0];
-    const said = responses.map(
-      ({ status, content }) =>
-        `\`${status}\`${content[0]?.schema ? ` ${typeOf(content[0].schema, link)}` : ""}`,
-    );
+    const said = responses.map(({ status, content: [media] }) => {
+      const type = status.startsWith("2") && media?.schema && typeOf(media.schema, link);
+      return type ? `${code(status)} ${type}` : code(status);
+    });
     return html`<section><h3 id="${operationId}"><a href="${relativeUrl(EVERYTHING, operationUrl(operation))}">${summary}</a></h3>
 <p>${methodOf(method)}<code>${breakable(path)}</code> <small>${operationId}</small></p>
 <p>${renderer.inline(firstSentence(description), operationId)}</p>

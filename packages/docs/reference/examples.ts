@@ -4,7 +4,7 @@ import { type Pane, pre, tabbedCard } from "../site/cards.ts";
 import { LANGUAGE_NAMES } from "../site/code.ts";
 import { type Html, html } from "../site/html.ts";
 import type { Renderer } from "../site/markdown.ts";
-import { jsonMedia, type Operation } from "./document.ts";
+import { isShared, jsonMedia, type Operation } from "./document.ts";
 import { type Picker, titleOf } from "./picker.ts";
 
 /** The languages of the renderer by the names that samples have. */
@@ -49,26 +49,38 @@ function examplesOf({ requestBody }: Operation): Example[] {
   return [...(jsonMedia(requestBody?.content)?.examples ?? [])];
 }
 
-/** The examples of the responses, those with the same ones together. That of a success follows the picked request. */
+/** The examples of the responses: that of a success follows the picked request, and those of failures are one pane. */
 export function responseCard(operation: Operation, picker: Picker | undefined, renderer: Renderer): Html {
   const shown = operation.responses.filter(({ content }) => (jsonMedia(content)?.examples ?? []).length > 0);
-  const equal = Map.groupBy(shown, (response) => JSON.stringify(exampleValues(response)));
-  const panes = [...equal.values()].map((responses): Pane => {
-    const [first] = responses;
-    const isSuccess = first?.status.startsWith("2");
-    return {
+  const { good = [], failed = [] } = Object.groupBy(shown, ({ status }) =>
+    status.startsWith("2") ? "good" : "failed",
+  );
+  const equal = Map.groupBy(good, ({ content }) => JSON.stringify(jsonMedia(content)?.examples));
+  const panes = [...equal.values()].map(
+    (responses): Pane => ({
       label: responses.map(({ status }) => status).join(", "),
-      body: first ? bodyOf(first, operation, isSuccess ? picker : undefined, renderer) : html``,
-    };
-  });
+      body: responses[0] ? bodyOf(responses[0], operation, picker, renderer) : html``,
+    }),
+  );
+  if (failed.length > 0) panes.push({ label: "Errors", body: errorsOf(operation, failed, renderer) });
   if (panes.length === 0) return html``;
   return tabbedCard("status", "Status", panes, {
     title: html`<h2 id="response" class="title">Response</h2>`,
   });
 }
 
-function exampleValues({ content }: Response): unknown[] {
-  return (jsonMedia(content)?.examples ?? []).map(({ value }) => value);
+/** The bodies of failures: of those that many operations have, which are alike, the first one. */
+function errorsOf(operation: Operation, failed: readonly Response[], renderer: Renderer): Html {
+  const [first] = failed.filter(({ status }) => isShared(operation, status));
+  const shown = failed.filter((one) => one === first || !isShared(operation, one.status));
+  return html`${shown.flatMap(({ status, content }) =>
+    (jsonMedia(content)?.examples ?? [])
+      .slice(0, status === first?.status ? 1 : undefined)
+      .map(
+        ({ value, description }) =>
+          html`<p class="of"><b>${status}</b> ${description}</p>${pre(renderer.code(JSON.stringify(value, null, 2), "json"))}`,
+      ),
+  )}`;
 }
 
 function bodyOf(

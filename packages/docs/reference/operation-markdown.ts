@@ -1,7 +1,15 @@
 import type { Header, Media, RequestBody } from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
 import { blocks, code, fenced, json, table } from "../site/markdown-text.ts";
-import { jsonMedia, keywordsOf, type Operation, type ReferenceDocument, type Schemas } from "./document.ts";
+import { markdownOf, OVERVIEW, relativeUrl } from "../site/pages.ts";
+import {
+  isShared,
+  jsonMedia,
+  keywordsOf,
+  type Operation,
+  type ReferenceDocument,
+  type Schemas,
+} from "./document.ts";
 import { factsOf } from "./facts.ts";
 import { type Property, propertiesOf, withPaths } from "./properties.ts";
 import { exampleOf, type LinkToType, narrowing, typeOf } from "./types.ts";
@@ -16,6 +24,9 @@ export function operationMarkdown(operation: Operation, { schemas }: ReferenceDo
   const { operationId, parameters, requestBody, responses } = operation;
   const url = operationUrl(operation);
   const link = linkToTypes(url);
+  const { own = [], shared = [] } = Object.groupBy(responses, ({ status }) =>
+    isShared(operation, status) ? "shared" : "own",
+  );
   return blocks(
     `# ${operation.summary}`,
     `${code(`${operation.method} ${operation.path}`)}, operationId ${code(operationId)}`,
@@ -45,14 +56,16 @@ export function operationMarkdown(operation: Operation, { schemas }: ReferenceDo
     "## Responses",
     table(
       ["status", "body", "description", "headers"],
-      responses.map(({ status, content, description, headers }) => [
+      own.map(({ status, content, description, headers }) => [
         code(status),
         mediaTypes(content, link) || "none",
         description,
         headers.map(({ name }) => code(name)).join(", "),
       ]),
     ),
-    ...responses.flatMap(({ status, content }) => [
+    shared.length > 0 &&
+      `Failures: ${shared.map(({ status }) => code(status)).join(", ")}, with ${mediaTypes(shared[0]?.content ?? [], link)}; [what each status means](${markdownOf(relativeUrl(url, `${OVERVIEW}#errors`))}).`,
+    ...own.flatMap(({ status, content }) => [
       ...content.map(({ schema }) => propertiesText(`the body of ${code(status)}`, schema, schemas, link)),
       ...(jsonMedia(content)?.examples ?? []).map(({ value, summary, description }) =>
         exampleText(`Example of ${code(status)}${summary ? `: ${summary}` : ""}`, description, value),
@@ -71,9 +84,11 @@ function exampleText(title: string, description: string, value: unknown): string
   return `${title}. ${description && `${description} `}${code(line)}`;
 }
 
-/** One sample for each language, of the first example for the first region. */
+/** The samples of the first example for the first region: with curl and with the client, which say all that there is to say. */
 function defaultSamples({ samples }: Operation): Operation["samples"] {
-  return [...new Map(samples.toReversed().map((sample) => [sample.language, sample])).values()].toReversed();
+  const first = new Map(samples.toReversed().map((sample) => [sample.language, sample]));
+  first.delete("javascript");
+  return [...first.values()].toReversed();
 }
 
 /** The properties of a schema without a name. The others have pages of their own. */
@@ -112,10 +127,11 @@ function bodyText(
   const media = content.flatMap((body) => [
     mediaTypes([body], link),
     propertyTable(propertiesOf(body.schema, schemas, link)),
-    ...body.examples.flatMap(({ name, summary, description, value }) => [
-      `Example ${name && code(name)}: ${summary}`,
+    // That of the samples is the first one.
+    ...body.examples.flatMap(({ name, summary, description, value }, index) => [
+      `Example ${name && code(name)}: ${summary}${index === 0 ? ", which the samples send." : ""}`,
       description,
-      json(value),
+      index > 0 && json(value),
     ]),
   ]);
   return blocks(required ? "Required." : "Optional.", isTable(description) ? "" : description, ...media);

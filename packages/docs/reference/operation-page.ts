@@ -50,6 +50,7 @@ ${propertyList(
 <p class="quiet">${requestBody.required ? "Required" : "Optional"}. ${renderer.inline(mediaTypes(requestBody.content, link), source)}</p>
 ${!isTable(requestBody.description) && renderer.block(requestBody.description, source)}
 ${propertyList(propertiesOf(media?.schema, schemas, link), place("body"))}`;
+  const failure = failureType(responses, link);
   const text = html`<article class="operation${picker && " choosing"}">
 <div class="intro">
 <p class="crumbs"><a href="${relativeUrl(url, OVERVIEW)}">API reference</a> / ${tag && html`<a href="${relativeUrl(url, tagUrl(tag))}">${tag.name}</a>`}</p>
@@ -69,7 +70,7 @@ ${parameters}
 ${body}
 ${heading("responses", "Responses")}
 ${responseList(responses, renderer, link)}
-<p class="quiet" id="errors-and-more">What each status means, and what to do about it: <a href="${relativeUrl(url, `${OVERVIEW}#errors`)}">errors</a>, <a href="${relativeUrl(url, "guide/forbidden.html")}">a 403</a>. In TypeScript: <a href="${relativeUrl(url, "client/operations.html")}"><code>${operationId}</code> in the client</a>.${externalDocs && html` Buddy's own page: ${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}.`}</p>
+<p class="quiet" id="errors-and-more">${failure && html`The body of a failure is ${renderer.inline(failure, source)}. `}What each status means, and what to do about it: <a href="${relativeUrl(url, `${OVERVIEW}#errors`)}">errors</a>, <a href="${relativeUrl(url, "guide/forbidden.html")}">a 403</a>. In TypeScript: <a href="${relativeUrl(url, "client/operations.html")}"><code>${operationId}</code> in the client</a>.${externalDocs && html` Buddy's own page: ${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}.`}</p>
 </div>
 </article>`;
   return {
@@ -110,14 +111,22 @@ function parameterProperty(parameter: Parameter, schemas: Schemas, link: LinkToT
   };
 }
 
+/** The type of the bodies of all failures, if they have one. */
+function failureType(responses: readonly Response[], link: LinkToType): string | undefined {
+  const failed = responses.filter(({ status }) => !status.startsWith("2"));
+  const [type, ...others] = new Set(failed.map(({ content }) => mediaTypes(content, link)));
+  return others.length === 0 ? type : undefined;
+}
+
 /** A row for each status; statuses that say the same are one row. */
 function responseList(responses: readonly Response[], renderer: Renderer, link: LinkToType): Html {
+  const failure = failureType(responses, link);
   const rowOf = ({ status, description, headers, content }: Response) => {
     const isSuccess = status.startsWith("2");
     const names = isSuccess
       ? headers.map(({ name }, index) => html`${index > 0 && ", "}<code>${name}</code>`)
       : [];
-    const type = mediaTypes(content, link);
+    const type = isSuccess || !failure ? mediaTypes(content, link) : "";
     return html`<p>${renderer.inline(description, `response ${status}`)}${type && html` <span class="quiet">${renderer.inline(type, status)}</span>`}${names.length > 0 && html` <span class="quiet">Headers: ${names}</span>`}</p>`;
   };
   const rows = Map.groupBy(responses, (response) => rowOf(response).text);

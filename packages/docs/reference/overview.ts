@@ -70,7 +70,8 @@ function introductionOf({ info, servers, securitySchemes }: ReferenceDocument): 
     ),
     "## Security schemes",
     ...Object.entries(securitySchemes).map(([name, { description, ...scheme }]) =>
-      blocks(`### ${name}`, description, json(scheme)),
+      // The table of scopes has them already.
+      blocks(`### ${name}`, description, json(scheme).replaceAll(/"scopes": \{[^}]*\}/g, '"scopes": {}')),
     ),
   );
 }

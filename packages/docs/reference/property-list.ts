@@ -30,7 +30,7 @@ function propertyItem(property: Property, place: ListPlace): Html {
   const at = `${place.source}, ${id}`;
   const shown = types.length > 0 && picker?.classesOf(types);
   const owners = types.length > MOST_TYPES ? `${types.length} types` : types.join(", ");
-  return html`<div id="${id}"${shown && html` class="${shown}"`}><dt><a class="self" href="#${id}">${breakableCode(name)}</a> <span>${renderer.inline([type, ...notes].join(", "), at)}</span>${required && html` <b>Required</b>`}${shown && html` <span class="all">for ${owners}</span>`}</dt><dd>${renderer.block(description, at)}${values && valuesList(values, renderer, at)}${children.length > 0 && html`<details class="fold"><summary>${count(children)} of <code>${name}</code></summary>${propertyList(children, { ...place, id })}</details>`}</dd></div>\n`;
+  return html`<div id="${id}"${shown && html` class="${shown}"`}><dt><a href="#${id}">${breakableCode(name)}</a> <span>${renderer.inline([type, ...notes].join(", "), at)}</span>${required && html` <b>Required</b>`}${shown && html` <span class="all">for ${owners}</span>`}</dt><dd>${renderer.cell(description, at)}${values && valuesList(values, renderer, at)}${children.length > 0 && html`<details class="fold"><summary>${count(children)} of <code>${name}</code></summary>${propertyList(children, { ...place, id })}</details>`}</dd></div>\n`;
 }
 
 function count(properties: readonly Property[]): string {

@@ -9,7 +9,7 @@ import { operationMarkdown } from "./operation-markdown.ts";
 import { operationPage } from "./operation-page.ts";
 import { overview, tagPage } from "./overview.ts";
 import { typeGroups, typeIndex, typePage, usersOf } from "./type-pages.ts";
-import { operationUrl, tagUrl, typeUrl } from "./urls.ts";
+import { operationUrl, SHARED, tagUrl, typeUrl } from "./urls.ts";
 
 /** The pages of the operations, and how many choices the largest picker has. */
 export function referencePages(
@@ -93,7 +93,11 @@ export function typePages(
       { pages: [{ url: TYPES, name: "All types" }] },
       ...groups.map(({ name, slug, types }) => ({
         ...{ name, count: types.length, url: `${TYPES}#in-${slug}` },
-        pages: slug === current ? types.map((type) => ({ url: typeUrl(type), name: type })) : [],
+        // The shared types have little to do with each other, and are many.
+        pages:
+          slug === current && slug !== SHARED.slug
+            ? types.map((type) => ({ url: typeUrl(type), name: type }))
+            : [],
       })),
     ],
   });

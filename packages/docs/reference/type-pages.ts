@@ -53,20 +53,20 @@ export function typePage(
   const values = valuesOf(schema, schemas);
   const index = relativeUrl(url, TYPES);
   const facts = factsOf(name, url, users);
-  const example = schema.examples?.[0];
+  const [example] = schema.examples ?? [];
+  const hasExample = typeof example === "object";
   const type = `Type: ${[typeOf({ ...schema, enum: [] }, link), narrowing(schema)].filter(Boolean).join(". ")}`;
   const guard =
     values?.isOpen &&
     `In \`@buddy-openapi/types/enums\`: the guard ${code(`isKnown${name}`)} is true for the values that this version knows.`;
   const about = values ? withoutMeanings(schema.description ?? "") : (schema.description?.trim() ?? "");
-  const body = html`<article class="operation"><div class="intro">
+  const body = html`<article${hasExample && html` class="operation"`}><div class="intro">
 <p class="crumbs"><a href="${index}">Types</a> / <a href="${index}#in-${group.slug}">${group.name}</a></p>
 <h1><span class="mono">${name}</span></h1>
 <div class="lead">${renderer.block(about, source)}</div>
-<dl class="facts">${facts.map(([label, text]) => html`<dt>${label}</dt><dd>${renderer.inline(text, source)}</dd>`)}</dl>
+<dl class="facts">${[...facts, importOf(name)].map(([label, text]) => html`<dt>${label}</dt><dd>${renderer.inline(text, source)}</dd>`)}</dl>
 </div>
-<div class="panels">${typeof example === "object" && card("Example", pre(renderer.code(JSON.stringify(example, null, 2), "json")))}
-${card("TypeScript", pre(renderer.code(`import type { ${name} } from "@buddy-openapi/types";`, "ts")))}</div>
+${hasExample && html`<div class="panels">${card("Example", pre(renderer.code(JSON.stringify(example, null, 2), "json")))}</div>`}
 <div class="details">
 ${properties.length > 0 ? html`${heading("properties", "Properties")}${propertyList(properties, { id: "property", renderer, source })}` : html`<p>${renderer.inline(type, source)}</p>`}
 ${values && html`${heading("values", "Values")}${valuesList({ ...values, isFull: true }, renderer, source)}${guard && renderer.block(guard, source)}`}
@@ -76,7 +76,7 @@ ${values && html`${heading("values", "Values")}${valuesList({ ...values, isFull:
     summary: plain(about || `A type of ${group.name}.`),
     body,
     sections: [],
-    hasSamples: true,
+    hasSamples: hasExample,
   };
   const markdown = blocks(
     `# ${name}`,
@@ -117,6 +117,10 @@ function factsOf(name: string, url: string, users: Users): [string, string][] {
     ...(links.length > 0 ? [["Used by", shorten(links)] as [string, string]] : []),
     ...(parents.length > 0 ? [["Part of", shorten(parents)] as [string, string]] : []),
   ];
+}
+
+function importOf(name: string): [string, string] {
+  return ["Import", code(`import type { ${name} } from "@buddy-openapi/types"`)];
 }
 
 /** The words that the search finds of a schema. */

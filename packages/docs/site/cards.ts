@@ -8,11 +8,8 @@ export interface Pane {
   body: Html;
 }
 
-/** Copies the code that is to be seen. Where no script runs the style sheet hides it. */
-const COPY = new Html(`<button type="button" class="copy">Copy</button>`);
-
-/** Where a reader chooses what all samples of the site have. The layout fills it, once on a page. */
-export const CHOICES_PLACE = new Html("<!-- choices -->");
+/** Where a script lets a reader choose what all samples of the site have. The layout keeps the first on a page. */
+export const CHOICES_PLACE = new Html('<div class="choices"></div>');
 
 /** How many panes the style sheet can switch. */
 const MOST_PANES = 8;
@@ -24,7 +21,7 @@ export function pre(code: Html): Html {
 
 /** One piece of code with its name. */
 export function card(title: string, body: Html): Html {
-  return html`<div class="card"><div class="bar"><span class="title">${title}</span>${COPY}</div>${CHOICES_PLACE}${body}</div>\n`;
+  return html`<div class="card"><div class="bar"><span class="title">${title}</span></div>${CHOICES_PLACE}${body}</div>\n`;
 }
 
 /**
@@ -43,6 +40,6 @@ export function tabbedCard(
     return html`<label><input type="radio" name="${name}" value="${key ?? label}"${checked}><span>${label}</span></label>`;
   });
   const bodies = panes.slice(0, MOST_PANES).map(({ body }) => html`<div class="pane">${body}</div>`);
-  const bar = html`<div class="bar">${title}<fieldset class="tabs"><legend class="hidden">${legend}</legend>${buttons}</fieldset>${COPY}</div>`;
+  const bar = html`<div class="bar">${title}<fieldset class="tabs"><legend class="hidden">${legend}</legend>${buttons}</fieldset></div>`;
   return html`<div class="card tabbed${className && ` ${className}`}">${bar}${CHOICES_PLACE}${before}<div class="panes">${bodies}</div></div>\n`;
 }

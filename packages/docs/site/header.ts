@@ -27,7 +27,7 @@ export function headerOf(
 ): Html {
   const schemes = SCHEMES.map(
     ([id, label], index) =>
-      html`<label><input type="radio" name="scheme" id="${id}"${index === 0 && html` checked`}>${trusted(icon(id))}<span class="hidden">${label}</span></label>`,
+      html`<label><input type="radio" name="scheme" id="${id}" aria-label="${label}"${index === 0 && html` checked`}>${trusted(icon(id))}</label>`,
   );
   return html`<header class="top"><div class="frame">
 <button type="button" class="tool menu-open" popovertarget="menu" aria-label="Menu">${trusted(icon("menu"))}</button>

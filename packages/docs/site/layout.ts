@@ -29,8 +29,6 @@ export interface Site {
   parts: readonly Part[];
   /** The version of the packages. */
   version: string;
-  /** What a reader chooses for all samples. */
-  choices: Html;
   /** Where the site will be published, with a slash at its end, if that is known. */
   baseUrl?: string | undefined;
 }
@@ -47,13 +45,12 @@ export function pageOf(
   const { title, summary, body, sections, isHome, source } = content;
   const titled = isHome ? [] : sections.filter(({ id }) => id);
   const links = [
-    [REPOSITORY, "Repository"],
     [`${REPOSITORY}/issues/new`, "Report a mistake"],
     [fileUrl("LICENSE"), `Licence: ${LICENSE}`],
     source && [fileUrl(source), "Edit this page"],
     markdown && [file(markdown), "This page as Markdown"],
-    [file("openapi.json"), "openapi.json"],
-    [file("llms.txt"), "llms.txt"],
+    isHome && [file("openapi.json"), "openapi.json"],
+    isHome && [file("llms.txt"), "llms.txt"],
   ].flatMap((link) => (link ? html`<a href="${link[0]}">${link[1]}</a> ` : []));
   // An operation has its samples where other pages have the list of their sections.
   const isWide = isHome || content.hasSamples;
@@ -65,11 +62,9 @@ export function pageOf(
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title} · buddy-openapi</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <meta name="description" property="og:description" content="${preview(summary)}">
 ${socialTags(url, content, site.baseUrl)}<link rel="icon" href="data:,">
-${markdown && html`<link rel="alternate" type="text/markdown" href="${file(markdown)}">\n`}<link rel="service-desc" type="application/json" href="${file("openapi.json")}">
-<link rel="stylesheet" href="${file("site.css")}">
+${markdown && html`<link rel="alternate" type="text/markdown" href="${file(markdown)}">\n`}${isHome && html`<link rel="service-desc" type="application/json" href="${file("openapi.json")}">\n`}<link rel="stylesheet" href="${file("site.css")}">
 <script src="${file("site.js")}"></script>
 </head>
 <body class="${isHome ? "home" : "page"}">
@@ -78,7 +73,7 @@ ${headerOf(url, part, site.parts, site.version)}
 <div class="${frame}">
 ${menuOf(url, isHome ? undefined : part, partsOf(url, part, site.parts))}
 <main id="content" tabindex="-1">
-${withChoices(body, site.choices)}
+${withChoices(body)}
 <footer class="end">
 ${!isHome && neighboursOf(url, part)}<p>${links}</p>
 <p>Unofficial. Written by hand from public sources; Buddy has no part in it.</p>
@@ -94,10 +89,12 @@ ${titled.length > 1 && html`<nav class="sections" aria-label="On this page"><p>O
 const DOCTYPE = new Html("<!DOCTYPE html>");
 
 /** What a reader chooses is in the first card of a page that follows it. */
-function withChoices({ text }: Html, choices: Html): Html {
+function withChoices({ text }: Html): Html {
   const [before = "", ...cards] = text.split(CHOICES_PLACE.text);
   const first = cards.findIndex((card) => /<span class=(host|workspace|options)/.test(card));
-  return new Html(before + cards.map((card, index) => (index === first ? choices.text : "") + card).join(""));
+  return new Html(
+    before + cards.map((card, index) => (index === first ? CHOICES_PLACE.text : "") + card).join(""),
+  );
 }
 
 /** How many characters of a description search engines show. */

@@ -20,18 +20,22 @@ function groupOf(url: string, { name, pages, count, url: list }: PageGroup): Htm
   if (count === undefined) return html`<p>${name}</p>${links}`;
   const label = html`${name} <small>${count}</small>`;
   // The pages of other groups are where all are listed: a menu stays as long as it is when pages are added elsewhere.
-  if (!links) return html`<a class="to-group" href="${relativeUrl(url, list ?? "")}">${label}</a>`;
+  if (!links) return html`<a href="${relativeUrl(url, list ?? "")}">${label}</a>`;
   return html`<details open><summary>${label}</summary>${links}</details>`;
 }
 
 function linkTo(url: string, { url: to, name, method }: Page): Html {
   const state = to === url && html` aria-current="page"`;
-  return html`<a href="${relativeUrl(url, to)}"${state}>${method && methodOf(method)}${name}</a>`;
+  return html`<a href="${relativeUrl(url, to)}"${state}>${method && html`<b class="${method.toLowerCase()}">${shortName(method)}</b> `}${name}</a>`;
 }
 
-/** The method of an operation, which is short where it has little room. */
+/** The method of an operation. */
 export function methodOf(method: string): Html {
-  return html`<span class="method ${method.toLowerCase()}">${method === "DELETE" ? "DEL" : method}</span> `;
+  return html`<span class="method ${method.toLowerCase()}">${shortName(method)}</span> `;
+}
+
+function shortName(method: string): string {
+  return method === "DELETE" ? "DEL" : method;
 }
 
 /** The pages before and after a page in its group. */

@@ -146,7 +146,12 @@ function exportText({ reflection, entry, source, line }: Export, link: Link): st
     `## ${reflection.name}`,
     ...signaturesOf(reflection).map((one) => signatureText(one, link)),
     described(comment, link),
-    !signature && !reflection.children && reflection.type && `Type: ${typeText(reflection.type, link)}`,
+    // An object is its table of properties.
+    !signature &&
+      !reflection.children &&
+      reflection.type &&
+      reflection.type.type !== "reflection" &&
+      `Type: ${typeText(reflection.type, link)}`,
     ...signaturesOf(reflection).map(({ parameters = [] }) => parameterTable(parameters, link)),
     table(
       ["property", "type", "description"],

@@ -6,7 +6,7 @@ import { readReference } from "../reference/document.ts";
 import { pickerStyles } from "../reference/picker.ts";
 import { placesOf, referencePages, typePages } from "../reference/site-pages.ts";
 import { minified, script, searchScripts } from "./browser-scripts.ts";
-import { choicesOf, regionsOf } from "./choices.ts";
+import { regionsOf } from "./choices.ts";
 import { writeForMachines } from "./for-machines.ts";
 import { guidePages } from "./guide-pages.ts";
 import { iconStyles } from "./icons.ts";
@@ -65,7 +65,6 @@ export async function writeSite(
   const site: Site = {
     parts: [guide.part, reference.part, types.part, packages.part],
     version: document.info.version ?? "",
-    choices: choicesOf(regions),
     baseUrl,
   };
 

@@ -74,6 +74,51 @@ test("no operation or type is named in code without a link to its page", () => {
   expect(dead).toEqual([]);
 });
 
+/** The blocks of code of a page, as HTML. */
+function blocksOf(page: string): string[] {
+  return [...readSite(page).matchAll(/<pre>(.*?)<\/pre>/gs)].map(([, code = ""]) => code);
+}
+
+test("every page with the host or the workspace in its code follows what a reader chooses", () => {
+  const wrong = OWN_PAGES.filter((page) => {
+    const blocks = blocksOf(page);
+    const marked = blocks.some((code) => /<span class=(host|workspace|options)>/.test(code));
+    const controls = readSite(page).split('<div class="choices">').length - 1;
+    const plain = blocks.join("").replaceAll(/<span class=(host|workspace)>.*?<\/span>/g, "");
+    return controls !== Number(marked) || /https:\/\/api\.buddy\.works|my-company/.test(plain);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every sample can be read without scripts, for each language and each example", () => {
+  const missing = operations.flatMap(({ operation, page }) => {
+    const text = page
+      .replaceAll(/<[^>]+>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+    const [first] = operation.samples;
+    return operation.samples
+      .filter(({ server, source }) => server === first?.server && !text.includes(source.trimEnd()))
+      .map(({ operationId, language, example }) => `${operationId} ${language} ${example}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("every page leads to the repository, its issues and its licence, and one that people write to its source", () => {
+  const lost = OWN_PAGES.filter((page) => {
+    const isWritten = /^(index|404|guide\/.*|reference\/[^/]+\/(?!index).*)\.html$/.test(page);
+    const names = [
+      'aria-label="Repository"',
+      ">Report a mistake<",
+      ">Licence: ",
+      ...(isWritten ? [">Edit this page<"] : []),
+    ];
+    return !names.every((name) => readSite(page).includes(name));
+  });
+  expect(lost).toEqual([]);
+});
+
 /** The comments of all properties in a type, wherever they are in it. */
 function commentsIn(node: unknown, found: string[] = []): string[] {
   if (typeof node !== "object" || node === null) return found;

@@ -22,7 +22,7 @@ afterAll(() => browser?.close());
 describe.each([1280, 390])("at %i px", (width) => {
   test.each([
     ["reference/index.html#errors", "Errors"],
-    ["types/ErrorView.html#properties", "Properties"],
+    ["types/IntegrationView.html#properties", "Properties"],
     ["client/errors.html#buddyapierror", "BuddyApiError"],
     [`${OPERATION}#responses`, "Responses"],
   ])("%s is where it leads, at once", async (url, name) => {
