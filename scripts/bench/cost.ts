@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { output } from "@buddy-openapi/process/run";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 /** A consumer in `consumers/`. Each makes the same call in another way. */
 export const CONSUMERS = ["one-operation", "bound-client", "openapi-fetch"] as const;
@@ -11,7 +11,7 @@ export const fileOf = (consumer: Consumer | "validator") =>
   join(import.meta.dirname, "consumers", `${consumer}.ts`);
 
 /** A consumer with all that it needs at run time, bundled and minified. */
-export async function bundle(file: string): Promise<Uint8Array> {
+export async function bundle(file: string, plugins: Plugin[] = []): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -19,6 +19,7 @@ export async function bundle(file: string): Promise<Uint8Array> {
     format: "esm",
     target: "es2022",
     write: false,
+    plugins,
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { GeneratedWorkspace } from "@buddy-openapi/generator/generated-workspace";
 import { readDocument } from "@buddy-openapi/openapi/document";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";
+import type { PluginBuild } from "esbuild";
 import { expect, test } from "vitest";
 import { bundle, bundleSize, fileOf, instantiations } from "../cost.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
@@ -15,6 +17,17 @@ test("a consumer of the bound client stays under 11.4 kB and 25 bytes for each o
   const operations = readOperations(await readDocument(join(ROOT, "spec/dist/openapi.json")));
   const { brotli } = await bundleSize(fileOf("bound-client"));
   expect(brotli).toBeLessThanOrEqual(11_400 + 25 * operations.length);
+});
+
+test("publishing calls for subscribers adds at most 140 bytes, compressed by brotli", async () => {
+  const contents = "export const traced = (call, run) => run();";
+  const none = {
+    name: "no tracing",
+    setup: ({ onLoad }: PluginBuild) => onLoad({ filter: /runtime\/tracing\.js$/ }, () => ({ contents })),
+  };
+  const without = brotliCompressSync(await bundle(fileOf("one-operation"), [none])).byteLength;
+  expect((await bundleSize(fileOf("one-operation"))).brotli - without).toBeLessThanOrEqual(140);
+  expect(without).toBeGreaterThan(5_000);
 });
 
 test("an operation without a query or a body has nothing that writes them", async () => {
