@@ -6,7 +6,7 @@ import { checkOptions } from "./runtime/call-options.js";
 import type { BaseClient, Operation } from "./runtime/operation.js";
 import { isIdempotent } from "./runtime/retry.js";
 import { isObject } from "./runtime/unknown.js";
-import { calledBy, needsOf, readerOf, type ScopedFunction } from "./scopes/needs.js";
+import { needsOf, operationIdsOf, readerOf, type ScopedFunction } from "./scopes/needs.js";
 import type { ToolInput } from "./tools/tool-data.js";
 
 export type { ToolInput } from "./tools/tool-data.js";
@@ -98,7 +98,7 @@ export function tools<Defaults extends ClientDefault = never>(
     given: "an object",
   });
   const { operations: chosen, scopes: granted, readOnly = true, given = {} } = options;
-  const names = chosen && new Set(chosen.flatMap((one) => calledBy(one) ?? needsOf([one]).map(String)));
+  const names = chosen && new Set(chosen.flatMap(operationIdsOf));
   const allows = granted && readerOf(granted);
   // The generated module exports operations alone.
   return Object.values(operations as unknown as Record<string, Operation>).flatMap((operation) => {

@@ -84,7 +84,8 @@ export function calledBy(value: unknown): readonly string[] | undefined {
   return typeof operationId === "string" ? [operationId] : TASKS.get(value);
 }
 
-function operationIdsOf(operation: ScopedFunction): readonly string[] {
+/** @throws a {@link BuddyUsageError} for a function that is none of this package's operations and tasks. */
+export function operationIdsOf(operation: ScopedFunction): readonly string[] {
   const called = calledBy(operation);
   if (called) return called;
   throw new BuddyUsageError("Give operations: functions of this package, or those of a client.");
