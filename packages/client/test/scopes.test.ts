@@ -139,6 +139,8 @@ const PROGRAMS: [code: string, shown: string | RegExp][] = [
     `${CLIENT}import { preflight } from "@buddy-openapi/client/scopes";\nawait preflight(buddy, [getUser]);`,
     "USER_READ",
   ],
+  [`${CLIENT}const run = (api) => api.getUser();\nrun(buddy);`, /^4:5 Can't follow/],
+  [`export { createBuddyClient } from "@buddy-openapi/client";`, /^1:1 Import the names/],
   [`import * as api from "@buddy-openapi/client";`, /^1:1 Import the names/],
   [`const api = require("@buddy-openapi/client");`, /^1:13 Import the names/],
   [`import { octokit } from "octokit";\nawait octokit.getUser(); interface Pets { getUser(): void }`, ""],

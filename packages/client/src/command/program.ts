@@ -18,8 +18,8 @@ export class Module {
   readonly imports = new Map<string, Map<string, string>>();
   /** The names that hold a client. */
   readonly clients = new Set<string>();
-  /** The names of its functions, which may be given a client. */
-  readonly functions = new Set<string>();
+  /** Its functions, with the words of their parameters. */
+  readonly #functions = new Map<string, readonly string[]>();
   readonly #operations = new Set<ScopedFunction>();
   /** The names that hold the `http` of a client. */
   readonly #paths = new Set<string>();
@@ -34,6 +34,13 @@ export class Module {
     this.#tokens = tokensOf(source);
     for (let at = 0; at < this.#tokens.length; at++) this.#readImport(at);
     for (let at = 0; at < this.#tokens.length; at++) this.#readName(at);
+  }
+
+  /** The functions that may be given a client, as a parameter of theirs is known to be one. */
+  get receivers(): string[] {
+    return [...this.#functions].flatMap(([name, words]) =>
+      words.some((word) => this.clients.has(word)) ? [name] : [],
+    );
   }
 
   /**
@@ -119,7 +126,8 @@ export class Module {
     const from = this.#text(end).slice(1, -1);
     if (from !== PACKAGE && !/^(?:\.|@buddy-openapi\/client\/)/.test(from)) return;
     const statement = this.#tokens.slice(at + 1, end).map(({ text }) => text);
-    if (from === PACKAGE && (isCall || statement.includes("*")))
+    const isHanded = this.#text(at) === "export" && statement[0] !== "type";
+    if (from === PACKAGE && (isCall || isHanded || statement.includes("*")))
       this.#refuse(at, `Import the names that you use: import { … } from "${PACKAGE}".`);
     if (statement[0] === "type") return;
     const names = this.imports.get(from) ?? new Map<string, string>();
@@ -135,9 +143,9 @@ export class Module {
   /** Notes the names of functions and clients. */
   #readName(at: number): void {
     const name = this.#text(at);
-    if (name === "function") this.functions.add(this.#text(at + 1));
-    if (/^(?:async|function|\()$/.test(this.#text(at + 1)) && name === "=")
-      this.functions.add(this.#text(at - 1));
+    if (name === "function" && this.#text(at + 2) === "(") this.#readFunction(this.#text(at + 1), at + 2);
+    const start = at + (/^(?:async|function)$/.test(this.#text(at + 1)) ? 2 : 1);
+    if (name === "=" && this.#text(start) === "(") this.#readFunction(this.#text(at - 1), start);
     const isTypeOfMaker = this.#isMaker(at) && this.#text(at - 1) === "typeof";
     if (TYPE.test(name) || isTypeOfMaker) {
       let colon = at - 1;
@@ -145,6 +153,14 @@ export class Module {
       if (this.#text(colon) === ":")
         this.clients.add(this.#text(colon - (this.#text(colon - 1) === "?" ? 2 : 1)));
     } else if (this.#isMaker(at)) this.#readMaker(at);
+  }
+
+  #readFunction(name: string, open: number): void {
+    const parameters = this.#tokens.slice(open, this.#closing(open));
+    this.#functions.set(
+      name,
+      parameters.map(({ text }) => text),
+    );
   }
 
   /** Notes what a new client is assigned to. */

@@ -28,7 +28,7 @@ export function scopesOfProgram(file: string, read: ReadFile): NeededScopes {
       imports.push([module, names, imported]);
     }
   }
-  const functions = new Set([...modules.values()].flatMap((module) => [...module.functions]));
+  const functions = new Set([...modules.values()].flatMap((module) => module.receivers));
   for (const [module, names, imported] of imports) {
     for (const [local, name] of names) {
       if (imported.clients.has(name)) module.clients.add(local);
