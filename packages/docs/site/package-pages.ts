@@ -20,43 +20,11 @@ import {
   signaturesOf,
 } from "./package-model.ts";
 import { operationsText } from "./package-operations.ts";
+import { PURPOSES, SUMMARIES } from "./package-purposes.ts";
 import { markdownOf, type Part, relativeUrl } from "./pages.ts";
 import { pageSections } from "./search-sections.ts";
 import { fileUrl } from "./source-link.ts";
 import type { SitePage } from "./write-site.ts";
-
-/** The pages by purpose. An export is on the page of its source, or of its entry; the first page has the others. */
-const PURPOSES = [
-  {
-    file: "index",
-    name: "Make a client",
-    sources: /^(client|base-client)\.ts$|^runtime\/(operation|http-client)/,
-  },
-  { file: "operations", name: "Operations", sources: /^generated\/operations/ },
-  { file: "results", name: "Results", sources: /^(results|paging)|rate-limit/ },
-  { file: "scopes", name: "Scopes", sources: /^(scopes|tasks\/preflight)/ },
-  { file: "dry-run", name: "Dry run", sources: /^dry-run/ },
-  { file: "tools", name: "Tools for agents", sources: /^tools/ },
-  { file: "tasks", name: "Whole tasks", sources: /^tasks/ },
-  { file: "errors", name: "Errors", sources: /^(response-)?errors/ },
-  { file: "options", name: "Options", sources: /^(options|hooks)/ },
-  { file: "testing", name: "Testing", sources: /^testing/ },
-  { file: "validate", name: "Validation", sources: /^(validate|drift|generated\/validate)/ },
-] as const;
-
-const SUMMARIES: Record<string, string> = {
-  index: "A client with every operation, or one on which operations are called alone.",
-  operations: "Each operation is a function that takes a client, and a method of the client.",
-  results: "What a call returns, and other ways to read it.",
-  scopes: "What operations need of a token.",
-  "dry-run": "What shows writes instead of sending them.",
-  tools: "What agents call operations with.",
-  tasks: "What takes more than one call.",
-  errors: "What a call throws.",
-  options: "What a client and a single call can be given.",
-  testing: "What helps to test code that calls the client.",
-  validate: "What checks that data has the shape that the API declares.",
-};
 
 type Link = (name: string) => string | undefined;
 

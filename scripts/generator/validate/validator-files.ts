@@ -1,7 +1,6 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import * as model from "@buddy-openapi/openapi/operations";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { jsonSchema } from "../client/json-schema.ts";
 import { bareMediaType, responseKind } from "../read/media-type.ts";
 import { functionName, Names, operationTypeName, typeName } from "../read/names.ts";
 import type { NormalDocument } from "../read/normal-document.ts";
@@ -9,6 +8,7 @@ import type { Direction } from "../read/schema-directions.ts";
 import { secretNames } from "../read/secret-names.ts";
 import { docComment } from "../types/doc-comment.ts";
 import { type CheckedSchema, CheckedSchemas } from "./checked-schema.ts";
+import { jsonSource } from "./json-source.ts";
 import { knownNames } from "./known-names.ts";
 import { calledComponents, importedName, type ValidatorCode, validatorCode } from "./validator-code.ts";
 
@@ -204,29 +204,6 @@ function namesSource(names: object): string {
 function schemaSource(name: string): string {
   const doc = docComment(`The schema of {@link _${name}}.`);
   return `${doc}\nexport const ${name}: BuddySchema<_${name}> = /* @__PURE__ */ defineSchema($${name}, () => json.${name});`;
-}
-
-/** The JSON Schema of a component, and those that it refers to. */
-function jsonSource(
-  document: Document,
-  $ref: string,
-  direction: Direction,
-  names: ReadonlyMap<string, string>,
-): string {
-  const used = new Set<string>();
-  const refer = (inner: string) => {
-    const name = names.get(inner);
-    if (name === undefined) return {};
-    used.add(name);
-    return { $ref: `#/$defs/${name}` };
-  };
-  const schema = jsonSchema(document, valueAt(document, refPointer($ref)) as Schema, {
-    direction,
-    described: Number.POSITIVE_INFINITY,
-    refer,
-  });
-  const uses = used.size > 0 ? `, uses: () => ({ ${[...used].join(", ")} })` : "";
-  return `{ schema: ${JSON.stringify(schema).replaceAll('"__proto__":', '["__proto__"]:')}${uses} }`;
 }
 
 const lastCode = new Map<string, { schema: string; code: ValidatorCode }>();
