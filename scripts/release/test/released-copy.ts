@@ -46,7 +46,9 @@ export function release(version: string, { isBuilt } = { isBuilt: true }): void 
   const folder = join(cache, copy.git("rev-parse", "HEAD").trim());
   mkdirSync(folder, { recursive: true });
   for (const name of [
-    ...globSync("packages/{types,client}/{dist,package.json,README.md,LICENSE,src,surface}", { cwd: root }),
+    ...globSync("packages/{types,client}/{dist,package.json,README.md,LICENSE,skills,src,surface}", {
+      cwd: root,
+    }),
     "spec/dist",
     "pnpm-workspace.yaml",
   ]) {
