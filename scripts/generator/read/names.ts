@@ -16,7 +16,7 @@ export const RESERVED_TYPES: readonly string[] = wordsOf(`
   FailureStatus Fetch FollowOptions HeadersOption
   HookEvent Hooks HttpCall HttpClient HttpMethod HttpMiddleware HttpOptions HttpPath HttpResult
   OnlyOptions Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
-  Pagination ParametersFor RateLimit ResponseHeaders RetryOptions Success Turn WaitOptions
+  Pagination ParametersFor RateLimit ResponseHeaders RetryOptions SandboxOptions Success Turn WaitOptions
   PollOptions WaitProgress WaitResult
 `);
 
@@ -26,7 +26,7 @@ const RESERVED_FUNCTIONS = new Set(
     call http then constructor toString toJSON valueOf hasOwnProperty inspect
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
     byCursor byOffset defineDownload defineLines definePagedOperation isOperationError pace waitForExecution
-    followExecution isBuddyWaitError
+    followExecution isBuddyWaitError waitForSandbox waitForSandboxCommand waitForSnapshot
     define ownToken readBlob readJson readLines readText serializeHeader serializeQuery writeBlob writeForm writeJson
     writeMultipart writeSegments writeText
     arguments await break case catch class const continue debugger default delete do else enum eval

@@ -12,3 +12,9 @@ export {
   type WaitResult,
   waitForExecution,
 } from "./wait-for-execution.js";
+export {
+  type SandboxOptions,
+  waitForSandbox,
+  waitForSandboxCommand,
+  waitForSnapshot,
+} from "./wait-for-sandbox.js";

@@ -1,4 +1,4 @@
-import type { ExecutionView } from "@buddy-openapi/types";
+import type { ExecutionView, SandboxCommandView, SandboxResponse, SnapshotView } from "@buddy-openapi/types";
 import { BuddyCallError, BuddyTimeoutError, isBuddyError } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import { BuddyApiError } from "../response-errors.js";
@@ -31,16 +31,22 @@ export const POLL_RULES: Rules = {
 
 /** What an error has of the wait that it ended. */
 export interface WaitProgress {
-  /** How often the execution was polled. */
+  /** How often it was polled. */
   readonly polls: number;
-  /** The execution as it was polled last; `undefined` where no poll got through. Logs don't print it. */
-  readonly execution: ExecutionView | undefined;
+  /** What was waited for as it was polled last; `undefined` where no poll got through. Logs don't print it. */
+  readonly execution?: ExecutionView | undefined;
+  readonly sandbox?: SandboxResponse | undefined;
+  readonly snapshot?: SnapshotView | undefined;
+  readonly command?: SandboxCommandView | undefined;
 }
 
-/** The wait took longer than its `totalTimeoutMs`. The execution itself goes on. */
+/** The wait took longer than its `totalTimeoutMs`. What was waited for goes on. */
 export class BuddyWaitTimeoutError extends BuddyTimeoutError implements WaitProgress {
   declare readonly polls: number;
-  declare readonly execution: ExecutionView | undefined;
+  declare readonly execution?: ExecutionView | undefined;
+  declare readonly sandbox?: SandboxResponse | undefined;
+  declare readonly snapshot?: SnapshotView | undefined;
+  declare readonly command?: SandboxCommandView | undefined;
 }
 
 /** Whether the error is that of a call, or of a time limit, which ended a wait. */
@@ -55,11 +61,11 @@ interface Target {
   /** The path that it polls. */
   path: string;
   /** The property that has what was polled last. */
-  property: string;
+  property: keyof WaitProgress;
 }
 
 /** A call of an operation. */
-type Call<Data> = (options: CallOptions) => {
+export type Call<Data> = (options: CallOptions) => {
   withResponse(): Promise<{ data: Data; rateLimit: RateLimit | undefined; response: Response }>;
 };
 
