@@ -51,7 +51,7 @@ export function serializeQuery(
 /**
  * A value of a header, or a list of them. `undefined` where there is none.
  *
- * @throws {@link BuddyUsageError} for a value that can't be sent, such as an item with a comma, which would become two.
+ * @throws a {@link BuddyUsageError} for a value that can't be sent, such as an item with a comma, which would become two.
  */
 export function serializeHeader(name: string, value: unknown): string | undefined {
   const items = present([value].flat()).map((item) => {
