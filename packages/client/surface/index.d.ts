@@ -11,6 +11,7 @@ import { AddArtifactRequest } from "@buddy-openapi/types";
 import { AddArtifactVersionCommitRequest } from "@buddy-openapi/types";
 import { AddArtifactVersionRequest } from "@buddy-openapi/types";
 import { AddBranchRequest } from "@buddy-openapi/types";
+import { AddCasesRequest } from "@buddy-openapi/types";
 import { AddDistributionRequest } from "@buddy-openapi/types";
 import { AddDomainRequest } from "@buddy-openapi/types";
 import { AddEmailRequest } from "@buddy-openapi/types";
@@ -40,9 +41,12 @@ import { AddVisualTestSuiteRequest } from "@buddy-openapi/types";
 import { AddWebhookRequest } from "@buddy-openapi/types";
 import { AddWorkspaceMemberRequest } from "@buddy-openapi/types";
 import { AddWorkspaceRequest } from "@buddy-openapi/types";
+import { ArtifactVersionCommitUploadView } from "@buddy-openapi/types";
 import { ArtifactVersionCommitView } from "@buddy-openapi/types";
 import { ArtifactVersionCommitsView } from "@buddy-openapi/types";
+import { ArtifactVersionContentItem } from "@buddy-openapi/types";
 import { ArtifactVersionContentView } from "@buddy-openapi/types";
+import { ArtifactVersionFileRequest } from "@buddy-openapi/types";
 import { ArtifactVersionView } from "@buddy-openapi/types";
 import { ArtifactVersionsView } from "@buddy-openapi/types";
 import { ArtifactView } from "@buddy-openapi/types";
@@ -51,7 +55,9 @@ import { BranchView } from "@buddy-openapi/types";
 import { BranchesView } from "@buddy-openapi/types";
 import { ClaimDomainRequest } from "@buddy-openapi/types";
 import { CommitComparisonView } from "@buddy-openapi/types";
+import { CommitFileRequest } from "@buddy-openapi/types";
 import { CommitNewFileRequest } from "@buddy-openapi/types";
+import { CommitRequest } from "@buddy-openapi/types";
 import { CommitView } from "@buddy-openapi/types";
 import { CommitsView } from "@buddy-openapi/types";
 import { CommittedFileView } from "@buddy-openapi/types";
@@ -62,6 +68,8 @@ import { DomainView } from "@buddy-openapi/types";
 import { DomainYamlView } from "@buddy-openapi/types";
 import { DomainYamlViewInput } from "@buddy-openapi/types";
 import { DomainsView } from "@buddy-openapi/types";
+import { DynamicClientRegistrationRequest } from "@buddy-openapi/types";
+import { DynamicClientRegistrationResponse } from "@buddy-openapi/types";
 import { EnvironmentView } from "@buddy-openapi/types";
 import { EnvironmentYamlView } from "@buddy-openapi/types";
 import { EnvironmentYamlViewInput } from "@buddy-openapi/types";
@@ -76,9 +84,13 @@ import { GroupMembersView } from "@buddy-openapi/types";
 import { GroupView } from "@buddy-openapi/types";
 import { GroupsView } from "@buddy-openapi/types";
 import { IdsView } from "@buddy-openapi/types";
+import { ImportSessionRequest } from "@buddy-openapi/types";
 import { IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView } from "@buddy-openapi/types";
+import { IssueOAuthTokenRequest } from "@buddy-openapi/types";
+import { IssueTokenRequest } from "@buddy-openapi/types";
 import { Middleware } from "openapi-fetch";
+import { OAuthTokenView } from "@buddy-openapi/types";
 import { ParamsOption } from "openapi-fetch";
 import { ParseAsResponse } from "openapi-fetch";
 import { PermissionSetView } from "@buddy-openapi/types";
@@ -105,20 +117,27 @@ import { RecordView } from "@buddy-openapi/types";
 import { RecordsView } from "@buddy-openapi/types";
 import { RegisterDomainRequest } from "@buddy-openapi/types";
 import { RepositoryContentsView } from "@buddy-openapi/types";
+import { RepositoryPathView } from "@buddy-openapi/types";
 import { RequestOptions } from "openapi-fetch";
+import { RevokeOAuthTokenRequest } from "@buddy-openapi/types";
 import { RoutableDomainsView } from "@buddy-openapi/types";
 import { RouteView } from "@buddy-openapi/types";
 import { RoutesView } from "@buddy-openapi/types";
 import { RunPipelineRequest } from "@buddy-openapi/types";
 import { SandboxAppLogsView } from "@buddy-openapi/types";
+import { SandboxCommandLog } from "@buddy-openapi/types";
 import { SandboxCommandResultView } from "@buddy-openapi/types";
 import { SandboxCommandView } from "@buddy-openapi/types";
 import { SandboxCommandsView } from "@buddy-openapi/types";
+import { SandboxContentItem } from "@buddy-openapi/types";
+import { SandboxContentView } from "@buddy-openapi/types";
+import { SandboxFileRequest } from "@buddy-openapi/types";
 import { SandboxResponse } from "@buddy-openapi/types";
 import { SandboxYamlView } from "@buddy-openapi/types";
 import { SandboxYamlViewInput } from "@buddy-openapi/types";
 import { SandboxesView } from "@buddy-openapi/types";
 import { ShortActionExecutionView } from "@buddy-openapi/types";
+import { ShortCommitView } from "@buddy-openapi/types";
 import { SnapshotView } from "@buddy-openapi/types";
 import { SnapshotsView } from "@buddy-openapi/types";
 import { SortDirection } from "@buddy-openapi/types";
@@ -375,7 +394,10 @@ export class BuddyUsageError extends BuddyError {
 
 export class BuddyWaitTimeoutError extends BuddyTimeoutError implements WaitProgress {
   readonly polls: number;
-  readonly execution: ExecutionView | undefined;
+  readonly execution?: ExecutionView | undefined;
+  readonly sandbox?: SandboxResponse | undefined;
+  readonly snapshot?: SnapshotView | undefined;
+  readonly command?: SandboxCommandView | undefined;
 }
 
 export type CallArguments<Parameters, Defaults extends ClientDefault> =
@@ -841,6 +863,10 @@ export interface RetryOptions {
   idempotent?: boolean | undefined;
 }
 
+export interface SandboxOptions extends PollOptions {
+  until?: "RUNNING" | "STOPPED" | undefined;
+}
+
 export type Streamed<Result> = Result extends {
   ok: true;
 }
@@ -875,7 +901,10 @@ export interface WaitOptions extends ExecutionOptions {
 
 export interface WaitProgress {
   readonly polls: number;
-  readonly execution: ExecutionView | undefined;
+  readonly execution?: ExecutionView | undefined;
+  readonly sandbox?: SandboxResponse | undefined;
+  readonly snapshot?: SnapshotView | undefined;
+  readonly command?: SandboxCommandView | undefined;
 }
 
 export interface WaitResult {
@@ -957,6 +986,24 @@ export function waitForExecution<Defaults extends ClientDefault = never>(
   options?: WaitOptions,
 ): Promise<WaitResult>;
 
+export function waitForSandbox<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetSandboxParameters, Defaults>,
+  options?: SandboxOptions,
+): Promise<SandboxResponse>;
+
+export function waitForSandboxCommand<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetSandboxCommandParameters, Defaults>,
+  options?: PollOptions,
+): Promise<SandboxCommandView>;
+
+export function waitForSnapshot<Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  parameters: ParametersFor<GetSandboxSnapshotParameters, Defaults>,
+  options?: PollOptions,
+): Promise<SnapshotView>;
+
 // What follows is generated from the document.
 
 export interface AddActionParameters {
@@ -1026,6 +1073,19 @@ export interface AddBranchParameters {
 
 export type AddBranchResult =
   | Success<201, BranchView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface AddCasesByTokenParameters {
+  session_id: string;
+  body: AddCasesRequest;
+}
+
+export type AddCasesByTokenResult =
+  | Success<201, TestCasesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -1310,6 +1370,17 @@ export type AddSandboxSnapshotResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface AddSessionByTokenParameters {
+  body: AddTestSessionRequest;
+}
+
+export type AddSessionByTokenResult =
+  | Success<201, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
 export interface AddTagParameters {
   workspace: string;
@@ -1767,6 +1838,9 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   terminateSandboxCommand(
     ...call: CallArguments<TerminateSandboxCommandParameters, Defaults>
   ): OperationCall<SandboxCommandView, TerminateSandboxCommandResult>;
+  getSandboxCommandLogs(
+    ...call: CallArguments<GetSandboxCommandLogsParameters, Defaults>
+  ): LinesCall<SandboxCommandLog, GetSandboxCommandLogsResult>;
   getSandboxSnapshots(
     ...call: CallArguments<GetSandboxSnapshotsParameters, Defaults>
   ): OperationCall<SnapshotsView, GetSandboxSnapshotsResult>;
@@ -1794,6 +1868,21 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   addSandboxByYaml(
     ...call: CallArguments<AddSandboxByYamlParameters, Defaults>
   ): OperationCall<SandboxResponse, AddSandboxByYamlResult>;
+  getSandboxContent(
+    ...call: CallArguments<GetSandboxContentParameters, Defaults>
+  ): OperationCall<SandboxContentView, GetSandboxContentResult>;
+  createSandboxDirectory(
+    ...call: CallArguments<CreateSandboxDirectoryParameters, Defaults>
+  ): OperationCall<SandboxContentItem, CreateSandboxDirectoryResult>;
+  deleteSandboxFile(
+    ...call: CallArguments<DeleteSandboxFileParameters, Defaults>
+  ): OperationCall<undefined, DeleteSandboxFileResult>;
+  uploadSandboxFile(
+    ...call: CallArguments<UploadSandboxFileParameters, Defaults>
+  ): OperationCall<SandboxContentItem, UploadSandboxFileResult>;
+  downloadSandboxContent(
+    ...call: CallArguments<DownloadSandboxContentParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadSandboxContentResult>;
   getTunnelToken(
     ...call: CallArguments<GetTunnelTokenParameters, Defaults>
   ): OperationCall<TunnelTokenView, GetTunnelTokenResult>;
@@ -1847,12 +1936,45 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   addArtifactVersionCommit(
     ...call: CallArguments<AddArtifactVersionCommitParameters, Defaults>
   ): OperationCall<ArtifactVersionView, AddArtifactVersionCommitResult>;
+  uploadArtifactVersionCommitFile(
+    ...call: CallArguments<UploadArtifactVersionCommitFileParameters, Defaults>
+  ): OperationCall<ArtifactVersionCommitUploadView, UploadArtifactVersionCommitFileResult>;
+  getArtifactVersionContentByPath(
+    ...call: CallArguments<GetArtifactVersionContentByPathParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentView, GetArtifactVersionContentByPathResult>;
+  createArtifactVersionDirectory(
+    ...call: CallArguments<CreateArtifactVersionDirectoryParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentItem, CreateArtifactVersionDirectoryResult>;
+  deleteArtifactVersionContent(
+    ...call: CallArguments<DeleteArtifactVersionContentParameters, Defaults>
+  ): OperationCall<undefined, DeleteArtifactVersionContentResult>;
+  uploadArtifactVersionFile(
+    ...call: CallArguments<UploadArtifactVersionFileParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentItem, UploadArtifactVersionFileResult>;
+  downloadArtifactVersionFile(
+    ...call: CallArguments<DownloadArtifactVersionFileParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadArtifactVersionFileResult>;
+  downloadArtifactVersion(
+    ...call: CallArguments<DownloadArtifactVersionParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadArtifactVersionResult>;
+  uploadArtifactVersionFromZip(
+    ...call: CallArguments<UploadArtifactVersionFromZipParameters, Defaults>
+  ): OperationCall<ArtifactVersionView, UploadArtifactVersionFromZipResult>;
   getRepositoryContents(
     ...call: CallArguments<GetRepositoryContentsParameters, Defaults>
   ): OperationCall<RepositoryContentsView, GetRepositoryContentsResult>;
   commitNewFile(
     ...call: CallArguments<CommitNewFileParameters, Defaults>
   ): OperationCall<CommittedFileView, CommitNewFileResult>;
+  getRepositoryContent(
+    ...call: CallArguments<GetRepositoryContentParameters, Defaults>
+  ): OperationCall<RepositoryPathView, GetRepositoryContentResult>;
+  commitFileChanges(
+    ...call: CallArguments<CommitFileChangesParameters, Defaults>
+  ): OperationCall<CommittedFileView, CommitFileChangesResult>;
+  deleteFile(
+    ...call: CallArguments<DeleteFileParameters, Defaults>
+  ): OperationCall<ShortCommitView | undefined, DeleteFileResult>;
   getBranches(
     ...call: CallArguments<GetBranchesParameters, Defaults>
   ): OperationCall<BranchesView, GetBranchesResult>;
@@ -2079,6 +2201,30 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   getUnitTestCase(
     ...call: CallArguments<GetUnitTestCaseParameters, Defaults>
   ): OperationCall<TestCaseView, GetUnitTestCaseResult>;
+  importSession(
+    parameters: ImportSessionParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, ImportSessionResult>;
+  addSessionByToken(
+    parameters: AddSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, AddSessionByTokenResult>;
+  upsertCaseByToken(
+    parameters: UpsertCaseByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestCaseView, UpsertCaseByTokenResult>;
+  addCasesByToken(
+    parameters: AddCasesByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestCasesView, AddCasesByTokenResult>;
+  closeSessionByToken(
+    parameters: CloseSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, CloseSessionByTokenResult>;
+  reopenSessionByToken(
+    parameters: ReopenSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, ReopenSessionByTokenResult>;
   getVisualTestSuites(
     ...call: CallArguments<GetVisualTestSuitesParameters, Defaults>
   ): OperationCall<VisualTestSuitesView, GetVisualTestSuitesResult>;
@@ -2132,6 +2278,34 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
     parameters: DeleteTokenParameters,
     options?: CallOptions,
   ): OperationCall<undefined, DeleteTokenResult>;
+  issueCredentialsWithOidcProvider(
+    parameters: IssueCredentialsWithOidcProviderParameters,
+    options?: CallOptions,
+  ): OperationCall<string, IssueCredentialsWithOidcProviderResult>;
+  registerClient(
+    parameters: RegisterClientParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, RegisterClientResult>;
+  getClientConfiguration(
+    parameters: GetClientConfigurationParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, GetClientConfigurationResult>;
+  deleteClient(
+    parameters: DeleteClientParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, DeleteClientResult>;
+  updateClientConfiguration(
+    parameters: UpdateClientConfigurationParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, UpdateClientConfigurationResult>;
+  issueToken(
+    parameters: IssueTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<OAuthTokenView, IssueTokenResult>;
+  revokeToken(
+    parameters: RevokeTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, RevokeTokenResult>;
 }
 
 export interface ClaimDomainParameters {
@@ -2153,6 +2327,18 @@ export interface ClientDefaults {
   project_name: string;
 }
 
+export interface CloseSessionByTokenParameters {
+  session_id: string;
+}
+
+export type CloseSessionByTokenResult =
+  | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface CloseUnitTestSessionParameters {
   workspace: string;
   project_name: string;
@@ -2162,6 +2348,21 @@ export interface CloseUnitTestSessionParameters {
 
 export type CloseUnitTestSessionResult =
   | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface CommitFileChangesParameters {
+  workspace: string;
+  project_name: string;
+  path: string;
+  body: CommitFileRequest;
+}
+
+export type CommitFileChangesResult =
+  | Success<200, CommittedFileView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -2181,6 +2382,41 @@ export type CommitNewFileResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface CreateArtifactVersionDirectoryParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+export type CreateArtifactVersionDirectoryResult =
+  | Success<
+      201,
+      ArtifactVersionContentItem,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+export interface CreateSandboxDirectoryParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+export type CreateSandboxDirectoryResult =
+  | Success<201, SandboxContentItem, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
 
 export interface DeleteActionParameters {
   workspace: string;
@@ -2210,6 +2446,21 @@ export type DeleteArtifactResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface DeleteArtifactVersionContentParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+export type DeleteArtifactVersionContentResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface DeleteArtifactVersionParameters {
   workspace: string;
   artifact_id: string;
@@ -2232,6 +2483,18 @@ export interface DeleteBranchParameters {
 }
 
 export type DeleteBranchResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface DeleteClientParameters {
+  client_id: string;
+}
+
+export type DeleteClientResult =
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
@@ -2300,6 +2563,22 @@ export interface DeleteEnvironmentParameters {
 }
 
 export type DeleteEnvironmentResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface DeleteFileParameters {
+  workspace: string;
+  project_name: string;
+  path: string;
+  body: CommitRequest;
+}
+
+export type DeleteFileResult =
+  | Success<200, ShortCommitView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
@@ -2420,6 +2699,20 @@ export interface DeleteProjectParameters {
 }
 
 export type DeleteProjectResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface DeleteSandboxFileParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+export type DeleteSandboxFileResult =
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
@@ -2593,6 +2886,49 @@ export interface DisableSsoParameters {
 export type DisableSsoResult =
   | Success<200, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface DownloadArtifactVersionFileParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+export type DownloadArtifactVersionFileResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface DownloadArtifactVersionParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+}
+
+export type DownloadArtifactVersionResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface DownloadSandboxContentParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+export type DownloadSandboxContentResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -2777,6 +3113,25 @@ export type GetArtifactVersionCommitsResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface GetArtifactVersionContentByPathParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+export type GetArtifactVersionContentByPathResult =
+  | Success<
+      200,
+      ArtifactVersionContentView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface GetArtifactVersionParameters {
   workspace: string;
   artifact_id: string;
@@ -2859,6 +3214,22 @@ export interface GetBranchesParameters {
 
 export type GetBranchesResult =
   | Success<200, BranchesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetClientConfigurationParameters {
+  client_id: string;
+}
+
+export type GetClientConfigurationResult =
+  | Success<
+      200,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -3414,6 +3785,21 @@ export type GetPullRequestsResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface GetRepositoryContentParameters {
+  workspace: string;
+  project_name: string;
+  path: string;
+  revision?: string | undefined;
+}
+
+export type GetRepositoryContentResult =
+  | Success<200, RepositoryPathView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface GetRepositoryContentsParameters {
   workspace: string;
   project_name: string;
@@ -3493,6 +3879,21 @@ export type GetSandboxAppLogsByIdResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface GetSandboxCommandLogsParameters {
+  workspace: string;
+  sandbox_id: string;
+  command_id: string;
+  follow?: boolean | undefined;
+}
+
+export type GetSandboxCommandLogsResult =
+  | Success<200, SandboxCommandLog[], "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface GetSandboxCommandParameters {
   workspace: string;
   sandbox_id: string;
@@ -3516,6 +3917,20 @@ export interface GetSandboxCommandsParameters {
 
 export type GetSandboxCommandsResult =
   | Success<200, SandboxCommandsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface GetSandboxContentParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+export type GetSandboxContentResult =
+  | Success<200, SandboxContentView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -4037,6 +4452,35 @@ export type GetWorkspacesResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
+export interface ImportSessionParameters {
+  body: ImportSessionRequest;
+}
+
+export type ImportSessionResult =
+  | Success<201, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+export interface IssueCredentialsWithOidcProviderParameters {
+  body: IssueTokenRequest;
+}
+
+export type IssueCredentialsWithOidcProviderResult =
+  | Success<200, string, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
+export interface IssueTokenParameters {
+  body: IssueOAuthTokenRequest;
+}
+
+export type IssueTokenResult =
+  | Success<200, OAuthTokenView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
 export interface MergePullRequestParameters {
   workspace: string;
   project_name: string;
@@ -4081,6 +4525,19 @@ export type RegenerateTunnelTokenResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface RegisterClientParameters {
+  body: DynamicClientRegistrationRequest;
+}
+
+export type RegisterClientResult =
+  | Success<
+      201,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
 export interface RegisterDomainParameters {
   workspace: string;
   body: RegisterDomainRequest;
@@ -4089,6 +4546,18 @@ export interface RegisterDomainParameters {
 export type RegisterDomainResult =
   | Success<200, DomainView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Success<201, DomainView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface ReopenSessionByTokenParameters {
+  session_id: string;
+}
+
+export type ReopenSessionByTokenResult =
+  | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -4122,6 +4591,15 @@ export type RestartSandboxResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface RevokeTokenParameters {
+  body: RevokeOAuthTokenRequest;
+}
+
+export type RevokeTokenResult =
+  | Success<200, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
 
 export interface RunPipelineParameters {
   workspace: string;
@@ -4207,7 +4685,7 @@ export type TerminateSandboxCommandResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-type TokenName = never;
+type TokenName = "SuiteToken" | "RegistrationToken";
 
 export interface UpdateActionParameters {
   workspace: string;
@@ -4233,6 +4711,23 @@ export interface UpdateArtifactParameters {
 
 export type UpdateArtifactResult =
   | Success<200, ArtifactView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface UpdateClientConfigurationParameters {
+  client_id: string;
+  body: DynamicClientRegistrationRequest;
+}
+
+export type UpdateClientConfigurationResult =
+  | Success<
+      200,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -4611,6 +5106,91 @@ export type UpdateWorkspaceResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+export interface UploadArtifactVersionCommitFileParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  filename?: string | undefined;
+  body: globalThis.Blob | globalThis.ArrayBuffer | globalThis.ArrayBufferView;
+}
+
+export type UploadArtifactVersionCommitFileResult =
+  | Success<
+      201,
+      ArtifactVersionCommitUploadView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface UploadArtifactVersionFileParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+  body: ArtifactVersionFileRequest;
+}
+
+export type UploadArtifactVersionFileResult =
+  | Success<
+      201,
+      ArtifactVersionContentItem,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface UploadArtifactVersionFromZipParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  body: ArtifactVersionFileRequest;
+}
+
+export type UploadArtifactVersionFromZipResult =
+  | Success<201, ArtifactVersionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+export interface UploadSandboxFileParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+  userName?: string | undefined;
+  body: SandboxFileRequest;
+}
+
+export type UploadSandboxFileResult =
+  | Success<201, SandboxContentItem, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+export interface UpsertCaseByTokenParameters {
+  session_id: string;
+  body: AddTestCaseRequest;
+}
+
+export type UpsertCaseByTokenResult =
+  | Success<201, TestCaseView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 export interface UpsertDomainRecordParameters {
   workspace: string;
   domain_id: string;
@@ -4668,6 +5248,12 @@ export const addBranch: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<AddBranchParameters, Defaults>
 ) => OperationCall<BranchView, AddBranchResult>;
+
+export const addCasesByToken: (
+  client: BaseClient,
+  parameters: AddCasesByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestCasesView, AddCasesByTokenResult>;
 
 export const addDistribution: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -4771,6 +5357,12 @@ export const addSandboxSnapshot: <Defaults extends ClientDefault = never>(
   ...call: CallArguments<AddSandboxSnapshotParameters, Defaults>
 ) => OperationCall<SnapshotView, AddSandboxSnapshotResult>;
 
+export const addSessionByToken: (
+  client: BaseClient,
+  parameters: AddSessionByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, AddSessionByTokenResult>;
+
 export const addTag: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<AddTagParameters, Defaults>
@@ -4838,15 +5430,36 @@ export const claimDomain: <Defaults extends ClientDefault = never>(
   ...call: CallArguments<ClaimDomainParameters, Defaults>
 ) => OperationCall<DomainView, ClaimDomainResult>;
 
+export const closeSessionByToken: (
+  client: BaseClient,
+  parameters: CloseSessionByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, CloseSessionByTokenResult>;
+
 export const closeUnitTestSession: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<CloseUnitTestSessionParameters, Defaults>
 ) => OperationCall<TestSessionView, CloseUnitTestSessionResult>;
 
+export const commitFileChanges: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<CommitFileChangesParameters, Defaults>
+) => OperationCall<CommittedFileView, CommitFileChangesResult>;
+
 export const commitNewFile: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<CommitNewFileParameters, Defaults>
 ) => OperationCall<CommittedFileView, CommitNewFileResult>;
+
+export const createArtifactVersionDirectory: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<CreateArtifactVersionDirectoryParameters, Defaults>
+) => OperationCall<ArtifactVersionContentItem, CreateArtifactVersionDirectoryResult>;
+
+export const createSandboxDirectory: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<CreateSandboxDirectoryParameters, Defaults>
+) => OperationCall<SandboxContentItem, CreateSandboxDirectoryResult>;
 
 export const deleteAction: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -4863,10 +5476,21 @@ export const deleteArtifactVersion: <Defaults extends ClientDefault = never>(
   ...call: CallArguments<DeleteArtifactVersionParameters, Defaults>
 ) => OperationCall<undefined, DeleteArtifactVersionResult>;
 
+export const deleteArtifactVersionContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteArtifactVersionContentParameters, Defaults>
+) => OperationCall<undefined, DeleteArtifactVersionContentResult>;
+
 export const deleteBranch: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<DeleteBranchParameters, Defaults>
 ) => OperationCall<undefined, DeleteBranchResult>;
+
+export const deleteClient: (
+  client: BaseClient,
+  parameters: DeleteClientParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, DeleteClientResult>;
 
 export const deleteDistribution: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -4893,6 +5517,11 @@ export const deleteEnvironment: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<DeleteEnvironmentParameters, Defaults>
 ) => OperationCall<undefined, DeleteEnvironmentResult>;
+
+export const deleteFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteFileParameters, Defaults>
+) => OperationCall<ShortCommitView | undefined, DeleteFileResult>;
 
 export const deleteGroup: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -4944,6 +5573,11 @@ export const deleteSandbox: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<DeleteSandboxParameters, Defaults>
 ) => OperationCall<undefined, DeleteSandboxResult>;
+
+export const deleteSandboxFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteSandboxFileParameters, Defaults>
+) => OperationCall<undefined, DeleteSandboxFileResult>;
 
 export const deleteSandboxSnapshot: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5005,6 +5639,21 @@ export const disableSso: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<DisableSsoParameters, Defaults>
 ) => OperationCall<undefined, DisableSsoResult>;
+
+export const downloadArtifactVersion: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DownloadArtifactVersionParameters, Defaults>
+) => DownloadCall<globalThis.Blob, DownloadArtifactVersionResult>;
+
+export const downloadArtifactVersionFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DownloadArtifactVersionFileParameters, Defaults>
+) => DownloadCall<globalThis.Blob, DownloadArtifactVersionFileResult>;
+
+export const downloadSandboxContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DownloadSandboxContentParameters, Defaults>
+) => DownloadCall<globalThis.Blob, DownloadSandboxContentResult>;
 
 export const enableSso: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5074,6 +5723,11 @@ export const getArtifactVersionCommits: <Defaults extends ClientDefault = never>
   NonNullable<ArtifactVersionCommitsView["commits"]>[number]
 >;
 
+export const getArtifactVersionContentByPath: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetArtifactVersionContentByPathParameters, Defaults>
+) => OperationCall<ArtifactVersionContentView, GetArtifactVersionContentByPathResult>;
+
 export const getArtifactVersionRootContent: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<GetArtifactVersionRootContentParameters, Defaults>
@@ -5102,6 +5756,12 @@ export const getBranches: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<GetBranchesParameters, Defaults>
 ) => OperationCall<BranchesView, GetBranchesResult>;
+
+export const getClientConfiguration: (
+  client: BaseClient,
+  parameters: GetClientConfigurationParameters,
+  options?: CallOptions,
+) => OperationCall<DynamicClientRegistrationResponse, GetClientConfigurationResult>;
 
 export const getCommit: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5306,6 +5966,11 @@ export const getPullRequests: <Defaults extends ClientDefault = never>(
   ...call: CallArguments<GetPullRequestsParameters, Defaults>
 ) => OperationCall<PullRequestsView, GetPullRequestsResult>;
 
+export const getRepositoryContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetRepositoryContentParameters, Defaults>
+) => OperationCall<RepositoryPathView, GetRepositoryContentResult>;
+
 export const getRepositoryContents: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<GetRepositoryContentsParameters, Defaults>
@@ -5345,6 +6010,11 @@ export const getSandboxCommand: <Defaults extends ClientDefault = never>(
   ...call: CallArguments<GetSandboxCommandParameters, Defaults>
 ) => OperationCall<SandboxCommandView, GetSandboxCommandResult>;
 
+export const getSandboxCommandLogs: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetSandboxCommandLogsParameters, Defaults>
+) => LinesCall<SandboxCommandLog, GetSandboxCommandLogsResult>;
+
 export const getSandboxCommands: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<GetSandboxCommandsParameters, Defaults>
@@ -5353,6 +6023,11 @@ export const getSandboxCommands: <Defaults extends ClientDefault = never>(
   GetSandboxCommandsResult,
   NonNullable<SandboxCommandsView["commands"]>[number]
 >;
+
+export const getSandboxContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetSandboxContentParameters, Defaults>
+) => OperationCall<SandboxContentView, GetSandboxContentResult>;
 
 export const getSandboxSnapshot: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5546,6 +6221,24 @@ export const getWorkspaces: (
   options?: CallOptions,
 ) => OperationCall<WorkspacesView, GetWorkspacesResult>;
 
+export const importSession: (
+  client: BaseClient,
+  parameters: ImportSessionParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, ImportSessionResult>;
+
+export const issueCredentialsWithOidcProvider: (
+  client: BaseClient,
+  parameters: IssueCredentialsWithOidcProviderParameters,
+  options?: CallOptions,
+) => OperationCall<string, IssueCredentialsWithOidcProviderResult>;
+
+export const issueToken: (
+  client: BaseClient,
+  parameters: IssueTokenParameters,
+  options?: CallOptions,
+) => OperationCall<OAuthTokenView, IssueTokenResult>;
+
 export const mergePullRequest: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<MergePullRequestParameters, Defaults>
@@ -5561,10 +6254,22 @@ export const regenerateTunnelToken: <Defaults extends ClientDefault = never>(
   ...call: CallArguments<RegenerateTunnelTokenParameters, Defaults>
 ) => OperationCall<TunnelTokenView, RegenerateTunnelTokenResult>;
 
+export const registerClient: (
+  client: BaseClient,
+  parameters: RegisterClientParameters,
+  options?: CallOptions,
+) => OperationCall<DynamicClientRegistrationResponse, RegisterClientResult>;
+
 export const registerDomain: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<RegisterDomainParameters, Defaults>
 ) => OperationCall<DomainView, RegisterDomainResult>;
+
+export const reopenSessionByToken: (
+  client: BaseClient,
+  parameters: ReopenSessionByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, ReopenSessionByTokenResult>;
 
 export const reopenUnitTestSession: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5575,6 +6280,12 @@ export const restartSandbox: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<RestartSandboxParameters, Defaults>
 ) => OperationCall<SandboxResponse, RestartSandboxResult>;
+
+export const revokeToken: (
+  client: BaseClient,
+  parameters: RevokeTokenParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, RevokeTokenResult>;
 
 export const runPipeline: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5615,6 +6326,12 @@ export const updateArtifact: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<UpdateArtifactParameters, Defaults>
 ) => OperationCall<ArtifactView, UpdateArtifactResult>;
+
+export const updateClientConfiguration: (
+  client: BaseClient,
+  parameters: UpdateClientConfigurationParameters,
+  options?: CallOptions,
+) => OperationCall<DynamicClientRegistrationResponse, UpdateClientConfigurationResult>;
 
 export const updateDistribution: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -5746,6 +6463,32 @@ export const updateWorkspaceMember: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<UpdateWorkspaceMemberParameters, Defaults>
 ) => OperationCall<WorkspaceMemberView, UpdateWorkspaceMemberResult>;
+
+export const uploadArtifactVersionCommitFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadArtifactVersionCommitFileParameters, Defaults>
+) => OperationCall<ArtifactVersionCommitUploadView, UploadArtifactVersionCommitFileResult>;
+
+export const uploadArtifactVersionFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadArtifactVersionFileParameters, Defaults>
+) => OperationCall<ArtifactVersionContentItem, UploadArtifactVersionFileResult>;
+
+export const uploadArtifactVersionFromZip: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadArtifactVersionFromZipParameters, Defaults>
+) => OperationCall<ArtifactVersionView, UploadArtifactVersionFromZipResult>;
+
+export const uploadSandboxFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadSandboxFileParameters, Defaults>
+) => OperationCall<SandboxContentItem, UploadSandboxFileResult>;
+
+export const upsertCaseByToken: (
+  client: BaseClient,
+  parameters: UpsertCaseByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestCaseView, UpsertCaseByTokenResult>;
 
 export const upsertDomainRecord: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,

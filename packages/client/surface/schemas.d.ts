@@ -14,6 +14,7 @@ import { AddArtifactRequest as _AddArtifactRequest } from "@buddy-openapi/types"
 import { AddArtifactVersionCommitRequest as _AddArtifactVersionCommitRequest } from "@buddy-openapi/types";
 import { AddArtifactVersionRequest as _AddArtifactVersionRequest } from "@buddy-openapi/types";
 import { AddBranchRequest as _AddBranchRequest } from "@buddy-openapi/types";
+import { AddCasesRequest as _AddCasesRequest } from "@buddy-openapi/types";
 import { AddDistributionRequest as _AddDistributionRequest } from "@buddy-openapi/types";
 import { AddDomainRequest as _AddDomainRequest } from "@buddy-openapi/types";
 import { AddEmailRequest as _AddEmailRequest } from "@buddy-openapi/types";
@@ -53,10 +54,12 @@ import { ArtifactPermissionView as _ArtifactPermissionView } from "@buddy-openap
 import { ArtifactPermissionsView as _ArtifactPermissionsView } from "@buddy-openapi/types";
 import { ArtifactScope as _ArtifactScope } from "@buddy-openapi/types";
 import { ArtifactType as _ArtifactType } from "@buddy-openapi/types";
+import { ArtifactVersionCommitUploadView as _ArtifactVersionCommitUploadView } from "@buddy-openapi/types";
 import { ArtifactVersionCommitView as _ArtifactVersionCommitView } from "@buddy-openapi/types";
 import { ArtifactVersionCommitsView as _ArtifactVersionCommitsView } from "@buddy-openapi/types";
 import { ArtifactVersionContentItem as _ArtifactVersionContentItem } from "@buddy-openapi/types";
 import { ArtifactVersionContentView as _ArtifactVersionContentView } from "@buddy-openapi/types";
+import { ArtifactVersionFileRequest as _ArtifactVersionFileRequest } from "@buddy-openapi/types";
 import { ArtifactVersionView as _ArtifactVersionView } from "@buddy-openapi/types";
 import { ArtifactVersionsView as _ArtifactVersionsView } from "@buddy-openapi/types";
 import { ArtifactView as _ArtifactView } from "@buddy-openapi/types";
@@ -84,6 +87,8 @@ import { DomainType as _DomainType } from "@buddy-openapi/types";
 import { DomainView as _DomainView } from "@buddy-openapi/types";
 import { DomainYamlView as _DomainYamlView } from "@buddy-openapi/types";
 import { DomainsView as _DomainsView } from "@buddy-openapi/types";
+import { DynamicClientRegistrationRequest as _DynamicClientRegistrationRequest } from "@buddy-openapi/types";
+import { DynamicClientRegistrationResponse as _DynamicClientRegistrationResponse } from "@buddy-openapi/types";
 import { EnvironmentIdView as _EnvironmentIdView } from "@buddy-openapi/types";
 import { EnvironmentScope as _EnvironmentScope } from "@buddy-openapi/types";
 import { EnvironmentVariableView as _EnvironmentVariableView } from "@buddy-openapi/types";
@@ -118,6 +123,7 @@ import { GroupView as _GroupView } from "@buddy-openapi/types";
 import { GroupsView as _GroupsView } from "@buddy-openapi/types";
 import { HttpSettingsView as _HttpSettingsView } from "@buddy-openapi/types";
 import { IdsView as _IdsView } from "@buddy-openapi/types";
+import { ImportSessionRequest as _ImportSessionRequest } from "@buddy-openapi/types";
 import { IntegrationAuthType as _IntegrationAuthType } from "@buddy-openapi/types";
 import { IntegrationIdView as _IntegrationIdView } from "@buddy-openapi/types";
 import { IntegrationIdentifierView as _IntegrationIdentifierView } from "@buddy-openapi/types";
@@ -127,9 +133,14 @@ import { IntegrationScope as _IntegrationScope } from "@buddy-openapi/types";
 import { IntegrationType as _IntegrationType } from "@buddy-openapi/types";
 import { IntegrationView as _IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView as _IntegrationsView } from "@buddy-openapi/types";
+import { IssueOAuthTokenRequest as _IssueOAuthTokenRequest } from "@buddy-openapi/types";
+import { IssueTokenRequest as _IssueTokenRequest } from "@buddy-openapi/types";
 import { MachineSize as _MachineSize } from "@buddy-openapi/types";
 import { MemberIdRequest as _MemberIdRequest } from "@buddy-openapi/types";
 import { MemberView as _MemberView } from "@buddy-openapi/types";
+import { OAuthGrantType as _OAuthGrantType } from "@buddy-openapi/types";
+import { OAuthTokenType as _OAuthTokenType } from "@buddy-openapi/types";
+import { OAuthTokenView as _OAuthTokenView } from "@buddy-openapi/types";
 import { OlderRunsPolicy as _OlderRunsPolicy } from "@buddy-openapi/types";
 import { PassVariableRequest as _PassVariableRequest } from "@buddy-openapi/types";
 import { PermissionSetIdRequest as _PermissionSetIdRequest } from "@buddy-openapi/types";
@@ -172,7 +183,9 @@ import { RegisterDomainRequest as _RegisterDomainRequest } from "@buddy-openapi/
 import { RepositoryContentType as _RepositoryContentType } from "@buddy-openapi/types";
 import { RepositoryContentView as _RepositoryContentView } from "@buddy-openapi/types";
 import { RepositoryContentsView as _RepositoryContentsView } from "@buddy-openapi/types";
+import { RepositoryPathView as _RepositoryPathView } from "@buddy-openapi/types";
 import { RevisionRequest as _RevisionRequest } from "@buddy-openapi/types";
+import { RevokeOAuthTokenRequest as _RevokeOAuthTokenRequest } from "@buddy-openapi/types";
 import { RoleAssumptionView as _RoleAssumptionView } from "@buddy-openapi/types";
 import { RoutableDomainView as _RoutableDomainView } from "@buddy-openapi/types";
 import { RoutableDomainsView as _RoutableDomainsView } from "@buddy-openapi/types";
@@ -184,13 +197,18 @@ import { RunPipelineRequest as _RunPipelineRequest } from "@buddy-openapi/types"
 import { SandboxAppLogsView as _SandboxAppLogsView } from "@buddy-openapi/types";
 import { SandboxAppStatus as _SandboxAppStatus } from "@buddy-openapi/types";
 import { SandboxAppView as _SandboxAppView } from "@buddy-openapi/types";
+import { SandboxCommandLog as _SandboxCommandLog } from "@buddy-openapi/types";
 import { SandboxCommandResultView as _SandboxCommandResultView } from "@buddy-openapi/types";
 import { SandboxCommandStatus as _SandboxCommandStatus } from "@buddy-openapi/types";
 import { SandboxCommandView as _SandboxCommandView } from "@buddy-openapi/types";
 import { SandboxCommandsView as _SandboxCommandsView } from "@buddy-openapi/types";
+import { SandboxContentItem as _SandboxContentItem } from "@buddy-openapi/types";
+import { SandboxContentView as _SandboxContentView } from "@buddy-openapi/types";
 import { SandboxFetchType as _SandboxFetchType } from "@buddy-openapi/types";
 import { SandboxFetchView as _SandboxFetchView } from "@buddy-openapi/types";
+import { SandboxFileRequest as _SandboxFileRequest } from "@buddy-openapi/types";
 import { SandboxIdView as _SandboxIdView } from "@buddy-openapi/types";
+import { SandboxLogType as _SandboxLogType } from "@buddy-openapi/types";
 import { SandboxResources as _SandboxResources } from "@buddy-openapi/types";
 import { SandboxResponse as _SandboxResponse } from "@buddy-openapi/types";
 import { SandboxRuntime as _SandboxRuntime } from "@buddy-openapi/types";
@@ -378,6 +396,8 @@ export const AddArtifactVersionRequest: BuddySchema<_AddArtifactVersionRequest>;
 
 export const AddBranchRequest: BuddySchema<_AddBranchRequest>;
 
+export const AddCasesRequest: BuddySchema<_AddCasesRequest>;
+
 export const AddDistributionRequest: BuddySchema<_AddDistributionRequest>;
 
 export const AddDomainRequest: BuddySchema<_AddDomainRequest>;
@@ -456,6 +476,8 @@ export const ArtifactScope: BuddySchema<_ArtifactScope>;
 
 export const ArtifactType: BuddySchema<_ArtifactType>;
 
+export const ArtifactVersionCommitUploadView: BuddySchema<_ArtifactVersionCommitUploadView>;
+
 export const ArtifactVersionCommitView: BuddySchema<_ArtifactVersionCommitView>;
 
 export const ArtifactVersionCommitsView: BuddySchema<_ArtifactVersionCommitsView>;
@@ -463,6 +485,8 @@ export const ArtifactVersionCommitsView: BuddySchema<_ArtifactVersionCommitsView
 export const ArtifactVersionContentItem: BuddySchema<_ArtifactVersionContentItem>;
 
 export const ArtifactVersionContentView: BuddySchema<_ArtifactVersionContentView>;
+
+export const ArtifactVersionFileRequest: BuddySchema<_ArtifactVersionFileRequest>;
 
 export const ArtifactVersionView: BuddySchema<_ArtifactVersionView>;
 
@@ -517,6 +541,10 @@ export const DomainView: BuddySchema<_DomainView>;
 export const DomainYamlView: BuddySchema<_DomainYamlView>;
 
 export const DomainsView: BuddySchema<_DomainsView>;
+
+export const DynamicClientRegistrationRequest: BuddySchema<_DynamicClientRegistrationRequest>;
+
+export const DynamicClientRegistrationResponse: BuddySchema<_DynamicClientRegistrationResponse>;
 
 export const EnvironmentIdView: BuddySchema<_EnvironmentIdView>;
 
@@ -586,6 +614,8 @@ export const HttpSettingsView: BuddySchema<_HttpSettingsView>;
 
 export const IdsView: BuddySchema<_IdsView>;
 
+export const ImportSessionRequest: BuddySchema<_ImportSessionRequest>;
+
 export const IntegrationAuthType: BuddySchema<_IntegrationAuthType>;
 
 export const IntegrationIdView: BuddySchema<_IntegrationIdView>;
@@ -604,11 +634,21 @@ export const IntegrationView: BuddySchema<_IntegrationView>;
 
 export const IntegrationsView: BuddySchema<_IntegrationsView>;
 
+export const IssueOAuthTokenRequest: BuddySchema<_IssueOAuthTokenRequest>;
+
+export const IssueTokenRequest: BuddySchema<_IssueTokenRequest>;
+
 export const MachineSize: BuddySchema<_MachineSize>;
 
 export const MemberIdRequest: BuddySchema<_MemberIdRequest>;
 
 export const MemberView: BuddySchema<_MemberView>;
+
+export const OAuthGrantType: BuddySchema<_OAuthGrantType>;
+
+export const OAuthTokenType: BuddySchema<_OAuthTokenType>;
+
+export const OAuthTokenView: BuddySchema<_OAuthTokenView>;
 
 export const OlderRunsPolicy: BuddySchema<_OlderRunsPolicy>;
 
@@ -694,7 +734,11 @@ export const RepositoryContentView: BuddySchema<_RepositoryContentView>;
 
 export const RepositoryContentsView: BuddySchema<_RepositoryContentsView>;
 
+export const RepositoryPathView: BuddySchema<_RepositoryPathView>;
+
 export const RevisionRequest: BuddySchema<_RevisionRequest>;
+
+export const RevokeOAuthTokenRequest: BuddySchema<_RevokeOAuthTokenRequest>;
 
 export const RoleAssumptionView: BuddySchema<_RoleAssumptionView>;
 
@@ -718,6 +762,8 @@ export const SandboxAppStatus: BuddySchema<_SandboxAppStatus>;
 
 export const SandboxAppView: BuddySchema<_SandboxAppView>;
 
+export const SandboxCommandLog: BuddySchema<_SandboxCommandLog>;
+
 export const SandboxCommandResultView: BuddySchema<_SandboxCommandResultView>;
 
 export const SandboxCommandStatus: BuddySchema<_SandboxCommandStatus>;
@@ -726,11 +772,19 @@ export const SandboxCommandView: BuddySchema<_SandboxCommandView>;
 
 export const SandboxCommandsView: BuddySchema<_SandboxCommandsView>;
 
+export const SandboxContentItem: BuddySchema<_SandboxContentItem>;
+
+export const SandboxContentView: BuddySchema<_SandboxContentView>;
+
 export const SandboxFetchType: BuddySchema<_SandboxFetchType>;
 
 export const SandboxFetchView: BuddySchema<_SandboxFetchView>;
 
+export const SandboxFileRequest: BuddySchema<_SandboxFileRequest>;
+
 export const SandboxIdView: BuddySchema<_SandboxIdView>;
+
+export const SandboxLogType: BuddySchema<_SandboxLogType>;
 
 export const SandboxResources: BuddySchema<_SandboxResources>;
 

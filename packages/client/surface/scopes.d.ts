@@ -267,4 +267,4 @@ interface ClientDefaults {
   project_name: string;
 }
 
-type TokenName = never;
+type TokenName = "SuiteToken" | "RegistrationToken";

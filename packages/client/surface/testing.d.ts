@@ -11,6 +11,7 @@ import { AddArtifactRequest } from "@buddy-openapi/types";
 import { AddArtifactVersionCommitRequest } from "@buddy-openapi/types";
 import { AddArtifactVersionRequest } from "@buddy-openapi/types";
 import { AddBranchRequest } from "@buddy-openapi/types";
+import { AddCasesRequest } from "@buddy-openapi/types";
 import { AddDistributionRequest } from "@buddy-openapi/types";
 import { AddDomainRequest } from "@buddy-openapi/types";
 import { AddEmailRequest } from "@buddy-openapi/types";
@@ -47,10 +48,12 @@ import { AllowedSandboxView } from "@buddy-openapi/types";
 import { ArtifactAuthorizationView } from "@buddy-openapi/types";
 import { ArtifactPermissionView } from "@buddy-openapi/types";
 import { ArtifactPermissionsView } from "@buddy-openapi/types";
+import { ArtifactVersionCommitUploadView } from "@buddy-openapi/types";
 import { ArtifactVersionCommitView } from "@buddy-openapi/types";
 import { ArtifactVersionCommitsView } from "@buddy-openapi/types";
 import { ArtifactVersionContentItem } from "@buddy-openapi/types";
 import { ArtifactVersionContentView } from "@buddy-openapi/types";
+import { ArtifactVersionFileRequest } from "@buddy-openapi/types";
 import { ArtifactVersionView } from "@buddy-openapi/types";
 import { ArtifactVersionsView } from "@buddy-openapi/types";
 import { ArtifactView } from "@buddy-openapi/types";
@@ -75,6 +78,8 @@ import { DomainView } from "@buddy-openapi/types";
 import { DomainYamlView } from "@buddy-openapi/types";
 import { DomainYamlViewInput } from "@buddy-openapi/types";
 import { DomainsView } from "@buddy-openapi/types";
+import { DynamicClientRegistrationRequest } from "@buddy-openapi/types";
+import { DynamicClientRegistrationResponse } from "@buddy-openapi/types";
 import { EnvironmentIdView } from "@buddy-openapi/types";
 import { EnvironmentVariableView } from "@buddy-openapi/types";
 import { EnvironmentView } from "@buddy-openapi/types";
@@ -98,14 +103,18 @@ import { GroupView } from "@buddy-openapi/types";
 import { GroupsView } from "@buddy-openapi/types";
 import { HttpSettingsView } from "@buddy-openapi/types";
 import { IdsView } from "@buddy-openapi/types";
+import { ImportSessionRequest } from "@buddy-openapi/types";
 import { IntegrationIdView } from "@buddy-openapi/types";
 import { IntegrationIdentifierView } from "@buddy-openapi/types";
 import { IntegrationPermissionsView } from "@buddy-openapi/types";
 import { IntegrationRequestView } from "@buddy-openapi/types";
 import { IntegrationView } from "@buddy-openapi/types";
 import { IntegrationsView } from "@buddy-openapi/types";
+import { IssueOAuthTokenRequest } from "@buddy-openapi/types";
+import { IssueTokenRequest } from "@buddy-openapi/types";
 import { MemberIdRequest } from "@buddy-openapi/types";
 import { MemberView } from "@buddy-openapi/types";
+import { OAuthTokenView } from "@buddy-openapi/types";
 import { PassVariableRequest } from "@buddy-openapi/types";
 import { PermissionSetIdRequest } from "@buddy-openapi/types";
 import { PermissionSetView } from "@buddy-openapi/types";
@@ -139,7 +148,9 @@ import { RefRequest } from "@buddy-openapi/types";
 import { RegisterDomainRequest } from "@buddy-openapi/types";
 import { RepositoryContentView } from "@buddy-openapi/types";
 import { RepositoryContentsView } from "@buddy-openapi/types";
+import { RepositoryPathView } from "@buddy-openapi/types";
 import { RevisionRequest } from "@buddy-openapi/types";
+import { RevokeOAuthTokenRequest } from "@buddy-openapi/types";
 import { RoleAssumptionView } from "@buddy-openapi/types";
 import { RoutableDomainView } from "@buddy-openapi/types";
 import { RoutableDomainsView } from "@buddy-openapi/types";
@@ -148,10 +159,14 @@ import { RoutesView } from "@buddy-openapi/types";
 import { RunPipelineRequest } from "@buddy-openapi/types";
 import { SandboxAppLogsView } from "@buddy-openapi/types";
 import { SandboxAppView } from "@buddy-openapi/types";
+import { SandboxCommandLog } from "@buddy-openapi/types";
 import { SandboxCommandResultView } from "@buddy-openapi/types";
 import { SandboxCommandView } from "@buddy-openapi/types";
 import { SandboxCommandsView } from "@buddy-openapi/types";
+import { SandboxContentItem } from "@buddy-openapi/types";
+import { SandboxContentView } from "@buddy-openapi/types";
 import { SandboxFetchView } from "@buddy-openapi/types";
+import { SandboxFileRequest } from "@buddy-openapi/types";
 import { SandboxIdView } from "@buddy-openapi/types";
 import { SandboxResponse } from "@buddy-openapi/types";
 import { SandboxYamlView } from "@buddy-openapi/types";
@@ -292,9 +307,31 @@ interface CallOptions {
   tokens?: OwnTokens | undefined;
 }
 
+type Check = (value: unknown) => void;
+
 type ClientDefault = keyof ClientDefaults;
 
+type Defined<T> = {
+  [Name in keyof T]-?: NonNullable<T[Name]>;
+};
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+class DownloadCall<Data extends Blob, Result> extends OperationCall<Data, Result> {
+  #private;
+  constructor(call: OperationCall<Data, Result>, body: OpenBody);
+  stream(): Promise<Streamed<Result>>;
+}
+
+interface FailedCall extends Place {
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly url: string;
+  readonly attempts: number;
+  readonly retryable: boolean;
+  readonly retryAfter: Date | undefined;
+}
 
 interface Failure<Status extends number, Body, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
@@ -322,6 +359,12 @@ type HeadersOption =
   | Readonly<Record<string, string | undefined>>
   | Headers
   | readonly (readonly [name: string, value: string])[];
+
+class LinesCall<Line, Result> extends OperationCall<Line[], Result> implements AsyncIterable<Line> {
+  #private;
+  constructor(call: OperationCall<Line[], Result>, body: OpenBody);
+  [Symbol.asyncIterator](): AsyncGenerator<Line, void, undefined>;
+}
 
 export interface MockBuddy {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -408,6 +451,30 @@ export interface MockedRequest {
 export type MockedResult<Name extends MockedOperation> = Awaited<
   ReturnType<ReturnType<BoundOperations[Name]>["result"]>
 >;
+
+class OpenBody {
+  #private;
+  readonly open: (
+    received: ReceivedResponse,
+    options: ResolvedCallOptions,
+    check: Check,
+  ) => OpenedBody | undefined;
+  want(): void;
+  whole<
+    Read extends {
+      data: unknown;
+    },
+  >(received: Promise<Read>): Promise<Read>;
+}
+
+class OpenedBody {
+  #private;
+  readonly received: ReceivedResponse;
+  readonly check: Check;
+  constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number);
+  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  cancel(): void;
+}
 
 class OperationCall<Data, Result> implements Promise<Data> {
   #private;
@@ -511,6 +578,30 @@ interface ReadResponse<Data> {
   data: Data;
 }
 
+interface ReceivedResponse {
+  response: Response;
+  attempts: number;
+  receivedAt: number;
+  failedCall(): FailedCall;
+  signal: AbortSignal;
+  maxResponseBytes: number;
+  redact: Redact;
+}
+
+type Redact = (text: string) => string;
+
+interface ResolvedCallOptions
+  extends Defined<Omit<RetryOptions, "idempotent">>,
+    Readonly<Partial<ClientDefaults>> {
+  timeoutMs: number;
+  totalTimeoutMs: number;
+  maxResponseBytes: number;
+  signal?: AbortSignal | undefined;
+  idempotent?: boolean | undefined;
+  tokens?: CallOptions["tokens"];
+  headers: Readonly<Record<string, string>>;
+}
+
 type Responding<Status, Body, HeaderName extends string> = {
   status: Status;
   headers?: Partial<Record<HeaderName | (string & {}), string>>;
@@ -535,6 +626,14 @@ interface RetryOptions {
 }
 
 export type Runs<State extends string = string> = "succeed" | "fail" | readonly State[];
+
+type Streamed<Result> = Result extends {
+  ok: true;
+}
+  ? {
+      [Key in keyof Result]: Key extends "data" ? ReadableStream<Uint8Array<ArrayBuffer>> : Result[Key];
+    }
+  : never;
 
 interface Success<Status extends number, Data, HeaderName extends string = never>
   extends ApiResult<Status, HeaderName> {
@@ -647,6 +746,19 @@ interface AddBranchParameters {
 
 type AddBranchResult =
   | Success<201, BranchView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface AddCasesByTokenParameters {
+  session_id: string;
+  body: AddCasesRequest;
+}
+
+type AddCasesByTokenResult =
+  | Success<201, TestCasesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -931,6 +1043,17 @@ type AddSandboxSnapshotResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface AddSessionByTokenParameters {
+  body: AddTestSessionRequest;
+}
+
+type AddSessionByTokenResult =
+  | Success<201, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
 interface AddTagParameters {
   workspace: string;
@@ -1388,6 +1511,9 @@ interface BoundOperations<Defaults extends ClientDefault = never> {
   terminateSandboxCommand(
     ...call: CallArguments<TerminateSandboxCommandParameters, Defaults>
   ): OperationCall<SandboxCommandView, TerminateSandboxCommandResult>;
+  getSandboxCommandLogs(
+    ...call: CallArguments<GetSandboxCommandLogsParameters, Defaults>
+  ): LinesCall<SandboxCommandLog, GetSandboxCommandLogsResult>;
   getSandboxSnapshots(
     ...call: CallArguments<GetSandboxSnapshotsParameters, Defaults>
   ): OperationCall<SnapshotsView, GetSandboxSnapshotsResult>;
@@ -1415,6 +1541,21 @@ interface BoundOperations<Defaults extends ClientDefault = never> {
   addSandboxByYaml(
     ...call: CallArguments<AddSandboxByYamlParameters, Defaults>
   ): OperationCall<SandboxResponse, AddSandboxByYamlResult>;
+  getSandboxContent(
+    ...call: CallArguments<GetSandboxContentParameters, Defaults>
+  ): OperationCall<SandboxContentView, GetSandboxContentResult>;
+  createSandboxDirectory(
+    ...call: CallArguments<CreateSandboxDirectoryParameters, Defaults>
+  ): OperationCall<SandboxContentItem, CreateSandboxDirectoryResult>;
+  deleteSandboxFile(
+    ...call: CallArguments<DeleteSandboxFileParameters, Defaults>
+  ): OperationCall<undefined, DeleteSandboxFileResult>;
+  uploadSandboxFile(
+    ...call: CallArguments<UploadSandboxFileParameters, Defaults>
+  ): OperationCall<SandboxContentItem, UploadSandboxFileResult>;
+  downloadSandboxContent(
+    ...call: CallArguments<DownloadSandboxContentParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadSandboxContentResult>;
   getTunnelToken(
     ...call: CallArguments<GetTunnelTokenParameters, Defaults>
   ): OperationCall<TunnelTokenView, GetTunnelTokenResult>;
@@ -1468,12 +1609,45 @@ interface BoundOperations<Defaults extends ClientDefault = never> {
   addArtifactVersionCommit(
     ...call: CallArguments<AddArtifactVersionCommitParameters, Defaults>
   ): OperationCall<ArtifactVersionView, AddArtifactVersionCommitResult>;
+  uploadArtifactVersionCommitFile(
+    ...call: CallArguments<UploadArtifactVersionCommitFileParameters, Defaults>
+  ): OperationCall<ArtifactVersionCommitUploadView, UploadArtifactVersionCommitFileResult>;
+  getArtifactVersionContentByPath(
+    ...call: CallArguments<GetArtifactVersionContentByPathParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentView, GetArtifactVersionContentByPathResult>;
+  createArtifactVersionDirectory(
+    ...call: CallArguments<CreateArtifactVersionDirectoryParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentItem, CreateArtifactVersionDirectoryResult>;
+  deleteArtifactVersionContent(
+    ...call: CallArguments<DeleteArtifactVersionContentParameters, Defaults>
+  ): OperationCall<undefined, DeleteArtifactVersionContentResult>;
+  uploadArtifactVersionFile(
+    ...call: CallArguments<UploadArtifactVersionFileParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentItem, UploadArtifactVersionFileResult>;
+  downloadArtifactVersionFile(
+    ...call: CallArguments<DownloadArtifactVersionFileParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadArtifactVersionFileResult>;
+  downloadArtifactVersion(
+    ...call: CallArguments<DownloadArtifactVersionParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadArtifactVersionResult>;
+  uploadArtifactVersionFromZip(
+    ...call: CallArguments<UploadArtifactVersionFromZipParameters, Defaults>
+  ): OperationCall<ArtifactVersionView, UploadArtifactVersionFromZipResult>;
   getRepositoryContents(
     ...call: CallArguments<GetRepositoryContentsParameters, Defaults>
   ): OperationCall<RepositoryContentsView, GetRepositoryContentsResult>;
   commitNewFile(
     ...call: CallArguments<CommitNewFileParameters, Defaults>
   ): OperationCall<CommittedFileView, CommitNewFileResult>;
+  getRepositoryContent(
+    ...call: CallArguments<GetRepositoryContentParameters, Defaults>
+  ): OperationCall<RepositoryPathView, GetRepositoryContentResult>;
+  commitFileChanges(
+    ...call: CallArguments<CommitFileChangesParameters, Defaults>
+  ): OperationCall<CommittedFileView, CommitFileChangesResult>;
+  deleteFile(
+    ...call: CallArguments<DeleteFileParameters, Defaults>
+  ): OperationCall<ShortCommitView | undefined, DeleteFileResult>;
   getBranches(
     ...call: CallArguments<GetBranchesParameters, Defaults>
   ): OperationCall<BranchesView, GetBranchesResult>;
@@ -1700,6 +1874,30 @@ interface BoundOperations<Defaults extends ClientDefault = never> {
   getUnitTestCase(
     ...call: CallArguments<GetUnitTestCaseParameters, Defaults>
   ): OperationCall<TestCaseView, GetUnitTestCaseResult>;
+  importSession(
+    parameters: ImportSessionParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, ImportSessionResult>;
+  addSessionByToken(
+    parameters: AddSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, AddSessionByTokenResult>;
+  upsertCaseByToken(
+    parameters: UpsertCaseByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestCaseView, UpsertCaseByTokenResult>;
+  addCasesByToken(
+    parameters: AddCasesByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestCasesView, AddCasesByTokenResult>;
+  closeSessionByToken(
+    parameters: CloseSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, CloseSessionByTokenResult>;
+  reopenSessionByToken(
+    parameters: ReopenSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, ReopenSessionByTokenResult>;
   getVisualTestSuites(
     ...call: CallArguments<GetVisualTestSuitesParameters, Defaults>
   ): OperationCall<VisualTestSuitesView, GetVisualTestSuitesResult>;
@@ -1753,6 +1951,34 @@ interface BoundOperations<Defaults extends ClientDefault = never> {
     parameters: DeleteTokenParameters,
     options?: CallOptions,
   ): OperationCall<undefined, DeleteTokenResult>;
+  issueCredentialsWithOidcProvider(
+    parameters: IssueCredentialsWithOidcProviderParameters,
+    options?: CallOptions,
+  ): OperationCall<string, IssueCredentialsWithOidcProviderResult>;
+  registerClient(
+    parameters: RegisterClientParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, RegisterClientResult>;
+  getClientConfiguration(
+    parameters: GetClientConfigurationParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, GetClientConfigurationResult>;
+  deleteClient(
+    parameters: DeleteClientParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, DeleteClientResult>;
+  updateClientConfiguration(
+    parameters: UpdateClientConfigurationParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, UpdateClientConfigurationResult>;
+  issueToken(
+    parameters: IssueTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<OAuthTokenView, IssueTokenResult>;
+  revokeToken(
+    parameters: RevokeTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, RevokeTokenResult>;
 }
 
 interface ClaimDomainParameters {
@@ -1773,6 +1999,18 @@ interface ClientDefaults {
   workspace: string;
   project_name: string;
 }
+
+interface CloseSessionByTokenParameters {
+  session_id: string;
+}
+
+type CloseSessionByTokenResult =
+  | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
 interface CloseUnitTestSessionParameters {
   workspace: string;
@@ -1824,6 +2062,21 @@ interface CollectionItems {
   getTokens: TokenView;
 }
 
+interface CommitFileChangesParameters {
+  workspace: string;
+  project_name: string;
+  path: string;
+  body: CommitFileRequest;
+}
+
+type CommitFileChangesResult =
+  | Success<200, CommittedFileView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 interface CommitNewFileParameters {
   workspace: string;
   project_name: string;
@@ -1837,6 +2090,41 @@ type CommitNewFileResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface CreateArtifactVersionDirectoryParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+type CreateArtifactVersionDirectoryResult =
+  | Success<
+      201,
+      ArtifactVersionContentItem,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+interface CreateSandboxDirectoryParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+type CreateSandboxDirectoryResult =
+  | Success<201, SandboxContentItem, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
 
 interface DeleteActionParameters {
   workspace: string;
@@ -1866,6 +2154,21 @@ type DeleteArtifactResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+interface DeleteArtifactVersionContentParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+type DeleteArtifactVersionContentResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 interface DeleteArtifactVersionParameters {
   workspace: string;
   artifact_id: string;
@@ -1888,6 +2191,18 @@ interface DeleteBranchParameters {
 }
 
 type DeleteBranchResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface DeleteClientParameters {
+  client_id: string;
+}
+
+type DeleteClientResult =
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
@@ -1956,6 +2271,22 @@ interface DeleteEnvironmentParameters {
 }
 
 type DeleteEnvironmentResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface DeleteFileParameters {
+  workspace: string;
+  project_name: string;
+  path: string;
+  body: CommitRequest;
+}
+
+type DeleteFileResult =
+  | Success<200, ShortCommitView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
@@ -2076,6 +2407,20 @@ interface DeleteProjectParameters {
 }
 
 type DeleteProjectResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface DeleteSandboxFileParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+type DeleteSandboxFileResult =
   | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
@@ -2255,6 +2600,49 @@ type DisableSsoResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+interface DownloadArtifactVersionFileParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+type DownloadArtifactVersionFileResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface DownloadArtifactVersionParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+}
+
+type DownloadArtifactVersionResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface DownloadSandboxContentParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+type DownloadSandboxContentResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 interface EnableSsoParameters {
   workspace: string;
 }
@@ -2426,11 +2814,15 @@ interface FixtureTypes {
   SandboxCommandsView: SandboxCommandsView;
   ExecuteSandboxCommandRequest: ExecuteSandboxCommandRequest;
   SandboxCommandResultView: SandboxCommandResultView;
+  SandboxCommandLog: SandboxCommandLog;
   ShortSnapshotView: ShortSnapshotView;
   SnapshotsView: SnapshotsView;
   AddSnapshotRequest: AddSnapshotRequest;
   SnapshotView: SnapshotView;
   SandboxYamlView: SandboxYamlView;
+  SandboxContentItem: SandboxContentItem;
+  SandboxContentView: SandboxContentView;
+  SandboxFileRequest: SandboxFileRequest;
   TunnelTokenView: TunnelTokenView;
   ShortArtifactView: ShortArtifactView;
   ArtifactsView: ArtifactsView;
@@ -2449,12 +2841,15 @@ interface FixtureTypes {
   ArtifactVersionCommitView: ArtifactVersionCommitView;
   ArtifactVersionCommitsView: ArtifactVersionCommitsView;
   AddArtifactVersionCommitRequest: AddArtifactVersionCommitRequest;
+  ArtifactVersionCommitUploadView: ArtifactVersionCommitUploadView;
+  ArtifactVersionFileRequest: ArtifactVersionFileRequest;
   RepositoryContentView: RepositoryContentView;
   RepositoryContentsView: RepositoryContentsView;
   CommitRequest: CommitRequest;
   CommitFileRequest: CommitFileRequest;
   CommitNewFileRequest: CommitNewFileRequest;
   CommittedFileView: CommittedFileView;
+  RepositoryPathView: RepositoryPathView;
   ShortBranchView: ShortBranchView;
   BranchesView: BranchesView;
   CommitReference: CommitReference;
@@ -2523,6 +2918,8 @@ interface FixtureTypes {
   TestGroupView: TestGroupView;
   TestGroupsView: TestGroupsView;
   AddTestGroupRequest: AddTestGroupRequest;
+  ImportSessionRequest: ImportSessionRequest;
+  AddCasesRequest: AddCasesRequest;
   ShortVisualTestSuiteView: ShortVisualTestSuiteView;
   VisualTestSuitesView: VisualTestSuitesView;
   AddVisualTestSuiteRequest: AddVisualTestSuiteRequest;
@@ -2539,6 +2936,12 @@ interface FixtureTypes {
   ShortTokenView: ShortTokenView;
   TokensView: TokensView;
   AddTokenRequest: AddTokenRequest;
+  IssueTokenRequest: IssueTokenRequest;
+  DynamicClientRegistrationRequest: DynamicClientRegistrationRequest;
+  DynamicClientRegistrationResponse: DynamicClientRegistrationResponse;
+  IssueOAuthTokenRequest: IssueOAuthTokenRequest;
+  OAuthTokenView: OAuthTokenView;
+  RevokeOAuthTokenRequest: RevokeOAuthTokenRequest;
 }
 
 interface GetActionExecutionLogsParameters {
@@ -2674,6 +3077,25 @@ type GetArtifactVersionCommitsResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+interface GetArtifactVersionContentByPathParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+}
+
+type GetArtifactVersionContentByPathResult =
+  | Success<
+      200,
+      ArtifactVersionContentView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 interface GetArtifactVersionParameters {
   workspace: string;
   artifact_id: string;
@@ -2756,6 +3178,22 @@ interface GetBranchesParameters {
 
 type GetBranchesResult =
   | Success<200, BranchesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface GetClientConfigurationParameters {
+  client_id: string;
+}
+
+type GetClientConfigurationResult =
+  | Success<
+      200,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -3311,6 +3749,21 @@ type GetPullRequestsResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+interface GetRepositoryContentParameters {
+  workspace: string;
+  project_name: string;
+  path: string;
+  revision?: string | undefined;
+}
+
+type GetRepositoryContentResult =
+  | Success<200, RepositoryPathView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 interface GetRepositoryContentsParameters {
   workspace: string;
   project_name: string;
@@ -3390,6 +3843,21 @@ type GetSandboxAppLogsByIdResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+interface GetSandboxCommandLogsParameters {
+  workspace: string;
+  sandbox_id: string;
+  command_id: string;
+  follow?: boolean | undefined;
+}
+
+type GetSandboxCommandLogsResult =
+  | Success<200, SandboxCommandLog[], "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
 interface GetSandboxCommandParameters {
   workspace: string;
   sandbox_id: string;
@@ -3413,6 +3881,20 @@ interface GetSandboxCommandsParameters {
 
 type GetSandboxCommandsResult =
   | Success<200, SandboxCommandsView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface GetSandboxContentParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+}
+
+type GetSandboxContentResult =
+  | Success<200, SandboxContentView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -3934,6 +4416,35 @@ type GetWorkspacesResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
 
+interface ImportSessionParameters {
+  body: ImportSessionRequest;
+}
+
+type ImportSessionResult =
+  | Success<201, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+interface IssueCredentialsWithOidcProviderParameters {
+  body: IssueTokenRequest;
+}
+
+type IssueCredentialsWithOidcProviderResult =
+  | Success<200, string, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
+interface IssueTokenParameters {
+  body: IssueOAuthTokenRequest;
+}
+
+type IssueTokenResult =
+  | Success<200, OAuthTokenView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
 interface MergePullRequestParameters {
   workspace: string;
   project_name: string;
@@ -3978,6 +4489,19 @@ type RegenerateTunnelTokenResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
+interface RegisterClientParameters {
+  body: DynamicClientRegistrationRequest;
+}
+
+type RegisterClientResult =
+  | Success<
+      201,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
 interface RegisterDomainParameters {
   workspace: string;
   body: RegisterDomainRequest;
@@ -3986,6 +4510,18 @@ interface RegisterDomainParameters {
 type RegisterDomainResult =
   | Success<200, DomainView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Success<201, DomainView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface ReopenSessionByTokenParameters {
+  session_id: string;
+}
+
+type ReopenSessionByTokenResult =
+  | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -4019,6 +4555,15 @@ type RestartSandboxResult =
   | Failure<404, ErrorView>
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface RevokeTokenParameters {
+  body: RevokeOAuthTokenRequest;
+}
+
+type RevokeTokenResult =
+  | Success<200, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
 
 interface RunPipelineParameters {
   workspace: string;
@@ -4063,7 +4608,10 @@ type StartSandboxResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-type State = NonNullable<ExecutionView["status"]>;
+type State =
+  | NonNullable<ExecutionView["status"]>
+  | NonNullable<SandboxResponse["status"]>
+  | NonNullable<SnapshotView["status"]>;
 
 interface StopSandboxAppParameters {
   workspace: string;
@@ -4106,7 +4654,7 @@ type TerminateSandboxCommandResult =
   | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
 
-type TokenName = never;
+type TokenName = "SuiteToken" | "RegistrationToken";
 
 interface UpdateActionParameters {
   workspace: string;
@@ -4132,6 +4680,23 @@ interface UpdateArtifactParameters {
 
 type UpdateArtifactResult =
   | Success<200, ArtifactView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface UpdateClientConfigurationParameters {
+  client_id: string;
+  body: DynamicClientRegistrationRequest;
+}
+
+type UpdateClientConfigurationResult =
+  | Success<
+      200,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>
@@ -4504,6 +5069,91 @@ interface UpdateWorkspaceParameters {
 
 type UpdateWorkspaceResult =
   | Success<200, WorkspaceView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface UploadArtifactVersionCommitFileParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  filename?: string | undefined;
+  body: globalThis.Blob | globalThis.ArrayBuffer | globalThis.ArrayBufferView;
+}
+
+type UploadArtifactVersionCommitFileResult =
+  | Success<
+      201,
+      ArtifactVersionCommitUploadView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface UploadArtifactVersionFileParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  path: string;
+  body: ArtifactVersionFileRequest;
+}
+
+type UploadArtifactVersionFileResult =
+  | Success<
+      201,
+      ArtifactVersionContentItem,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface UploadArtifactVersionFromZipParameters {
+  workspace: string;
+  artifact_id: string;
+  version_id: string;
+  body: ArtifactVersionFileRequest;
+}
+
+type UploadArtifactVersionFromZipResult =
+  | Success<201, ArtifactVersionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+interface UploadSandboxFileParameters {
+  workspace: string;
+  sandbox_id: string;
+  path: string;
+  userName?: string | undefined;
+  body: SandboxFileRequest;
+}
+
+type UploadSandboxFileResult =
+  | Success<201, SandboxContentItem, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+interface UpsertCaseByTokenParameters {
+  session_id: string;
+  body: AddTestCaseRequest;
+}
+
+type UpsertCaseByTokenResult =
+  | Success<201, TestCaseView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
   | Failure<401, ErrorView>
   | Failure<403, ErrorView>
   | Failure<404, ErrorView>

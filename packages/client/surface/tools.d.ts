@@ -276,4 +276,4 @@ interface ClientDefaults {
   project_name: string;
 }
 
-type TokenName = never;
+type TokenName = "SuiteToken" | "RegistrationToken";

@@ -102,6 +102,8 @@ export const addArtifactVersionValidator: OperationValidator;
 
 export const addBranchValidator: OperationValidator;
 
+export const addCasesByTokenValidator: OperationValidator;
+
 export const addDistributionValidator: OperationValidator;
 
 export const addDomainValidator: OperationValidator;
@@ -142,6 +144,8 @@ export const addSandboxSnapshotValidator: OperationValidator;
 
 export const addSandboxValidator: OperationValidator;
 
+export const addSessionByTokenValidator: OperationValidator;
+
 export const addTagValidator: OperationValidator;
 
 export const addTargetByYamlValidator: OperationValidator;
@@ -170,17 +174,29 @@ export const allValidators: readonly OperationValidator[];
 
 export const claimDomainValidator: OperationValidator;
 
+export const closeSessionByTokenValidator: OperationValidator;
+
 export const closeUnitTestSessionValidator: OperationValidator;
 
+export const commitFileChangesValidator: OperationValidator;
+
 export const commitNewFileValidator: OperationValidator;
+
+export const createArtifactVersionDirectoryValidator: OperationValidator;
+
+export const createSandboxDirectoryValidator: OperationValidator;
 
 export const deleteActionValidator: OperationValidator;
 
 export const deleteArtifactValidator: OperationValidator;
 
+export const deleteArtifactVersionContentValidator: OperationValidator;
+
 export const deleteArtifactVersionValidator: OperationValidator;
 
 export const deleteBranchValidator: OperationValidator;
+
+export const deleteClientValidator: OperationValidator;
 
 export const deleteDistributionValidator: OperationValidator;
 
@@ -191,6 +207,8 @@ export const deleteDomainValidator: OperationValidator;
 export const deleteEmailValidator: OperationValidator;
 
 export const deleteEnvironmentValidator: OperationValidator;
+
+export const deleteFileValidator: OperationValidator;
 
 export const deleteGroupMemberValidator: OperationValidator;
 
@@ -209,6 +227,8 @@ export const deleteProjectGroupValidator: OperationValidator;
 export const deleteProjectMemberValidator: OperationValidator;
 
 export const deleteProjectValidator: OperationValidator;
+
+export const deleteSandboxFileValidator: OperationValidator;
 
 export const deleteSandboxSnapshotValidator: OperationValidator;
 
@@ -236,6 +256,12 @@ export const deleteWorkspaceValidator: OperationValidator;
 
 export const disableSsoValidator: OperationValidator;
 
+export const downloadArtifactVersionFileValidator: OperationValidator;
+
+export const downloadArtifactVersionValidator: OperationValidator;
+
+export const downloadSandboxContentValidator: OperationValidator;
+
 export const enableSsoValidator: OperationValidator;
 
 export const execSandboxCommandValidator: OperationValidator;
@@ -258,6 +284,8 @@ export const getArtifactVersionCommitValidator: OperationValidator;
 
 export const getArtifactVersionCommitsValidator: OperationValidator;
 
+export const getArtifactVersionContentByPathValidator: OperationValidator;
+
 export const getArtifactVersionRootContentValidator: OperationValidator;
 
 export const getArtifactVersionValidator: OperationValidator;
@@ -269,6 +297,8 @@ export const getArtifactsValidator: OperationValidator;
 export const getBranchValidator: OperationValidator;
 
 export const getBranchesValidator: OperationValidator;
+
+export const getClientConfigurationValidator: OperationValidator;
 
 export const getCommitValidator: OperationValidator;
 
@@ -348,6 +378,8 @@ export const getPullRequestValidator: OperationValidator;
 
 export const getPullRequestsValidator: OperationValidator;
 
+export const getRepositoryContentValidator: OperationValidator;
+
 export const getRepositoryContentsValidator: OperationValidator;
 
 export const getRoutableDomainsValidator: OperationValidator;
@@ -358,9 +390,13 @@ export const getRoutesValidator: OperationValidator;
 
 export const getSandboxAppLogsByIdValidator: OperationValidator;
 
+export const getSandboxCommandLogsValidator: OperationValidator;
+
 export const getSandboxCommandValidator: OperationValidator;
 
 export const getSandboxCommandsValidator: OperationValidator;
+
+export const getSandboxContentValidator: OperationValidator;
 
 export const getSandboxSnapshotValidator: OperationValidator;
 
@@ -436,17 +472,29 @@ export const getWorkspaceValidator: OperationValidator;
 
 export const getWorkspacesValidator: OperationValidator;
 
+export const importSessionValidator: OperationValidator;
+
+export const issueCredentialsWithOidcProviderValidator: OperationValidator;
+
+export const issueTokenValidator: OperationValidator;
+
 export const mergePullRequestValidator: OperationValidator;
 
 export const recreateSandboxValidator: OperationValidator;
 
 export const regenerateTunnelTokenValidator: OperationValidator;
 
+export const registerClientValidator: OperationValidator;
+
 export const registerDomainValidator: OperationValidator;
+
+export const reopenSessionByTokenValidator: OperationValidator;
 
 export const reopenUnitTestSessionValidator: OperationValidator;
 
 export const restartSandboxValidator: OperationValidator;
+
+export const revokeTokenValidator: OperationValidator;
 
 export const runPipelineValidator: OperationValidator;
 
@@ -463,6 +511,8 @@ export const terminateSandboxCommandValidator: OperationValidator;
 export const updateActionValidator: OperationValidator;
 
 export const updateArtifactValidator: OperationValidator;
+
+export const updateClientConfigurationValidator: OperationValidator;
 
 export const updateDistributionValidator: OperationValidator;
 
@@ -515,6 +565,16 @@ export const updateWebhookValidator: OperationValidator;
 export const updateWorkspaceMemberValidator: OperationValidator;
 
 export const updateWorkspaceValidator: OperationValidator;
+
+export const uploadArtifactVersionCommitFileValidator: OperationValidator;
+
+export const uploadArtifactVersionFileValidator: OperationValidator;
+
+export const uploadArtifactVersionFromZipValidator: OperationValidator;
+
+export const uploadSandboxFileValidator: OperationValidator;
+
+export const upsertCaseByTokenValidator: OperationValidator;
 
 export const upsertDomainRecordValidator: OperationValidator;
 

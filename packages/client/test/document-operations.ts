@@ -62,7 +62,8 @@ export const operations: readonly Operation[] = Object.entries(Object(document["
 export async function shown(data: unknown): Promise<unknown> {
   if (data instanceof File) return [data.name, await data.text()];
   if (data instanceof Blob) return data.text();
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return data;
+  if (Array.isArray(data)) return Promise.all(data.map(shown));
+  if (typeof data !== "object" || data === null) return data;
   const entries = Object.entries(data).map(async ([key, value]) => [key, await shown(value)]);
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -88,16 +89,18 @@ function bodyOf(requestBody: unknown): Operation["body"] {
 function bodiesOf(requestBody: unknown): Operation["bodies"] {
   if (requestBody === undefined) return [["nothing", {}]];
   const [mediaType = ""] = mediaOf(requestBody);
-  const isJson = /json/.test(mediaType);
-  return Object.entries(examplesOf(requestBody)).map(([name, value]) => [
-    name,
-    { body: isJson ? value : withFiles(value) },
-  ]);
+  const bodyOf = (value: unknown) => {
+    if (/json/.test(mediaType)) return value;
+    // Bytes alone have no name.
+    return typeof value === "string" ? new Blob(["bytes"]) : withFiles(value);
+  };
+  return Object.entries(examplesOf(requestBody)).map(([name, value]) => [name, { body: bodyOf(value) }]);
 }
 
 /** The value with a file in place of each `@name`. */
 function withFiles(value: unknown): unknown {
   if (typeof value === "string" && value.startsWith("@")) return new File(["bytes"], value.slice(1));
+  if (Array.isArray(value)) return value.map(withFiles);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withFiles(item)]));
 }

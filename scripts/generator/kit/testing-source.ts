@@ -86,6 +86,9 @@ export const LOOKUPS: Readonly<Record<string, kit.Lookups>> = ${dataOf(readLooku
 /** An example of each parameter of a path, which the URLs of the examples repeat. */
 export const PATH_PARAMETERS: Readonly<Record<string, string>> = ${dataOf(pathParameters(written))};
 
+/** The properties of forms that are lists, by operation. A form shows no difference between a value and a list of one. */
+export const FORM_LISTS: Readonly<Record<string, readonly string[]>> = ${dataOf(formLists(written))};
+
 /** The states of what the API moves. */
 export type State = ${states.join(" | ") || "never"};
 
@@ -137,6 +140,17 @@ function pathParameters(operations: readonly model.Operation[]): Record<string, 
   );
   // The first of a name stays.
   return Object.fromEntries(all.reverse());
+}
+
+/** By the first example of the form. */
+function formLists(operations: readonly model.Operation[]): Record<string, string[]> {
+  const all = operations.flatMap(({ operationId, requestBody }) => {
+    const form = requestBody?.content.find(({ mediaType }) => /form/i.test(mediaType));
+    const properties = Object.entries(record(form?.examples[0]?.value));
+    const lists = properties.flatMap(([name, value]) => (Array.isArray(value) ? [name] : []));
+    return lists.length > 0 ? [[functionName(operationId), lists] as const] : [];
+  });
+  return Object.fromEntries(all);
 }
 
 function failures(operations: readonly model.Operation[]): Record<string, unknown> {

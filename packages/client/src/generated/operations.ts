@@ -11,6 +11,7 @@ import type {
   AddArtifactVersionCommitRequest,
   AddArtifactVersionRequest,
   AddBranchRequest,
+  AddCasesRequest,
   AddDistributionRequest,
   AddDomainRequest,
   AddEmailRequest,
@@ -40,9 +41,12 @@ import type {
   AddWebhookRequest,
   AddWorkspaceMemberRequest,
   AddWorkspaceRequest,
+  ArtifactVersionCommitUploadView,
   ArtifactVersionCommitView,
   ArtifactVersionCommitsView,
+  ArtifactVersionContentItem,
   ArtifactVersionContentView,
+  ArtifactVersionFileRequest,
   ArtifactVersionView,
   ArtifactVersionsView,
   ArtifactView,
@@ -51,7 +55,9 @@ import type {
   BranchesView,
   ClaimDomainRequest,
   CommitComparisonView,
+  CommitFileRequest,
   CommitNewFileRequest,
+  CommitRequest,
   CommitView,
   CommitsView,
   CommittedFileView,
@@ -62,6 +68,8 @@ import type {
   DomainYamlView,
   DomainYamlViewInput,
   DomainsView,
+  DynamicClientRegistrationRequest,
+  DynamicClientRegistrationResponse,
   EnvironmentView,
   EnvironmentYamlView,
   EnvironmentYamlViewInput,
@@ -75,8 +83,12 @@ import type {
   GroupView,
   GroupsView,
   IdsView,
+  ImportSessionRequest,
   IntegrationView,
   IntegrationsView,
+  IssueOAuthTokenRequest,
+  IssueTokenRequest,
+  OAuthTokenView,
   PermissionSetView,
   PermissionSetsView,
   PipelineSortKey,
@@ -101,18 +113,25 @@ import type {
   RecordsView,
   RegisterDomainRequest,
   RepositoryContentsView,
+  RepositoryPathView,
+  RevokeOAuthTokenRequest,
   RoutableDomainsView,
   RouteView,
   RoutesView,
   RunPipelineRequest,
   SandboxAppLogsView,
+  SandboxCommandLog,
   SandboxCommandResultView,
   SandboxCommandView,
   SandboxCommandsView,
+  SandboxContentItem,
+  SandboxContentView,
+  SandboxFileRequest,
   SandboxResponse,
   SandboxYamlView,
   SandboxYamlViewInput,
   SandboxesView,
+  ShortCommitView,
   SnapshotView,
   SnapshotsView,
   SortDirection,
@@ -175,11 +194,16 @@ import type {
   WorkspacesView,
 } from "@buddy-openapi/types";
 import type { CallArguments, ClientDefault } from "../defaults.js";
+import { defineDownload, type DownloadCall } from "../downloads.js";
+import { defineLines, type LinesCall } from "../lines.js";
 import type { CallOptions } from "../options.js";
 import { byCursor, byOffset, definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
-import { writeJson } from "../runtime/media-type.js";
+import { readBlob, readLines, writeBlob, writeForm, writeJson } from "../runtime/media-type.js";
+import { writeMultipart } from "../runtime/multipart.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
+import { ownToken } from "../runtime/own-token.js";
+import { writeSegments } from "../runtime/segments.js";
 import { serializeQuery } from "../runtime/serialize.js";
 
 /** The parameters of {@link getWorkspaces}. */
@@ -4702,6 +4726,63 @@ export const terminateSandboxCommand: <Defaults extends ClientDefault = never>(
   scopes: ["SANDBOX_WRITE"],
 });
 
+/** The parameters of {@link getSandboxCommandLogs}. */
+export interface GetSandboxCommandLogsParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the sandbox.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id: string;
+  /**
+   * The ID of the command.
+   * @example "68d4e0fffff30824fb1c54e9"
+   */
+  command_id: string;
+  /**
+   * Whether the response goes on until the command ends.
+   * @example true
+   */
+  follow?: boolean | undefined;
+}
+
+/** Every result of {@link getSandboxCommandLogs}, by status. */
+export type GetSandboxCommandLogsResult =
+  | Success<200, SandboxCommandLog[], "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get the logs of a command
+ *
+ * Returns the output of a command, one JSON object a line. With `follow` the response goes on until the command
+ * ends.
+ *
+ * `for await` gives each line as it comes. Awaited, the call gives the list of all lines, after the last one.
+ *
+ * `GET /workspaces/{workspace}/sandboxes/{sandbox_id}/commands/{command_id}/logs`, scope `SANDBOX_READ` (inferred; formerly `SANDBOX_INFO`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getSandboxCommandLogs: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetSandboxCommandLogsParameters, Defaults>
+) => LinesCall<SandboxCommandLog, GetSandboxCommandLogsResult> = /* @__PURE__ */ defineLines({
+  operationId: "getSandboxCommandLogs",
+  method: "GET",
+  path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/commands/{command_id}/logs",
+  parameters: { follow: "query" },
+  scopes: ["SANDBOX_READ"],
+  writeQuery: serializeQuery,
+  reads: { "application/jsonl": readLines },
+});
+
 /** The parameters of {@link getSandboxSnapshots}. */
 export interface GetSandboxSnapshotsParameters {
   /**
@@ -5109,6 +5190,263 @@ export const addSandboxByYaml: <Defaults extends ClientDefault = never>(
   scopes: ["SANDBOX_WRITE"],
   writeQuery: serializeQuery,
   write: writeJson,
+});
+
+/** The parameters of {@link getSandboxContent}. */
+export interface GetSandboxContentParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the sandbox.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id: string;
+  /**
+   * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+   * @example "buddy/src/index.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link getSandboxContent}, by status. */
+export type GetSandboxContentResult =
+  | Success<200, SandboxContentView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List a directory of a sandbox
+ *
+ * Returns what is in a directory of a sandbox.
+ *
+ * `GET /workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}`, scope `SANDBOX_READ` (formerly `SANDBOX_INFO`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getSandboxContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetSandboxContentParameters, Defaults>
+) => OperationCall<SandboxContentView, GetSandboxContentResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getSandboxContent",
+  method: "GET",
+  path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}",
+  segments: ["path"],
+  scopes: ["SANDBOX_READ"],
+  writeSegments,
+});
+
+/** The parameters of {@link createSandboxDirectory}. */
+export interface CreateSandboxDirectoryParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the sandbox.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id: string;
+  /**
+   * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+   * @example "buddy/src/index.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link createSandboxDirectory}, by status. */
+export type CreateSandboxDirectoryResult =
+  | Success<201, SandboxContentItem, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+/**
+ * Create a directory of a sandbox
+ *
+ * Creates a directory in a sandbox.
+ *
+ * `POST /workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}`, scope `SANDBOX_WRITE` (formerly `SANDBOX_MANAGE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const createSandboxDirectory: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<CreateSandboxDirectoryParameters, Defaults>
+) => OperationCall<SandboxContentItem, CreateSandboxDirectoryResult> = /* @__PURE__ */ defineOperation({
+  operationId: "createSandboxDirectory",
+  method: "POST",
+  path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}",
+  segments: ["path"],
+  scopes: ["SANDBOX_WRITE"],
+  writeSegments,
+});
+
+/** The parameters of {@link deleteSandboxFile}. */
+export interface DeleteSandboxFileParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the sandbox.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id: string;
+  /**
+   * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+   * @example "buddy/src/index.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link deleteSandboxFile}, by status. */
+export type DeleteSandboxFileResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Delete a file of a sandbox
+ *
+ * Deletes a file of a sandbox, or a directory with everything in it.
+ *
+ * `DELETE /workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}`, scope `SANDBOX_WRITE` (inferred; formerly `SANDBOX_MANAGE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const deleteSandboxFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteSandboxFileParameters, Defaults>
+) => OperationCall<undefined, DeleteSandboxFileResult> = /* @__PURE__ */ defineOperation({
+  operationId: "deleteSandboxFile",
+  method: "DELETE",
+  path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}",
+  segments: ["path"],
+  scopes: ["SANDBOX_WRITE"],
+  empty: true,
+  writeSegments,
+});
+
+/** The parameters of {@link uploadSandboxFile}. */
+export interface UploadSandboxFileParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the sandbox.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id: string;
+  /**
+   * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+   * @example "buddy/src/index.js"
+   */
+  path: string;
+  /**
+   * The user of the sandbox who owns the file. `buddy` by default.
+   * @example "buddy"
+   */
+  userName?: string | undefined;
+  /** The form of an upload. */
+  body: SandboxFileRequest;
+}
+
+/** Every result of {@link uploadSandboxFile}, by status. */
+export type UploadSandboxFileResult =
+  | Success<201, SandboxContentItem, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Upload a file to a sandbox
+ *
+ * Uploads one file to a path of a sandbox. The path ends with the name of the file.
+ *
+ * `POST /workspaces/{workspace}/sandboxes/{sandbox_id}/content/upload/{path}`, scope `SANDBOX_WRITE` (formerly `SANDBOX_MANAGE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const uploadSandboxFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadSandboxFileParameters, Defaults>
+) => OperationCall<SandboxContentItem, UploadSandboxFileResult> = /* @__PURE__ */ defineOperation({
+  operationId: "uploadSandboxFile",
+  method: "POST",
+  path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/upload/{path}",
+  parameters: { userName: "query" },
+  segments: ["path"],
+  required: ["body"],
+  contentType: "multipart/form-data",
+  scopes: ["SANDBOX_WRITE"],
+  writeQuery: serializeQuery,
+  writeSegments,
+  write: writeMultipart,
+});
+
+/** The parameters of {@link downloadSandboxContent}. */
+export interface DownloadSandboxContentParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The ID of the sandbox.
+   * @example "u3ep173pzbjez"
+   */
+  sandbox_id: string;
+  /**
+   * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+   * @example "buddy/src/index.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link downloadSandboxContent}, by status. */
+export type DownloadSandboxContentResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Download from a sandbox
+ *
+ * Returns a file of a sandbox, or a directory as a gzipped tar archive.
+ *
+ * Awaited, the call gives all bytes. `stream` gives them as they come, and keeps none.
+ *
+ * `GET /workspaces/{workspace}/sandboxes/{sandbox_id}/download/{path}`, scope `SANDBOX_READ` (formerly `SANDBOX_INFO`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const downloadSandboxContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DownloadSandboxContentParameters, Defaults>
+) => DownloadCall<globalThis.Blob, DownloadSandboxContentResult> = /* @__PURE__ */ defineDownload({
+  operationId: "downloadSandboxContent",
+  method: "GET",
+  path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/download/{path}",
+  segments: ["path"],
+  scopes: ["SANDBOX_READ"],
+  writeSegments,
+  reads: { "application/octet-stream": readBlob },
 });
 
 /** The parameters of {@link getTunnelToken}. */
@@ -5851,6 +6189,463 @@ export const addArtifactVersionCommit: <Defaults extends ClientDefault = never>(
   write: writeJson,
 });
 
+/** The parameters of {@link uploadArtifactVersionCommitFile}. */
+export interface UploadArtifactVersionCommitFileParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /**
+   * The name of the file.
+   * @example "app.js"
+   */
+  filename?: string | undefined;
+  /** The bytes of the file. */
+  body: globalThis.Blob | globalThis.ArrayBuffer | globalThis.ArrayBufferView;
+}
+
+/** Every result of {@link uploadArtifactVersionCommitFile}, by status. */
+export type UploadArtifactVersionCommitFileResult =
+  | Success<
+      201,
+      ArtifactVersionCommitUploadView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Upload a file for a commit
+ *
+ * Uploads a file that a commit can then name by its `upload_path`. Buddy's page doesn't describe the body; it is
+ * taken to be the bytes of the file.
+ *
+ * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/commit/upload`, scope `ARTIFACT_WRITE`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const uploadArtifactVersionCommitFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadArtifactVersionCommitFileParameters, Defaults>
+) => OperationCall<ArtifactVersionCommitUploadView, UploadArtifactVersionCommitFileResult> =
+  /* @__PURE__ */ defineOperation({
+    operationId: "uploadArtifactVersionCommitFile",
+    method: "POST",
+    path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/commit/upload",
+    parameters: { filename: "query" },
+    required: ["body"],
+    contentType: "application/octet-stream",
+    scopes: ["ARTIFACT_WRITE"],
+    writeQuery: serializeQuery,
+    write: writeBlob,
+  });
+
+/** The parameters of {@link getArtifactVersionContentByPath}. */
+export interface GetArtifactVersionContentByPathParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /**
+   * The path in the version, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link getArtifactVersionContentByPath}, by status. */
+export type GetArtifactVersionContentByPathResult =
+  | Success<
+      200,
+      ArtifactVersionContentView,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * List a directory of an artifact version
+ *
+ * Returns what is in a directory of a version, or the one file at the path.
+ *
+ * `GET /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}`, scope `ARTIFACT_READ` (formerly `PACKAGE_READ`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getArtifactVersionContentByPath: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetArtifactVersionContentByPathParameters, Defaults>
+) => OperationCall<ArtifactVersionContentView, GetArtifactVersionContentByPathResult> =
+  /* @__PURE__ */ defineOperation({
+    operationId: "getArtifactVersionContentByPath",
+    method: "GET",
+    path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}",
+    segments: ["path"],
+    scopes: ["ARTIFACT_READ"],
+    writeSegments,
+  });
+
+/** The parameters of {@link createArtifactVersionDirectory}. */
+export interface CreateArtifactVersionDirectoryParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /**
+   * The path in the version, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link createArtifactVersionDirectory}, by status. */
+export type CreateArtifactVersionDirectoryResult =
+  | Success<
+      201,
+      ArtifactVersionContentItem,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+/**
+ * Create a directory of an artifact version
+ *
+ * Creates a directory in a version.
+ *
+ * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}`, scope `ARTIFACT_WRITE` (formerly `PACKAGE_WRITE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const createArtifactVersionDirectory: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<CreateArtifactVersionDirectoryParameters, Defaults>
+) => OperationCall<ArtifactVersionContentItem, CreateArtifactVersionDirectoryResult> =
+  /* @__PURE__ */ defineOperation({
+    operationId: "createArtifactVersionDirectory",
+    method: "POST",
+    path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}",
+    segments: ["path"],
+    scopes: ["ARTIFACT_WRITE"],
+    writeSegments,
+  });
+
+/** The parameters of {@link deleteArtifactVersionContent}. */
+export interface DeleteArtifactVersionContentParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /**
+   * The path in the version, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link deleteArtifactVersionContent}, by status. */
+export type DeleteArtifactVersionContentResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Delete a file of an artifact version
+ *
+ * Deletes a file of a version, or a directory with everything in it.
+ *
+ * `DELETE /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}`, scope `ARTIFACT_MANAGE` (formerly `PACKAGE_MANAGE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const deleteArtifactVersionContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteArtifactVersionContentParameters, Defaults>
+) => OperationCall<undefined, DeleteArtifactVersionContentResult> = /* @__PURE__ */ defineOperation({
+  operationId: "deleteArtifactVersionContent",
+  method: "DELETE",
+  path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}",
+  segments: ["path"],
+  scopes: ["ARTIFACT_MANAGE"],
+  empty: true,
+  writeSegments,
+});
+
+/** The parameters of {@link uploadArtifactVersionFile}. */
+export interface UploadArtifactVersionFileParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /**
+   * The path in the version, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+  /** The form of an upload. The name of its part is inferred from Buddy's clients for sandboxes. */
+  body: ArtifactVersionFileRequest;
+}
+
+/** Every result of {@link uploadArtifactVersionFile}, by status. */
+export type UploadArtifactVersionFileResult =
+  | Success<
+      201,
+      ArtifactVersionContentItem,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Upload a file of an artifact version
+ *
+ * Uploads one file to a path of a version.
+ *
+ * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/upload/{path}`, scope `ARTIFACT_WRITE` (formerly `PACKAGE_WRITE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const uploadArtifactVersionFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadArtifactVersionFileParameters, Defaults>
+) => OperationCall<ArtifactVersionContentItem, UploadArtifactVersionFileResult> =
+  /* @__PURE__ */ defineOperation({
+    operationId: "uploadArtifactVersionFile",
+    method: "POST",
+    path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/upload/{path}",
+    segments: ["path"],
+    required: ["body"],
+    contentType: "multipart/form-data",
+    scopes: ["ARTIFACT_WRITE"],
+    writeSegments,
+    write: writeMultipart,
+  });
+
+/** The parameters of {@link downloadArtifactVersionFile}. */
+export interface DownloadArtifactVersionFileParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /**
+   * The path in the version, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+}
+
+/** Every result of {@link downloadArtifactVersionFile}, by status. */
+export type DownloadArtifactVersionFileResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Download a file of an artifact version
+ *
+ * Returns one file of a version.
+ *
+ * Awaited, the call gives all bytes. `stream` gives them as they come, and keeps none.
+ *
+ * `GET /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/download/{path}`, scope `ARTIFACT_READ` (formerly `PACKAGE_READ`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const downloadArtifactVersionFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DownloadArtifactVersionFileParameters, Defaults>
+) => DownloadCall<globalThis.Blob, DownloadArtifactVersionFileResult> = /* @__PURE__ */ defineDownload({
+  operationId: "downloadArtifactVersionFile",
+  method: "GET",
+  path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/download/{path}",
+  segments: ["path"],
+  scopes: ["ARTIFACT_READ"],
+  writeSegments,
+  reads: { "application/octet-stream": readBlob },
+});
+
+/** The parameters of {@link downloadArtifactVersion}. */
+export interface DownloadArtifactVersionParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+}
+
+/** Every result of {@link downloadArtifactVersion}, by status. */
+export type DownloadArtifactVersionResult =
+  | Success<200, globalThis.Blob, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Download an artifact version
+ *
+ * Returns all files of a version as a ZIP archive.
+ *
+ * Awaited, the call gives all bytes. `stream` gives them as they come, and keeps none.
+ *
+ * `GET /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/download`, scope `ARTIFACT_READ` (formerly `PACKAGE_READ`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const downloadArtifactVersion: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DownloadArtifactVersionParameters, Defaults>
+) => DownloadCall<globalThis.Blob, DownloadArtifactVersionResult> = /* @__PURE__ */ defineDownload({
+  operationId: "downloadArtifactVersion",
+  method: "GET",
+  path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/download",
+  scopes: ["ARTIFACT_READ"],
+  reads: { "application/zip": readBlob },
+});
+
+/** The parameters of {@link uploadArtifactVersionFromZip}. */
+export interface UploadArtifactVersionFromZipParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The hash ID of the artifact.
+   * @example "x5169jL2"
+   */
+  artifact_id: string;
+  /**
+   * The hash ID of the version.
+   * @example "a9f84k2L"
+   */
+  version_id: string;
+  /** The form of an upload. The name of its part is inferred from Buddy's clients for sandboxes. */
+  body: ArtifactVersionFileRequest;
+}
+
+/** Every result of {@link uploadArtifactVersionFromZip}, by status. */
+export type UploadArtifactVersionFromZipResult =
+  | Success<201, ArtifactVersionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<409, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 409 | 429>, ErrorView>;
+
+/**
+ * Upload an artifact version
+ *
+ * Uploads the files of a version as a ZIP archive.
+ *
+ * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/upload`, scope `ARTIFACT_WRITE` (formerly `PACKAGE_WRITE`)
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const uploadArtifactVersionFromZip: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<UploadArtifactVersionFromZipParameters, Defaults>
+) => OperationCall<ArtifactVersionView, UploadArtifactVersionFromZipResult> = /* @__PURE__ */ defineOperation(
+  {
+    operationId: "uploadArtifactVersionFromZip",
+    method: "POST",
+    path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/upload",
+    required: ["body"],
+    contentType: "multipart/form-data",
+    scopes: ["ARTIFACT_WRITE"],
+    write: writeMultipart,
+  },
+);
+
 /** The parameters of {@link getRepositoryContents}. */
 export interface GetRepositoryContentsParameters {
   /**
@@ -5945,6 +6740,167 @@ export const commitNewFile: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/projects/{project_name}/repository/contents",
   required: ["body"],
   scopes: ["REPOSITORY_WRITE"],
+  write: writeJson,
+});
+
+/** The parameters of {@link getRepositoryContent}. */
+export interface GetRepositoryContentParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The path in the repository, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+  /**
+   * The branch, tag or commit. By default it is the default branch.
+   * @example "main"
+   */
+  revision?: string | undefined;
+}
+
+/** Every result of {@link getRepositoryContent}, by status. */
+export type GetRepositoryContentResult =
+  | Success<200, RepositoryPathView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get a file or a directory
+ *
+ * Returns a file with its content in base64, or what is in a directory.
+ *
+ * `GET /workspaces/{workspace}/projects/{project_name}/repository/contents/{path}`, scope `REPOSITORY_READ`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getRepositoryContent: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<GetRepositoryContentParameters, Defaults>
+) => OperationCall<RepositoryPathView, GetRepositoryContentResult> = /* @__PURE__ */ defineOperation({
+  operationId: "getRepositoryContent",
+  method: "GET",
+  path: "/workspaces/{workspace}/projects/{project_name}/repository/contents/{path}",
+  parameters: { revision: "query" },
+  segments: ["path"],
+  scopes: ["REPOSITORY_READ"],
+  writeQuery: serializeQuery,
+  writeSegments,
+});
+
+/** The parameters of {@link commitFileChanges}. */
+export interface CommitFileChangesParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The path in the repository, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+  /** The new content of a file. */
+  body: CommitFileRequest;
+}
+
+/** Every result of {@link commitFileChanges}, by status. */
+export type CommitFileChangesResult =
+  | Success<200, CommittedFileView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Change a file
+ *
+ * Commits the new content of a file to a branch.
+ *
+ * `PUT /workspaces/{workspace}/projects/{project_name}/repository/contents/{path}`, scope `REPOSITORY_WRITE`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const commitFileChanges: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<CommitFileChangesParameters, Defaults>
+) => OperationCall<CommittedFileView, CommitFileChangesResult> = /* @__PURE__ */ defineOperation({
+  operationId: "commitFileChanges",
+  method: "PUT",
+  path: "/workspaces/{workspace}/projects/{project_name}/repository/contents/{path}",
+  segments: ["path"],
+  required: ["body"],
+  scopes: ["REPOSITORY_WRITE"],
+  writeSegments,
+  write: writeJson,
+});
+
+/** The parameters of {@link deleteFile}. */
+export interface DeleteFileParameters {
+  /**
+   * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+   * @example "my-company"
+   */
+  workspace: string;
+  /**
+   * The handle of the project, which is its `name`, not its `display_name`.
+   * @example "company-website"
+   */
+  project_name: string;
+  /**
+   * The path in the repository, with its slashes and without one at the start.
+   * @example "src/app.js"
+   */
+  path: string;
+  /** The commit that a change is made with. */
+  body: CommitRequest;
+}
+
+/** Every result of {@link deleteFile}, by status. */
+export type DeleteFileResult =
+  | Success<200, ShortCommitView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Delete a file
+ *
+ * Commits the removal of a file. Buddy's document says 200 with the commit; its Go client demands 204.
+ *
+ * `DELETE /workspaces/{workspace}/projects/{project_name}/repository/contents/{path}`, scope `REPOSITORY_WRITE`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const deleteFile: <Defaults extends ClientDefault = never>(
+  client: BaseClient<Defaults>,
+  ...call: CallArguments<DeleteFileParameters, Defaults>
+) => OperationCall<ShortCommitView | undefined, DeleteFileResult> = /* @__PURE__ */ defineOperation({
+  operationId: "deleteFile",
+  method: "DELETE",
+  path: "/workspaces/{workspace}/projects/{project_name}/repository/contents/{path}",
+  segments: ["path"],
+  required: ["body"],
+  scopes: ["REPOSITORY_WRITE"],
+  empty: true,
+  writeSegments,
   write: writeJson,
 });
 
@@ -9841,6 +10797,245 @@ export const getUnitTestCase: <Defaults extends ClientDefault = never>(
   scopes: ["UNIT_TEST_READ"],
 });
 
+/** The parameters of {@link importSession}. */
+export interface ImportSessionParameters {
+  /** The form that imports the reports of a run. */
+  body: ImportSessionRequest;
+}
+
+/** Every result of {@link importSession}, by status. */
+export type ImportSessionResult =
+  | Success<201, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+/**
+ * Import test reports
+ *
+ * Creates a session from reports. The call takes the token of the suite.
+ *
+ * `POST /unit-tests/import`, with a token of its own: the option `tokens: { SuiteToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const importSession: (
+  client: BaseClient,
+  parameters: ImportSessionParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, ImportSessionResult> = /* @__PURE__ */ defineOperation({
+  operationId: "importSession",
+  method: "POST",
+  path: "/unit-tests/import",
+  required: ["body"],
+  contentType: "multipart/form-data",
+  scopes: [],
+  token: "SuiteToken",
+  ownToken,
+  write: writeMultipart,
+});
+
+/** The parameters of {@link addSessionByToken}. */
+export interface AddSessionByTokenParameters {
+  /** A new session. */
+  body: AddTestSessionRequest;
+}
+
+/** Every result of {@link addSessionByToken}, by status. */
+export type AddSessionByTokenResult =
+  | Success<201, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 429>, ErrorView>;
+
+/**
+ * Add a test session by the suite's token
+ *
+ * Starts a session of the suite that the token belongs to.
+ *
+ * `POST /unit-tests/sessions`, with a token of its own: the option `tokens: { SuiteToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const addSessionByToken: (
+  client: BaseClient,
+  parameters: AddSessionByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, AddSessionByTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "addSessionByToken",
+  method: "POST",
+  path: "/unit-tests/sessions",
+  required: ["body"],
+  scopes: [],
+  token: "SuiteToken",
+  ownToken,
+  write: writeJson,
+});
+
+/** The parameters of {@link upsertCaseByToken}. */
+export interface UpsertCaseByTokenParameters {
+  /**
+   * The hash ID of the session.
+   * @example "r4nBYXVq"
+   */
+  session_id: string;
+  /** A test case. */
+  body: AddTestCaseRequest;
+}
+
+/** Every result of {@link upsertCaseByToken}, by status. */
+export type UpsertCaseByTokenResult =
+  | Success<201, TestCaseView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Add or change a test case by the suite's token
+ *
+ * Adds a test case to a session of the suite that the token belongs to, or changes it.
+ *
+ * `PUT /unit-tests/sessions/{session_id}/cases`, with a token of its own: the option `tokens: { SuiteToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const upsertCaseByToken: (
+  client: BaseClient,
+  parameters: UpsertCaseByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestCaseView, UpsertCaseByTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "upsertCaseByToken",
+  method: "PUT",
+  path: "/unit-tests/sessions/{session_id}/cases",
+  required: ["body"],
+  scopes: [],
+  token: "SuiteToken",
+  ownToken,
+  write: writeJson,
+});
+
+/** The parameters of {@link addCasesByToken}. */
+export interface AddCasesByTokenParameters {
+  /**
+   * The hash ID of the session.
+   * @example "r4nBYXVq"
+   */
+  session_id: string;
+  /** Several test cases. */
+  body: AddCasesRequest;
+}
+
+/** Every result of {@link addCasesByToken}, by status. */
+export type AddCasesByTokenResult =
+  | Success<201, TestCasesView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Add test cases by the suite's token
+ *
+ * Adds several test cases to a session of the suite that the token belongs to.
+ *
+ * `POST /unit-tests/sessions/{session_id}/cases/batch`, with a token of its own: the option `tokens: { SuiteToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const addCasesByToken: (
+  client: BaseClient,
+  parameters: AddCasesByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestCasesView, AddCasesByTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "addCasesByToken",
+  method: "POST",
+  path: "/unit-tests/sessions/{session_id}/cases/batch",
+  required: ["body"],
+  scopes: [],
+  token: "SuiteToken",
+  ownToken,
+  write: writeJson,
+});
+
+/** The parameters of {@link closeSessionByToken}. */
+export interface CloseSessionByTokenParameters {
+  /**
+   * The hash ID of the session.
+   * @example "r4nBYXVq"
+   */
+  session_id: string;
+}
+
+/** Every result of {@link closeSessionByToken}, by status. */
+export type CloseSessionByTokenResult =
+  | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Close a test session by the suite's token
+ *
+ * Ends a session of the suite that the token belongs to.
+ *
+ * `POST /unit-tests/sessions/{session_id}/close`, with a token of its own: the option `tokens: { SuiteToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const closeSessionByToken: (
+  client: BaseClient,
+  parameters: CloseSessionByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, CloseSessionByTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "closeSessionByToken",
+  method: "POST",
+  path: "/unit-tests/sessions/{session_id}/close",
+  scopes: [],
+  token: "SuiteToken",
+  ownToken,
+});
+
+/** The parameters of {@link reopenSessionByToken}. */
+export interface ReopenSessionByTokenParameters {
+  /**
+   * The hash ID of the session.
+   * @example "r4nBYXVq"
+   */
+  session_id: string;
+}
+
+/** Every result of {@link reopenSessionByToken}, by status. */
+export type ReopenSessionByTokenResult =
+  | Success<200, TestSessionView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Reopen a test session by the suite's token
+ *
+ * Opens a session of the suite that the token belongs to again.
+ *
+ * `POST /unit-tests/sessions/{session_id}/reopen`, with a token of its own: the option `tokens: { SuiteToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const reopenSessionByToken: (
+  client: BaseClient,
+  parameters: ReopenSessionByTokenParameters,
+  options?: CallOptions,
+) => OperationCall<TestSessionView, ReopenSessionByTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "reopenSessionByToken",
+  method: "POST",
+  path: "/unit-tests/sessions/{session_id}/reopen",
+  scopes: [],
+  token: "SuiteToken",
+  ownToken,
+});
+
 /** The parameters of {@link getVisualTestSuites}. */
 export interface GetVisualTestSuitesParameters {
   /**
@@ -10457,6 +11652,289 @@ export const deleteToken: (
   path: "/user/tokens/{token_id}",
   scopes: ["USER_PAT_MANAGE"],
   empty: true,
+});
+
+/** The parameters of {@link issueCredentialsWithOidcProvider}. */
+export interface IssueCredentialsWithOidcProviderParameters {
+  /** The token of another service, to be exchanged for one of Buddy. */
+  body: IssueTokenRequest;
+}
+
+/** Every result of {@link issueCredentialsWithOidcProvider}, by status. */
+export type IssueCredentialsWithOidcProviderResult =
+  | Success<200, string, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
+/**
+ * Exchange an OIDC token
+ *
+ * Exchanges the token of another service, such as a CI system, for a short-lived token of Buddy. The response is
+ * that token as a JSON string. How long it lasts, and what it may do, is set at the provider in the Buddy web app.
+ *
+ * `POST /user/oidc/tokens`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const issueCredentialsWithOidcProvider: (
+  client: BaseClient,
+  parameters: IssueCredentialsWithOidcProviderParameters,
+  options?: CallOptions,
+) => OperationCall<string, IssueCredentialsWithOidcProviderResult> = /* @__PURE__ */ defineOperation({
+  operationId: "issueCredentialsWithOidcProvider",
+  method: "POST",
+  path: "/user/oidc/tokens",
+  required: ["body"],
+  secrets: ["web_identity_token"],
+  scopes: [],
+  auth: "none",
+  write: writeJson,
+});
+
+/** The parameters of {@link registerClient}. */
+export interface RegisterClientParameters {
+  /** The metadata of an OAuth 2.0 client, by RFC 7591. */
+  body: DynamicClientRegistrationRequest;
+}
+
+/** Every result of {@link registerClient}, by status. */
+export type RegisterClientResult =
+  | Success<
+      201,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
+/**
+ * Register an OAuth 2.0 client
+ *
+ * Registers a client by RFC 7591. The response has the `registration_access_token` that later calls about this
+ * client need. The properties of the body are inferred from `updateClientConfiguration`.
+ *
+ * `POST /oauth2/register`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const registerClient: (
+  client: BaseClient,
+  parameters: RegisterClientParameters,
+  options?: CallOptions,
+) => OperationCall<DynamicClientRegistrationResponse, RegisterClientResult> = /* @__PURE__ */ defineOperation(
+  {
+    operationId: "registerClient",
+    method: "POST",
+    path: "/oauth2/register",
+    required: ["body"],
+    scopes: [],
+    auth: "none",
+    write: writeJson,
+  },
+);
+
+/** The parameters of {@link getClientConfiguration}. */
+export interface GetClientConfigurationParameters {
+  /**
+   * The ID of the OAuth 2.0 client.
+   * @example "123-api-buddy-client"
+   */
+  client_id: string;
+}
+
+/** Every result of {@link getClientConfiguration}, by status. */
+export type GetClientConfigurationResult =
+  | Success<
+      200,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Get an OAuth 2.0 client
+ *
+ * Returns a client. The call takes the registration token of that client.
+ *
+ * `GET /oauth2/register/{client_id}`, with a token of its own: the option `tokens: { RegistrationToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const getClientConfiguration: (
+  client: BaseClient,
+  parameters: GetClientConfigurationParameters,
+  options?: CallOptions,
+) => OperationCall<DynamicClientRegistrationResponse, GetClientConfigurationResult> =
+  /* @__PURE__ */ defineOperation({
+    operationId: "getClientConfiguration",
+    method: "GET",
+    path: "/oauth2/register/{client_id}",
+    scopes: [],
+    token: "RegistrationToken",
+    ownToken,
+  });
+
+/** The parameters of {@link deleteClient}. */
+export interface DeleteClientParameters {
+  /**
+   * The ID of the OAuth 2.0 client.
+   * @example "123-api-buddy-client"
+   */
+  client_id: string;
+}
+
+/** Every result of {@link deleteClient}, by status. */
+export type DeleteClientResult =
+  | Success<204, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Delete an OAuth 2.0 client
+ *
+ * Deletes a client. The call takes the registration token of that client.
+ *
+ * `DELETE /oauth2/register/{client_id}`, with a token of its own: the option `tokens: { RegistrationToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const deleteClient: (
+  client: BaseClient,
+  parameters: DeleteClientParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, DeleteClientResult> = /* @__PURE__ */ defineOperation({
+  operationId: "deleteClient",
+  method: "DELETE",
+  path: "/oauth2/register/{client_id}",
+  scopes: [],
+  token: "RegistrationToken",
+  empty: true,
+  ownToken,
+});
+
+/** The parameters of {@link updateClientConfiguration}. */
+export interface UpdateClientConfigurationParameters {
+  /**
+   * The ID of the OAuth 2.0 client.
+   * @example "123-api-buddy-client"
+   */
+  client_id: string;
+  /** The metadata of an OAuth 2.0 client, by RFC 7591. */
+  body: DynamicClientRegistrationRequest;
+}
+
+/** Every result of {@link updateClientConfiguration}, by status. */
+export type UpdateClientConfigurationResult =
+  | Success<
+      200,
+      DynamicClientRegistrationResponse,
+      "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset"
+    >
+  | Failure<401, ErrorView>
+  | Failure<403, ErrorView>
+  | Failure<404, ErrorView>
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404 | 429>, ErrorView>;
+
+/**
+ * Update an OAuth 2.0 client
+ *
+ * Changes a client. The call takes the registration token of that client.
+ *
+ * `PATCH /oauth2/register/{client_id}`, with a token of its own: the option `tokens: { RegistrationToken }`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const updateClientConfiguration: (
+  client: BaseClient,
+  parameters: UpdateClientConfigurationParameters,
+  options?: CallOptions,
+) => OperationCall<DynamicClientRegistrationResponse, UpdateClientConfigurationResult> =
+  /* @__PURE__ */ defineOperation({
+    operationId: "updateClientConfiguration",
+    method: "PATCH",
+    path: "/oauth2/register/{client_id}",
+    required: ["body"],
+    scopes: [],
+    token: "RegistrationToken",
+    ownToken,
+    write: writeJson,
+  });
+
+/** The parameters of {@link issueToken}. */
+export interface IssueTokenParameters {
+  /** The form that asks for an OAuth 2.0 token. Which properties it needs follows from `grant_type`. */
+  body: IssueOAuthTokenRequest;
+}
+
+/** Every result of {@link issueToken}, by status. */
+export type IssueTokenResult =
+  | Success<200, OAuthTokenView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
+/**
+ * Get an OAuth 2.0 token
+ *
+ * Issues a token for an OAuth 2.0 client: for the code of an authorization, for a refresh token, or for the client
+ * itself.
+ *
+ * `POST /oauth2/token`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const issueToken: (
+  client: BaseClient,
+  parameters: IssueTokenParameters,
+  options?: CallOptions,
+) => OperationCall<OAuthTokenView, IssueTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "issueToken",
+  method: "POST",
+  path: "/oauth2/token",
+  required: ["body"],
+  contentType: "application/x-www-form-urlencoded",
+  secrets: ["client_secret", "refresh_token"],
+  scopes: [],
+  auth: "none",
+  write: writeForm,
+});
+
+/** The parameters of {@link revokeToken}. */
+export interface RevokeTokenParameters {
+  /** The form that revokes an OAuth 2.0 token. The page lists two properties for the token; send one. */
+  body: RevokeOAuthTokenRequest;
+}
+
+/** Every result of {@link revokeToken}, by status. */
+export type RevokeTokenResult =
+  | Success<200, undefined, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<429, ErrorView, "X-Rate-Limit-Limit" | "X-Rate-Limit-Remaining" | "X-Rate-Limit-Reset">
+  | Failure<Exclude<FailureStatus, 429>, ErrorView>;
+
+/**
+ * Revoke an OAuth 2.0 token
+ *
+ * Makes a token of an OAuth 2.0 client invalid. That the body is a form is inferred from `issueToken`.
+ *
+ * `POST /oauth2/revoke`
+ * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+ */
+export const revokeToken: (
+  client: BaseClient,
+  parameters: RevokeTokenParameters,
+  options?: CallOptions,
+) => OperationCall<undefined, RevokeTokenResult> = /* @__PURE__ */ defineOperation({
+  operationId: "revokeToken",
+  method: "POST",
+  path: "/oauth2/revoke",
+  required: ["body"],
+  contentType: "application/x-www-form-urlencoded",
+  secrets: ["token", "access_token"],
+  scopes: [],
+  auth: "none",
+  empty: true,
+  write: writeForm,
 });
 
 /** Every operation, bound to a client that has these path parameters. */
@@ -11626,6 +13104,21 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   ): OperationCall<SandboxCommandView, TerminateSandboxCommandResult>;
 
   /**
+   * Get the logs of a command
+   *
+   * Returns the output of a command, one JSON object a line. With `follow` the response goes on until the command
+   * ends.
+   *
+   * `for await` gives each line as it comes. Awaited, the call gives the list of all lines, after the last one.
+   *
+   * `GET /workspaces/{workspace}/sandboxes/{sandbox_id}/commands/{command_id}/logs`, scope `SANDBOX_READ` (inferred; formerly `SANDBOX_INFO`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getSandboxCommandLogs(
+    ...call: CallArguments<GetSandboxCommandLogsParameters, Defaults>
+  ): LinesCall<SandboxCommandLog, GetSandboxCommandLogsResult>;
+
+  /**
    * List the snapshots of a sandbox
    *
    * Returns the snapshots of a sandbox, all at once.
@@ -11734,6 +13227,68 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   addSandboxByYaml(
     ...call: CallArguments<AddSandboxByYamlParameters, Defaults>
   ): OperationCall<SandboxResponse, AddSandboxByYamlResult>;
+
+  /**
+   * List a directory of a sandbox
+   *
+   * Returns what is in a directory of a sandbox.
+   *
+   * `GET /workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}`, scope `SANDBOX_READ` (formerly `SANDBOX_INFO`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getSandboxContent(
+    ...call: CallArguments<GetSandboxContentParameters, Defaults>
+  ): OperationCall<SandboxContentView, GetSandboxContentResult>;
+
+  /**
+   * Create a directory of a sandbox
+   *
+   * Creates a directory in a sandbox.
+   *
+   * `POST /workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}`, scope `SANDBOX_WRITE` (formerly `SANDBOX_MANAGE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  createSandboxDirectory(
+    ...call: CallArguments<CreateSandboxDirectoryParameters, Defaults>
+  ): OperationCall<SandboxContentItem, CreateSandboxDirectoryResult>;
+
+  /**
+   * Delete a file of a sandbox
+   *
+   * Deletes a file of a sandbox, or a directory with everything in it.
+   *
+   * `DELETE /workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}`, scope `SANDBOX_WRITE` (inferred; formerly `SANDBOX_MANAGE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  deleteSandboxFile(
+    ...call: CallArguments<DeleteSandboxFileParameters, Defaults>
+  ): OperationCall<undefined, DeleteSandboxFileResult>;
+
+  /**
+   * Upload a file to a sandbox
+   *
+   * Uploads one file to a path of a sandbox. The path ends with the name of the file.
+   *
+   * `POST /workspaces/{workspace}/sandboxes/{sandbox_id}/content/upload/{path}`, scope `SANDBOX_WRITE` (formerly `SANDBOX_MANAGE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  uploadSandboxFile(
+    ...call: CallArguments<UploadSandboxFileParameters, Defaults>
+  ): OperationCall<SandboxContentItem, UploadSandboxFileResult>;
+
+  /**
+   * Download from a sandbox
+   *
+   * Returns a file of a sandbox, or a directory as a gzipped tar archive.
+   *
+   * Awaited, the call gives all bytes. `stream` gives them as they come, and keeps none.
+   *
+   * `GET /workspaces/{workspace}/sandboxes/{sandbox_id}/download/{path}`, scope `SANDBOX_READ` (formerly `SANDBOX_INFO`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  downloadSandboxContent(
+    ...call: CallArguments<DownloadSandboxContentParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadSandboxContentResult>;
 
   /**
    * Get the token of tunnels
@@ -11932,6 +13487,107 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   ): OperationCall<ArtifactVersionView, AddArtifactVersionCommitResult>;
 
   /**
+   * Upload a file for a commit
+   *
+   * Uploads a file that a commit can then name by its `upload_path`. Buddy's page doesn't describe the body; it is
+   * taken to be the bytes of the file.
+   *
+   * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/commit/upload`, scope `ARTIFACT_WRITE`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  uploadArtifactVersionCommitFile(
+    ...call: CallArguments<UploadArtifactVersionCommitFileParameters, Defaults>
+  ): OperationCall<ArtifactVersionCommitUploadView, UploadArtifactVersionCommitFileResult>;
+
+  /**
+   * List a directory of an artifact version
+   *
+   * Returns what is in a directory of a version, or the one file at the path.
+   *
+   * `GET /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}`, scope `ARTIFACT_READ` (formerly `PACKAGE_READ`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getArtifactVersionContentByPath(
+    ...call: CallArguments<GetArtifactVersionContentByPathParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentView, GetArtifactVersionContentByPathResult>;
+
+  /**
+   * Create a directory of an artifact version
+   *
+   * Creates a directory in a version.
+   *
+   * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}`, scope `ARTIFACT_WRITE` (formerly `PACKAGE_WRITE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  createArtifactVersionDirectory(
+    ...call: CallArguments<CreateArtifactVersionDirectoryParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentItem, CreateArtifactVersionDirectoryResult>;
+
+  /**
+   * Delete a file of an artifact version
+   *
+   * Deletes a file of a version, or a directory with everything in it.
+   *
+   * `DELETE /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}`, scope `ARTIFACT_MANAGE` (formerly `PACKAGE_MANAGE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  deleteArtifactVersionContent(
+    ...call: CallArguments<DeleteArtifactVersionContentParameters, Defaults>
+  ): OperationCall<undefined, DeleteArtifactVersionContentResult>;
+
+  /**
+   * Upload a file of an artifact version
+   *
+   * Uploads one file to a path of a version.
+   *
+   * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/upload/{path}`, scope `ARTIFACT_WRITE` (formerly `PACKAGE_WRITE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  uploadArtifactVersionFile(
+    ...call: CallArguments<UploadArtifactVersionFileParameters, Defaults>
+  ): OperationCall<ArtifactVersionContentItem, UploadArtifactVersionFileResult>;
+
+  /**
+   * Download a file of an artifact version
+   *
+   * Returns one file of a version.
+   *
+   * Awaited, the call gives all bytes. `stream` gives them as they come, and keeps none.
+   *
+   * `GET /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/download/{path}`, scope `ARTIFACT_READ` (formerly `PACKAGE_READ`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  downloadArtifactVersionFile(
+    ...call: CallArguments<DownloadArtifactVersionFileParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadArtifactVersionFileResult>;
+
+  /**
+   * Download an artifact version
+   *
+   * Returns all files of a version as a ZIP archive.
+   *
+   * Awaited, the call gives all bytes. `stream` gives them as they come, and keeps none.
+   *
+   * `GET /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/download`, scope `ARTIFACT_READ` (formerly `PACKAGE_READ`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  downloadArtifactVersion(
+    ...call: CallArguments<DownloadArtifactVersionParameters, Defaults>
+  ): DownloadCall<globalThis.Blob, DownloadArtifactVersionResult>;
+
+  /**
+   * Upload an artifact version
+   *
+   * Uploads the files of a version as a ZIP archive.
+   *
+   * `POST /workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/upload`, scope `ARTIFACT_WRITE` (formerly `PACKAGE_WRITE`)
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  uploadArtifactVersionFromZip(
+    ...call: CallArguments<UploadArtifactVersionFromZipParameters, Defaults>
+  ): OperationCall<ArtifactVersionView, UploadArtifactVersionFromZipResult>;
+
+  /**
    * List the root directory of a repository
    *
    * Returns what is in the root directory of the repository.
@@ -11954,6 +13610,42 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   commitNewFile(
     ...call: CallArguments<CommitNewFileParameters, Defaults>
   ): OperationCall<CommittedFileView, CommitNewFileResult>;
+
+  /**
+   * Get a file or a directory
+   *
+   * Returns a file with its content in base64, or what is in a directory.
+   *
+   * `GET /workspaces/{workspace}/projects/{project_name}/repository/contents/{path}`, scope `REPOSITORY_READ`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getRepositoryContent(
+    ...call: CallArguments<GetRepositoryContentParameters, Defaults>
+  ): OperationCall<RepositoryPathView, GetRepositoryContentResult>;
+
+  /**
+   * Change a file
+   *
+   * Commits the new content of a file to a branch.
+   *
+   * `PUT /workspaces/{workspace}/projects/{project_name}/repository/contents/{path}`, scope `REPOSITORY_WRITE`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  commitFileChanges(
+    ...call: CallArguments<CommitFileChangesParameters, Defaults>
+  ): OperationCall<CommittedFileView, CommitFileChangesResult>;
+
+  /**
+   * Delete a file
+   *
+   * Commits the removal of a file. Buddy's document says 200 with the commit; its Go client demands 204.
+   *
+   * `DELETE /workspaces/{workspace}/projects/{project_name}/repository/contents/{path}`, scope `REPOSITORY_WRITE`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  deleteFile(
+    ...call: CallArguments<DeleteFileParameters, Defaults>
+  ): OperationCall<ShortCommitView | undefined, DeleteFileResult>;
 
   /**
    * List branches
@@ -12909,6 +14601,84 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
   ): OperationCall<TestCaseView, GetUnitTestCaseResult>;
 
   /**
+   * Import test reports
+   *
+   * Creates a session from reports. The call takes the token of the suite.
+   *
+   * `POST /unit-tests/import`, with a token of its own: the option `tokens: { SuiteToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  importSession(
+    parameters: ImportSessionParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, ImportSessionResult>;
+
+  /**
+   * Add a test session by the suite's token
+   *
+   * Starts a session of the suite that the token belongs to.
+   *
+   * `POST /unit-tests/sessions`, with a token of its own: the option `tokens: { SuiteToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  addSessionByToken(
+    parameters: AddSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, AddSessionByTokenResult>;
+
+  /**
+   * Add or change a test case by the suite's token
+   *
+   * Adds a test case to a session of the suite that the token belongs to, or changes it.
+   *
+   * `PUT /unit-tests/sessions/{session_id}/cases`, with a token of its own: the option `tokens: { SuiteToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  upsertCaseByToken(
+    parameters: UpsertCaseByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestCaseView, UpsertCaseByTokenResult>;
+
+  /**
+   * Add test cases by the suite's token
+   *
+   * Adds several test cases to a session of the suite that the token belongs to.
+   *
+   * `POST /unit-tests/sessions/{session_id}/cases/batch`, with a token of its own: the option `tokens: { SuiteToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  addCasesByToken(
+    parameters: AddCasesByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestCasesView, AddCasesByTokenResult>;
+
+  /**
+   * Close a test session by the suite's token
+   *
+   * Ends a session of the suite that the token belongs to.
+   *
+   * `POST /unit-tests/sessions/{session_id}/close`, with a token of its own: the option `tokens: { SuiteToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  closeSessionByToken(
+    parameters: CloseSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, CloseSessionByTokenResult>;
+
+  /**
+   * Reopen a test session by the suite's token
+   *
+   * Opens a session of the suite that the token belongs to again.
+   *
+   * `POST /unit-tests/sessions/{session_id}/reopen`, with a token of its own: the option `tokens: { SuiteToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  reopenSessionByToken(
+    parameters: ReopenSessionByTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<TestSessionView, ReopenSessionByTokenResult>;
+
+  /**
    * List visual test suites
    *
    * Returns the visual test suites of a project, all at once.
@@ -13119,4 +14889,98 @@ export interface BoundOperations<Defaults extends ClientDefault = never> {
     parameters: DeleteTokenParameters,
     options?: CallOptions,
   ): OperationCall<undefined, DeleteTokenResult>;
+
+  /**
+   * Exchange an OIDC token
+   *
+   * Exchanges the token of another service, such as a CI system, for a short-lived token of Buddy. The response is
+   * that token as a JSON string. How long it lasts, and what it may do, is set at the provider in the Buddy web app.
+   *
+   * `POST /user/oidc/tokens`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  issueCredentialsWithOidcProvider(
+    parameters: IssueCredentialsWithOidcProviderParameters,
+    options?: CallOptions,
+  ): OperationCall<string, IssueCredentialsWithOidcProviderResult>;
+
+  /**
+   * Register an OAuth 2.0 client
+   *
+   * Registers a client by RFC 7591. The response has the `registration_access_token` that later calls about this
+   * client need. The properties of the body are inferred from `updateClientConfiguration`.
+   *
+   * `POST /oauth2/register`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  registerClient(
+    parameters: RegisterClientParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, RegisterClientResult>;
+
+  /**
+   * Get an OAuth 2.0 client
+   *
+   * Returns a client. The call takes the registration token of that client.
+   *
+   * `GET /oauth2/register/{client_id}`, with a token of its own: the option `tokens: { RegistrationToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  getClientConfiguration(
+    parameters: GetClientConfigurationParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, GetClientConfigurationResult>;
+
+  /**
+   * Delete an OAuth 2.0 client
+   *
+   * Deletes a client. The call takes the registration token of that client.
+   *
+   * `DELETE /oauth2/register/{client_id}`, with a token of its own: the option `tokens: { RegistrationToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  deleteClient(
+    parameters: DeleteClientParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, DeleteClientResult>;
+
+  /**
+   * Update an OAuth 2.0 client
+   *
+   * Changes a client. The call takes the registration token of that client.
+   *
+   * `PATCH /oauth2/register/{client_id}`, with a token of its own: the option `tokens: { RegistrationToken }`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  updateClientConfiguration(
+    parameters: UpdateClientConfigurationParameters,
+    options?: CallOptions,
+  ): OperationCall<DynamicClientRegistrationResponse, UpdateClientConfigurationResult>;
+
+  /**
+   * Get an OAuth 2.0 token
+   *
+   * Issues a token for an OAuth 2.0 client: for the code of an authorization, for a refresh token, or for the client
+   * itself.
+   *
+   * `POST /oauth2/token`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  issueToken(
+    parameters: IssueTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<OAuthTokenView, IssueTokenResult>;
+
+  /**
+   * Revoke an OAuth 2.0 token
+   *
+   * Makes a token of an OAuth 2.0 client invalid. That the body is a form is inferred from `issueToken`.
+   *
+   * `POST /oauth2/revoke`
+   * @throws a {@link BuddyApiError} for a status outside 2xx; see {@link OperationCall} for other ways to read it.
+   */
+  revokeToken(
+    parameters: RevokeTokenParameters,
+    options?: CallOptions,
+  ): OperationCall<undefined, RevokeTokenResult>;
 }

@@ -11,6 +11,7 @@ import type {
   AddArtifactVersionCommitRequest,
   AddArtifactVersionRequest,
   AddBranchRequest,
+  AddCasesRequest,
   AddDistributionRequest,
   AddDomainRequest,
   AddEmailRequest,
@@ -47,10 +48,12 @@ import type {
   ArtifactAuthorizationView,
   ArtifactPermissionView,
   ArtifactPermissionsView,
+  ArtifactVersionCommitUploadView,
   ArtifactVersionCommitView,
   ArtifactVersionCommitsView,
   ArtifactVersionContentItem,
   ArtifactVersionContentView,
+  ArtifactVersionFileRequest,
   ArtifactVersionView,
   ArtifactVersionsView,
   ArtifactView,
@@ -73,6 +76,8 @@ import type {
   DomainView,
   DomainYamlView,
   DomainsView,
+  DynamicClientRegistrationRequest,
+  DynamicClientRegistrationResponse,
   EnvironmentIdView,
   EnvironmentVariableView,
   EnvironmentView,
@@ -95,14 +100,18 @@ import type {
   GroupsView,
   HttpSettingsView,
   IdsView,
+  ImportSessionRequest,
   IntegrationIdView,
   IntegrationIdentifierView,
   IntegrationPermissionsView,
   IntegrationRequestView,
   IntegrationView,
   IntegrationsView,
+  IssueOAuthTokenRequest,
+  IssueTokenRequest,
   MemberIdRequest,
   MemberView,
+  OAuthTokenView,
   PassVariableRequest,
   PermissionSetIdRequest,
   PermissionSetView,
@@ -131,7 +140,9 @@ import type {
   RegisterDomainRequest,
   RepositoryContentView,
   RepositoryContentsView,
+  RepositoryPathView,
   RevisionRequest,
+  RevokeOAuthTokenRequest,
   RoleAssumptionView,
   RoutableDomainView,
   RoutableDomainsView,
@@ -140,10 +151,14 @@ import type {
   RunPipelineRequest,
   SandboxAppLogsView,
   SandboxAppView,
+  SandboxCommandLog,
   SandboxCommandResultView,
   SandboxCommandView,
   SandboxCommandsView,
+  SandboxContentItem,
+  SandboxContentView,
   SandboxFetchView,
+  SandboxFileRequest,
   SandboxIdView,
   SandboxResponse,
   SandboxYamlView,
@@ -369,11 +384,15 @@ export interface FixtureTypes {
   SandboxCommandsView: SandboxCommandsView;
   ExecuteSandboxCommandRequest: ExecuteSandboxCommandRequest;
   SandboxCommandResultView: SandboxCommandResultView;
+  SandboxCommandLog: SandboxCommandLog;
   ShortSnapshotView: ShortSnapshotView;
   SnapshotsView: SnapshotsView;
   AddSnapshotRequest: AddSnapshotRequest;
   SnapshotView: SnapshotView;
   SandboxYamlView: SandboxYamlView;
+  SandboxContentItem: SandboxContentItem;
+  SandboxContentView: SandboxContentView;
+  SandboxFileRequest: SandboxFileRequest;
   TunnelTokenView: TunnelTokenView;
   ShortArtifactView: ShortArtifactView;
   ArtifactsView: ArtifactsView;
@@ -392,12 +411,15 @@ export interface FixtureTypes {
   ArtifactVersionCommitView: ArtifactVersionCommitView;
   ArtifactVersionCommitsView: ArtifactVersionCommitsView;
   AddArtifactVersionCommitRequest: AddArtifactVersionCommitRequest;
+  ArtifactVersionCommitUploadView: ArtifactVersionCommitUploadView;
+  ArtifactVersionFileRequest: ArtifactVersionFileRequest;
   RepositoryContentView: RepositoryContentView;
   RepositoryContentsView: RepositoryContentsView;
   CommitRequest: CommitRequest;
   CommitFileRequest: CommitFileRequest;
   CommitNewFileRequest: CommitNewFileRequest;
   CommittedFileView: CommittedFileView;
+  RepositoryPathView: RepositoryPathView;
   ShortBranchView: ShortBranchView;
   BranchesView: BranchesView;
   CommitReference: CommitReference;
@@ -466,6 +488,8 @@ export interface FixtureTypes {
   TestGroupView: TestGroupView;
   TestGroupsView: TestGroupsView;
   AddTestGroupRequest: AddTestGroupRequest;
+  ImportSessionRequest: ImportSessionRequest;
+  AddCasesRequest: AddCasesRequest;
   ShortVisualTestSuiteView: ShortVisualTestSuiteView;
   VisualTestSuitesView: VisualTestSuitesView;
   AddVisualTestSuiteRequest: AddVisualTestSuiteRequest;
@@ -482,6 +506,12 @@ export interface FixtureTypes {
   ShortTokenView: ShortTokenView;
   TokensView: TokensView;
   AddTokenRequest: AddTokenRequest;
+  IssueTokenRequest: IssueTokenRequest;
+  DynamicClientRegistrationRequest: DynamicClientRegistrationRequest;
+  DynamicClientRegistrationResponse: DynamicClientRegistrationResponse;
+  IssueOAuthTokenRequest: IssueOAuthTokenRequest;
+  OAuthTokenView: OAuthTokenView;
+  RevokeOAuthTokenRequest: RevokeOAuthTokenRequest;
 }
 
 /** What the collections hold, by the operation that lists them. */
@@ -637,11 +667,6 @@ export const FIXTURES = {
     id: 1,
     name: "John Doe",
     avatar_url: "https://app.buddy.works/avatars/1.png",
-    email: "john@example.com",
-    admin: true,
-    workspace_owner: true,
-    auto_assign_to_new_projects: true,
-    auto_assign_permission_set_id: 1,
   },
   IntegrationIdView: { hash_id: "NLVaDzgp6W2qJljaQlJOoYdmZ3", name: "GitHub Integration", type: "GIT_HUB" },
   ProjectView: {
@@ -860,6 +885,26 @@ export const FIXTURES = {
   },
   ShortCommitView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/commits/a3006ad167",
+    html_url: "https://app.buddy.works/my-company/company-website/repository/commit/a3006ad167",
+    revision: "a3006ad167",
+    short_revision: "a3006ad",
+    author_date: "2016-03-29T08:00:00Z",
+    commit_date: "2016-03-29T08:00:00Z",
+    message: "Fix the contact form",
+    committer: {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      name: "John Doe",
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
+    author: {
+      url: "https://api.buddy.works/workspaces/my-company/members/1",
+      html_url: "https://app.buddy.works/my-company/-/profile/1",
+      id: 1,
+      name: "John Doe",
+      avatar_url: "https://app.buddy.works/avatars/1.png",
+    },
   },
   BranchView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/branches/master",
@@ -1386,20 +1431,20 @@ export const FIXTURES = {
     app_dir: "/app",
     apps: ["npm start"],
   },
-  SandboxAppView: { command: "npm start" },
+  SandboxAppView: { id: "a1b2c3d", command: "npm start", app_status: "RUNNING" },
   SandboxResponse: {
     url: "https://api.buddy.works/workspaces/my-company/sandboxes/u3ep173pzbjez",
     html_url: "https://app.buddy.works/my-company/-/sandboxes/u3ep173pzbjez",
     id: "u3ep173pzbjez",
     identifier: "my-api-sandbox",
     name: "My API sandbox",
-    status: "STARTING",
-    setup_status: "INPROGRESS",
+    status: "RUNNING",
+    setup_status: "SUCCESS",
     os: "ubuntu:24.04",
     resources: "1x2",
     first_boot_commands: "npm install",
     app_dir: "/app",
-    apps: [{ command: "npm start" }],
+    apps: [{ id: "a1b2c3d", command: "npm start", app_status: "RUNNING" }],
     timeout: 3600,
     tags: ["development"],
     endpoints: [
@@ -1456,6 +1501,7 @@ export const FIXTURES = {
     stdout: "ok\n",
     stderr: "",
   },
+  SandboxCommandLog: { type: "STDOUT", data: "total 24" },
   ShortSnapshotView: {
     url: "https://api.buddy.works/workspaces/my-company/sandboxes/u3ep173pzbjez/snapshots/sn-abc123def4567",
     html_url: "https://app.buddy.works/my-company/-/sandboxes/u3ep173pzbjez/snapshots",
@@ -1486,11 +1532,18 @@ export const FIXTURES = {
     html_url: "https://app.buddy.works/my-company/-/sandboxes/u3ep173pzbjez/snapshots",
     id: "sn-abc123def4567",
     name: "Manual backup before deployment",
-    status: "CREATING",
+    status: "CREATED",
     size: 2,
     create_date: "2026-01-26T10:30:00Z",
   },
   SandboxYamlView: { yaml: "LSBpZGVudGlmaWVyOiBleGFtcGxl" },
+  SandboxContentItem: { type: "FILE", name: "index.js", path: "/buddy/src/index.js", size: 1024 },
+  SandboxContentView: {
+    url: "https://api.buddy.works/workspaces/my-company/sandboxes/u3ep173pzbjez/content/buddy/src",
+    html_url: "https://app.buddy.works/my-company/-/sandboxes/u3ep173pzbjez",
+    contents: [{ type: "FILE", name: "index.js", path: "/buddy/src/index.js", size: 1024 }],
+  },
+  SandboxFileRequest: { file: "@index.js" },
   TunnelTokenView: { token: "<your tunnel token>" },
   ShortArtifactView: {
     url: "https://api.buddy.works/workspaces/my-company/artifacts/x5169jL2",
@@ -1630,6 +1683,8 @@ export const FIXTURES = {
     ],
   },
   AddArtifactVersionCommitRequest: { files: [{}], message: "Fix the header" },
+  ArtifactVersionCommitUploadView: { name: "app.js", upload_path: "uploads/3f1f6a9c" },
+  ArtifactVersionFileRequest: { file: "@release.zip" },
   RepositoryContentView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/contents/test.txt?revision=main",
     html_url: "https://app.buddy.works/my-company/company-website/repository/content/revision/main/test.txt",
@@ -1657,18 +1712,8 @@ export const FIXTURES = {
       },
     ],
   },
-  CommitRequest: {
-    message: "Update the header",
-    branch: "development",
-    content: "SGVsbG8=",
-    path: "test.txt",
-  },
-  CommitFileRequest: {
-    message: "Update the header",
-    branch: "development",
-    content: "SGVsbG8=",
-    path: "test.txt",
-  },
+  CommitRequest: { message: "Delete the old header", branch: "development" },
+  CommitFileRequest: { message: "Update the header", branch: "development", content: "SGVsbG8=" },
   CommitNewFileRequest: {
     message: "Update the header",
     branch: "development",
@@ -1690,6 +1735,16 @@ export const FIXTURES = {
     commit: {
       url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/commits/a3006ad167",
     },
+  },
+  RepositoryPathView: {
+    url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/contents/test.txt?revision=main",
+    html_url: "https://app.buddy.works/my-company/company-website/repository/content/revision/main/test.txt",
+    content_type: "FILE",
+    name: "test.txt",
+    path: "test.txt",
+    size: 128,
+    encoding: "base64",
+    content: "SGVsbG8=",
   },
   ShortBranchView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/branches/development",
@@ -2238,6 +2293,25 @@ export const FIXTURES = {
     ],
   },
   AddTestGroupRequest: { name: "IntegrationTests" },
+  ImportSessionRequest: {
+    files: ["@report.xml"],
+    ci_provider: "NONE",
+    ci_run_url: "https://github.com/buddy/landing-page/actions/runs/1",
+    revision: "59f7d3a2c1b84f6a9d3e5f7a1b2c3d4e5f6a7b8c",
+    ref_type: "BRANCH",
+    ref_name: "main",
+  },
+  AddCasesRequest: {
+    cases: [
+      {
+        name: "testUserLogin",
+        test_group_name: "IntegrationTests",
+        classname: "com.example.tests.IntegrationTests",
+        status: "PASSED",
+        time: 0.25,
+      },
+    ],
+  },
   ShortVisualTestSuiteView: {
     url: "https://api.buddy.works/workspaces/my-company/projects/company-website/visual-tests/suites/7kQmXb2z",
     html_url: "https://app.buddy.works/my-company/company-website/visual-tests/7kQmXb2z",
@@ -2348,6 +2422,54 @@ export const FIXTURES = {
     ip_restrictions: ["192.168.1.100", "10.0.0.0/8"],
     workspace_restrictions: ["my-company"],
   },
+  IssueTokenRequest: {
+    provider_id: "3f1f6a9c-6a5d-4d0e-9d53-0d6a5f0c2b11",
+    web_identity_token: "<your identity token>",
+  },
+  DynamicClientRegistrationRequest: {
+    client_name: "My Application",
+    redirect_uris: ["https://client.example.org/callback"],
+    grant_types: ["authorization_code", "refresh_token", "client_credentials"],
+    response_types: ["code"],
+    token_endpoint_auth_method: "client_secret_basic",
+    client_uri: "https://client.example.org",
+    description: "My OAuth 2.0 application",
+    token_expires_in: 3600,
+  },
+  DynamicClientRegistrationResponse: {
+    client_id: "123-api-buddy-client",
+    client_secret: "<your client secret>",
+    registration_access_token: "<your registration token>",
+    registration_client_uri: "https://api.buddy.works/oauth2/register/123-api-buddy-client",
+    client_id_issued_at: 1675123456,
+    client_secret_expires_at: 0,
+    client_name: "My Application",
+    redirect_uris: ["https://client.example.org/callback"],
+    grant_types: ["authorization_code", "refresh_token", "client_credentials"],
+    response_types: ["code"],
+    token_endpoint_auth_method: "client_secret_basic",
+    client_uri: "https://client.example.org",
+    description: "My OAuth 2.0 application",
+    token_expires_in: 3600,
+  },
+  IssueOAuthTokenRequest: {
+    grant_type: "client_credentials",
+    client_id: "123-api-buddy-client",
+    client_secret: "<your client secret>",
+    scope: "WORKSPACE_READ PIPELINE_READ",
+  },
+  OAuthTokenView: {
+    access_token: "<your access token>",
+    token_type: "Bearer",
+    expires_in: 3600,
+    refresh_token: "<your refresh token>",
+    refresh_token_expires_in: 15811201,
+  },
+  RevokeOAuthTokenRequest: {
+    token: "<your access token>",
+    token_type_hint: "access_token",
+    client_id: "123-api-buddy-client",
+  },
 } satisfies Readonly<Record<string, object>>;
 
 /** What the override of a property begins with, where a fixture has no object there: component → path → object. */
@@ -2381,20 +2503,6 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
       id: 2,
       name: "dev",
       last_execution_status: "INPROGRESS",
-    },
-  },
-  ShortCommitView: {
-    "/committer": {
-      url: "https://api.buddy.works/workspaces/my-company/members/1",
-      html_url: "https://app.buddy.works/my-company/-/profile/1",
-      id: 1,
-      avatar_url: "https://app.buddy.works/avatars/1.png",
-    },
-    "/author": {
-      url: "https://api.buddy.works/workspaces/my-company/members/1",
-      html_url: "https://app.buddy.works/my-company/-/profile/1",
-      id: 1,
-      avatar_url: "https://app.buddy.works/avatars/1.png",
     },
   },
   BranchView: {
@@ -2610,11 +2718,6 @@ export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> 
         id: 1,
         name: "John Doe",
         avatar_url: "https://app.buddy.works/avatars/1.png",
-        email: "john@example.com",
-        admin: true,
-        workspace_owner: true,
-        auto_assign_to_new_projects: true,
-        auto_assign_permission_set_id: 1,
       },
       http_repository: "https://app.buddy.works/buddy/company-website",
       ssh_repository: "buddy@app.buddy.works:buddy/company-website",
@@ -2850,6 +2953,15 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
   execSandboxCommand: { status: 200, headers: HEADERS[0], body: FIXTURES["SandboxCommandResultView"] },
   getSandboxCommand: { status: 200, headers: HEADERS[0], body: FIXTURES["SandboxCommandView"] },
   terminateSandboxCommand: { status: 200, headers: HEADERS[0], body: FIXTURES["SandboxCommandView"] },
+  getSandboxCommandLogs: {
+    status: 200,
+    headers: HEADERS[0],
+    mediaType: "application/jsonl",
+    body: [
+      { type: "STDOUT", data: "total 24" },
+      { type: "STDERR", data: "done" },
+    ],
+  },
   getSandboxSnapshots: { status: 200, headers: HEADERS[0], body: FIXTURES["SnapshotsView"] },
   addSandboxSnapshot: { status: 201, headers: HEADERS[0], body: FIXTURES["SnapshotView"] },
   getSandboxSnapshot: { status: 200, headers: HEADERS[0], body: FIXTURES["SnapshotView"] },
@@ -2859,6 +2971,16 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
   getSandboxYaml: { status: 200, headers: HEADERS[0], body: FIXTURES["SandboxYamlView"] },
   updateSandboxByYaml: { status: 200, headers: HEADERS[0], body: FIXTURES["SandboxResponse"] },
   addSandboxByYaml: { status: 201, headers: HEADERS[0], body: FIXTURES["SandboxResponse"] },
+  getSandboxContent: { status: 200, headers: HEADERS[0], body: FIXTURES["SandboxContentView"] },
+  createSandboxDirectory: { status: 201, headers: HEADERS[0], body: FIXTURES["SandboxContentItem"] },
+  deleteSandboxFile: { status: 204, headers: HEADERS[0] },
+  uploadSandboxFile: { status: 201, headers: HEADERS[0], body: FIXTURES["SandboxContentItem"] },
+  downloadSandboxContent: {
+    status: 200,
+    headers: HEADERS[0],
+    mediaType: "application/octet-stream",
+    body: "@app.js",
+  },
   getTunnelToken: { status: 200, headers: HEADERS[0], body: FIXTURES["TunnelTokenView"] },
   regenerateTunnelToken: { status: 200, headers: HEADERS[0], body: FIXTURES["TunnelTokenView"] },
   getArtifacts: { status: 200, headers: HEADERS[0], body: FIXTURES["ArtifactsView"] },
@@ -2882,8 +3004,45 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
   },
   getArtifactVersionCommit: { status: 200, headers: HEADERS[0], body: FIXTURES["ArtifactVersionCommitView"] },
   addArtifactVersionCommit: { status: 200, headers: HEADERS[0], body: FIXTURES["ArtifactVersionView"] },
+  uploadArtifactVersionCommitFile: {
+    status: 201,
+    headers: HEADERS[0],
+    body: FIXTURES["ArtifactVersionCommitUploadView"],
+  },
+  getArtifactVersionContentByPath: {
+    status: 200,
+    headers: HEADERS[0],
+    body: FIXTURES["ArtifactVersionContentView"],
+  },
+  createArtifactVersionDirectory: {
+    status: 201,
+    headers: HEADERS[0],
+    body: FIXTURES["ArtifactVersionContentItem"],
+  },
+  deleteArtifactVersionContent: { status: 204, headers: HEADERS[0] },
+  uploadArtifactVersionFile: {
+    status: 201,
+    headers: HEADERS[0],
+    body: FIXTURES["ArtifactVersionContentItem"],
+  },
+  downloadArtifactVersionFile: {
+    status: 200,
+    headers: HEADERS[0],
+    mediaType: "application/octet-stream",
+    body: "@app.js",
+  },
+  downloadArtifactVersion: {
+    status: 200,
+    headers: HEADERS[0],
+    mediaType: "application/zip",
+    body: "@website.zip",
+  },
+  uploadArtifactVersionFromZip: { status: 201, headers: HEADERS[0], body: FIXTURES["ArtifactVersionView"] },
   getRepositoryContents: { status: 200, headers: HEADERS[0], body: FIXTURES["RepositoryContentsView"] },
   commitNewFile: { status: 201, headers: HEADERS[0], body: FIXTURES["CommittedFileView"] },
+  getRepositoryContent: { status: 200, headers: HEADERS[0], body: FIXTURES["RepositoryPathView"] },
+  commitFileChanges: { status: 200, headers: HEADERS[0], body: FIXTURES["CommittedFileView"] },
+  deleteFile: { status: 200, headers: HEADERS[0], body: FIXTURES["ShortCommitView"] },
   getBranches: { status: 200, headers: HEADERS[0], body: FIXTURES["BranchesView"] },
   addBranch: { status: 201, headers: HEADERS[0], body: FIXTURES["BranchView"] },
   getBranch: { status: 200, headers: HEADERS[0], body: FIXTURES["BranchView"] },
@@ -2962,6 +3121,12 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
   getUnitTestGroup: { status: 200, headers: HEADERS[0], body: FIXTURES["TestGroupView"] },
   getUnitTestCases: { status: 200, headers: HEADERS[0], body: FIXTURES["TestCasesView"] },
   getUnitTestCase: { status: 200, headers: HEADERS[0], body: FIXTURES["TestCaseView"] },
+  importSession: { status: 201, headers: HEADERS[0], body: FIXTURES["TestSessionView"] },
+  addSessionByToken: { status: 201, headers: HEADERS[0], body: FIXTURES["TestSessionView"] },
+  upsertCaseByToken: { status: 201, headers: HEADERS[0], body: FIXTURES["TestCaseView"] },
+  addCasesByToken: { status: 201, headers: HEADERS[0], body: FIXTURES["TestCasesView"] },
+  closeSessionByToken: { status: 200, headers: HEADERS[0], body: FIXTURES["TestSessionView"] },
+  reopenSessionByToken: { status: 200, headers: HEADERS[0], body: FIXTURES["TestSessionView"] },
   getVisualTestSuites: { status: 200, headers: HEADERS[0], body: FIXTURES["VisualTestSuitesView"] },
   addVisualTestSuite: { status: 201, headers: HEADERS[0], body: FIXTURES["VisualTestSuiteView"] },
   getVisualTestSuiteToken: { status: 200, headers: HEADERS[0], body: FIXTURES["SuiteTokenView"] },
@@ -2979,6 +3144,21 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
   addToken: { status: 200, headers: HEADERS[0], body: FIXTURES["TokenView"] },
   getTokenById: { status: 200, headers: HEADERS[0], body: FIXTURES["TokenView"] },
   deleteToken: { status: 204, headers: HEADERS[0] },
+  issueCredentialsWithOidcProvider: { status: 200, headers: HEADERS[0], body: "<your token>" },
+  registerClient: { status: 201, headers: HEADERS[0], body: FIXTURES["DynamicClientRegistrationResponse"] },
+  getClientConfiguration: {
+    status: 200,
+    headers: HEADERS[0],
+    body: FIXTURES["DynamicClientRegistrationResponse"],
+  },
+  deleteClient: { status: 204, headers: HEADERS[0] },
+  updateClientConfiguration: {
+    status: 200,
+    headers: HEADERS[0],
+    body: FIXTURES["DynamicClientRegistrationResponse"],
+  },
+  issueToken: { status: 200, headers: HEADERS[0], body: FIXTURES["OAuthTokenView"] },
+  revokeToken: { status: 200, headers: HEADERS[0] },
 };
 
 /** The first example of each status outside 2xx that has one. */
@@ -2986,6 +3166,7 @@ export const FAILURES: Readonly<Record<string, unknown>> = {
   "401": { errors: [{ message: "The access token is invalid" }] },
   "403": { errors: [{ message: "Only active workspace have access to API" }] },
   "404": { errors: [{ message: "Workspace not found" }] },
+  "409": { errors: [{ message: "There is already something at the path" }] },
   "429": { errors: [{ message: "Rate limit exceeded." }] },
   default: { errors: [{ message: "Internal server error" }] },
 };
@@ -3743,6 +3924,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     items: "/sandboxes",
     id: "id",
     parameter: "sandbox_id",
+    states: { property: "status", order: ["STARTING"], final: ["RUNNING", "FAILED"] },
     filters: { project_name: "/project/name", environment_id: "/environment/id" },
     copied: [
       "identifier",
@@ -3785,11 +3967,6 @@ export const COLLECTIONS: readonly kit.Collection[] = [
           id: 1,
           name: "John Doe",
           avatar_url: "https://app.buddy.works/avatars/1.png",
-          email: "john@example.com",
-          admin: true,
-          workspace_owner: true,
-          auto_assign_to_new_projects: true,
-          auto_assign_permission_set_id: 1,
         },
         http_repository: "https://app.buddy.works/buddy/company-website",
         ssh_repository: "buddy@app.buddy.works:buddy/company-website",
@@ -3815,6 +3992,7 @@ export const COLLECTIONS: readonly kit.Collection[] = [
     items: "/snapshots",
     id: "id",
     parameter: "snapshot_id",
+    states: { property: "status", order: ["CREATING"], final: ["CREATED", "FAILED"] },
     copied: ["name"],
     listed: ["url", "html_url", "id", "name", "status", "size", "create_date", "automatic"],
     required: ["url", "html_url", "id", "name", "status"],
@@ -4279,15 +4457,16 @@ export const LOOKUPS: Readonly<Record<string, kit.Lookups>> = {
 
 /** An example of each parameter of a path, which the URLs of the examples repeat. */
 export const PATH_PARAMETERS: Readonly<Record<string, string>> = {
+  client_id: "123-api-buddy-client",
   token_id: "ed0f8927-c116-4afe-b555-c888dfd86c92",
   key_id: "456",
   email: "john.doe.alt@example.com",
   suite_id: "65OmRb8v",
   project_name: "company-website",
   workspace: "my-company",
+  session_id: "r4nBYXVq",
   case_id: "com.example.tests.IntegrationTests.testUserLogin",
   test_group_id: "com.example.tests.IntegrationTests",
-  session_id: "r4nBYXVq",
   route_id: "123",
   distribution_id: "nZrnl40Y",
   type: "A",
@@ -4301,6 +4480,7 @@ export const PATH_PARAMETERS: Readonly<Record<string, string>> = {
   head: "development",
   base: "main",
   revision: "59f7d3a2c1b84f6a9d3e5f7a1b2c3d4e5f6a7b8c",
+  path: "buddy/src/index.js",
   version_id: "a9f84k2L",
   artifact_id: "x5169jL2",
   hash: "59f7d3a2c1b84f6a9d3e5f7a1b2c3d4e5f6a7b8c",
@@ -4319,8 +4499,14 @@ export const PATH_PARAMETERS: Readonly<Record<string, string>> = {
   action_id: "456",
 };
 
+/** The properties of forms that are lists, by operation. A form shows no difference between a value and a list of one. */
+export const FORM_LISTS: Readonly<Record<string, readonly string[]>> = { importSession: ["files"] };
+
 /** The states of what the API moves. */
-export type State = NonNullable<ExecutionView["status"]>;
+export type State =
+  | NonNullable<ExecutionView["status"]>
+  | NonNullable<SandboxResponse["status"]>
+  | NonNullable<SnapshotView["status"]>;
 
 /** The servers of the document. */
 export const SERVERS: readonly string[] = [

@@ -6950,6 +6950,23 @@ export const TOOLS: Readonly<Record<string, ToolData>> = {
       additionalProperties: false,
     },
   },
+  getSandboxCommandLogs: {
+    description: "Get the logs of a command. Returns the output of a command, one JSON object a line.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        sandbox_id: { type: "string", description: "The ID of the sandbox." },
+        command_id: { type: "string", description: "The ID of the command." },
+        follow: { type: "boolean", description: "Whether the response goes on until the command ends." },
+      },
+      required: ["workspace", "sandbox_id", "command_id"],
+      additionalProperties: false,
+    },
+  },
   getSandboxSnapshots: {
     description: "List the snapshots of a sandbox. Returns the snapshots of a sandbox, all at once.",
     input: {
@@ -7112,6 +7129,110 @@ export const TOOLS: Readonly<Record<string, ToolData>> = {
         },
       },
       required: ["workspace", "body"],
+      additionalProperties: false,
+    },
+  },
+  getSandboxContent: {
+    description: "List a directory of a sandbox. Returns what is in a directory of a sandbox.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        sandbox_id: { type: "string", description: "The ID of the sandbox." },
+        path: {
+          type: "string",
+          description: "The path in the sandbox, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "sandbox_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  createSandboxDirectory: {
+    description: "Create a directory of a sandbox. Creates a directory in a sandbox.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        sandbox_id: { type: "string", description: "The ID of the sandbox." },
+        path: {
+          type: "string",
+          description: "The path in the sandbox, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "sandbox_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  deleteSandboxFile: {
+    description:
+      "Delete a file of a sandbox. Deletes a file of a sandbox, or a directory with everything in it.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        sandbox_id: { type: "string", description: "The ID of the sandbox." },
+        path: {
+          type: "string",
+          description: "The path in the sandbox, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "sandbox_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  uploadSandboxFile: {
+    description: "Upload a file to a sandbox. Uploads one file to a path of a sandbox.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        sandbox_id: { type: "string", description: "The ID of the sandbox." },
+        path: {
+          type: "string",
+          description: "The path in the sandbox, with its slashes and without one at the start.",
+        },
+        userName: { type: "string", description: "The user of the sandbox who owns the file." },
+        body: {
+          description: "The form of an upload.",
+          type: "object",
+          required: ["file"],
+          properties: { file: { description: "The file.", type: "string" } },
+        },
+      },
+      required: ["workspace", "sandbox_id", "path", "body"],
+      additionalProperties: false,
+    },
+  },
+  downloadSandboxContent: {
+    description:
+      "Download from a sandbox. Returns a file of a sandbox, or a directory as a gzipped tar archive.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        sandbox_id: { type: "string", description: "The ID of the sandbox." },
+        path: {
+          type: "string",
+          description: "The path in the sandbox, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "sandbox_id", "path"],
       additionalProperties: false,
     },
   },
@@ -7824,6 +7945,171 @@ export const TOOLS: Readonly<Record<string, ToolData>> = {
       additionalProperties: false,
     },
   },
+  uploadArtifactVersionCommitFile: {
+    description:
+      "Upload a file for a commit. Uploads a file that a commit can then name by its `upload_path`.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        filename: { type: "string", description: "The name of the file." },
+        body: { type: "string" },
+      },
+      required: ["workspace", "artifact_id", "version_id", "body"],
+      additionalProperties: false,
+    },
+  },
+  getArtifactVersionContentByPath: {
+    description:
+      "List a directory of an artifact version. Returns what is in a directory of a version, or the one file at the path.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        path: {
+          type: "string",
+          description: "The path in the version, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "artifact_id", "version_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  createArtifactVersionDirectory: {
+    description: "Create a directory of an artifact version. Creates a directory in a version.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        path: {
+          type: "string",
+          description: "The path in the version, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "artifact_id", "version_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  deleteArtifactVersionContent: {
+    description:
+      "Delete a file of an artifact version. Deletes a file of a version, or a directory with everything in it.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        path: {
+          type: "string",
+          description: "The path in the version, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "artifact_id", "version_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  uploadArtifactVersionFile: {
+    description: "Upload a file of an artifact version. Uploads one file to a path of a version.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        path: {
+          type: "string",
+          description: "The path in the version, with its slashes and without one at the start.",
+        },
+        body: {
+          description: "The form of an upload.",
+          type: "object",
+          required: ["file"],
+          properties: { file: { description: "The file.", type: "string" } },
+        },
+      },
+      required: ["workspace", "artifact_id", "version_id", "path", "body"],
+      additionalProperties: false,
+    },
+  },
+  downloadArtifactVersionFile: {
+    description: "Download a file of an artifact version. Returns one file of a version.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        path: {
+          type: "string",
+          description: "The path in the version, with its slashes and without one at the start.",
+        },
+      },
+      required: ["workspace", "artifact_id", "version_id", "path"],
+      additionalProperties: false,
+    },
+  },
+  downloadArtifactVersion: {
+    description: "Download an artifact version. Returns all files of a version as a ZIP archive.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+      },
+      required: ["workspace", "artifact_id", "version_id"],
+      additionalProperties: false,
+    },
+  },
+  uploadArtifactVersionFromZip: {
+    description: "Upload an artifact version. Uploads the files of a version as a ZIP archive.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        artifact_id: { type: "string", description: "The hash ID of the artifact." },
+        version_id: { type: "string", description: "The hash ID of the version." },
+        body: {
+          description: "The form of an upload.",
+          type: "object",
+          required: ["file"],
+          properties: { file: { description: "The file.", type: "string" } },
+        },
+      },
+      required: ["workspace", "artifact_id", "version_id", "body"],
+      additionalProperties: false,
+    },
+  },
   getRepositoryContents: {
     description:
       "List the root directory of a repository. Returns what is in the root directory of the repository.",
@@ -7880,6 +8166,99 @@ export const TOOLS: Readonly<Record<string, ToolData>> = {
         },
       },
       required: ["workspace", "project_name", "body"],
+      additionalProperties: false,
+    },
+  },
+  getRepositoryContent: {
+    description:
+      "Get a file or a directory. Returns a file with its content in base64, or what is in a directory.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        project_name: {
+          type: "string",
+          description: "The handle of the project, which is its `name`, not its `display_name`.",
+        },
+        path: {
+          type: "string",
+          description: "The path in the repository, with its slashes and without one at the start.",
+        },
+        revision: { type: "string", description: "The branch, tag or commit." },
+      },
+      required: ["workspace", "project_name", "path"],
+      additionalProperties: false,
+    },
+  },
+  commitFileChanges: {
+    description: "Change a file. Commits the new content of a file to a branch.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        project_name: {
+          type: "string",
+          description: "The handle of the project, which is its `name`, not its `display_name`.",
+        },
+        path: {
+          type: "string",
+          description: "The path in the repository, with its slashes and without one at the start.",
+        },
+        body: {
+          description: "The new content of a file.",
+          allOf: [
+            {
+              description: "The commit that a change is made with.",
+              type: "object",
+              required: ["message"],
+              properties: { message: { type: "string" }, branch: { type: "string" } },
+            },
+            {
+              type: "object",
+              required: ["content"],
+              properties: { content: { description: "The content in base64.", type: "string" } },
+            },
+          ],
+        },
+      },
+      required: ["workspace", "project_name", "path", "body"],
+      additionalProperties: false,
+    },
+  },
+  deleteFile: {
+    description: "Delete a file. Commits the removal of a file.",
+    input: {
+      type: "object",
+      properties: {
+        workspace: {
+          type: "string",
+          description: "The handle of the workspace, which is its `domain`, as in the URL of its pages.",
+        },
+        project_name: {
+          type: "string",
+          description: "The handle of the project, which is its `name`, not its `display_name`.",
+        },
+        path: {
+          type: "string",
+          description: "The path in the repository, with its slashes and without one at the start.",
+        },
+        body: {
+          description: "The commit that a change is made with.",
+          type: "object",
+          required: ["message"],
+          properties: {
+            message: { description: "The message of the commit.", type: "string" },
+            branch: { description: "The branch to commit to.", type: "string" },
+          },
+        },
+      },
+      required: ["workspace", "project_name", "path", "body"],
       additionalProperties: false,
     },
   },
@@ -10209,6 +10588,164 @@ export const TOOLS: Readonly<Record<string, ToolData>> = {
       additionalProperties: false,
     },
   },
+  importSession: {
+    description: "Import test reports. Creates a session from reports.",
+    input: {
+      type: "object",
+      properties: {
+        body: {
+          description: "The form that imports the reports of a run.",
+          type: "object",
+          required: ["files"],
+          properties: {
+            files: { description: "The reports, as JUnit XML.", type: "array", items: { type: "string" } },
+            ci_provider: {
+              type: "string",
+              enum: ["NONE", "BUDDY", "GITHUB_ACTION", "CIRCLE_CI"],
+              description: "Where the tests ran.",
+            },
+            ci_run_url: { description: "The URL of the run there.", type: "string" },
+            revision: { description: "The commit that was tested.", type: "string" },
+            ref_type: {
+              type: "string",
+              enum: ["BRANCH", "TAG", "PULL_REQUEST"],
+              description: "What kind of ref was tested.",
+            },
+            ref_name: { description: "The name of the ref.", type: "string" },
+            execution_id: { description: "The ID of the run of a pipeline.", type: "string" },
+            action_execution_id: { description: "The ID of the run of an action.", type: "string" },
+          },
+        },
+      },
+      required: ["body"],
+      additionalProperties: false,
+    },
+  },
+  addSessionByToken: {
+    description:
+      "Add a test session by the suite's token. Starts a session of the suite that the token belongs to.",
+    additive: true,
+    input: {
+      type: "object",
+      properties: {
+        body: {
+          description: "A new session.",
+          type: "object",
+          properties: {
+            ci_provider: {
+              type: "string",
+              enum: ["NONE", "BUDDY", "GITHUB_ACTION", "CIRCLE_CI"],
+              description: "Where the tests run.",
+            },
+            ci_run_url: { description: "The URL of the run there.", type: "string" },
+            revision: { description: "The commit that is tested.", type: "string" },
+            ref_type: {
+              type: "string",
+              enum: ["BRANCH", "TAG", "PULL_REQUEST"],
+              description: "What kind of ref is tested.",
+            },
+            ref_name: { description: "The name of the ref.", type: "string" },
+            run_id: { description: "The ID of the run.", type: "string" },
+            created_by: {
+              type: "object",
+              properties: { id: { type: "integer" } },
+              description: "Who started the session.",
+            },
+            execution_id: { description: "The ID of the run of a pipeline.", type: "string" },
+            action_execution_id: { description: "The ID of the run of an action.", type: "string" },
+          },
+        },
+      },
+      required: ["body"],
+      additionalProperties: false,
+    },
+  },
+  upsertCaseByToken: {
+    description:
+      "Add or change a test case by the suite's token. Adds a test case to a session of the suite that the token belongs to, or changes it.",
+    input: {
+      type: "object",
+      properties: {
+        session_id: { type: "string", description: "The hash ID of the session." },
+        body: {
+          description: "A test case.",
+          type: "object",
+          required: ["name", "test_group_name", "classname", "status", "time"],
+          properties: {
+            name: { description: "The name of the test case.", type: "string" },
+            test_group_name: { description: "The name of the group.", type: "string" },
+            classname: { description: "The class of the test.", type: "string" },
+            status: {
+              type: "string",
+              enum: ["PASSED", "FAILED", "SKIPPED", "ERROR"],
+              description: "How the test ended.",
+            },
+            time: { description: "How many seconds the test took.", type: "number" },
+            data: { description: "The report of the test, as XML.", type: "string" },
+          },
+        },
+      },
+      required: ["session_id", "body"],
+      additionalProperties: false,
+    },
+  },
+  addCasesByToken: {
+    description:
+      "Add test cases by the suite's token. Adds several test cases to a session of the suite that the token belongs to.",
+    additive: true,
+    input: {
+      type: "object",
+      properties: {
+        session_id: { type: "string", description: "The hash ID of the session." },
+        body: {
+          description: "Several test cases.",
+          type: "object",
+          required: ["cases"],
+          properties: {
+            cases: {
+              description: "The test cases.",
+              type: "array",
+              items: {
+                type: "object",
+                required: ["name", "test_group_name", "classname", "status", "time"],
+                properties: {
+                  name: { type: "string" },
+                  test_group_name: { type: "string" },
+                  classname: { type: "string" },
+                  status: { type: "string", enum: ["PASSED", "FAILED", "SKIPPED", "ERROR"] },
+                  time: { type: "number" },
+                  data: { type: "string" },
+                },
+              },
+            },
+          },
+        },
+      },
+      required: ["session_id", "body"],
+      additionalProperties: false,
+    },
+  },
+  closeSessionByToken: {
+    description:
+      "Close a test session by the suite's token. Ends a session of the suite that the token belongs to.",
+    input: {
+      type: "object",
+      properties: { session_id: { type: "string", description: "The hash ID of the session." } },
+      required: ["session_id"],
+      additionalProperties: false,
+    },
+  },
+  reopenSessionByToken: {
+    description:
+      "Reopen a test session by the suite's token. Opens a session of the suite that the token belongs to again.",
+    additive: true,
+    input: {
+      type: "object",
+      properties: { session_id: { type: "string", description: "The hash ID of the session." } },
+      required: ["session_id"],
+      additionalProperties: false,
+    },
+  },
   getVisualTestSuites: {
     description: "List visual test suites. Returns the visual test suites of a project, all at once.",
     input: {
@@ -10423,6 +10960,244 @@ export const TOOLS: Readonly<Record<string, ToolData>> = {
       type: "object",
       properties: { token_id: { type: "string", description: "The ID of the token." } },
       required: ["token_id"],
+      additionalProperties: false,
+    },
+  },
+  issueCredentialsWithOidcProvider: {
+    description:
+      "Exchange an OIDC token. Exchanges the token of another service, such as a CI system, for a short-lived token of Buddy.",
+    input: {
+      type: "object",
+      properties: {
+        body: {
+          description: "The token of another service, to be exchanged for one of Buddy.",
+          type: "object",
+          required: ["provider_id", "web_identity_token"],
+          properties: {
+            provider_id: {
+              description: "The ID (a UUID) of the OIDC provider, which you set up in the Buddy web app.",
+              type: "string",
+            },
+            web_identity_token: {
+              description: "The JSON Web Token that the other service issued.",
+              type: "string",
+            },
+          },
+        },
+      },
+      required: ["body"],
+      additionalProperties: false,
+    },
+  },
+  registerClient: {
+    description: "Register an OAuth 2.0 client. Registers a client by RFC 7591.",
+    additive: true,
+    input: {
+      type: "object",
+      properties: {
+        body: {
+          description: "The metadata of an OAuth 2.0 client, by RFC 7591.",
+          type: "object",
+          properties: {
+            client_name: { description: "The name of the client.", type: "string" },
+            redirect_uris: {
+              description: "The URIs to which people are sent back.",
+              type: "array",
+              items: { type: "string" },
+            },
+            grant_types: {
+              description: "The grant types that the client uses.",
+              type: "array",
+              items: { type: "string" },
+            },
+            response_types: {
+              description: "The response types that the client uses.",
+              type: "array",
+              items: { type: "string" },
+            },
+            token_endpoint_auth_method: {
+              description: "How the client authenticates when it asks for a token.",
+              type: "string",
+            },
+            client_uri: { description: "The URL of a page about the client.", type: "string" },
+            logo_uri: { description: "The URL of the logo of the client.", type: "string" },
+            scope: { description: "The scopes that the client asks for, joined by spaces.", type: "string" },
+            contacts: {
+              description: "How to reach the people behind the client.",
+              type: "array",
+              items: { type: "string" },
+            },
+            tos_uri: { description: "The URL of the terms of service.", type: "string" },
+            policy_uri: { description: "The URL of the privacy policy.", type: "string" },
+            jwks_uri: { description: "The URL of the JSON Web Key Set of the client.", type: "string" },
+            software_id: { description: "The ID of the software.", type: "string" },
+            software_version: { description: "The version of the software.", type: "string" },
+            application_type: { description: "The kind of application.", type: "string" },
+            sector_identifier_uri: { description: "The URL of the sector identifier.", type: "string" },
+            subject_type: { description: "The subject type that the client asks for.", type: "string" },
+            id_token_signed_response_alg: {
+              description: "The algorithm that signs ID tokens.",
+              type: "string",
+            },
+            userinfo_signed_response_alg: {
+              description: "The algorithm that signs user info responses.",
+              type: "string",
+            },
+            request_object_signing_alg: {
+              description: "The algorithm that signs request objects.",
+              type: "string",
+            },
+            description: { description: "The description of the client.", type: "string" },
+            token_expires_in: { description: "The number of seconds that its tokens last.", type: "integer" },
+            primary_redirect_uri: { description: "The main one of the redirect URIs.", type: "string" },
+            valid: { description: "Whether the client is valid.", type: "boolean" },
+          },
+        },
+      },
+      required: ["body"],
+      additionalProperties: false,
+    },
+  },
+  getClientConfiguration: {
+    description: "Get an OAuth 2.0 client. Returns a client.",
+    input: {
+      type: "object",
+      properties: { client_id: { type: "string", description: "The ID of the OAuth 2.0 client." } },
+      required: ["client_id"],
+      additionalProperties: false,
+    },
+  },
+  deleteClient: {
+    description: "Delete an OAuth 2.0 client. Deletes a client.",
+    input: {
+      type: "object",
+      properties: { client_id: { type: "string", description: "The ID of the OAuth 2.0 client." } },
+      required: ["client_id"],
+      additionalProperties: false,
+    },
+  },
+  updateClientConfiguration: {
+    description: "Update an OAuth 2.0 client. Changes a client.",
+    input: {
+      type: "object",
+      properties: {
+        client_id: { type: "string", description: "The ID of the OAuth 2.0 client." },
+        body: {
+          description: "The metadata of an OAuth 2.0 client, by RFC 7591.",
+          type: "object",
+          properties: {
+            client_name: { description: "The name of the client.", type: "string" },
+            redirect_uris: {
+              description: "The URIs to which people are sent back.",
+              type: "array",
+              items: { type: "string" },
+            },
+            grant_types: {
+              description: "The grant types that the client uses.",
+              type: "array",
+              items: { type: "string" },
+            },
+            response_types: {
+              description: "The response types that the client uses.",
+              type: "array",
+              items: { type: "string" },
+            },
+            token_endpoint_auth_method: {
+              description: "How the client authenticates when it asks for a token.",
+              type: "string",
+            },
+            client_uri: { description: "The URL of a page about the client.", type: "string" },
+            logo_uri: { description: "The URL of the logo of the client.", type: "string" },
+            scope: { description: "The scopes that the client asks for, joined by spaces.", type: "string" },
+            contacts: {
+              description: "How to reach the people behind the client.",
+              type: "array",
+              items: { type: "string" },
+            },
+            tos_uri: { description: "The URL of the terms of service.", type: "string" },
+            policy_uri: { description: "The URL of the privacy policy.", type: "string" },
+            jwks_uri: { description: "The URL of the JSON Web Key Set of the client.", type: "string" },
+            software_id: { description: "The ID of the software.", type: "string" },
+            software_version: { description: "The version of the software.", type: "string" },
+            application_type: { description: "The kind of application.", type: "string" },
+            sector_identifier_uri: { description: "The URL of the sector identifier.", type: "string" },
+            subject_type: { description: "The subject type that the client asks for.", type: "string" },
+            id_token_signed_response_alg: {
+              description: "The algorithm that signs ID tokens.",
+              type: "string",
+            },
+            userinfo_signed_response_alg: {
+              description: "The algorithm that signs user info responses.",
+              type: "string",
+            },
+            request_object_signing_alg: {
+              description: "The algorithm that signs request objects.",
+              type: "string",
+            },
+            description: { description: "The description of the client.", type: "string" },
+            token_expires_in: { description: "The number of seconds that its tokens last.", type: "integer" },
+            primary_redirect_uri: { description: "The main one of the redirect URIs.", type: "string" },
+            valid: { description: "Whether the client is valid.", type: "boolean" },
+          },
+        },
+      },
+      required: ["client_id", "body"],
+      additionalProperties: false,
+    },
+  },
+  issueToken: {
+    description: "Get an OAuth 2.0 token. Issues a token for an OAuth 2.0 client:",
+    input: {
+      type: "object",
+      properties: {
+        body: {
+          description: "The form that asks for an OAuth 2.0 token.",
+          type: "object",
+          required: ["grant_type"],
+          properties: {
+            grant_type: {
+              type: "string",
+              enum: ["client_credentials", "authorization_code", "refresh_token"],
+              description: "How the token is asked for.",
+            },
+            client_id: { description: "The ID of the client.", type: "string" },
+            client_secret: { description: "The secret of the client, unless it has none.", type: "string" },
+            code: { description: "The code of the authorization, for `authorization_code`.", type: "string" },
+            redirect_uri: {
+              description: "The redirect URI that was used for the authorization, for `authorization_code`.",
+              type: "string",
+            },
+            code_verifier: { description: "The verifier of PKCE, for `authorization_code`.", type: "string" },
+            refresh_token: { description: "The refresh token, for `refresh_token`.", type: "string" },
+            scope: { description: "The scopes, joined by spaces, for `client_credentials`.", type: "string" },
+          },
+        },
+      },
+      required: ["body"],
+      additionalProperties: false,
+    },
+  },
+  revokeToken: {
+    description: "Revoke an OAuth 2.0 token. Makes a token of an OAuth 2.0 client invalid.",
+    input: {
+      type: "object",
+      properties: {
+        body: {
+          description: "The form that revokes an OAuth 2.0 token.",
+          type: "object",
+          properties: {
+            token: { description: "The token to revoke.", type: "string" },
+            access_token: { description: "The token to revoke.", type: "string" },
+            token_type_hint: {
+              type: "string",
+              enum: ["access_token", "refresh_token"],
+              description: "Which kind of token it is.",
+            },
+            client_id: { description: "The ID of the client.", type: "string" },
+          },
+        },
+      },
+      required: ["body"],
       additionalProperties: false,
     },
   },

@@ -1,22 +1,26 @@
 import { record } from "../runtime/unknown.js";
 import type { ExampleResponse } from "./data.js";
 
-/** A request body by its media type: JSON, the properties of a form, a text, or a `Blob`. */
-export async function readRequest(bytes: ArrayBuffer, type: string): Promise<unknown> {
+/** A request body by its media type: JSON, the properties of a form, some of which are lists, a text, or a `Blob`. */
+export async function readRequest(
+  bytes: ArrayBuffer,
+  type: string,
+  lists: readonly string[] = [],
+): Promise<unknown> {
   if (bytes.byteLength === 0) return undefined;
   const body = new Response(bytes, { headers: { "content-type": type } });
   if (/^[\w.-]+\/([\w.-]+\+)?json\b/i.test(type)) return body.json();
-  if (/form/i.test(type)) return propertiesOf(await body.formData());
+  if (/form/i.test(type)) return propertiesOf(await body.formData(), lists);
   return /^text\//i.test(type) ? body.text() : body.blob();
 }
 
 /** What is in a form once is a value, and what is there more than once a list. */
-function propertiesOf(form: FormData): Record<string, unknown> {
+function propertiesOf(form: FormData, lists: readonly string[]): Record<string, unknown> {
   const names = [...new Set(form.keys())];
   return Object.fromEntries(
     names.map((name) => {
       const [first, ...others] = form.getAll(name);
-      return [name, others.length > 0 ? [first, ...others] : first];
+      return [name, others.length > 0 || lists.includes(name) ? [first, ...others] : first];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
-import { COLLECTIONS, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing.js";
+import { COLLECTIONS, FORM_LISTS, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing.js";
 import { LOADERS } from "../generated/validate/load.js";
 import { record } from "../runtime/unknown.js";
 import { inMediaType, readRequest, responseOf } from "./bodies.js";
@@ -81,7 +81,7 @@ export class Server {
     const type = isJson ? "application/json" : (sent.get("content-type") ?? descriptor.contentType ?? "");
     let body: unknown;
     try {
-      body = await readRequest(bytes, type);
+      body = await readRequest(bytes, type, FORM_LISTS[name]);
     } catch {
       const form = isJson ? "JSON" : type;
       return mistaken({ status: 400, message: `The body of ${name} is not ${form}. Send ${form}.` });

@@ -31,7 +31,8 @@ test.for(operations.map((one) => [one.operationId, one] as const))(
       );
     }
     const { body } = bodies[0]?.[1] ?? {};
-    if (body !== undefined && !takesAnyName(sent?.schema ?? {})) {
+    // Forms and files are not checked.
+    if (/json/.test(sent?.mediaType ?? "") && !takesAnyName(sent?.schema ?? {})) {
       const wrong = send({ body: { ...(body as object), toke: "secret" } });
       await expect(wrong).rejects.toThrow("/toke: expected a known property");
     }

@@ -1181,6 +1181,18 @@ export function isKnownSandboxCommandStatus(value: unknown): value is KnownSandb
   return known.includes(value);
 }
 
+/** The values of `SandboxLogType` that this version of the package knows. */
+export const SANDBOX_LOG_TYPES = ["STDOUT", "STDERR"] as const;
+
+/** One of {@link SANDBOX_LOG_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownSandboxLogType = (typeof SANDBOX_LOG_TYPES)[number];
+
+/** Whether `value` is one of {@link SANDBOX_LOG_TYPES}: a value that this version of the package knows. */
+export function isKnownSandboxLogType(value: unknown): value is KnownSandboxLogType {
+  const known: readonly unknown[] = SANDBOX_LOG_TYPES;
+  return known.includes(value);
+}
+
 /** The values of `SnapshotStatus` that this version of the package knows. */
 export const SNAPSHOT_STATUSES = ["CREATING", "CREATED", "DELETING", "FAILED"] as const;
 
@@ -1190,6 +1202,18 @@ export type KnownSnapshotStatus = (typeof SNAPSHOT_STATUSES)[number];
 /** Whether `value` is one of {@link SNAPSHOT_STATUSES}: a value that this version of the package knows. */
 export function isKnownSnapshotStatus(value: unknown): value is KnownSnapshotStatus {
   const known: readonly unknown[] = SNAPSHOT_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `FileEntryType` that this version of the package knows. */
+export const FILE_ENTRY_TYPES = ["FILE", "DIR"] as const;
+
+/** One of {@link FILE_ENTRY_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
+export type KnownFileEntryType = (typeof FILE_ENTRY_TYPES)[number];
+
+/** Whether `value` is one of {@link FILE_ENTRY_TYPES}: a value that this version of the package knows. */
+export function isKnownFileEntryType(value: unknown): value is KnownFileEntryType {
+  const known: readonly unknown[] = FILE_ENTRY_TYPES;
   return known.includes(value);
 }
 
@@ -1226,18 +1250,6 @@ export type KnownArtifactAuthorizationType = (typeof ARTIFACT_AUTHORIZATION_TYPE
 /** Whether `value` is one of {@link ARTIFACT_AUTHORIZATION_TYPES}: a value that this version of the package knows. */
 export function isKnownArtifactAuthorizationType(value: unknown): value is KnownArtifactAuthorizationType {
   const known: readonly unknown[] = ARTIFACT_AUTHORIZATION_TYPES;
-  return known.includes(value);
-}
-
-/** The values of `FileEntryType` that this version of the package knows. */
-export const FILE_ENTRY_TYPES = ["FILE", "DIR"] as const;
-
-/** One of {@link FILE_ENTRY_TYPES}. The list grows in a minor version, so a `switch` needs a default. */
-export type KnownFileEntryType = (typeof FILE_ENTRY_TYPES)[number];
-
-/** Whether `value` is one of {@link FILE_ENTRY_TYPES}: a value that this version of the package knows. */
-export function isKnownFileEntryType(value: unknown): value is KnownFileEntryType {
-  const known: readonly unknown[] = FILE_ENTRY_TYPES;
   return known.includes(value);
 }
 
@@ -1428,5 +1440,29 @@ export type KnownTestCaseStatus = (typeof TEST_CASE_STATUSES)[number];
 /** Whether `value` is one of {@link TEST_CASE_STATUSES}: a value that this version of the package knows. */
 export function isKnownTestCaseStatus(value: unknown): value is KnownTestCaseStatus {
   const known: readonly unknown[] = TEST_CASE_STATUSES;
+  return known.includes(value);
+}
+
+/** The values of `OAuthGrantType` that this version of the package knows. */
+export const OAUTH_GRANT_TYPES = ["client_credentials", "authorization_code", "refresh_token"] as const;
+
+/** One of {@link OAUTH_GRANT_TYPES}. */
+export type KnownOAuthGrantType = (typeof OAUTH_GRANT_TYPES)[number];
+
+/** Whether `value` is one of {@link OAUTH_GRANT_TYPES}: a value that this version of the package knows. */
+export function isKnownOAuthGrantType(value: unknown): value is KnownOAuthGrantType {
+  const known: readonly unknown[] = OAUTH_GRANT_TYPES;
+  return known.includes(value);
+}
+
+/** The values of `OAuthTokenType` that this version of the package knows. */
+export const OAUTH_TOKEN_TYPES = ["access_token", "refresh_token"] as const;
+
+/** One of {@link OAUTH_TOKEN_TYPES}. */
+export type KnownOAuthTokenType = (typeof OAUTH_TOKEN_TYPES)[number];
+
+/** Whether `value` is one of {@link OAUTH_TOKEN_TYPES}: a value that this version of the package knows. */
+export function isKnownOAuthTokenType(value: unknown): value is KnownOAuthTokenType {
+  const known: readonly unknown[] = OAUTH_TOKEN_TYPES;
   return known.includes(value);
 }

@@ -6968,6 +6968,23 @@ export type SandboxCommandResultView = {
 };
 
 /**
+ * Which output of a command a line is of.
+ * @example STDOUT
+ */
+export type SandboxLogType = "STDOUT" | "STDERR" | (string & {});
+
+/** A line of the output of a command. */
+export type SandboxCommandLog = {
+  /** Which output it is. */
+  type: SandboxLogType;
+  /**
+   * The line, without the line break at its end.
+   * @example total 24
+   */
+  data: string;
+};
+
+/**
  * The status of a snapshot.
  * @example CREATING
  */
@@ -7083,6 +7100,72 @@ export type SandboxYamlViewInput = {
    * @example LSBpZGVudGlmaWVyOiBleGFtcGxl
    */
   yaml: string;
+};
+
+/**
+ * Whether an entry is a file or a directory.
+ * @example FILE
+ */
+export type FileEntryType = "FILE" | "DIR" | (string & {});
+
+/** A file or a directory of a sandbox. */
+export type SandboxContentItem = {
+  /**
+   * The API URL of the entry.
+   * @example https://api.buddy.works/workspaces/my-company/sandboxes/u3ep173pzbjez/content/buddy/src/index.js
+   */
+  readonly url?: string | null;
+  /**
+   * The URL of the entry in the Buddy web app.
+   * @example https://app.buddy.works/my-company/-/sandboxes/u3ep173pzbjez
+   */
+  readonly html_url?: string | null;
+  /** Whether it is a file or a directory. */
+  type: FileEntryType;
+  /**
+   * The name.
+   * @example index.js
+   */
+  name: string;
+  /**
+   * The absolute path.
+   * @example /buddy/src/index.js
+   */
+  path: string;
+  /**
+   * The size in bytes, for files.
+   *
+   * Format: int64. Beyond ±9 007 199 254 740 991 the value loses its last digits: a JavaScript number has no more.
+   * @example 1024
+   */
+  size?: number | null;
+};
+
+/** What is in a directory of a sandbox. */
+export type SandboxContentView = {
+  /**
+   * The API URL of the directory.
+   * @example https://api.buddy.works/workspaces/my-company/sandboxes/u3ep173pzbjez/content/buddy/src
+   */
+  readonly url: string;
+  /**
+   * The URL of the directory in the Buddy web app.
+   * @example https://app.buddy.works/my-company/-/sandboxes/u3ep173pzbjez
+   */
+  readonly html_url: string;
+  /** The entries. */
+  contents: SandboxContentItem[];
+};
+
+/** The form of an upload. */
+export type SandboxFileRequest = {
+  /**
+   * The file.
+   *
+   * Format: binary
+   * @example @index.js
+   */
+  file: globalThis.Blob;
 };
 
 /** The token of tunnels. */
@@ -7454,12 +7537,6 @@ export type AddArtifactVersionRequest = {
   from?: string;
 };
 
-/**
- * Whether an entry is a file or a directory.
- * @example FILE
- */
-export type FileEntryType = "FILE" | "DIR" | (string & {});
-
 /** A file or a directory of a version. */
 export type ArtifactVersionContentItem = {
   /**
@@ -7629,6 +7706,31 @@ export type AddArtifactVersionCommitRequest = {
   message?: string;
 };
 
+/** An uploaded file that a commit can name. */
+export type ArtifactVersionCommitUploadView = {
+  /**
+   * The name of the file.
+   * @example app.js
+   */
+  name: string;
+  /**
+   * What the commit names the file by.
+   * @example uploads/3f1f6a9c
+   */
+  upload_path: string;
+};
+
+/** The form of an upload. The name of its part is inferred from Buddy's clients for sandboxes. */
+export type ArtifactVersionFileRequest = {
+  /**
+   * The file.
+   *
+   * Format: binary
+   * @example @release.zip
+   */
+  file: globalThis.Blob;
+};
+
 /**
  * What kind of entry of a repository it is.
  * @example FILE
@@ -7747,6 +7849,62 @@ export type CommittedFileView = {
   content: RepositoryContentView;
   /** The commit. */
   commit: ShortCommitView;
+};
+
+/**
+ * What is at a path of a repository. A file has `content_type`, `name` and the rest; a directory has only `contents`
+ * besides the URLs.
+ */
+export type RepositoryPathView = {
+  /**
+   * The API URL of the entry.
+   * @example https://api.buddy.works/workspaces/my-company/projects/company-website/repository/contents/test.txt?revision=main
+   */
+  readonly url: string;
+  /**
+   * The URL of the entry in the Buddy web app.
+   * @example https://app.buddy.works/my-company/company-website/repository/content/revision/main/test.txt
+   */
+  readonly html_url: string;
+  /** The entries, for a directory. */
+  contents?: RepositoryContentView[] | null;
+  /**
+   * What kind of entry it is. A directory lacks it.
+   * @example FILE
+   */
+  content_type?: RepositoryContentType | null;
+  /**
+   * The name.
+   * @example test.txt
+   */
+  name?: string | null;
+  /**
+   * The path in the repository.
+   * @example test.txt
+   */
+  path?: string | null;
+  /**
+   * The size in bytes, for files.
+   *
+   * Format: int64. Beyond ±9 007 199 254 740 991 the value loses its last digits: a JavaScript number has no more.
+   * @example 128
+   */
+  size?: number | null;
+  /**
+   * How the content is encoded, for files.
+   * @example base64
+   */
+  encoding?: string | null;
+  /**
+   * The content in base64, for files.
+   * @example SGVsbG8=
+   */
+  content?: string | null;
+  /**
+   * Where a link leads.
+   * @example docs/readme.md
+   */
+  target?: string | null;
 };
 
 /** A branch, as the list returns it. */
@@ -9668,6 +9826,47 @@ export type AddTestGroupRequest = {
   name: string;
 };
 
+/** The form that imports the reports of a run. */
+export type ImportSessionRequest = {
+  /** The reports, as JUnit XML. */
+  files: globalThis.Blob[];
+  /** Where the tests ran. */
+  ci_provider?: TestCiProvider;
+  /**
+   * The URL of the run there.
+   * @example https://github.com/buddy/landing-page/actions/runs/1
+   */
+  ci_run_url?: string;
+  /**
+   * The commit that was tested.
+   * @example 59f7d3a2c1b84f6a9d3e5f7a1b2c3d4e5f6a7b8c
+   */
+  revision?: string;
+  /** What kind of ref was tested. */
+  ref_type?: TestRefType;
+  /**
+   * The name of the ref.
+   * @example main
+   */
+  ref_name?: string;
+  /**
+   * The ID of the run of a pipeline.
+   * @example 12
+   */
+  execution_id?: string;
+  /**
+   * The ID of the run of an action.
+   * @example 34
+   */
+  action_execution_id?: string;
+};
+
+/** Several test cases. */
+export type AddCasesRequest = {
+  /** The test cases. */
+  cases: AddTestCaseRequest[];
+};
+
 /** A visual test suite, as the list returns it. */
 export type ShortVisualTestSuiteView = {
   /**
@@ -10067,6 +10266,451 @@ export type AddTokenRequest = {
    * ]
    */
   workspace_restrictions?: string[];
+};
+
+/** The token of another service, to be exchanged for one of Buddy. */
+export type IssueTokenRequest = {
+  /**
+   * The ID (a UUID) of the OIDC provider, which you set up in the Buddy web app.
+   * @example 3f1f6a9c-6a5d-4d0e-9d53-0d6a5f0c2b11
+   */
+  provider_id: string;
+  /**
+   * The JSON Web Token that the other service issued.
+   *
+   * Format: password
+   * @example <your identity token>
+   */
+  web_identity_token: string;
+};
+
+/** The metadata of an OAuth 2.0 client, by RFC 7591. */
+export type DynamicClientRegistrationRequest = {
+  /**
+   * The name of the client.
+   * @example My Application
+   */
+  client_name?: string;
+  /**
+   * The URIs to which people are sent back.
+   * @example [
+   *   "https://client.example.org/callback"
+   * ]
+   */
+  redirect_uris?: string[];
+  /**
+   * The grant types that the client uses.
+   * @example [
+   *   "authorization_code",
+   *   "refresh_token",
+   *   "client_credentials"
+   * ]
+   */
+  grant_types?: string[];
+  /**
+   * The response types that the client uses.
+   * @example [
+   *   "code"
+   * ]
+   */
+  response_types?: string[];
+  /**
+   * How the client authenticates when it asks for a token.
+   * @example client_secret_basic
+   */
+  token_endpoint_auth_method?: string;
+  /**
+   * The URL of a page about the client.
+   * @example https://client.example.org
+   */
+  client_uri?: string;
+  /**
+   * The URL of the logo of the client.
+   * @example https://client.example.org/logo.png
+   */
+  logo_uri?: string;
+  /**
+   * The scopes that the client asks for, joined by spaces.
+   * @example WORKSPACE_READ PIPELINE_READ
+   */
+  scope?: string;
+  /**
+   * How to reach the people behind the client.
+   * @example [
+   *   "jane.doe@example.com"
+   * ]
+   */
+  contacts?: string[];
+  /**
+   * The URL of the terms of service.
+   * @example https://client.example.org/terms
+   */
+  tos_uri?: string;
+  /**
+   * The URL of the privacy policy.
+   * @example https://client.example.org/privacy
+   */
+  policy_uri?: string;
+  /**
+   * The URL of the JSON Web Key Set of the client.
+   * @example https://client.example.org/jwks.json
+   */
+  jwks_uri?: string;
+  /**
+   * The ID of the software.
+   * @example 4NRB1-0XZABZI9E6-5SM3R
+   */
+  software_id?: string;
+  /**
+   * The version of the software.
+   * @example 1.0.0
+   */
+  software_version?: string;
+  /**
+   * The kind of application.
+   * @example web
+   */
+  application_type?: string;
+  /**
+   * The URL of the sector identifier.
+   * @example https://client.example.org/sector.json
+   */
+  sector_identifier_uri?: string;
+  /**
+   * The subject type that the client asks for.
+   * @example public
+   */
+  subject_type?: string;
+  /**
+   * The algorithm that signs ID tokens.
+   * @example RS256
+   */
+  id_token_signed_response_alg?: string;
+  /**
+   * The algorithm that signs user info responses.
+   * @example RS256
+   */
+  userinfo_signed_response_alg?: string;
+  /**
+   * The algorithm that signs request objects.
+   * @example RS256
+   */
+  request_object_signing_alg?: string;
+  /**
+   * The description of the client.
+   * @example My OAuth 2.0 application
+   */
+  description?: string;
+  /**
+   * The number of seconds that its tokens last.
+   *
+   * Format: int32
+   * @example 3600
+   */
+  token_expires_in?: number;
+  /**
+   * The main one of the redirect URIs. It looks like a property for Buddy's own use.
+   * @example https://client.example.org/callback
+   */
+  primary_redirect_uri?: string;
+  /**
+   * Whether the client is valid. It looks like a property for Buddy's own use.
+   * @example true
+   */
+  valid?: boolean;
+};
+
+/** An OAuth 2.0 client, by RFC 7591 and RFC 7592. */
+export type DynamicClientRegistrationResponse = {
+  /**
+   * The API URL of the client. Known samples lack it.
+   * @example https://api.buddy.works/oauth2/register/123-api-buddy-client
+   */
+  readonly url?: string | null;
+  /**
+   * The URL of the client in the Buddy web app.
+   * @example https://app.buddy.works/my-company
+   */
+  readonly html_url?: string | null;
+  /**
+   * The ID of the client.
+   * @example 123-api-buddy-client
+   */
+  client_id: string;
+  /**
+   * The secret of the client. Buddy returns it when it registers the client.
+   *
+   * Format: password
+   * @example <your client secret>
+   */
+  client_secret?: string | null;
+  /**
+   * The token that reads, changes and deletes this client. Buddy returns it when it registers the client.
+   *
+   * Format: password
+   * @example <your registration token>
+   */
+  registration_access_token?: string | null;
+  /**
+   * The URL that reads, changes and deletes this client.
+   * @example https://api.buddy.works/oauth2/register/123-api-buddy-client
+   */
+  registration_client_uri?: string | null;
+  /**
+   * When the client was registered, in seconds since January 1, 1970.
+   *
+   * Format: int64. Beyond ±9 007 199 254 740 991 the value loses its last digits: a JavaScript number has no more.
+   * @example 1675123456
+   */
+  client_id_issued_at?: number | null;
+  /**
+   * When the secret expires, in seconds since January 1, 1970. 0 means never.
+   *
+   * Format: int64. Beyond ±9 007 199 254 740 991 the value loses its last digits: a JavaScript number has no more.
+   * @example 0
+   */
+  client_secret_expires_at?: number | null;
+  /**
+   * The name of the client.
+   * @example My Application
+   */
+  client_name?: string | null;
+  /**
+   * The URIs to which people are sent back.
+   * @example [
+   *   "https://client.example.org/callback"
+   * ]
+   */
+  redirect_uris?: string[] | null;
+  /**
+   * The grant types that the client uses.
+   * @example [
+   *   "authorization_code",
+   *   "refresh_token",
+   *   "client_credentials"
+   * ]
+   */
+  grant_types?: string[] | null;
+  /**
+   * The response types that the client uses.
+   * @example [
+   *   "code"
+   * ]
+   */
+  response_types?: string[] | null;
+  /**
+   * How the client authenticates when it asks for a token.
+   * @example client_secret_basic
+   */
+  token_endpoint_auth_method?: string | null;
+  /**
+   * The URL of a page about the client.
+   * @example https://client.example.org
+   */
+  client_uri?: string | null;
+  /**
+   * The URL of the logo of the client.
+   * @example https://client.example.org/logo.png
+   */
+  logo_uri?: string | null;
+  /**
+   * The scopes that the client asks for, joined by spaces.
+   * @example WORKSPACE_READ PIPELINE_READ
+   */
+  scope?: string | null;
+  /**
+   * How to reach the people behind the client.
+   * @example [
+   *   "jane.doe@example.com"
+   * ]
+   */
+  contacts?: string[] | null;
+  /**
+   * The URL of the terms of service.
+   * @example https://client.example.org/terms
+   */
+  tos_uri?: string | null;
+  /**
+   * The URL of the privacy policy.
+   * @example https://client.example.org/privacy
+   */
+  policy_uri?: string | null;
+  /**
+   * The URL of the JSON Web Key Set of the client.
+   * @example https://client.example.org/jwks.json
+   */
+  jwks_uri?: string | null;
+  /**
+   * The ID of the software.
+   * @example 4NRB1-0XZABZI9E6-5SM3R
+   */
+  software_id?: string | null;
+  /**
+   * The version of the software.
+   * @example 1.0.0
+   */
+  software_version?: string | null;
+  /**
+   * The kind of application.
+   * @example web
+   */
+  application_type?: string | null;
+  /**
+   * The URL of the sector identifier.
+   * @example https://client.example.org/sector.json
+   */
+  sector_identifier_uri?: string | null;
+  /**
+   * The subject type that the client asks for.
+   * @example public
+   */
+  subject_type?: string | null;
+  /**
+   * The algorithm that signs ID tokens.
+   * @example RS256
+   */
+  id_token_signed_response_alg?: string | null;
+  /**
+   * The algorithm that signs user info responses.
+   * @example RS256
+   */
+  userinfo_signed_response_alg?: string | null;
+  /**
+   * The algorithm that signs request objects.
+   * @example RS256
+   */
+  request_object_signing_alg?: string | null;
+  /**
+   * The description of the client.
+   * @example My OAuth 2.0 application
+   */
+  description?: string | null;
+  /**
+   * The number of seconds that its tokens last.
+   *
+   * Format: int32
+   * @example 3600
+   */
+  token_expires_in?: number | null;
+};
+
+/**
+ * How an OAuth 2.0 token is asked for.
+ * @example client_credentials
+ */
+export type OAuthGrantType = "client_credentials" | "authorization_code" | "refresh_token";
+
+/** The form that asks for an OAuth 2.0 token. Which properties it needs follows from `grant_type`. */
+export type IssueOAuthTokenRequest = {
+  /** How the token is asked for. */
+  grant_type: OAuthGrantType;
+  /**
+   * The ID of the client. Every known client sends it.
+   * @example 123-api-buddy-client
+   */
+  client_id?: string;
+  /**
+   * The secret of the client, unless it has none.
+   *
+   * Format: password
+   * @example <your client secret>
+   */
+  client_secret?: string;
+  /**
+   * The code of the authorization, for `authorization_code`.
+   * @example 5f1c1a0b9e
+   */
+  code?: string;
+  /**
+   * The redirect URI that was used for the authorization, for `authorization_code`.
+   * @example https://client.example.org/callback
+   */
+  redirect_uri?: string;
+  /**
+   * The verifier of PKCE, for `authorization_code`.
+   * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+   */
+  code_verifier?: string;
+  /**
+   * The refresh token, for `refresh_token`.
+   *
+   * Format: password
+   * @example <your refresh token>
+   */
+  refresh_token?: string;
+  /**
+   * The scopes, joined by spaces, for `client_credentials`.
+   * @example WORKSPACE_READ PIPELINE_READ
+   */
+  scope?: string;
+};
+
+/** An OAuth 2.0 token. */
+export type OAuthTokenView = {
+  /**
+   * The token, which calls send as bearer token.
+   *
+   * Format: password
+   * @example <your access token>
+   */
+  access_token: string;
+  /**
+   * The type of the token.
+   * @example Bearer
+   */
+  token_type: string;
+  /**
+   * The number of seconds until the token expires.
+   *
+   * Format: int32
+   * @example 3600
+   */
+  expires_in?: number | null;
+  /**
+   * The token that gets the next one, with the grant type `refresh_token`.
+   *
+   * Format: password
+   * @example <your refresh token>
+   */
+  refresh_token?: string | null;
+  /**
+   * The number of seconds until the refresh token expires.
+   *
+   * Format: int32
+   * @example 15811201
+   */
+  refresh_token_expires_in?: number | null;
+};
+
+/**
+ * The kind of an OAuth 2.0 token.
+ * @example access_token
+ */
+export type OAuthTokenType = "access_token" | "refresh_token";
+
+/** The form that revokes an OAuth 2.0 token. The page lists two properties for the token; send one. */
+export type RevokeOAuthTokenRequest = {
+  /**
+   * The token to revoke.
+   *
+   * Format: password
+   * @example <your access token>
+   */
+  token?: string;
+  /**
+   * The token to revoke.
+   *
+   * Format: password
+   * @example <your access token>
+   */
+  access_token?: string;
+  /** Which kind of token it is. */
+  token_type_hint?: OAuthTokenType;
+  /**
+   * The ID of the client.
+   * @example 123-api-buddy-client
+   */
+  client_id?: string;
 };
 
 export interface paths {
@@ -11927,6 +12571,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/workspaces/{workspace}/sandboxes/{sandbox_id}/commands/{command_id}/logs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The ID of the command.
+         * @example 68d4e0fffff30824fb1c54e9
+         */
+        command_id: components["parameters"]["CommandId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the logs of a command
+     *
+     * Returns the output of a command, one JSON object a line. With `follow` the response goes on until the command
+     * ends.
+     */
+    get: operations["getSandboxCommandLogs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/workspaces/{workspace}/sandboxes/{sandbox_id}/snapshots": {
     parameters: {
       query?: never;
@@ -12125,6 +12807,127 @@ export interface paths {
      * Creates a sandbox from YAML.
      */
     post: operations["addSandboxByYaml"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List a directory of a sandbox
+     *
+     * Returns what is in a directory of a sandbox.
+     */
+    get: operations["getSandboxContent"];
+    put?: never;
+    /**
+     * Create a directory of a sandbox
+     *
+     * Creates a directory in a sandbox.
+     */
+    post: operations["createSandboxDirectory"];
+    /**
+     * Delete a file of a sandbox
+     *
+     * Deletes a file of a sandbox, or a directory with everything in it.
+     */
+    delete: operations["deleteSandboxFile"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/upload/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload a file to a sandbox
+     *
+     * Uploads one file to a path of a sandbox. The path ends with the name of the file.
+     */
+    post: operations["uploadSandboxFile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/sandboxes/{sandbox_id}/download/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download from a sandbox
+     *
+     * Returns a file of a sandbox, or a directory as a gzipped tar archive.
+     */
+    get: operations["downloadSandboxContent"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -12473,6 +13276,254 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/commit/upload": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload a file for a commit
+     *
+     * Uploads a file that a commit can then name by its `upload_path`. Buddy's page doesn't describe the body; it is
+     * taken to be the bytes of the file.
+     */
+    post: operations["uploadArtifactVersionCommitFile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List a directory of an artifact version
+     *
+     * Returns what is in a directory of a version, or the one file at the path.
+     */
+    get: operations["getArtifactVersionContentByPath"];
+    put?: never;
+    /**
+     * Create a directory of an artifact version
+     *
+     * Creates a directory in a version.
+     */
+    post: operations["createArtifactVersionDirectory"];
+    /**
+     * Delete a file of an artifact version
+     *
+     * Deletes a file of a version, or a directory with everything in it.
+     */
+    delete: operations["deleteArtifactVersionContent"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/upload/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload a file of an artifact version
+     *
+     * Uploads one file to a path of a version.
+     */
+    post: operations["uploadArtifactVersionFile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/download/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download a file of an artifact version
+     *
+     * Returns one file of a version.
+     */
+    get: operations["downloadArtifactVersionFile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/download": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download an artifact version
+     *
+     * Returns all files of a version as a ZIP archive.
+     */
+    get: operations["downloadArtifactVersion"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/upload": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload an artifact version
+     *
+     * Uploads the files of a version as a ZIP archive.
+     */
+    post: operations["uploadArtifactVersionFromZip"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/workspaces/{workspace}/projects/{project_name}/repository/contents": {
     parameters: {
       query?: never;
@@ -12505,6 +13556,53 @@ export interface paths {
      */
     post: operations["commitNewFile"];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/workspaces/{workspace}/projects/{project_name}/repository/contents/{path}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The handle of the project, which is its `name`, not its `display_name`.
+         * @example company-website
+         */
+        project_name: components["parameters"]["ProjectName"];
+        /**
+         * The path in the repository, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["RepositoryFilePath"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a file or a directory
+     *
+     * Returns a file with its content in base64, or what is in a directory.
+     */
+    get: operations["getRepositoryContent"];
+    /**
+     * Change a file
+     *
+     * Commits the new content of a file to a branch.
+     */
+    put: operations["commitFileChanges"];
+    post?: never;
+    /**
+     * Delete a file
+     *
+     * Commits the removal of a file. Buddy's document says 200 with the commit; its Go client demands 204.
+     */
+    delete: operations["deleteFile"];
     options?: never;
     head?: never;
     patch?: never;
@@ -14282,6 +15380,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/unit-tests/import": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import test reports
+     *
+     * Creates a session from reports. The call takes the token of the suite.
+     */
+    post: operations["importSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unit-tests/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a test session by the suite's token
+     *
+     * Starts a session of the suite that the token belongs to.
+     */
+    post: operations["addSessionByToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unit-tests/sessions/{session_id}/cases": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Add or change a test case by the suite's token
+     *
+     * Adds a test case to a session of the suite that the token belongs to, or changes it.
+     */
+    put: operations["upsertCaseByToken"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unit-tests/sessions/{session_id}/cases/batch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add test cases by the suite's token
+     *
+     * Adds several test cases to a session of the suite that the token belongs to.
+     */
+    post: operations["addCasesByToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unit-tests/sessions/{session_id}/close": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close a test session by the suite's token
+     *
+     * Ends a session of the suite that the token belongs to.
+     */
+    post: operations["closeSessionByToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/unit-tests/sessions/{session_id}/reopen": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reopen a test session by the suite's token
+     *
+     * Opens a session of the suite that the token belongs to again.
+     */
+    post: operations["reopenSessionByToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/workspaces/{workspace}/projects/{project_name}/visual-tests/suites": {
     parameters: {
       query?: never;
@@ -14579,6 +15827,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/user/oidc/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exchange an OIDC token
+     *
+     * Exchanges the token of another service, such as a CI system, for a short-lived token of Buddy. The response is
+     * that token as a JSON string. How long it lasts, and what it may do, is set at the provider in the Buddy web app.
+     */
+    post: operations["issueCredentialsWithOidcProvider"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth2/register": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register an OAuth 2.0 client
+     *
+     * Registers a client by RFC 7591. The response has the `registration_access_token` that later calls about this
+     * client need. The properties of the body are inferred from `updateClientConfiguration`.
+     */
+    post: operations["registerClient"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth2/register/{client_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The ID of the OAuth 2.0 client.
+         * @example 123-api-buddy-client
+         */
+        client_id: components["parameters"]["ClientId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get an OAuth 2.0 client
+     *
+     * Returns a client. The call takes the registration token of that client.
+     */
+    get: operations["getClientConfiguration"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an OAuth 2.0 client
+     *
+     * Deletes a client. The call takes the registration token of that client.
+     */
+    delete: operations["deleteClient"];
+    options?: never;
+    head?: never;
+    /**
+     * Update an OAuth 2.0 client
+     *
+     * Changes a client. The call takes the registration token of that client.
+     */
+    patch: operations["updateClientConfiguration"];
+    trace?: never;
+  };
+  "/oauth2/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get an OAuth 2.0 token
+     *
+     * Issues a token for an OAuth 2.0 client: for the code of an authorization, for a refresh token, or for the client
+     * itself.
+     */
+    post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth2/revoke": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke an OAuth 2.0 token
+     *
+     * Makes a token of an OAuth 2.0 client invalid. That the body is a form is inferred from `issueToken`.
+     */
+    post: operations["revokeToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface components {
@@ -14772,6 +16144,8 @@ export interface components {
     SandboxCommandsView: SandboxCommandsView;
     ExecuteSandboxCommandRequest: ExecuteSandboxCommandRequest;
     SandboxCommandResultView: SandboxCommandResultView;
+    SandboxLogType: SandboxLogType;
+    SandboxCommandLog: SandboxCommandLog;
     SnapshotStatus: SnapshotStatus;
     ShortSnapshotView: ShortSnapshotView;
     SnapshotsView: SnapshotsView;
@@ -14779,6 +16153,10 @@ export interface components {
     SnapshotView: SnapshotView;
     SandboxYamlView: SandboxYamlView;
     SandboxYamlViewInput: SandboxYamlViewInput;
+    FileEntryType: FileEntryType;
+    SandboxContentItem: SandboxContentItem;
+    SandboxContentView: SandboxContentView;
+    SandboxFileRequest: SandboxFileRequest;
     TunnelTokenView: TunnelTokenView;
     ArtifactType: ArtifactType;
     ArtifactScope: ArtifactScope;
@@ -14795,13 +16173,14 @@ export interface components {
     ArtifactVersionView: ArtifactVersionView;
     ArtifactVersionsView: ArtifactVersionsView;
     AddArtifactVersionRequest: AddArtifactVersionRequest;
-    FileEntryType: FileEntryType;
     ArtifactVersionContentItem: ArtifactVersionContentItem;
     ArtifactVersionContentView: ArtifactVersionContentView;
     CommitIdView: CommitIdView;
     ArtifactVersionCommitView: ArtifactVersionCommitView;
     ArtifactVersionCommitsView: ArtifactVersionCommitsView;
     AddArtifactVersionCommitRequest: AddArtifactVersionCommitRequest;
+    ArtifactVersionCommitUploadView: ArtifactVersionCommitUploadView;
+    ArtifactVersionFileRequest: ArtifactVersionFileRequest;
     RepositoryContentType: RepositoryContentType;
     RepositoryContentView: RepositoryContentView;
     RepositoryContentsView: RepositoryContentsView;
@@ -14809,6 +16188,7 @@ export interface components {
     CommitFileRequest: CommitFileRequest;
     CommitNewFileRequest: CommitNewFileRequest;
     CommittedFileView: CommittedFileView;
+    RepositoryPathView: RepositoryPathView;
     ShortBranchView: ShortBranchView;
     BranchesView: BranchesView;
     CommitReference: CommitReference;
@@ -14891,6 +16271,8 @@ export interface components {
     TestGroupView: TestGroupView;
     TestGroupsView: TestGroupsView;
     AddTestGroupRequest: AddTestGroupRequest;
+    ImportSessionRequest: ImportSessionRequest;
+    AddCasesRequest: AddCasesRequest;
     ShortVisualTestSuiteView: ShortVisualTestSuiteView;
     VisualTestSuitesView: VisualTestSuitesView;
     AddVisualTestSuiteRequest: AddVisualTestSuiteRequest;
@@ -14907,6 +16289,14 @@ export interface components {
     ShortTokenView: ShortTokenView;
     TokensView: TokensView;
     AddTokenRequest: AddTokenRequest;
+    IssueTokenRequest: IssueTokenRequest;
+    DynamicClientRegistrationRequest: DynamicClientRegistrationRequest;
+    DynamicClientRegistrationResponse: DynamicClientRegistrationResponse;
+    OAuthGrantType: OAuthGrantType;
+    IssueOAuthTokenRequest: IssueOAuthTokenRequest;
+    OAuthTokenView: OAuthTokenView;
+    OAuthTokenType: OAuthTokenType;
+    RevokeOAuthTokenRequest: RevokeOAuthTokenRequest;
   };
   responses: {
     /** Any other failure, such as `500`. A proxy in between can return another body, or none. */
@@ -15087,6 +16477,11 @@ export interface components {
      */
     SnapshotId: string;
     /**
+     * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+     * @example buddy/src/index.js
+     */
+    SandboxFilePath: string;
+    /**
      * The hash ID of the artifact.
      * @example x5169jL2
      */
@@ -15101,6 +16496,16 @@ export interface components {
      * @example 59f7d3a2c1b84f6a9d3e5f7a1b2c3d4e5f6a7b8c
      */
     CommitHash: string;
+    /**
+     * The path in the version, with its slashes and without one at the start.
+     * @example src/app.js
+     */
+    ArtifactFilePath: string;
+    /**
+     * The path in the repository, with its slashes and without one at the start.
+     * @example src/app.js
+     */
+    RepositoryFilePath: string;
     /**
      * The name of the branch or the tag.
      * @example development
@@ -15195,6 +16600,11 @@ export interface components {
      * @example ed0f8927-c116-4afe-b555-c888dfd86c92
      */
     TokenId: string;
+    /**
+     * The ID of the OAuth 2.0 client.
+     * @example 123-api-buddy-client
+     */
+    ClientId: string;
   };
   requestBodies: never;
   headers: {
@@ -19465,6 +20875,56 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  getSandboxCommandLogs: {
+    parameters: {
+      query?: {
+        /**
+         * Whether the response goes on until the command ends.
+         * @example true
+         */
+        follow?: boolean;
+      };
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The ID of the command.
+         * @example 68d4e0fffff30824fb1c54e9
+         */
+        command_id: components["parameters"]["CommandId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The lines. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/jsonl": SandboxCommandLog[];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
   getSandboxSnapshots: {
     parameters: {
       query?: never;
@@ -19840,6 +21300,244 @@ export interface operations {
         };
         content: {
           "application/json": SandboxResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  getSandboxContent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The entries. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SandboxContentView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  createSandboxDirectory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The directory. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SandboxContentItem;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      /** There is already something at the path. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorView;
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  deleteSandboxFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file was deleted. */
+      204: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  uploadSandboxFile: {
+    parameters: {
+      query?: {
+        /**
+         * The user of the sandbox who owns the file. `buddy` by default.
+         * @example buddy
+         */
+        userName?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    /** The form of an upload. */
+    requestBody: {
+      content: {
+        "multipart/form-data": SandboxFileRequest;
+      };
+    };
+    responses: {
+      /** The file. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SandboxContentItem;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  downloadSandboxContent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The ID of the sandbox.
+         * @example u3ep173pzbjez
+         */
+        sandbox_id: components["parameters"]["SandboxId"];
+        /**
+         * The path in the sandbox, with its slashes and without one at the start. `/buddy` is the directory for your files.
+         * @example buddy/src/index.js
+         */
+        path: components["parameters"]["SandboxFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file, or the archive. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": globalThis.Blob;
         };
       };
       401: components["responses"]["Unauthorized"];
@@ -20536,6 +22234,420 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  uploadArtifactVersionCommitFile: {
+    parameters: {
+      query?: {
+        /**
+         * The name of the file.
+         * @example app.js
+         */
+        filename?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+      };
+      cookie?: never;
+    };
+    /** The bytes of the file. */
+    requestBody: {
+      content: {
+        "application/octet-stream": globalThis.Blob | globalThis.ArrayBuffer | globalThis.ArrayBufferView;
+      };
+    };
+    responses: {
+      /** What the commit names. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ArtifactVersionCommitUploadView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  getArtifactVersionContentByPath: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The entries. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ArtifactVersionContentView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  createArtifactVersionDirectory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The directory. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ArtifactVersionContentItem;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      /** There is already something at the path. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorView;
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  deleteArtifactVersionContent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file was deleted. */
+      204: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  uploadArtifactVersionFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    /** The form of an upload. The name of its part is inferred from Buddy's clients for sandboxes. */
+    requestBody: {
+      content: {
+        "multipart/form-data": ArtifactVersionFileRequest;
+      };
+    };
+    responses: {
+      /** The file. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ArtifactVersionContentItem;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  downloadArtifactVersionFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+        /**
+         * The path in the version, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["ArtifactFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": globalThis.Blob;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  downloadArtifactVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The ZIP archive. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": globalThis.Blob;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  uploadArtifactVersionFromZip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The hash ID of the artifact.
+         * @example x5169jL2
+         */
+        artifact_id: components["parameters"]["ArtifactId"];
+        /**
+         * The hash ID of the version.
+         * @example a9f84k2L
+         */
+        version_id: components["parameters"]["VersionId"];
+      };
+      cookie?: never;
+    };
+    /** The form of an upload. The name of its part is inferred from Buddy's clients for sandboxes. */
+    requestBody: {
+      content: {
+        "multipart/form-data": ArtifactVersionFileRequest;
+      };
+    };
+    responses: {
+      /** The version. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ArtifactVersionView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      /** The version exists. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorView;
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
   getRepositoryContents: {
     parameters: {
       query?: {
@@ -20617,6 +22729,164 @@ export interface operations {
         content: {
           "application/json": CommittedFileView;
         };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  getRepositoryContent: {
+    parameters: {
+      query?: {
+        /**
+         * The branch, tag or commit. By default it is the default branch.
+         * @example main
+         */
+        revision?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The handle of the project, which is its `name`, not its `display_name`.
+         * @example company-website
+         */
+        project_name: components["parameters"]["ProjectName"];
+        /**
+         * The path in the repository, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["RepositoryFilePath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The file or the directory. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RepositoryPathView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  commitFileChanges: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The handle of the project, which is its `name`, not its `display_name`.
+         * @example company-website
+         */
+        project_name: components["parameters"]["ProjectName"];
+        /**
+         * The path in the repository, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["RepositoryFilePath"];
+      };
+      cookie?: never;
+    };
+    /** The new content of a file. */
+    requestBody: {
+      content: {
+        "application/json": CommitFileRequest;
+      };
+    };
+    responses: {
+      /** The file and the commit. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CommittedFileView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  deleteFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The handle of the workspace, which is its `domain`, as in the URL of its pages.
+         * @example my-company
+         */
+        workspace: components["parameters"]["Workspace"];
+        /**
+         * The handle of the project, which is its `name`, not its `display_name`.
+         * @example company-website
+         */
+        project_name: components["parameters"]["ProjectName"];
+        /**
+         * The path in the repository, with its slashes and without one at the start.
+         * @example src/app.js
+         */
+        path: components["parameters"]["RepositoryFilePath"];
+      };
+      cookie?: never;
+    };
+    /** The commit that a change is made with. */
+    requestBody: {
+      content: {
+        "application/json": CommitRequest;
+      };
+    };
+    responses: {
+      /** The commit. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ShortCommitView;
+        };
+      };
+      /** The file was removed. */
+      204: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -24381,6 +26651,216 @@ export interface operations {
       default: components["responses"]["UnexpectedError"];
     };
   };
+  importSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form that imports the reports of a run. */
+    requestBody: {
+      content: {
+        "multipart/form-data": ImportSessionRequest;
+      };
+    };
+    responses: {
+      /** The session. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TestSessionView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  addSessionByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A new session. */
+    requestBody: {
+      content: {
+        "application/json": AddTestSessionRequest;
+      };
+    };
+    responses: {
+      /** The session. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TestSessionView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  upsertCaseByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /** A test case. */
+    requestBody: {
+      content: {
+        "application/json": AddTestCaseRequest;
+      };
+    };
+    responses: {
+      /** The test case. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TestCaseView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  addCasesByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    /** Several test cases. */
+    requestBody: {
+      content: {
+        "application/json": AddCasesRequest;
+      };
+    };
+    responses: {
+      /** The test cases. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TestCasesView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  closeSessionByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The session. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TestSessionView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  reopenSessionByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The hash ID of the session.
+         * @example r4nBYXVq
+         */
+        session_id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The session. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TestSessionView;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
   getVisualTestSuites: {
     parameters: {
       query?: never;
@@ -24957,6 +27437,229 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  issueCredentialsWithOidcProvider: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The token of another service, to be exchanged for one of Buddy. */
+    requestBody: {
+      content: {
+        "application/json": IssueTokenRequest;
+      };
+    };
+    responses: {
+      /** The short-lived token. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": string;
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  registerClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The metadata of an OAuth 2.0 client, by RFC 7591. */
+    requestBody: {
+      content: {
+        "application/json": DynamicClientRegistrationRequest;
+      };
+    };
+    responses: {
+      /** The client, with its secret and its registration token. */
+      201: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DynamicClientRegistrationResponse;
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  getClientConfiguration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The ID of the OAuth 2.0 client.
+         * @example 123-api-buddy-client
+         */
+        client_id: components["parameters"]["ClientId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The client. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DynamicClientRegistrationResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  deleteClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The ID of the OAuth 2.0 client.
+         * @example 123-api-buddy-client
+         */
+        client_id: components["parameters"]["ClientId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The client was deleted. */
+      204: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  updateClientConfiguration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The ID of the OAuth 2.0 client.
+         * @example 123-api-buddy-client
+         */
+        client_id: components["parameters"]["ClientId"];
+      };
+      cookie?: never;
+    };
+    /** The metadata of an OAuth 2.0 client, by RFC 7591. */
+    requestBody: {
+      content: {
+        "application/json": DynamicClientRegistrationRequest;
+      };
+    };
+    responses: {
+      /** The client. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DynamicClientRegistrationResponse;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  issueToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form that asks for an OAuth 2.0 token. Which properties it needs follows from `grant_type`. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": IssueOAuthTokenRequest;
+      };
+    };
+    responses: {
+      /** The token. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OAuthTokenView;
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["UnexpectedError"];
+    };
+  };
+  revokeToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The form that revokes an OAuth 2.0 token. The page lists two properties for the token; send one. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": RevokeOAuthTokenRequest;
+      };
+    };
+    responses: {
+      /** The token was revoked. */
+      200: {
+        headers: {
+          "X-Rate-Limit-Limit"?: components["headers"]["RateLimitLimit"];
+          "X-Rate-Limit-Remaining"?: components["headers"]["RateLimitRemaining"];
+          "X-Rate-Limit-Reset"?: components["headers"]["RateLimitReset"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       429: components["responses"]["TooManyRequests"];
       default: components["responses"]["UnexpectedError"];
     };

@@ -4427,6 +4427,25 @@ export const SandboxCommandResultView: JsonSchemaPart = {
   },
   uses: () => ({ SandboxRuntime }),
 };
+export const SandboxLogType: JsonSchemaPart = {
+  schema: {
+    description: "Which output of a command a line is of.",
+    type: "string",
+    enum: ["STDOUT", "STDERR"],
+  },
+};
+export const SandboxCommandLog: JsonSchemaPart = {
+  schema: {
+    description: "A line of the output of a command.",
+    type: "object",
+    required: ["type", "data"],
+    properties: {
+      type: { $ref: "#/$defs/SandboxLogType" },
+      data: { description: "The line, without the line break at its end.", type: "string" },
+    },
+  },
+  uses: () => ({ SandboxLogType }),
+};
 export const SnapshotStatus: JsonSchemaPart = {
   schema: {
     description: "The status of a snapshot.",
@@ -4507,6 +4526,50 @@ export const SandboxYamlView: JsonSchemaPart = {
       html_url: { description: "The URL of the sandbox in the Buddy web app.", type: ["string", "null"] },
       yaml: { description: "The YAML, in base64.", type: "string" },
     },
+  },
+};
+export const FileEntryType: JsonSchemaPart = {
+  schema: {
+    description: "Whether an entry is a file or a directory.",
+    type: "string",
+    enum: ["FILE", "DIR"],
+  },
+};
+export const SandboxContentItem: JsonSchemaPart = {
+  schema: {
+    description: "A file or a directory of a sandbox.",
+    type: "object",
+    required: ["type", "name", "path"],
+    properties: {
+      url: { description: "The API URL of the entry.", type: ["string", "null"] },
+      html_url: { description: "The URL of the entry in the Buddy web app.", type: ["string", "null"] },
+      type: { $ref: "#/$defs/FileEntryType" },
+      name: { description: "The name.", type: "string" },
+      path: { description: "The absolute path.", type: "string" },
+      size: { description: "The size in bytes, for files.", type: ["integer", "null"] },
+    },
+  },
+  uses: () => ({ FileEntryType }),
+};
+export const SandboxContentView: JsonSchemaPart = {
+  schema: {
+    description: "What is in a directory of a sandbox.",
+    type: "object",
+    required: ["url", "html_url", "contents"],
+    properties: {
+      url: { description: "The API URL of the directory.", type: "string" },
+      html_url: { description: "The URL of the directory in the Buddy web app.", type: "string" },
+      contents: { description: "The entries.", type: "array", items: { $ref: "#/$defs/SandboxContentItem" } },
+    },
+  },
+  uses: () => ({ SandboxContentItem }),
+};
+export const SandboxFileRequest: JsonSchemaPart = {
+  schema: {
+    description: "The form of an upload.",
+    type: "object",
+    required: ["file"],
+    properties: { file: { description: "The file.", type: "string" } },
   },
 };
 export const TunnelTokenView: JsonSchemaPart = {
@@ -4811,13 +4874,6 @@ export const AddArtifactVersionRequest: JsonSchemaPart = {
     },
   },
 };
-export const FileEntryType: JsonSchemaPart = {
-  schema: {
-    description: "Whether an entry is a file or a directory.",
-    type: "string",
-    enum: ["FILE", "DIR"],
-  },
-};
 export const ArtifactVersionContentItem: JsonSchemaPart = {
   schema: {
     description: "A file or a directory of a version.",
@@ -4930,6 +4986,25 @@ export const AddArtifactVersionCommitRequest: JsonSchemaPart = {
     },
   },
 };
+export const ArtifactVersionCommitUploadView: JsonSchemaPart = {
+  schema: {
+    description: "An uploaded file that a commit can name.",
+    type: "object",
+    required: ["name", "upload_path"],
+    properties: {
+      name: { description: "The name of the file.", type: "string" },
+      upload_path: { description: "What the commit names the file by.", type: "string" },
+    },
+  },
+};
+export const ArtifactVersionFileRequest: JsonSchemaPart = {
+  schema: {
+    description: "The form of an upload.",
+    type: "object",
+    required: ["file"],
+    properties: { file: { description: "The file.", type: "string" } },
+  },
+};
 export const RepositoryContentType: JsonSchemaPart = {
   schema: {
     description: "What kind of entry of a repository it is.",
@@ -5028,6 +5103,33 @@ export const CommittedFileView: JsonSchemaPart = {
     },
   },
   uses: () => ({ RepositoryContentView, ShortCommitView }),
+};
+export const RepositoryPathView: JsonSchemaPart = {
+  schema: {
+    description: "What is at a path of a repository.",
+    type: "object",
+    required: ["url", "html_url"],
+    properties: {
+      url: { description: "The API URL of the entry.", type: "string" },
+      html_url: { description: "The URL of the entry in the Buddy web app.", type: "string" },
+      contents: {
+        description: "The entries, for a directory.",
+        type: ["array", "null"],
+        items: { $ref: "#/$defs/RepositoryContentView" },
+      },
+      content_type: {
+        description: "What kind of entry it is.",
+        anyOf: [{ $ref: "#/$defs/RepositoryContentType" }, { type: "null" }],
+      },
+      name: { description: "The name.", type: ["string", "null"] },
+      path: { description: "The path in the repository.", type: ["string", "null"] },
+      size: { description: "The size in bytes, for files.", type: ["integer", "null"] },
+      encoding: { description: "How the content is encoded, for files.", type: ["string", "null"] },
+      content: { description: "The content in base64, for files.", type: ["string", "null"] },
+      target: { description: "Where a link leads.", type: ["string", "null"] },
+    },
+  },
+  uses: () => ({ RepositoryContentView, RepositoryContentType }),
 };
 export const ShortBranchView: JsonSchemaPart = {
   schema: {
@@ -6284,6 +6386,35 @@ export const AddTestGroupRequest: JsonSchemaPart = {
     properties: { name: { description: "The name of the group.", type: "string" } },
   },
 };
+export const ImportSessionRequest: JsonSchemaPart = {
+  schema: {
+    description: "The form that imports the reports of a run.",
+    type: "object",
+    required: ["files"],
+    properties: {
+      files: { description: "The reports, as JUnit XML.", type: "array", items: { type: "string" } },
+      ci_provider: { $ref: "#/$defs/TestCiProvider" },
+      ci_run_url: { description: "The URL of the run there.", type: "string" },
+      revision: { description: "The commit that was tested.", type: "string" },
+      ref_type: { $ref: "#/$defs/TestRefType" },
+      ref_name: { description: "The name of the ref.", type: "string" },
+      execution_id: { description: "The ID of the run of a pipeline.", type: "string" },
+      action_execution_id: { description: "The ID of the run of an action.", type: "string" },
+    },
+  },
+  uses: () => ({ TestCiProvider, TestRefType }),
+};
+export const AddCasesRequest: JsonSchemaPart = {
+  schema: {
+    description: "Several test cases.",
+    type: "object",
+    required: ["cases"],
+    properties: {
+      cases: { description: "The test cases.", type: "array", items: { $ref: "#/$defs/AddTestCaseRequest" } },
+    },
+  },
+  uses: () => ({ AddTestCaseRequest }),
+};
 export const ShortVisualTestSuiteView: JsonSchemaPart = {
   schema: {
     description: "A visual test suite, as the list returns it.",
@@ -6524,4 +6655,230 @@ export const AddTokenRequest: JsonSchemaPart = {
       },
     },
   },
+};
+export const IssueTokenRequest: JsonSchemaPart = {
+  schema: {
+    description: "The token of another service, to be exchanged for one of Buddy.",
+    type: "object",
+    required: ["provider_id", "web_identity_token"],
+    properties: {
+      provider_id: {
+        description: "The ID (a UUID) of the OIDC provider, which you set up in the Buddy web app.",
+        type: "string",
+      },
+      web_identity_token: {
+        description: "The JSON Web Token that the other service issued.",
+        type: "string",
+      },
+    },
+  },
+};
+export const DynamicClientRegistrationRequest: JsonSchemaPart = {
+  schema: {
+    description: "The metadata of an OAuth 2.0 client, by RFC 7591.",
+    type: "object",
+    properties: {
+      client_name: { description: "The name of the client.", type: "string" },
+      redirect_uris: {
+        description: "The URIs to which people are sent back.",
+        type: "array",
+        items: { type: "string" },
+      },
+      grant_types: {
+        description: "The grant types that the client uses.",
+        type: "array",
+        items: { type: "string" },
+      },
+      response_types: {
+        description: "The response types that the client uses.",
+        type: "array",
+        items: { type: "string" },
+      },
+      token_endpoint_auth_method: {
+        description: "How the client authenticates when it asks for a token.",
+        type: "string",
+      },
+      client_uri: { description: "The URL of a page about the client.", type: "string" },
+      logo_uri: { description: "The URL of the logo of the client.", type: "string" },
+      scope: { description: "The scopes that the client asks for, joined by spaces.", type: "string" },
+      contacts: {
+        description: "How to reach the people behind the client.",
+        type: "array",
+        items: { type: "string" },
+      },
+      tos_uri: { description: "The URL of the terms of service.", type: "string" },
+      policy_uri: { description: "The URL of the privacy policy.", type: "string" },
+      jwks_uri: { description: "The URL of the JSON Web Key Set of the client.", type: "string" },
+      software_id: { description: "The ID of the software.", type: "string" },
+      software_version: { description: "The version of the software.", type: "string" },
+      application_type: { description: "The kind of application.", type: "string" },
+      sector_identifier_uri: { description: "The URL of the sector identifier.", type: "string" },
+      subject_type: { description: "The subject type that the client asks for.", type: "string" },
+      id_token_signed_response_alg: { description: "The algorithm that signs ID tokens.", type: "string" },
+      userinfo_signed_response_alg: {
+        description: "The algorithm that signs user info responses.",
+        type: "string",
+      },
+      request_object_signing_alg: {
+        description: "The algorithm that signs request objects.",
+        type: "string",
+      },
+      description: { description: "The description of the client.", type: "string" },
+      token_expires_in: { description: "The number of seconds that its tokens last.", type: "integer" },
+      primary_redirect_uri: { description: "The main one of the redirect URIs.", type: "string" },
+      valid: { description: "Whether the client is valid.", type: "boolean" },
+    },
+  },
+};
+export const DynamicClientRegistrationResponse: JsonSchemaPart = {
+  schema: {
+    description: "An OAuth 2.0 client, by RFC 7591 and RFC 7592.",
+    type: "object",
+    required: ["client_id"],
+    properties: {
+      url: { description: "The API URL of the client.", type: ["string", "null"] },
+      html_url: { description: "The URL of the client in the Buddy web app.", type: ["string", "null"] },
+      client_id: { description: "The ID of the client.", type: "string" },
+      client_secret: { description: "The secret of the client.", type: ["string", "null"] },
+      registration_access_token: {
+        description: "The token that reads, changes and deletes this client.",
+        type: ["string", "null"],
+      },
+      registration_client_uri: {
+        description: "The URL that reads, changes and deletes this client.",
+        type: ["string", "null"],
+      },
+      client_id_issued_at: {
+        description: "When the client was registered, in seconds since January 1, 1970.",
+        type: ["integer", "null"],
+      },
+      client_secret_expires_at: {
+        description: "When the secret expires, in seconds since January 1, 1970.",
+        type: ["integer", "null"],
+      },
+      client_name: { description: "The name of the client.", type: ["string", "null"] },
+      redirect_uris: {
+        description: "The URIs to which people are sent back.",
+        type: ["array", "null"],
+        items: { type: "string" },
+      },
+      grant_types: {
+        description: "The grant types that the client uses.",
+        type: ["array", "null"],
+        items: { type: "string" },
+      },
+      response_types: {
+        description: "The response types that the client uses.",
+        type: ["array", "null"],
+        items: { type: "string" },
+      },
+      token_endpoint_auth_method: {
+        description: "How the client authenticates when it asks for a token.",
+        type: ["string", "null"],
+      },
+      client_uri: { description: "The URL of a page about the client.", type: ["string", "null"] },
+      logo_uri: { description: "The URL of the logo of the client.", type: ["string", "null"] },
+      scope: {
+        description: "The scopes that the client asks for, joined by spaces.",
+        type: ["string", "null"],
+      },
+      contacts: {
+        description: "How to reach the people behind the client.",
+        type: ["array", "null"],
+        items: { type: "string" },
+      },
+      tos_uri: { description: "The URL of the terms of service.", type: ["string", "null"] },
+      policy_uri: { description: "The URL of the privacy policy.", type: ["string", "null"] },
+      jwks_uri: { description: "The URL of the JSON Web Key Set of the client.", type: ["string", "null"] },
+      software_id: { description: "The ID of the software.", type: ["string", "null"] },
+      software_version: { description: "The version of the software.", type: ["string", "null"] },
+      application_type: { description: "The kind of application.", type: ["string", "null"] },
+      sector_identifier_uri: { description: "The URL of the sector identifier.", type: ["string", "null"] },
+      subject_type: { description: "The subject type that the client asks for.", type: ["string", "null"] },
+      id_token_signed_response_alg: {
+        description: "The algorithm that signs ID tokens.",
+        type: ["string", "null"],
+      },
+      userinfo_signed_response_alg: {
+        description: "The algorithm that signs user info responses.",
+        type: ["string", "null"],
+      },
+      request_object_signing_alg: {
+        description: "The algorithm that signs request objects.",
+        type: ["string", "null"],
+      },
+      description: { description: "The description of the client.", type: ["string", "null"] },
+      token_expires_in: {
+        description: "The number of seconds that its tokens last.",
+        type: ["integer", "null"],
+      },
+    },
+  },
+};
+export const OAuthGrantType: JsonSchemaPart = {
+  schema: {
+    description: "How an OAuth 2.0 token is asked for.",
+    type: "string",
+    enum: ["client_credentials", "authorization_code", "refresh_token"],
+  },
+};
+export const IssueOAuthTokenRequest: JsonSchemaPart = {
+  schema: {
+    description: "The form that asks for an OAuth 2.0 token.",
+    type: "object",
+    required: ["grant_type"],
+    properties: {
+      grant_type: { $ref: "#/$defs/OAuthGrantType" },
+      client_id: { description: "The ID of the client.", type: "string" },
+      code: { description: "The code of the authorization, for `authorization_code`.", type: "string" },
+      redirect_uri: {
+        description: "The redirect URI that was used for the authorization, for `authorization_code`.",
+        type: "string",
+      },
+      code_verifier: { description: "The verifier of PKCE, for `authorization_code`.", type: "string" },
+      scope: { description: "The scopes, joined by spaces, for `client_credentials`.", type: "string" },
+    },
+  },
+  uses: () => ({ OAuthGrantType }),
+};
+export const OAuthTokenView: JsonSchemaPart = {
+  schema: {
+    description: "An OAuth 2.0 token.",
+    type: "object",
+    required: ["access_token", "token_type"],
+    properties: {
+      access_token: { description: "The token, which calls send as bearer token.", type: "string" },
+      token_type: { description: "The type of the token.", type: "string" },
+      expires_in: {
+        description: "The number of seconds until the token expires.",
+        type: ["integer", "null"],
+      },
+      refresh_token: {
+        description: "The token that gets the next one, with the grant type `refresh_token`.",
+        type: ["string", "null"],
+      },
+      refresh_token_expires_in: {
+        description: "The number of seconds until the refresh token expires.",
+        type: ["integer", "null"],
+      },
+    },
+  },
+};
+export const OAuthTokenType: JsonSchemaPart = {
+  schema: {
+    description: "The kind of an OAuth 2.0 token.",
+    type: "string",
+    enum: ["access_token", "refresh_token"],
+  },
+};
+export const RevokeOAuthTokenRequest: JsonSchemaPart = {
+  schema: {
+    description: "The form that revokes an OAuth 2.0 token.",
+    type: "object",
+    properties: {
+      token_type_hint: { $ref: "#/$defs/OAuthTokenType" },
+      client_id: { description: "The ID of the client.", type: "string" },
+    },
+  },
+  uses: () => ({ OAuthTokenType }),
 };

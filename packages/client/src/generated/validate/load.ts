@@ -119,6 +119,8 @@ export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>
     (await import("./operations/getSandboxCommand.js")).getSandboxCommandValidator,
   terminateSandboxCommand: async () =>
     (await import("./operations/terminateSandboxCommand.js")).terminateSandboxCommandValidator,
+  getSandboxCommandLogs: async () =>
+    (await import("./operations/getSandboxCommandLogs.js")).getSandboxCommandLogsValidator,
   getSandboxSnapshots: async () =>
     (await import("./operations/getSandboxSnapshots.js")).getSandboxSnapshotsValidator,
   addSandboxSnapshot: async () =>
@@ -134,6 +136,16 @@ export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>
   updateSandboxByYaml: async () =>
     (await import("./operations/updateSandboxByYaml.js")).updateSandboxByYamlValidator,
   addSandboxByYaml: async () => (await import("./operations/addSandboxByYaml.js")).addSandboxByYamlValidator,
+  getSandboxContent: async () =>
+    (await import("./operations/getSandboxContent.js")).getSandboxContentValidator,
+  createSandboxDirectory: async () =>
+    (await import("./operations/createSandboxDirectory.js")).createSandboxDirectoryValidator,
+  deleteSandboxFile: async () =>
+    (await import("./operations/deleteSandboxFile.js")).deleteSandboxFileValidator,
+  uploadSandboxFile: async () =>
+    (await import("./operations/uploadSandboxFile.js")).uploadSandboxFileValidator,
+  downloadSandboxContent: async () =>
+    (await import("./operations/downloadSandboxContent.js")).downloadSandboxContentValidator,
   getTunnelToken: async () => (await import("./operations/getTunnelToken.js")).getTunnelTokenValidator,
   regenerateTunnelToken: async () =>
     (await import("./operations/regenerateTunnelToken.js")).regenerateTunnelTokenValidator,
@@ -158,9 +170,32 @@ export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>
     (await import("./operations/getArtifactVersionCommit.js")).getArtifactVersionCommitValidator,
   addArtifactVersionCommit: async () =>
     (await import("./operations/addArtifactVersionCommit.js")).addArtifactVersionCommitValidator,
+  uploadArtifactVersionCommitFile: async () =>
+    (await import("./operations/uploadArtifactVersionCommitFile.js"))
+      .uploadArtifactVersionCommitFileValidator,
+  getArtifactVersionContentByPath: async () =>
+    (await import("./operations/getArtifactVersionContentByPath.js"))
+      .getArtifactVersionContentByPathValidator,
+  createArtifactVersionDirectory: async () =>
+    (await import("./operations/createArtifactVersionDirectory.js")).createArtifactVersionDirectoryValidator,
+  deleteArtifactVersionContent: async () =>
+    (await import("./operations/deleteArtifactVersionContent.js")).deleteArtifactVersionContentValidator,
+  uploadArtifactVersionFile: async () =>
+    (await import("./operations/uploadArtifactVersionFile.js")).uploadArtifactVersionFileValidator,
+  downloadArtifactVersionFile: async () =>
+    (await import("./operations/downloadArtifactVersionFile.js")).downloadArtifactVersionFileValidator,
+  downloadArtifactVersion: async () =>
+    (await import("./operations/downloadArtifactVersion.js")).downloadArtifactVersionValidator,
+  uploadArtifactVersionFromZip: async () =>
+    (await import("./operations/uploadArtifactVersionFromZip.js")).uploadArtifactVersionFromZipValidator,
   getRepositoryContents: async () =>
     (await import("./operations/getRepositoryContents.js")).getRepositoryContentsValidator,
   commitNewFile: async () => (await import("./operations/commitNewFile.js")).commitNewFileValidator,
+  getRepositoryContent: async () =>
+    (await import("./operations/getRepositoryContent.js")).getRepositoryContentValidator,
+  commitFileChanges: async () =>
+    (await import("./operations/commitFileChanges.js")).commitFileChangesValidator,
+  deleteFile: async () => (await import("./operations/deleteFile.js")).deleteFileValidator,
   getBranches: async () => (await import("./operations/getBranches.js")).getBranchesValidator,
   addBranch: async () => (await import("./operations/addBranch.js")).addBranchValidator,
   getBranch: async () => (await import("./operations/getBranch.js")).getBranchValidator,
@@ -270,6 +305,16 @@ export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>
   getUnitTestGroup: async () => (await import("./operations/getUnitTestGroup.js")).getUnitTestGroupValidator,
   getUnitTestCases: async () => (await import("./operations/getUnitTestCases.js")).getUnitTestCasesValidator,
   getUnitTestCase: async () => (await import("./operations/getUnitTestCase.js")).getUnitTestCaseValidator,
+  importSession: async () => (await import("./operations/importSession.js")).importSessionValidator,
+  addSessionByToken: async () =>
+    (await import("./operations/addSessionByToken.js")).addSessionByTokenValidator,
+  upsertCaseByToken: async () =>
+    (await import("./operations/upsertCaseByToken.js")).upsertCaseByTokenValidator,
+  addCasesByToken: async () => (await import("./operations/addCasesByToken.js")).addCasesByTokenValidator,
+  closeSessionByToken: async () =>
+    (await import("./operations/closeSessionByToken.js")).closeSessionByTokenValidator,
+  reopenSessionByToken: async () =>
+    (await import("./operations/reopenSessionByToken.js")).reopenSessionByTokenValidator,
   getVisualTestSuites: async () =>
     (await import("./operations/getVisualTestSuites.js")).getVisualTestSuitesValidator,
   addVisualTestSuite: async () =>
@@ -290,4 +335,15 @@ export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>
   addToken: async () => (await import("./operations/addToken.js")).addTokenValidator,
   getTokenById: async () => (await import("./operations/getTokenById.js")).getTokenByIdValidator,
   deleteToken: async () => (await import("./operations/deleteToken.js")).deleteTokenValidator,
+  issueCredentialsWithOidcProvider: async () =>
+    (await import("./operations/issueCredentialsWithOidcProvider.js"))
+      .issueCredentialsWithOidcProviderValidator,
+  registerClient: async () => (await import("./operations/registerClient.js")).registerClientValidator,
+  getClientConfiguration: async () =>
+    (await import("./operations/getClientConfiguration.js")).getClientConfigurationValidator,
+  deleteClient: async () => (await import("./operations/deleteClient.js")).deleteClientValidator,
+  updateClientConfiguration: async () =>
+    (await import("./operations/updateClientConfiguration.js")).updateClientConfigurationValidator,
+  issueToken: async () => (await import("./operations/issueToken.js")).issueTokenValidator,
+  revokeToken: async () => (await import("./operations/revokeToken.js")).revokeTokenValidator,
 };

@@ -93,6 +93,7 @@ import { executeSandboxCommandValidator } from "./operations/executeSandboxComma
 import { execSandboxCommandValidator } from "./operations/execSandboxCommand.js";
 import { getSandboxCommandValidator } from "./operations/getSandboxCommand.js";
 import { terminateSandboxCommandValidator } from "./operations/terminateSandboxCommand.js";
+import { getSandboxCommandLogsValidator } from "./operations/getSandboxCommandLogs.js";
 import { getSandboxSnapshotsValidator } from "./operations/getSandboxSnapshots.js";
 import { addSandboxSnapshotValidator } from "./operations/addSandboxSnapshot.js";
 import { getSandboxSnapshotValidator } from "./operations/getSandboxSnapshot.js";
@@ -102,6 +103,11 @@ import { deleteSnapshotValidator } from "./operations/deleteSnapshot.js";
 import { getSandboxYamlValidator } from "./operations/getSandboxYaml.js";
 import { updateSandboxByYamlValidator } from "./operations/updateSandboxByYaml.js";
 import { addSandboxByYamlValidator } from "./operations/addSandboxByYaml.js";
+import { getSandboxContentValidator } from "./operations/getSandboxContent.js";
+import { createSandboxDirectoryValidator } from "./operations/createSandboxDirectory.js";
+import { deleteSandboxFileValidator } from "./operations/deleteSandboxFile.js";
+import { uploadSandboxFileValidator } from "./operations/uploadSandboxFile.js";
+import { downloadSandboxContentValidator } from "./operations/downloadSandboxContent.js";
 import { getTunnelTokenValidator } from "./operations/getTunnelToken.js";
 import { regenerateTunnelTokenValidator } from "./operations/regenerateTunnelToken.js";
 import { getArtifactsValidator } from "./operations/getArtifacts.js";
@@ -117,8 +123,19 @@ import { getArtifactVersionRootContentValidator } from "./operations/getArtifact
 import { getArtifactVersionCommitsValidator } from "./operations/getArtifactVersionCommits.js";
 import { getArtifactVersionCommitValidator } from "./operations/getArtifactVersionCommit.js";
 import { addArtifactVersionCommitValidator } from "./operations/addArtifactVersionCommit.js";
+import { uploadArtifactVersionCommitFileValidator } from "./operations/uploadArtifactVersionCommitFile.js";
+import { getArtifactVersionContentByPathValidator } from "./operations/getArtifactVersionContentByPath.js";
+import { createArtifactVersionDirectoryValidator } from "./operations/createArtifactVersionDirectory.js";
+import { deleteArtifactVersionContentValidator } from "./operations/deleteArtifactVersionContent.js";
+import { uploadArtifactVersionFileValidator } from "./operations/uploadArtifactVersionFile.js";
+import { downloadArtifactVersionFileValidator } from "./operations/downloadArtifactVersionFile.js";
+import { downloadArtifactVersionValidator } from "./operations/downloadArtifactVersion.js";
+import { uploadArtifactVersionFromZipValidator } from "./operations/uploadArtifactVersionFromZip.js";
 import { getRepositoryContentsValidator } from "./operations/getRepositoryContents.js";
 import { commitNewFileValidator } from "./operations/commitNewFile.js";
+import { getRepositoryContentValidator } from "./operations/getRepositoryContent.js";
+import { commitFileChangesValidator } from "./operations/commitFileChanges.js";
+import { deleteFileValidator } from "./operations/deleteFile.js";
 import { getBranchesValidator } from "./operations/getBranches.js";
 import { addBranchValidator } from "./operations/addBranch.js";
 import { getBranchValidator } from "./operations/getBranch.js";
@@ -197,6 +214,12 @@ import { addUnitTestGroupValidator } from "./operations/addUnitTestGroup.js";
 import { getUnitTestGroupValidator } from "./operations/getUnitTestGroup.js";
 import { getUnitTestCasesValidator } from "./operations/getUnitTestCases.js";
 import { getUnitTestCaseValidator } from "./operations/getUnitTestCase.js";
+import { importSessionValidator } from "./operations/importSession.js";
+import { addSessionByTokenValidator } from "./operations/addSessionByToken.js";
+import { upsertCaseByTokenValidator } from "./operations/upsertCaseByToken.js";
+import { addCasesByTokenValidator } from "./operations/addCasesByToken.js";
+import { closeSessionByTokenValidator } from "./operations/closeSessionByToken.js";
+import { reopenSessionByTokenValidator } from "./operations/reopenSessionByToken.js";
 import { getVisualTestSuitesValidator } from "./operations/getVisualTestSuites.js";
 import { addVisualTestSuiteValidator } from "./operations/addVisualTestSuite.js";
 import { getVisualTestSuiteTokenValidator } from "./operations/getVisualTestSuiteToken.js";
@@ -214,6 +237,13 @@ import { getTokensValidator } from "./operations/getTokens.js";
 import { addTokenValidator } from "./operations/addToken.js";
 import { getTokenByIdValidator } from "./operations/getTokenById.js";
 import { deleteTokenValidator } from "./operations/deleteToken.js";
+import { issueCredentialsWithOidcProviderValidator } from "./operations/issueCredentialsWithOidcProvider.js";
+import { registerClientValidator } from "./operations/registerClient.js";
+import { getClientConfigurationValidator } from "./operations/getClientConfiguration.js";
+import { deleteClientValidator } from "./operations/deleteClient.js";
+import { updateClientConfigurationValidator } from "./operations/updateClientConfiguration.js";
+import { issueTokenValidator } from "./operations/issueToken.js";
+import { revokeTokenValidator } from "./operations/revokeToken.js";
 
 export {
   getWorkspacesValidator,
@@ -308,6 +338,7 @@ export {
   execSandboxCommandValidator,
   getSandboxCommandValidator,
   terminateSandboxCommandValidator,
+  getSandboxCommandLogsValidator,
   getSandboxSnapshotsValidator,
   addSandboxSnapshotValidator,
   getSandboxSnapshotValidator,
@@ -317,6 +348,11 @@ export {
   getSandboxYamlValidator,
   updateSandboxByYamlValidator,
   addSandboxByYamlValidator,
+  getSandboxContentValidator,
+  createSandboxDirectoryValidator,
+  deleteSandboxFileValidator,
+  uploadSandboxFileValidator,
+  downloadSandboxContentValidator,
   getTunnelTokenValidator,
   regenerateTunnelTokenValidator,
   getArtifactsValidator,
@@ -332,8 +368,19 @@ export {
   getArtifactVersionCommitsValidator,
   getArtifactVersionCommitValidator,
   addArtifactVersionCommitValidator,
+  uploadArtifactVersionCommitFileValidator,
+  getArtifactVersionContentByPathValidator,
+  createArtifactVersionDirectoryValidator,
+  deleteArtifactVersionContentValidator,
+  uploadArtifactVersionFileValidator,
+  downloadArtifactVersionFileValidator,
+  downloadArtifactVersionValidator,
+  uploadArtifactVersionFromZipValidator,
   getRepositoryContentsValidator,
   commitNewFileValidator,
+  getRepositoryContentValidator,
+  commitFileChangesValidator,
+  deleteFileValidator,
   getBranchesValidator,
   addBranchValidator,
   getBranchValidator,
@@ -412,6 +459,12 @@ export {
   getUnitTestGroupValidator,
   getUnitTestCasesValidator,
   getUnitTestCaseValidator,
+  importSessionValidator,
+  addSessionByTokenValidator,
+  upsertCaseByTokenValidator,
+  addCasesByTokenValidator,
+  closeSessionByTokenValidator,
+  reopenSessionByTokenValidator,
   getVisualTestSuitesValidator,
   addVisualTestSuiteValidator,
   getVisualTestSuiteTokenValidator,
@@ -429,6 +482,13 @@ export {
   addTokenValidator,
   getTokenByIdValidator,
   deleteTokenValidator,
+  issueCredentialsWithOidcProviderValidator,
+  registerClientValidator,
+  getClientConfigurationValidator,
+  deleteClientValidator,
+  updateClientConfigurationValidator,
+  issueTokenValidator,
+  revokeTokenValidator,
 };
 
 /** The validators of every operation. */
@@ -525,6 +585,7 @@ export const allValidators: readonly OperationValidator[] = [
   execSandboxCommandValidator,
   getSandboxCommandValidator,
   terminateSandboxCommandValidator,
+  getSandboxCommandLogsValidator,
   getSandboxSnapshotsValidator,
   addSandboxSnapshotValidator,
   getSandboxSnapshotValidator,
@@ -534,6 +595,11 @@ export const allValidators: readonly OperationValidator[] = [
   getSandboxYamlValidator,
   updateSandboxByYamlValidator,
   addSandboxByYamlValidator,
+  getSandboxContentValidator,
+  createSandboxDirectoryValidator,
+  deleteSandboxFileValidator,
+  uploadSandboxFileValidator,
+  downloadSandboxContentValidator,
   getTunnelTokenValidator,
   regenerateTunnelTokenValidator,
   getArtifactsValidator,
@@ -549,8 +615,19 @@ export const allValidators: readonly OperationValidator[] = [
   getArtifactVersionCommitsValidator,
   getArtifactVersionCommitValidator,
   addArtifactVersionCommitValidator,
+  uploadArtifactVersionCommitFileValidator,
+  getArtifactVersionContentByPathValidator,
+  createArtifactVersionDirectoryValidator,
+  deleteArtifactVersionContentValidator,
+  uploadArtifactVersionFileValidator,
+  downloadArtifactVersionFileValidator,
+  downloadArtifactVersionValidator,
+  uploadArtifactVersionFromZipValidator,
   getRepositoryContentsValidator,
   commitNewFileValidator,
+  getRepositoryContentValidator,
+  commitFileChangesValidator,
+  deleteFileValidator,
   getBranchesValidator,
   addBranchValidator,
   getBranchValidator,
@@ -629,6 +706,12 @@ export const allValidators: readonly OperationValidator[] = [
   getUnitTestGroupValidator,
   getUnitTestCasesValidator,
   getUnitTestCaseValidator,
+  importSessionValidator,
+  addSessionByTokenValidator,
+  upsertCaseByTokenValidator,
+  addCasesByTokenValidator,
+  closeSessionByTokenValidator,
+  reopenSessionByTokenValidator,
   getVisualTestSuitesValidator,
   addVisualTestSuiteValidator,
   getVisualTestSuiteTokenValidator,
@@ -646,4 +729,11 @@ export const allValidators: readonly OperationValidator[] = [
   addTokenValidator,
   getTokenByIdValidator,
   deleteTokenValidator,
+  issueCredentialsWithOidcProviderValidator,
+  registerClientValidator,
+  getClientConfigurationValidator,
+  deleteClientValidator,
+  updateClientConfigurationValidator,
+  issueTokenValidator,
+  revokeTokenValidator,
 ];

@@ -183,12 +183,18 @@ import type {
   SandboxCommandsView as _SandboxCommandsView,
   ExecuteSandboxCommandRequest as _ExecuteSandboxCommandRequest,
   SandboxCommandResultView as _SandboxCommandResultView,
+  SandboxLogType as _SandboxLogType,
+  SandboxCommandLog as _SandboxCommandLog,
   SnapshotStatus as _SnapshotStatus,
   ShortSnapshotView as _ShortSnapshotView,
   SnapshotsView as _SnapshotsView,
   AddSnapshotRequest as _AddSnapshotRequest,
   SnapshotView as _SnapshotView,
   SandboxYamlView as _SandboxYamlView,
+  FileEntryType as _FileEntryType,
+  SandboxContentItem as _SandboxContentItem,
+  SandboxContentView as _SandboxContentView,
+  SandboxFileRequest as _SandboxFileRequest,
   TunnelTokenView as _TunnelTokenView,
   ArtifactType as _ArtifactType,
   ArtifactScope as _ArtifactScope,
@@ -204,13 +210,14 @@ import type {
   ArtifactVersionView as _ArtifactVersionView,
   ArtifactVersionsView as _ArtifactVersionsView,
   AddArtifactVersionRequest as _AddArtifactVersionRequest,
-  FileEntryType as _FileEntryType,
   ArtifactVersionContentItem as _ArtifactVersionContentItem,
   ArtifactVersionContentView as _ArtifactVersionContentView,
   CommitIdView as _CommitIdView,
   ArtifactVersionCommitView as _ArtifactVersionCommitView,
   ArtifactVersionCommitsView as _ArtifactVersionCommitsView,
   AddArtifactVersionCommitRequest as _AddArtifactVersionCommitRequest,
+  ArtifactVersionCommitUploadView as _ArtifactVersionCommitUploadView,
+  ArtifactVersionFileRequest as _ArtifactVersionFileRequest,
   RepositoryContentType as _RepositoryContentType,
   RepositoryContentView as _RepositoryContentView,
   RepositoryContentsView as _RepositoryContentsView,
@@ -218,6 +225,7 @@ import type {
   CommitFileRequest as _CommitFileRequest,
   CommitNewFileRequest as _CommitNewFileRequest,
   CommittedFileView as _CommittedFileView,
+  RepositoryPathView as _RepositoryPathView,
   ShortBranchView as _ShortBranchView,
   BranchesView as _BranchesView,
   CommitReference as _CommitReference,
@@ -299,6 +307,8 @@ import type {
   TestGroupView as _TestGroupView,
   TestGroupsView as _TestGroupsView,
   AddTestGroupRequest as _AddTestGroupRequest,
+  ImportSessionRequest as _ImportSessionRequest,
+  AddCasesRequest as _AddCasesRequest,
   ShortVisualTestSuiteView as _ShortVisualTestSuiteView,
   VisualTestSuitesView as _VisualTestSuitesView,
   AddVisualTestSuiteRequest as _AddVisualTestSuiteRequest,
@@ -315,6 +325,14 @@ import type {
   ShortTokenView as _ShortTokenView,
   TokensView as _TokensView,
   AddTokenRequest as _AddTokenRequest,
+  IssueTokenRequest as _IssueTokenRequest,
+  DynamicClientRegistrationRequest as _DynamicClientRegistrationRequest,
+  DynamicClientRegistrationResponse as _DynamicClientRegistrationResponse,
+  OAuthGrantType as _OAuthGrantType,
+  IssueOAuthTokenRequest as _IssueOAuthTokenRequest,
+  OAuthTokenView as _OAuthTokenView,
+  OAuthTokenType as _OAuthTokenType,
+  RevokeOAuthTokenRequest as _RevokeOAuthTokenRequest,
 } from "@buddy-openapi/types";
 import { type BuddySchema, defineSchema } from "../../validate/schema.js";
 import * as json from "./json.js";
@@ -500,12 +518,18 @@ import { SandboxCommandView as $SandboxCommandView } from "./response/SandboxCom
 import { SandboxCommandsView as $SandboxCommandsView } from "./response/SandboxCommandsView.js";
 import { ExecuteSandboxCommandRequest as $ExecuteSandboxCommandRequest } from "./request/ExecuteSandboxCommandRequest.js";
 import { SandboxCommandResultView as $SandboxCommandResultView } from "./response/SandboxCommandResultView.js";
+import { SandboxLogType as $SandboxLogType } from "./response/SandboxLogType.js";
+import { SandboxCommandLog as $SandboxCommandLog } from "./response/SandboxCommandLog.js";
 import { SnapshotStatus as $SnapshotStatus } from "./response/SnapshotStatus.js";
 import { ShortSnapshotView as $ShortSnapshotView } from "./response/ShortSnapshotView.js";
 import { SnapshotsView as $SnapshotsView } from "./response/SnapshotsView.js";
 import { AddSnapshotRequest as $AddSnapshotRequest } from "./request/AddSnapshotRequest.js";
 import { SnapshotView as $SnapshotView } from "./response/SnapshotView.js";
 import { SandboxYamlView as $SandboxYamlView } from "./response/SandboxYamlView.js";
+import { FileEntryType as $FileEntryType } from "./response/FileEntryType.js";
+import { SandboxContentItem as $SandboxContentItem } from "./response/SandboxContentItem.js";
+import { SandboxContentView as $SandboxContentView } from "./response/SandboxContentView.js";
+import { SandboxFileRequest as $SandboxFileRequest } from "./response/SandboxFileRequest.js";
 import { TunnelTokenView as $TunnelTokenView } from "./response/TunnelTokenView.js";
 import { ArtifactType as $ArtifactType } from "./response/ArtifactType.js";
 import { ArtifactScope as $ArtifactScope } from "./response/ArtifactScope.js";
@@ -521,13 +545,14 @@ import { ArtifactView as $ArtifactView } from "./response/ArtifactView.js";
 import { ArtifactVersionView as $ArtifactVersionView } from "./response/ArtifactVersionView.js";
 import { ArtifactVersionsView as $ArtifactVersionsView } from "./response/ArtifactVersionsView.js";
 import { AddArtifactVersionRequest as $AddArtifactVersionRequest } from "./request/AddArtifactVersionRequest.js";
-import { FileEntryType as $FileEntryType } from "./response/FileEntryType.js";
 import { ArtifactVersionContentItem as $ArtifactVersionContentItem } from "./response/ArtifactVersionContentItem.js";
 import { ArtifactVersionContentView as $ArtifactVersionContentView } from "./response/ArtifactVersionContentView.js";
 import { CommitIdView as $CommitIdView } from "./response/CommitIdView.js";
 import { ArtifactVersionCommitView as $ArtifactVersionCommitView } from "./response/ArtifactVersionCommitView.js";
 import { ArtifactVersionCommitsView as $ArtifactVersionCommitsView } from "./response/ArtifactVersionCommitsView.js";
 import { AddArtifactVersionCommitRequest as $AddArtifactVersionCommitRequest } from "./request/AddArtifactVersionCommitRequest.js";
+import { ArtifactVersionCommitUploadView as $ArtifactVersionCommitUploadView } from "./response/ArtifactVersionCommitUploadView.js";
+import { ArtifactVersionFileRequest as $ArtifactVersionFileRequest } from "./response/ArtifactVersionFileRequest.js";
 import { RepositoryContentType as $RepositoryContentType } from "./response/RepositoryContentType.js";
 import { RepositoryContentView as $RepositoryContentView } from "./response/RepositoryContentView.js";
 import { RepositoryContentsView as $RepositoryContentsView } from "./response/RepositoryContentsView.js";
@@ -535,6 +560,7 @@ import { CommitRequest as $CommitRequest } from "./request/CommitRequest.js";
 import { CommitFileRequest as $CommitFileRequest } from "./request/CommitFileRequest.js";
 import { CommitNewFileRequest as $CommitNewFileRequest } from "./request/CommitNewFileRequest.js";
 import { CommittedFileView as $CommittedFileView } from "./response/CommittedFileView.js";
+import { RepositoryPathView as $RepositoryPathView } from "./response/RepositoryPathView.js";
 import { ShortBranchView as $ShortBranchView } from "./response/ShortBranchView.js";
 import { BranchesView as $BranchesView } from "./response/BranchesView.js";
 import { CommitReference as $CommitReference } from "./request/CommitReference.js";
@@ -616,6 +642,8 @@ import { TestCaseView as $TestCaseView } from "./response/TestCaseView.js";
 import { TestGroupView as $TestGroupView } from "./response/TestGroupView.js";
 import { TestGroupsView as $TestGroupsView } from "./response/TestGroupsView.js";
 import { AddTestGroupRequest as $AddTestGroupRequest } from "./request/AddTestGroupRequest.js";
+import { ImportSessionRequest as $ImportSessionRequest } from "./response/ImportSessionRequest.js";
+import { AddCasesRequest as $AddCasesRequest } from "./request/AddCasesRequest.js";
 import { ShortVisualTestSuiteView as $ShortVisualTestSuiteView } from "./response/ShortVisualTestSuiteView.js";
 import { VisualTestSuitesView as $VisualTestSuitesView } from "./response/VisualTestSuitesView.js";
 import { AddVisualTestSuiteRequest as $AddVisualTestSuiteRequest } from "./request/AddVisualTestSuiteRequest.js";
@@ -632,6 +660,14 @@ import { AddSshKeyRequest as $AddSshKeyRequest } from "./request/AddSshKeyReques
 import { ShortTokenView as $ShortTokenView } from "./response/ShortTokenView.js";
 import { TokensView as $TokensView } from "./response/TokensView.js";
 import { AddTokenRequest as $AddTokenRequest } from "./request/AddTokenRequest.js";
+import { IssueTokenRequest as $IssueTokenRequest } from "./request/IssueTokenRequest.js";
+import { DynamicClientRegistrationRequest as $DynamicClientRegistrationRequest } from "./request/DynamicClientRegistrationRequest.js";
+import { DynamicClientRegistrationResponse as $DynamicClientRegistrationResponse } from "./response/DynamicClientRegistrationResponse.js";
+import { OAuthGrantType as $OAuthGrantType } from "./response/OAuthGrantType.js";
+import { IssueOAuthTokenRequest as $IssueOAuthTokenRequest } from "./response/IssueOAuthTokenRequest.js";
+import { OAuthTokenView as $OAuthTokenView } from "./response/OAuthTokenView.js";
+import { OAuthTokenType as $OAuthTokenType } from "./response/OAuthTokenType.js";
+import { RevokeOAuthTokenRequest as $RevokeOAuthTokenRequest } from "./response/RevokeOAuthTokenRequest.js";
 
 /** The schema of {@link _ErrorMessageView}. */
 export const ErrorMessageView: BuddySchema<_ErrorMessageView> = /* @__PURE__ */ defineSchema(
@@ -1701,6 +1737,18 @@ export const SandboxCommandResultView: BuddySchema<_SandboxCommandResultView> = 
   () => json.SandboxCommandResultView,
 );
 
+/** The schema of {@link _SandboxLogType}. */
+export const SandboxLogType: BuddySchema<_SandboxLogType> = /* @__PURE__ */ defineSchema(
+  $SandboxLogType,
+  () => json.SandboxLogType,
+);
+
+/** The schema of {@link _SandboxCommandLog}. */
+export const SandboxCommandLog: BuddySchema<_SandboxCommandLog> = /* @__PURE__ */ defineSchema(
+  $SandboxCommandLog,
+  () => json.SandboxCommandLog,
+);
+
 /** The schema of {@link _SnapshotStatus}. */
 export const SnapshotStatus: BuddySchema<_SnapshotStatus> = /* @__PURE__ */ defineSchema(
   $SnapshotStatus,
@@ -1735,6 +1783,30 @@ export const SnapshotView: BuddySchema<_SnapshotView> = /* @__PURE__ */ defineSc
 export const SandboxYamlView: BuddySchema<_SandboxYamlView> = /* @__PURE__ */ defineSchema(
   $SandboxYamlView,
   () => json.SandboxYamlView,
+);
+
+/** The schema of {@link _FileEntryType}. */
+export const FileEntryType: BuddySchema<_FileEntryType> = /* @__PURE__ */ defineSchema(
+  $FileEntryType,
+  () => json.FileEntryType,
+);
+
+/** The schema of {@link _SandboxContentItem}. */
+export const SandboxContentItem: BuddySchema<_SandboxContentItem> = /* @__PURE__ */ defineSchema(
+  $SandboxContentItem,
+  () => json.SandboxContentItem,
+);
+
+/** The schema of {@link _SandboxContentView}. */
+export const SandboxContentView: BuddySchema<_SandboxContentView> = /* @__PURE__ */ defineSchema(
+  $SandboxContentView,
+  () => json.SandboxContentView,
+);
+
+/** The schema of {@link _SandboxFileRequest}. */
+export const SandboxFileRequest: BuddySchema<_SandboxFileRequest> = /* @__PURE__ */ defineSchema(
+  $SandboxFileRequest,
+  () => json.SandboxFileRequest,
 );
 
 /** The schema of {@link _TunnelTokenView}. */
@@ -1821,12 +1893,6 @@ export const ArtifactVersionsView: BuddySchema<_ArtifactVersionsView> = /* @__PU
 export const AddArtifactVersionRequest: BuddySchema<_AddArtifactVersionRequest> =
   /* @__PURE__ */ defineSchema($AddArtifactVersionRequest, () => json.AddArtifactVersionRequest);
 
-/** The schema of {@link _FileEntryType}. */
-export const FileEntryType: BuddySchema<_FileEntryType> = /* @__PURE__ */ defineSchema(
-  $FileEntryType,
-  () => json.FileEntryType,
-);
-
 /** The schema of {@link _ArtifactVersionContentItem}. */
 export const ArtifactVersionContentItem: BuddySchema<_ArtifactVersionContentItem> =
   /* @__PURE__ */ defineSchema($ArtifactVersionContentItem, () => json.ArtifactVersionContentItem);
@@ -1852,6 +1918,14 @@ export const ArtifactVersionCommitsView: BuddySchema<_ArtifactVersionCommitsView
 /** The schema of {@link _AddArtifactVersionCommitRequest}. */
 export const AddArtifactVersionCommitRequest: BuddySchema<_AddArtifactVersionCommitRequest> =
   /* @__PURE__ */ defineSchema($AddArtifactVersionCommitRequest, () => json.AddArtifactVersionCommitRequest);
+
+/** The schema of {@link _ArtifactVersionCommitUploadView}. */
+export const ArtifactVersionCommitUploadView: BuddySchema<_ArtifactVersionCommitUploadView> =
+  /* @__PURE__ */ defineSchema($ArtifactVersionCommitUploadView, () => json.ArtifactVersionCommitUploadView);
+
+/** The schema of {@link _ArtifactVersionFileRequest}. */
+export const ArtifactVersionFileRequest: BuddySchema<_ArtifactVersionFileRequest> =
+  /* @__PURE__ */ defineSchema($ArtifactVersionFileRequest, () => json.ArtifactVersionFileRequest);
 
 /** The schema of {@link _RepositoryContentType}. */
 export const RepositoryContentType: BuddySchema<_RepositoryContentType> = /* @__PURE__ */ defineSchema(
@@ -1893,6 +1967,12 @@ export const CommitNewFileRequest: BuddySchema<_CommitNewFileRequest> = /* @__PU
 export const CommittedFileView: BuddySchema<_CommittedFileView> = /* @__PURE__ */ defineSchema(
   $CommittedFileView,
   () => json.CommittedFileView,
+);
+
+/** The schema of {@link _RepositoryPathView}. */
+export const RepositoryPathView: BuddySchema<_RepositoryPathView> = /* @__PURE__ */ defineSchema(
+  $RepositoryPathView,
+  () => json.RepositoryPathView,
 );
 
 /** The schema of {@link _ShortBranchView}. */
@@ -2368,6 +2448,18 @@ export const AddTestGroupRequest: BuddySchema<_AddTestGroupRequest> = /* @__PURE
   () => json.AddTestGroupRequest,
 );
 
+/** The schema of {@link _ImportSessionRequest}. */
+export const ImportSessionRequest: BuddySchema<_ImportSessionRequest> = /* @__PURE__ */ defineSchema(
+  $ImportSessionRequest,
+  () => json.ImportSessionRequest,
+);
+
+/** The schema of {@link _AddCasesRequest}. */
+export const AddCasesRequest: BuddySchema<_AddCasesRequest> = /* @__PURE__ */ defineSchema(
+  $AddCasesRequest,
+  () => json.AddCasesRequest,
+);
+
 /** The schema of {@link _ShortVisualTestSuiteView}. */
 export const ShortVisualTestSuiteView: BuddySchema<_ShortVisualTestSuiteView> = /* @__PURE__ */ defineSchema(
   $ShortVisualTestSuiteView,
@@ -2457,4 +2549,54 @@ export const TokensView: BuddySchema<_TokensView> = /* @__PURE__ */ defineSchema
 export const AddTokenRequest: BuddySchema<_AddTokenRequest> = /* @__PURE__ */ defineSchema(
   $AddTokenRequest,
   () => json.AddTokenRequest,
+);
+
+/** The schema of {@link _IssueTokenRequest}. */
+export const IssueTokenRequest: BuddySchema<_IssueTokenRequest> = /* @__PURE__ */ defineSchema(
+  $IssueTokenRequest,
+  () => json.IssueTokenRequest,
+);
+
+/** The schema of {@link _DynamicClientRegistrationRequest}. */
+export const DynamicClientRegistrationRequest: BuddySchema<_DynamicClientRegistrationRequest> =
+  /* @__PURE__ */ defineSchema(
+    $DynamicClientRegistrationRequest,
+    () => json.DynamicClientRegistrationRequest,
+  );
+
+/** The schema of {@link _DynamicClientRegistrationResponse}. */
+export const DynamicClientRegistrationResponse: BuddySchema<_DynamicClientRegistrationResponse> =
+  /* @__PURE__ */ defineSchema(
+    $DynamicClientRegistrationResponse,
+    () => json.DynamicClientRegistrationResponse,
+  );
+
+/** The schema of {@link _OAuthGrantType}. */
+export const OAuthGrantType: BuddySchema<_OAuthGrantType> = /* @__PURE__ */ defineSchema(
+  $OAuthGrantType,
+  () => json.OAuthGrantType,
+);
+
+/** The schema of {@link _IssueOAuthTokenRequest}. */
+export const IssueOAuthTokenRequest: BuddySchema<_IssueOAuthTokenRequest> = /* @__PURE__ */ defineSchema(
+  $IssueOAuthTokenRequest,
+  () => json.IssueOAuthTokenRequest,
+);
+
+/** The schema of {@link _OAuthTokenView}. */
+export const OAuthTokenView: BuddySchema<_OAuthTokenView> = /* @__PURE__ */ defineSchema(
+  $OAuthTokenView,
+  () => json.OAuthTokenView,
+);
+
+/** The schema of {@link _OAuthTokenType}. */
+export const OAuthTokenType: BuddySchema<_OAuthTokenType> = /* @__PURE__ */ defineSchema(
+  $OAuthTokenType,
+  () => json.OAuthTokenType,
+);
+
+/** The schema of {@link _RevokeOAuthTokenRequest}. */
+export const RevokeOAuthTokenRequest: BuddySchema<_RevokeOAuthTokenRequest> = /* @__PURE__ */ defineSchema(
+  $RevokeOAuthTokenRequest,
+  () => json.RevokeOAuthTokenRequest,
 );

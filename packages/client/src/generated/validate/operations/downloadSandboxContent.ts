@@ -1,0 +1,20 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link downloadSandboxContent} sends and receives. */
+export const downloadSandboxContentValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "downloadSandboxContent",
+  responses: {
+    "200": null,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, sandbox_id: null, path: null },
+});

@@ -1,0 +1,21 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import { ArtifactVersionContentItem } from "../response/ArtifactVersionContentItem.js";
+import { ErrorView } from "../response/ErrorView.js";
+import type { OperationValidator } from "../../../drift.js";
+import { defineValidator } from "../../../validate/validator.js";
+
+/** Checks the JSON that {@link uploadArtifactVersionFile} sends and receives. */
+export const uploadArtifactVersionFileValidator: OperationValidator = /* @__PURE__ */ defineValidator({
+  operationId: "uploadArtifactVersionFile",
+  responses: {
+    "201": ArtifactVersionContentItem,
+    "401": ErrorView,
+    "403": ErrorView,
+    "404": ErrorView,
+    "429": ErrorView,
+    default: ErrorView,
+  },
+
+  parameters: { workspace: null, artifact_id: null, version_id: null, path: null },
+});
