@@ -17,7 +17,7 @@ export const RESERVED_TYPES: readonly string[] = wordsOf(`
   HookEvent Hooks HttpCall HttpClient HttpMethod HttpMiddleware HttpOptions HttpPath HttpResult
   OnlyOptions Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
   Pagination ParametersFor RateLimit ResponseHeaders RetryOptions SandboxOptions Success Turn WaitOptions
-  PollOptions WaitProgress WaitResult
+  JsonSchemaOptions PollOptions WaitProgress WaitResult
 `);
 
 /** What an operation can't be called: what the client has itself, what objects have, and the words of JavaScript. */
