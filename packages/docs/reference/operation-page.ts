@@ -70,7 +70,7 @@ ${parameters}
 ${body}
 ${heading("responses", "Responses")}
 ${responseList(responses, renderer, link)}
-<p class="quiet" id="errors-and-more">${failure && html`The body of a failure is ${renderer.inline(failure, source)}. `}What each status means, and what to do about it: <a href="${relativeUrl(url, `${OVERVIEW}#errors`)}">errors</a>, <a href="${relativeUrl(url, "guide/forbidden.html")}">a 403</a>. In TypeScript: <a href="${relativeUrl(url, "client/operations.html")}"><code>${operationId}</code> in the client</a>.${externalDocs && html` Buddy's own page: ${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}.`}</p>
+<p class="quiet" id="errors-and-more">${failure && html`The body of a failure is ${renderer.inline(failure, source)}. `}What each status means, and what to do about it: <a href="${relativeUrl(url, `${OVERVIEW}#errors`)}">errors</a>, <a href="${relativeUrl(url, "guide/forbidden.html")}">a 403</a>.${externalDocs && html` Buddy's own page: ${renderer.inline(`[${externalDocs.description ?? externalDocs.url}](<${externalDocs.url}>)`, source)}.`}</p>
 </div>
 </article>`;
   return {

@@ -73,7 +73,8 @@ export function valuesList(all: Values, renderer: Renderer, source: string): Htm
     return html`<ul class="values${hasMeanings && " meanings"}">${items}</ul>`;
   };
   const more = isOpen && html` <small>more may come</small>`;
-  if (values.length <= MANY) return html`${list(values)}${isOpen && html`<p class="quiet">${more}</p>`}`;
+  if (values.length <= MANY)
+    return html`${list(values)}${isOpen && html`<p class="quiet">more may come</p>`}`;
   const named = Object.entries(groups).map(
     ([name, some]) => [name, values.filter((value) => [some].flat().includes(value))] as const,
   );
@@ -81,6 +82,6 @@ export function valuesList(all: Values, renderer: Renderer, source: string): Htm
   const body = [...named, ["", left] as const].map(
     ([name, some]) => some.length > 0 && html`${name && html`<p class="quiet">${name}</p>`}${list(some)}`,
   );
-  if (isFull) return html`${body}${isOpen && html`<p class="quiet">${more}</p>`}`;
+  if (isFull) return html`${body}${isOpen && html`<p class="quiet">more may come</p>`}`;
   return html`<details class="fold"><summary>${values.length} values${more}</summary><div>${body}</div></details>`;
 }
