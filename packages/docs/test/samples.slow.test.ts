@@ -181,7 +181,7 @@ async function runModules(
   const files = Object.fromEntries(names.map((name) => [name, fileOf(name)]));
   const job = { modules: files, servers: [...servers.values()], mock: prism.url, prefer };
   const args = [join(import.meta.dirname, "run-samples.mjs"), JSON.stringify(job)];
-  const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader" };
+  const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader", BUDDY_PROJECT: "company-website" };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 1e8 });
   return Object.entries(JSON.parse(stdout));
 }
@@ -196,7 +196,7 @@ async function runCurl(): Promise<[string, string][]> {
     `curl() { local all=("$@"); ${toPrism.join("; ")}; command curl --fail --silent "\${all[@]}"; }`,
     ...curl.map((name, index) => `(\n${sources.get(name)}\n) > ${join(folder, String(index))}`),
   ].join("\n");
-  const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader" };
+  const env = { ...process.env, BUDDY_TOKEN: "token-of-a-reader", BUDDY_PROJECT: "company-website" };
   await promisify(execFile)("bash", ["-c", script], { env });
   expect(readdirSync(folder)).toHaveLength(curl.length);
   return curl.map((name, index) => [name, readFileSync(join(folder, String(index)), "utf8")]);
