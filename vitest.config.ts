@@ -16,7 +16,7 @@ export default defineConfig({
           // Starts faster than a process per file; none of these tests changes its process.
           pool: "threads",
           include: [`${TESTS}/*.test.ts`],
-          exclude: [...configDefaults.exclude, "**/*.{slow,browser,proof}.test.ts"],
+          exclude: [...configDefaults.exclude, "**/*.{slow,browser,proof,night}.test.ts"],
         },
       },
       // Tests that start the real tools, often on a copy of the repository.
@@ -27,6 +27,16 @@ export default defineConfig({
           include: [`${TESTS}/*.slow.test.ts`],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      // What seldom breaks and takes long: other compilers and toolchains, releases that are killed.
+      {
+        extends: true,
+        test: {
+          name: "night",
+          include: [`${TESTS}/*.night.test.ts`],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       // Adds a resource to a copy of the repository and runs all other tests there.

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readDocument } from "@buddy-openapi/openapi/document";
+import { replaceFolder } from "@buddy-openapi/process/replace-folder";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
 import type { CodeSample } from "@buddy-openapi/spec-tools/samples/code-samples";
 import { writeSite } from "./site/write-site.ts";
@@ -24,8 +25,7 @@ await main(async () => {
     // The bundle was made with it.
     const samples: CodeSample[] = JSON.parse(await readFile(join(dirname(BUNDLE), "samples.json"), "utf8"));
     await writeSite(folder, await readDocument(BUNDLE), samples, process.env["DOCS_BASE_URL"] || undefined);
-    await rm(DIST, { recursive: true, force: true });
-    await rename(folder, DIST);
+    await replaceFolder(folder, DIST);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { writeGenerated } from "@buddy-openapi/generator/generate";
 import {
-  bundledText,
   type Files,
   formatFiles,
   PACKAGES,
   type Package,
   unformattedFiles,
 } from "@buddy-openapi/generator/generated-files";
-import { type Rules, readSpec, type Spec } from "@buddy-openapi/spec-tools/read-spec";
+import { type loadRules, readSpec, type Spec } from "@buddy-openapi/spec-tools/read-spec";
+import { writeBundle } from "@buddy-openapi/spec-tools/write-bundle";
 
 /** Everything that follows from a spec, in memory. */
 export interface Build {
@@ -17,6 +15,9 @@ export interface Build {
   /** Not formatted yet: that takes as long as all the rest. */
   generated: Map<Package, Files>;
 }
+
+/** What {@link loadRules} gives. */
+export type Rules = Awaited<ReturnType<typeof loadRules>>;
 
 /**
  * @param root the root document, e.g. `spec/openapi.yaml`
@@ -34,23 +35,10 @@ export async function buildSpec(rules: Rules, root: string): Promise<Build> {
  *
  * @returns the generated files that were written, relative to the repository
  */
-export async function writeBuild({ spec, generated }: Build, dist: string): Promise<string[]> {
-  await replace(dist, "openapi.yaml", spec.yaml);
-  await replace(dist, "openapi.json", spec.json);
-  await replace(dist, "samples.json", JSON.stringify(spec.samples));
+export async function writeBuild({ spec, generated }: Build): Promise<string[]> {
   const formatted = await Promise.all(
     [...generated].map(async ([name, files]) => [name, await formatFiles(files, name)] as const),
   );
-  await replace(dist, "generated.json", bundledText(new Map(formatted)));
+  await writeBundle(spec, new Map(formatted));
   return (await Promise.all(formatted.map(([name, files]) => writeGenerated(name, files)))).flat();
-}
-
-/** Puts a file in its place whole, as the mock server reads it whenever it likes. */
-async function replace(folder: string, name: string, text: string): Promise<void> {
-  const file = join(folder, name);
-  if ((await readFile(file, "utf8").catch(() => undefined)) === text) return;
-  const work = await mkdtemp(join(folder, "new-"));
-  await writeFile(join(work, name), text);
-  await rename(join(work, name), file);
-  await rm(work, { recursive: true });
 }

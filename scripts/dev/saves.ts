@@ -26,7 +26,8 @@ export async function watchSaves(
   ignored: string,
   signal: AbortSignal,
 ): Promise<AsyncIterable<Save>> {
-  const isIgnored = (file: string) => file === ignored || /^\.|~$/.test(basename(file));
+  // In `node_modules` are links to the scripts.
+  const isIgnored = (file: string) => file === ignored || /^\.|~$|^node_modules$/.test(basename(file));
   const watcher = watch(folder, { ignoreInitial: true, ignored: isIgnored });
   const files = new Set<string>();
   let next = Promise.withResolvers<number>();

@@ -1,6 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { startPrism } from "@buddy-openapi/process/prism";
 import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
 
 /** Where `start` points its reader: path relative to the repository → what it is. */
@@ -18,12 +17,13 @@ await main(async () => {
     if (code !== 0) throw new Failure(`turbo run ${task} failed. See the output above.`);
   }
 
-  console.log("Starting Prism, a mock server of the bundled document");
-  await using prism = await startPrism();
-  console.log(`Calling getIntegration on ${prism.url}\n`);
-  // Imported only now, as a consumer would: it is the client that has just been built.
+  // Imported only now, as a consumer would: they have just been built.
   const { createBuddyClient } = await import("@buddy-openapi/client");
-  const buddy = createBuddyClient({ baseUrl: prism.url, token: "any-token-will-do" });
+  const { mockBuddy } = await import("@buddy-openapi/client/testing");
+  console.log(
+    "Calling getIntegration on the mock server of the test kit, which responds with the examples of the spec\n",
+  );
+  const buddy = createBuddyClient({ fetch: mockBuddy().fetch, token: "any-token-will-do" });
   const integration = await buddy.getIntegration({ workspace: "my-company", hash_id: "abc123def456" });
   printTable(Object.entries(integration).map(([name, value]) => [name, display(value)]));
 

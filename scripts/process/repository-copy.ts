@@ -18,11 +18,11 @@ import { ROOT } from "./run.ts";
 
 /**
  * The environment of tools in a copy: without what a git hook sets, which would lead git back into this repository, and
- * without pnpm's check of the installed packages, which would follow the links and install into this repository.
+ * without scripts/install.mjs, which would follow the links and install into this repository.
  */
 export const env: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"))),
-  pnpm_config_verify_deps_before_run: "false",
+  SKIP_INSTALL: "1",
 };
 
 /**

@@ -64,7 +64,12 @@ export function run(
     child.stdout?.setEncoding("utf8").on("data", (chunk) => (output.stdout += chunk));
     child.stderr?.setEncoding("utf8").on("data", (chunk) => (output.stderr += chunk));
     child.stdin?.end(input);
-    child.on("error", reject).on("close", (code) => resolve({ code: code ?? 1, ...output }));
+    const missing = new Failure(
+      `${command} is not installed, or not on the PATH. Install it, then run this again.`,
+    );
+    child
+      .on("error", (error: NodeJS.ErrnoException) => reject(error.code === "ENOENT" ? missing : error))
+      .on("close", (code) => resolve({ code: code ?? 1, ...output }));
   });
 }
 
@@ -99,7 +104,14 @@ export async function main(job: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Runs the command line that it is given, whose parts are joined by `then`, until one fails. */
 if (import.meta.main) {
-  const [command = "", ...args] = process.argv.slice(2);
-  process.exitCode = (await run(command, args, { show: true })).code;
+  // A terminal sends Ctrl-C to the tool too, which this waits for.
+  process.on("SIGINT", () => {});
+  for (let rest = process.argv.slice(2); rest.length > 0 && !process.exitCode; ) {
+    const end = rest.indexOf("then");
+    const [command = "", ...args] = end < 0 ? rest : rest.slice(0, end);
+    process.exitCode = (await run(command, args, { show: true })).code;
+    rest = end < 0 ? [] : rest.slice(end + 1);
+  }
 }

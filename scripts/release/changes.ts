@@ -5,18 +5,20 @@ import { parseArgs } from "node:util";
 import { Failure, main, ROOT } from "@buddy-openapi/process/run";
 import { largest, requiredAfter } from "./changes/change.ts";
 import { pendingChanges, unnamed } from "./changes/changesets.ts";
-import { asChangeset, asMarkdown, asText, reportOf } from "./changes/report.ts";
+import { asAnnotations, asChangeset, asMarkdown, asText, reportOf } from "./changes/report.ts";
 import { changesSinceLastRelease } from "./changes/since-last-release.ts";
 
 const USAGE = `pnpm changes              prints what changed for users since the last release
   --markdown              as in release notes
   --json                  as data
+  --annotations           as GitHub shows them in a pull request
   --write                 writes a changeset for what no pending changeset names yet`;
 
 await main(async () => {
   const options = {
     markdown: { type: "boolean" },
     json: { type: "boolean" },
+    annotations: { type: "boolean" },
     write: { type: "boolean" },
     help: { type: "boolean" },
   } as const;
@@ -31,6 +33,7 @@ await main(async () => {
   }
   const { version, changes, notes } = since;
   if (values.json) return console.log(JSON.stringify(await reportOf(changes), undefined, 2));
+  if (values.annotations) return console.log(asAnnotations(await reportOf(changes)));
   if (!values.write) {
     const text = values.markdown ? asMarkdown(changes) : asText(await reportOf(changes));
     return console.log([...notes, text].join("\n"));

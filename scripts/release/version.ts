@@ -9,6 +9,7 @@ import { withVersion } from "./changes/changelog.ts";
 import { releasePlan } from "./changes/changesets.ts";
 import { releaseNotes } from "./changes/notes.ts";
 import { changesSinceLastRelease } from "./changes/since-last-release.ts";
+import { sayPublished } from "./published.ts";
 
 const SPEC = "spec/openapi.yaml";
 
@@ -47,6 +48,7 @@ await main(async () => {
     const before = existsSync(file) ? await readFile(file, "utf8") : `# ${name}\n`;
     await writeFile(file, withVersion(before, version, notes));
   }
+  if (version !== former) sayPublished(root);
   console.log(`${SPEC}: info.version is ${version}.`);
   console.log("Next: review the changelogs and commit everything together.");
 });

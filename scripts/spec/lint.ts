@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
-import { readSourceFiles } from "./source-files.ts";
+import { orphanProblems, readSourceFiles } from "./source-files.ts";
 
 /**
  * Lints a document with the rules of redocly.yaml, but for those that are left out.
@@ -24,12 +24,7 @@ if (import.meta.main) {
     const { problems, orphans } = readSourceFiles(join(ROOT, "spec/openapi.yaml"));
     if (problems.length > 0) throw new Failure(problems.join("\n"));
     await lint("spec/openapi.yaml");
-    if (orphans.length > 0) {
-      const files = orphans.map((file) => `  spec/${file}`).join("\n");
-      throw new Failure(
-        `Nothing in the spec refers to these files. Refer to them with $ref, or delete them:\n${files}`,
-      );
-    }
+    if (orphans.length > 0) throw new Failure(orphanProblems(orphans));
     console.log("spec/openapi.yaml: no problems");
   });
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { Document } from "@buddy-openapi/openapi/document";
+import { type Document, UnsupportedError } from "@buddy-openapi/openapi/document";
 import { record } from "@buddy-openapi/openapi/json";
+import { explain } from "@buddy-openapi/openapi/source-position";
 import { Failure, ROOT } from "@buddy-openapi/process/run";
 import {
   BaseResolver,
@@ -11,7 +12,6 @@ import {
   formatProblems,
   getTotals,
   lintDocument,
-  lintFromString,
   type NormalizedProblem,
   stringifyYaml,
   YamlParseError,
@@ -19,7 +19,10 @@ import {
 import { parse } from "yaml";
 import { completeBundle } from "./complete-bundle.ts";
 import type { CodeSample } from "./samples/code-samples.ts";
-import { readSourceFiles } from "./source-files.ts";
+import { orphanProblems, readSourceFiles } from "./source-files.ts";
+
+/** The root document of the spec. */
+export const SOURCE = join(ROOT, "spec/openapi.yaml");
 
 /** A spec that has passed the rules, bundled. */
 export interface Spec {
@@ -39,46 +42,26 @@ export class BrokenSpec extends Error {
     super(`The spec has ${problems.length === 1 ? "one problem" : `${problems.length} problems`}.`);
     this.problems = problems;
   }
-
-  /** Prints each problem as the command line does, with its `file:line:column`. */
-  print(): void {
-    formatProblems(this.problems, { totals: getTotals(this.problems), maxProblems: 1000, cwd: ROOT });
-  }
 }
-
-/** The rules for the files of a spec, and for its bundle. */
-export interface Rules {
-  files: Config;
-  bundle: Config;
-}
-
-/** They compile the schemas anew for each example. The bundle has the examples of the files. */
-const EXAMPLES = ["media-type", "parameter", "schema"].map((kind) => `no-invalid-${kind}-examples`);
 
 /**
- * The rules of redocly.yaml, for Redocly's library. It lints in a tenth of the time that its command line takes. The
- * build asks the command line.
+ * The rules of redocly.yaml, for Redocly's library. It lints in a tenth of the time that its command line takes, which
+ * `pnpm check` asks too.
  */
-export async function loadRules(): Promise<Rules> {
+export async function loadRules(): Promise<Config> {
   const file = join(ROOT, "redocly.yaml");
-  const raw = parse(await readFile(file, "utf8"));
-  const off = Object.fromEntries(EXAMPLES.map((name) => [name, "off"]));
-  return {
-    files: await createConfig(raw, { configPath: file }),
-    bundle: await createConfig({ ...raw, rules: { ...raw.rules, ...off } }, { configPath: file }),
-  };
+  return createConfig(parse(await readFile(file, "utf8")), { configPath: file });
 }
 
 /**
- * Lints a spec, bundles it, and lints the bundle, as `pnpm build` does.
+ * Lints a spec, and bundles it.
  *
- * @param root the root document, e.g. `spec/openapi.yaml`
+ * @param root the root document, e.g. {@link SOURCE}
  * @throws {BrokenSpec} on any problem, a warning too.
- * @throws {Failure} when the root document can't be read.
+ * @throws {Failure} when a file can't be read, has no source or has no user.
  */
-export async function readSpec(rules: Rules, root: string): Promise<Spec> {
-  const config = rules.files;
-  const { problems } = readSourceFiles(root);
+export async function readSpec(config: Config, root: string): Promise<Spec> {
+  const { problems, orphans } = readSourceFiles(root);
   if (problems.length > 0) throw new Failure(problems.join("\n"));
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
@@ -87,6 +70,8 @@ export async function readSpec(rules: Rules, root: string): Promise<Spec> {
     throw new Failure(`${relative(ROOT, root)}:1:1  This is no OpenAPI document.`);
   }
   refuse(await lintDocument({ document, config, externalRefResolver }));
+  // Only now: a reference to nothing also leaves a file without a user.
+  if (orphans.length > 0) throw new Failure(orphanProblems(orphans));
 
   // With a resolver of its own, as bundling changes what the resolver has read.
   const bundled = await bundle({ ref: root, config, componentRenamingConflicts: "error" });
@@ -95,15 +80,28 @@ export async function readSpec(rules: Rules, root: string): Promise<Spec> {
   const complete = bundled.bundle.parsed as Document;
   const samples = completeBundle(complete);
   const json = `${JSON.stringify(complete, null, 2)}\n`;
-  const absoluteRef = join(ROOT, "spec/dist/openapi.json");
-  refuse(await lintFromString({ source: json, absoluteRef, config: rules.bundle }));
   const yaml = stringifyYaml(complete, { noRefs: true, lineWidth: -1 });
   return { document: complete, json, yaml, samples };
 }
 
+/** Prints why a spec was refused, each fault with its `file:line:column`. What has nothing to do with the spec is thrown again. */
+export function printRefusal(error: unknown): void {
+  if (error instanceof BrokenSpec) {
+    const { problems } = error;
+    formatProblems(problems, { totals: getTotals(problems), maxProblems: 1000, cwd: ROOT });
+  } else if (error instanceof UnsupportedError) console.error(explain(SOURCE, error));
+  else if (error instanceof Failure) console.error(error.message.trimEnd());
+  else throw error;
+}
+
 function refuse(problems: (NormalizedProblem & { ignored?: boolean })[]): void {
   const found = problems.filter(({ ignored }) => !ignored);
-  if (found.length > 0) throw new BrokenSpec(found);
+  if (found.length > 0) throw new BrokenSpec(found.map(withoutPathOfMachine));
+}
+
+/** Node's messages about files have absolute paths. */
+function withoutPathOfMachine(problem: NormalizedProblem): NormalizedProblem {
+  return { ...problem, message: problem.message.replaceAll(join(ROOT, "/"), "") };
 }
 
 function unreadable(root: string, error: Error): string {

@@ -32,8 +32,10 @@ export function readSourceFiles(root: string): SourceFiles {
   const waiting = [root];
   const reached = new Set(waiting);
   const sourced: Sourced[] = [];
+  const empty: string[] = [];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const { references, operations } = readReferences(file);
+    const { references, operations, isEmpty } = readReferences(file);
+    if (isEmpty) empty.push(`${relative(process.cwd(), file)}:1:1  The file is empty.`);
     sourced.push(...sourcedBy(file, folder, operations));
     for (const { ref, position } of references) {
       const reason = leavesFolder(ref, file, folder);
@@ -45,6 +47,8 @@ export function readSourceFiles(root: string): SourceFiles {
       waiting.push(target);
     }
   }
+  // All else follows from it.
+  if (empty.length > 0) return { problems: empty, orphans: [] };
   problems.push(...sourceProblems(folder, sourced));
   const others = globSync(OTHERS, { cwd: folder });
   for (const file of new Set([...reached, ...others.map((file) => join(folder, file))])) {
@@ -64,6 +68,12 @@ export function readSourceFiles(root: string): SourceFiles {
       statSync(join(folder, file)).isFile() && !reached.has(join(folder, file)) && !others.includes(file),
   );
   return { problems, orphans: orphans.map((file) => file.replaceAll("\\", "/")).toSorted() };
+}
+
+/** What is wrong with files that nothing refers to. */
+export function orphanProblems(orphans: readonly string[]): string {
+  const reason = "Nothing in the spec refers to this file. Refer to it with $ref, or delete it.";
+  return orphans.map((file) => `spec/${file}:1:1  ${reason}`).join("\n");
 }
 
 /** Why a `$ref` of a file may not be followed: it names a URL, or a file outside the folder. */
@@ -103,17 +113,19 @@ interface Found {
   references: Reference[];
   /** The operationIds of a path file. */
   operations: { name: string; position: string }[];
+  isEmpty: boolean;
 }
 
 /** All that Redocly follows: `$ref`, `externalValue` of an example, and the `mapping` of a discriminator. */
 function readReferences(file: string): Found {
-  const found: Found = { references: [], operations: [] };
+  const found: Found = { references: [], operations: [], isEmpty: false };
   if (!/\.(ya?ml|json)$/.test(file)) return found;
   const text = readFileSync(file, "utf8");
   const before = known.get(file);
   if (before?.text === text) return before.found;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
+  found.isEmpty = document.contents === null && document.errors.length === 0;
   const positionOf = (node: Node) => {
     const { line, col } = lines.linePos(node.range?.[0] ?? 0);
     return `${line}:${col}`;

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { record } from "@buddy-openapi/openapi/json";
 import { sourcePosition } from "@buddy-openapi/openapi/source-position";
 import { Failure, main } from "@buddy-openapi/process/run";
-import { BrokenSpec, loadRules, readSpec } from "@buddy-openapi/spec-tools/read-spec";
+import { loadRules, printRefusal, readSpec, SOURCE } from "@buddy-openapi/spec-tools/read-spec";
 import { parse } from "yaml";
 import { compareWithBuddy, type Verdict } from "./witness.ts";
 
@@ -30,13 +29,10 @@ await main(async () => {
   if (values.help) return console.log(USAGE);
   const source = positionals[0] ?? DECEMBER;
   const theirs = parseOpenApi(await read(source), source);
-  const { document } = await readSpec(await loadRules(), join(process.cwd(), "spec/openapi.yaml")).catch(
-    (error: unknown) => {
-      if (!(error instanceof BrokenSpec)) throw error;
-      error.print();
-      throw new Failure("Our own spec is invalid. Fix it: what is reported above");
-    },
-  );
+  const { document } = await readSpec(await loadRules(), SOURCE).catch((error: unknown) => {
+    printRefusal(error);
+    throw new Failure("Our own spec is invalid. Fix it: what is reported above");
+  });
   const verdict = compareWithBuddy(document, theirs, parse(await readFile(REASONS, "utf8")));
   // The reasons are those of December: another document may have fewer differences.
   const unused = source === DECEMBER ? verdict.unused : [];

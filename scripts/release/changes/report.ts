@@ -35,6 +35,18 @@ export function asText({ bump, changes }: Report): string {
   return [...lines, `bump: ${bump}`].join("\n");
 }
 
+/** As GitHub shows them beside the lines of a pull request: breaks as warnings, the rest as notices. */
+export function asAnnotations({ changes }: Report): string {
+  const escaped = (text: string) =>
+    text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const escapedProperty = (text: string) => escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const lines = changes.map(
+    ({ bump, reason, file, line }) =>
+      `::${bump === "major" ? "warning" : "notice"} file=${escapedProperty(file)},line=${line},title=${bump}::${escaped(reason)}`,
+  );
+  return lines.join("\n");
+}
+
 /** The changes as in release notes. */
 export function asMarkdown(changes: readonly Change[]): string {
   return asSection(notesOf(changes)) || "Nothing changed for users.";

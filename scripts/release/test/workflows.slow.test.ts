@@ -13,6 +13,7 @@ interface Step {
 }
 interface Job {
   uses?: string;
+  needs?: string | string[];
   steps?: Step[];
   environment?: { name: string };
   permissions?: Record<string, string>;
@@ -83,6 +84,16 @@ describe("the release", () => {
     expect(release["publish"]?.environment?.name).toBe("npm");
     expect(commands("publish").join("\n")).not.toMatch(/\b(build|pack)\b/);
     expect(commands("publish").at(-1)).toContain("release.ts publish --provenance");
+  });
+
+  it("waits for all of CI", () => {
+    expect(release["publish"]?.needs).toEqual(expect.arrayContaining(["ci", "pack"]));
+    expect(release["ci"]?.uses).toBe(`./${FOLDER}/ci.yml`);
+  });
+
+  it("has its version's pull request checked", () => {
+    expect(commands("version").at(-1)).toBe("gh workflow run ci.yml --ref changeset-release/main");
+    expect(workflows.find(([file]) => file === "ci.yml")?.[1].on).toHaveProperty("workflow_dispatch");
   });
 
   it("runs no script of a dependency beside the token", () => {

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { loadRules } from "../read-spec.ts";
 
-const { files: config } = await loadRules();
+const config = await loadRules();
 
 type Files = Record<string, unknown>;
 

@@ -29,7 +29,6 @@ const FILLED = {
 };
 
 test("the stubs of a resource are added, and filled in", () => {
-  replace("pnpm-workspace.yaml", { "verifyDepsBeforeRun: install": "verifyDepsBeforeRun: false" });
   copy.commit("Start");
   for (const order of OPERATIONS) node("scripts/spec/new-operation/new-operation.ts", ...order);
   cpSync(join(import.meta.dirname, "proof/spec"), join(copy.root, "spec"), { recursive: true });

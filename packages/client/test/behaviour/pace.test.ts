@@ -90,6 +90,27 @@ test("what remains is spread over the time until the reset, and none remains unt
   }
 });
 
+test("a late response of a limit that has been reset since holds nobody back", async () => {
+  const responses = [
+    { remaining: 1000, inSeconds: 3600, afterMs: 0 },
+    { remaining: 0, inSeconds: 1800, afterMs: 20 },
+    { remaining: 999, inSeconds: 3600, afterMs: 0 },
+  ];
+  const paced = pace({
+    maxWaitMs: 0,
+    fetch: async () => {
+      const { remaining, inSeconds, afterMs } = responses.shift() ?? expect.fail("one call too many");
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      const reset = String(Math.ceil(Date.now() / 1000) + inSeconds);
+      return new Response("{}", {
+        headers: { "X-Rate-Limit-Remaining": String(remaining), "X-Rate-Limit-Reset": reset },
+      });
+    },
+  });
+  await Promise.all([paced("https://a.example"), paced("https://a.example")]);
+  expect((await paced("https://a.example")).status).toBe(200);
+});
+
 test("a fetch that fails gives its turn back", async () => {
   const fetch = pace({ maxConcurrent: 1, fetch: () => Promise.reject(new Error("broken")) });
   for (let call = 0; call < 3; call += 1) await expect(fetch("https://a.example")).rejects.toThrow("broken");
