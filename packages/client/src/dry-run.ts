@@ -1,4 +1,4 @@
-import { COLLECTIONS } from "./generated/testing.js";
+import { COLLECTIONS } from "./generated/testing/examples.js";
 import type { Fetch } from "./options.js";
 import { checkOptions } from "./runtime/call-options.js";
 import { isObject, record } from "./runtime/unknown.js";

@@ -22,4 +22,4 @@ export {
   type WorkspaceOptions,
 } from "./testing/mock-buddy.js";
 export type { Runs } from "./testing/states.js";
-export type { WorkspaceItems } from "./testing/world.js";
+export type { WorkspaceItems } from "./testing/workspace-items.js";

@@ -346,7 +346,7 @@ export interface FailureContext {
   token: string;
   signal: AbortSignal | undefined;
   memory: Record<string, unknown>;
-  respond(page?: number): Response;
+  respond(page?: number): Promise<Response>;
 }
 
 type FailureStatus = ToNumber<`${3 | 4 | 5}${Digit}${Digit}`>;

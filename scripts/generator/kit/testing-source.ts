@@ -9,14 +9,14 @@ import { readCollections, readLookups, readParts } from "./collections.ts";
 import { SchemaValues } from "./schema-values.ts";
 
 /**
- * The data of `@buddy-openapi/client/testing`, as TypeScript source: a value per component that is an object, an example of the
- * first success of each operation and of each failure, how operations page, and the collections.
+ * The data of `@buddy-openapi/client/testing`, as TypeScript modules. `testing.ts` has what every mock needs; the others, which are
+ * loaded when they are used, a value per component that is an object, and how the mock responds by itself.
  */
-export function testingSource(
+export function testingFiles(
   document: Document,
   normal: NormalDocument,
   { operations }: Operations,
-): string {
+): Record<string, string> {
   const values = new SchemaValues(document);
   const types = Object.keys(normal.document.components?.schemas ?? {});
   // A component whose name is no name of TypeScript, or is taken by another, has a type of another name.
@@ -32,20 +32,37 @@ export function testingSource(
     (operation) => `${functionName(operation.operationId)}: ${success(operation, fixtures, headers)},`,
   );
   const absent = objects.map((name) => [name, values.absent(name)] as const);
-  const used = [
-    ...new Set([...objects, ...collections.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? [])]),
-  ];
-  const names = used.filter((name) => types.includes(name)).sort();
-  return `${names.length > 0 ? `import type { ${names.join(", ")} } from "@buddy-openapi/types";\n` : ""}import type * as kit from "../testing/data.js";
-
-/** The components that have a fixture, by name. */
-export interface FixtureTypes {
-${objects.map((name) => `${name}: ${name};`).join("\n")}
-}
-
+  const held = collections.flatMap(({ type }) => type.match(/\b[A-Z]\w*/g) ?? []);
+  const imported = (names: readonly string[]) => {
+    const used = [...new Set(names)].filter((name) => types.includes(name)).sort();
+    return used.length > 0 ? `import type { ${used.join(", ")} } from "@buddy-openapi/types";\n` : "";
+  };
+  return {
+    "testing.ts": `${imported(held)}
 /** What the collections hold, by the operation that lists them. */
 export interface CollectionItems {
 ${collections.map(({ list, type }) => `${list}: ${type};`).join("\n")}
+}
+
+/** The states of what the API moves. */
+export type State = ${states.join(" | ") || "never"};
+
+/** The operations that list a collection, each with the property of an item that is its ID. */
+export const LISTS: Readonly<Record<string, string>> = ${dataOf(Object.fromEntries(collections.map(({ list, id }) => [list, id])))};
+
+/** The first example of each status outside 2xx that has one. */
+export const FAILURES: Readonly<Record<string, unknown>> = ${dataOf(failures(written))};
+
+/** The properties of forms that are lists, by operation. A form shows no difference between a value and a list of one. */
+export const FORM_LISTS: Readonly<Record<string, readonly string[]>> = ${dataOf(formLists(written))};
+
+/** The servers of the document. */
+export const SERVERS: readonly string[] = ${dataOf(list(document.servers).map((server) => record(server)["url"]))};
+`,
+    "testing/fixtures.ts": `${imported(objects)}
+/** The components that have a fixture, by name. */
+export interface FixtureTypes {
+${objects.map((name) => `${name}: ${name};`).join("\n")}
 }
 
 /** A value of each component that is an object. */
@@ -53,9 +70,11 @@ export const FIXTURES = ${dataOf(Object.fromEntries(fixtures))} satisfies Readon
 
 /** What the override of a property begins with, where a fixture has no object there: component → path → object. */
 export const ABSENT: Readonly<Record<string, Readonly<Record<string, object>>>> = ${dataOf(
-    Object.fromEntries(absent.filter(([, paths]) => Object.keys(paths).length > 0)),
-  )};
-
+      Object.fromEntries(absent.filter(([, paths]) => Object.keys(paths).length > 0)),
+    )};
+`,
+    "testing/examples.ts": `import type * as kit from "../../testing/data.js";
+${successes.some((one) => one.includes("FIXTURES[")) ? `import { FIXTURES } from "./fixtures.js";\n` : ""}
 /** The headers of the successes, each set once. */
 ${headers.length === 0 ? "" : `const HEADERS: readonly Readonly<Record<string, string>>[] = ${dataOf(headers)};`}
 
@@ -64,15 +83,12 @@ export const SUCCESSES: Readonly<Record<string, kit.ExampleResponse>> = {
 ${successes.join("\n")}
 };
 
-/** The first example of each status outside 2xx that has one. */
-export const FAILURES: Readonly<Record<string, unknown>> = ${dataOf(failures(written))};
-
 /** How operations page. */
 export const PAGES: Readonly<Record<string, kit.Pages>> = ${dataOf(
-    Object.fromEntries(
-      operations.flatMap(({ name, pagination }) => (pagination ? [[name, pagination]] : [])),
-    ),
-  )};
+      Object.fromEntries(
+        operations.flatMap(({ name, pagination }) => (pagination ? [[name, pagination]] : [])),
+      ),
+    )};
 
 /** What has a list, and a path for each of its items. */
 export const COLLECTIONS: readonly kit.Collection[] = ${dataOf(collections.map(({ type: _type, ...data }) => data))};
@@ -85,16 +101,8 @@ export const LOOKUPS: Readonly<Record<string, kit.Lookups>> = ${dataOf(readLooku
 
 /** An example of each parameter of a path, which the URLs of the examples repeat. */
 export const PATH_PARAMETERS: Readonly<Record<string, string>> = ${dataOf(pathParameters(written))};
-
-/** The properties of forms that are lists, by operation. A form shows no difference between a value and a list of one. */
-export const FORM_LISTS: Readonly<Record<string, readonly string[]>> = ${dataOf(formLists(written))};
-
-/** The states of what the API moves. */
-export type State = ${states.join(" | ") || "never"};
-
-/** The servers of the document. */
-export const SERVERS: readonly string[] = ${dataOf(list(document.servers).map((server) => record(server)["url"]))};
-`;
+`,
+  };
 }
 
 /** JSON as source. A property named `__proto__` would become the prototype. */

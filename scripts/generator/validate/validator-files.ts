@@ -51,9 +51,9 @@ export const allValidators: readonly OperationValidator[] = [${operations.map(({
 `;
     this.#files["validate/load.ts"] = `import type { OperationValidator } from "../../drift.js";
 
-/** Loads the validator of an operation. */
-export const LOADERS: Readonly<Record<string, () => Promise<OperationValidator>>> = {
-${operations.map(({ id, name, file }) => `${id}: async () => (await import("./${file}.js")).${name},`).join("\n")}
+/** Loads the module of an operation, which exports its validator and nothing else. */
+export const LOADERS: Readonly<Record<string, () => Promise<Readonly<Record<string, OperationValidator>>>>> = {
+${operations.map(({ id, file }) => `${id}: () => import("./${file}.js"),`).join("\n")}
 };
 `;
     return this.#files;

@@ -1,3 +1,4 @@
+import type { OperationDescriptor } from "../runtime/operation.js";
 import { record } from "../runtime/unknown.js";
 import type { ExampleResponse } from "./data.js";
 
@@ -37,8 +38,10 @@ export function responseOf({ status, body, mediaType, headers = {} }: ExampleRes
   return new Response(content, { status, headers: { "content-type": mediaType, ...headers } });
 }
 
-/** What a handler gave, in the media type that the operation has for such a status. */
-export function inMediaType(given: unknown, success: ExampleResponse | undefined): ExampleResponse {
-  const { status = 200, mediaType = Number(status) < 300 ? success?.mediaType : undefined } = record(given);
-  return { ...(given as ExampleResponse), ...(typeof mediaType === "string" && { mediaType }) };
+/** What a handler gave, in the media type that the operation has for a success. */
+export function inMediaType(given: unknown, { reads = {} }: OperationDescriptor): ExampleResponse {
+  const { status } = record(given);
+  const [mediaType] = Number(status) < 300 ? Object.keys(reads) : [];
+  const isOther = mediaType !== undefined && !mediaType.includes("json");
+  return { ...(isOther && { mediaType }), ...(given as ExampleResponse) };
 }

@@ -9,7 +9,7 @@ export interface FailureContext {
   /** What the failure keeps between its uses in one mock. */
   memory: Record<string, unknown>;
   /** What the mock would respond by itself. `page` asks for that page instead of the one of the request. */
-  respond(page?: number): Response;
+  respond(page?: number): Promise<Response>;
 }
 
 /** A failure that a handler can be. Those of {@link failures} are made for tests of any operation. */
@@ -59,7 +59,7 @@ export const failures = {
   /** A response whose connection breaks after half of its body. */
   bodyCutOff: (): MockFailure => ({
     async fail({ respond }) {
-      const response = respond();
+      const response = await respond();
       const whole = new Uint8Array(await response.arrayBuffer());
       let sent = false;
       const half = new ReadableStream<Uint8Array>({

@@ -1,7 +1,7 @@
 import { BuddyUsageError } from "../errors.js";
-import { ABSENT, FIXTURES, type FixtureTypes } from "../generated/testing.js";
-
+import { ABSENT, FIXTURES, type FixtureTypes } from "../generated/testing/fixtures.js";
 import { nearest } from "../runtime/nearest.js";
+import { isObject } from "./json.js";
 
 /** Properties of an object, and of the objects in it, that a fixture shall have. A list is given as a whole. */
 export type Overrides<Value> = Value extends readonly unknown[]
@@ -71,9 +71,4 @@ function merge(
     }
   }
   return merged;
-}
-
-/** Whether a value is an object of JSON. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
-import { SUCCESSES } from "../generated/testing.js";
+import { SUCCESSES } from "../generated/testing/examples.js";
 import { record } from "../runtime/unknown.js";
 import type { Collection, Parameters } from "./data.js";
-import { isObject } from "./fixtures.js";
+import { isObject } from "./json.js";
 import { placed } from "./places.js";
 import { pathOf } from "./route.js";
 

@@ -1,4 +1,4 @@
-import { PAGES, SUCCESSES } from "../generated/testing.js";
+import { PAGES, SUCCESSES } from "../generated/testing/examples.js";
 import { at as valueAt } from "../runtime/page.js";
 import { record } from "../runtime/unknown.js";
 import type { Collection, Mistake, Pages, Parameters } from "./data.js";

@@ -5,7 +5,7 @@ import type { MockedCall, MockedCalls, MockedOperation, MockHandlers } from "./h
 import { baseOf } from "./route.js";
 import { Server } from "./server.js";
 import type { Runs } from "./states.js";
-import type { WorkspaceItems } from "./world.js";
+import type { WorkspaceItems } from "./workspace-items.js";
 
 /** How a mock responds. */
 export interface MockOptions {

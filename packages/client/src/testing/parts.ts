@@ -1,4 +1,4 @@
-import { PARTS, SUCCESSES } from "../generated/testing.js";
+import { PARTS, SUCCESSES } from "../generated/testing/examples.js";
 import { record } from "../runtime/unknown.js";
 import type { Collection, Part } from "./data.js";
 import { type Item, pick } from "./items.js";

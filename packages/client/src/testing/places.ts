@@ -1,6 +1,6 @@
-import { PATH_PARAMETERS } from "../generated/testing.js";
+import { PATH_PARAMETERS } from "../generated/testing/examples.js";
 import type { Parameters } from "./data.js";
-import { isObject } from "./fixtures.js";
+import { isObject } from "./json.js";
 
 /** A segment of a path template that is a parameter. */
 interface Place {

@@ -1,18 +1,16 @@
 import { BuddyUsageError } from "../errors.js";
-import { COLLECTIONS, FORM_LISTS, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing.js";
+import { FORM_LISTS } from "../generated/testing.js";
 import { LOADERS } from "../generated/validate/load.js";
-import { record } from "../runtime/unknown.js";
 import { inMediaType, readRequest, responseOf } from "./bodies.js";
 import { Calls } from "./calls.js";
-import type { ExampleResponse, Mistake, Parameters } from "./data.js";
+import type { Mistake, Parameters } from "./data.js";
 import type { MockFailure } from "./failures.js";
 import type { MockedCall, MockHandlers } from "./handlers.js";
-import { exampleItems, listResponse, pageMistake } from "./list-response.js";
 import type { WorkspaceOptions } from "./mock-buddy.js";
-import { placed } from "./places.js";
 import { type Route, route } from "./route.js";
 import { checkStep, isFailure, Steps } from "./steps.js";
-import { lookUp, type WorkspaceItems, World } from "./world.js";
+import { checkItems, type WorkspaceItems } from "./workspace-items.js";
+import type { World } from "./world.js";
 
 /** What responds to the requests of a mock. */
 export class Server {
@@ -27,15 +25,15 @@ export class Server {
   constructor(handlers: MockHandlers, options: WorkspaceOptions, items?: WorkspaceItems) {
     this.steps = new Steps(handlers);
     this.#options = options;
+    if (items) checkItems(items);
     this.#items = structuredClone(items);
-    this.#world = items && new World(items, options.runs);
   }
 
   reset(): void {
     this.calls.clear();
     this.steps.reset();
     this.#memories = new WeakMap();
-    this.#world = this.#items && new World(this.#items, this.#options.runs);
+    this.#world = undefined;
   }
 
   /** Whether an error is what a handler threw, and no failure of a connection. */
@@ -95,16 +93,16 @@ export class Server {
     // Which operation it is, is known at run time only.
     const typedCall = call as unknown as MockedCall;
     const attempt = this.calls.note(typedCall, key);
-    const usual = (page?: number) => {
-      const given =
-        pageMistake(name, parameters) ??
-        this.#world?.respond(call, page) ??
-        exampleOf(name, descriptor.path, parameters, page);
+    const usual = async (page?: number) => {
+      // The examples of all operations are parsed by a mock that responds with one.
+      const { World } = await import("./world.js");
+      this.#world ??= new World(this.#items, this.#options.runs);
+      const given = this.#world.respond(call, page);
       return "message" in given ? mistaken(given) : responseOf(given);
     };
     const given = await this.#step(name, typedCall);
-    if (given === undefined) return noting(attempt, usual());
-    if (!isFailure(given)) return noting(attempt, responseOf(inMediaType(given, SUCCESSES[name])));
+    if (given === undefined) return noting(attempt, await usual());
+    if (!isFailure(given)) return noting(attempt, responseOf(inMediaType(given, descriptor)));
     const token = (sent.get("authorization") ?? "").replace(/^Bearer +/i, "");
     const memory = this.#memories.get(given) ?? {};
     this.#memories.set(given, memory);
@@ -133,9 +131,9 @@ export class Server {
   ): Promise<Mistake | undefined> {
     const { [name]: load } = LOADERS;
     if (this.#options.validate === false || !load) return undefined;
-    const validator = await load();
+    const [validator] = Object.values(await load());
     try {
-      validator({ validators: [], request: "throw" }, name, body, undefined, parameters);
+      validator?.({ validators: [], request: "throw" }, name, body, undefined, parameters);
       return undefined;
     } catch (error) {
       if (!(error instanceof BuddyUsageError)) throw error;
@@ -149,30 +147,6 @@ function sentParameters({ searchParams }: URL, parameters: Parameters): Paramete
   const objects = [...searchParams.keys()].flatMap((key) => (key.includes("[") ? [key.split("[")[0]] : []));
   const all = Object.entries({ ...Object.fromEntries(searchParams), ...parameters });
   return Object.fromEntries(all.filter(([name]) => !name.includes("[") && !objects.includes(name)));
-}
-
-/** The example of the spec, with the IDs that were asked for. A page after the first one is empty. */
-function exampleOf(name: string, path: string, parameters: Parameters, page?: number): ExampleResponse {
-  const example = SUCCESSES[name] ?? { status: 200 };
-  const pages = PAGES[name];
-  if (pages) {
-    const { page: number = "", offset = "", cursor = "" } = pages;
-    const isFirst =
-      Number(parameters[number] ?? 1) <= 1 && !Number(parameters[offset] ?? 0) && !parameters[cursor];
-    const isAsked = page === 1 || isFirst;
-    const body = isAsked ? example.body : listResponse(name, exampleItems(name), parameters, pages);
-    return { ...example, body: placed(body, path, parameters) };
-  }
-  if (LOOKUPS[name]) return { ...example, body: lookUp({ operationId: name, parameters }, example.body) };
-  const own = [...COLLECTIONS, ...PARTS].find(
-    (one) => name === one.get || ("update" in one && name === one.update),
-  );
-  const { [own?.id ?? ""]: old } = record(example.body);
-  const asked = own && parameters[own.parameter];
-  const body = placed(example.body, path, parameters, own ? [old] : []);
-  if (!own || asked === undefined || old === undefined)
-    return { ...example, ...("body" in example && { body }) };
-  return { ...example, body: { ...record(body), [own.id]: typeof old === "number" ? Number(asked) : asked } };
 }
 
 function noting(attempt: { status: number | undefined }, response: Response): Response {

@@ -1,19 +1,15 @@
-import { BuddyUsageError } from "../errors.js";
-import { COLLECTIONS, type CollectionItems, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing.js";
+import { COLLECTIONS, LOOKUPS, PAGES, PARTS, SUCCESSES } from "../generated/testing/examples.js";
 import { record } from "../runtime/unknown.js";
 import type { Collection, ExampleResponse, Mistake, Parameters, Part } from "./data.js";
+import { exampleOf, lookUp } from "./examples.js";
 import { cipher, type Item, make, pick, viewed } from "./items.js";
 import { itemsFor } from "./list-items.js";
-import { exampleItems, listResponse, setAt, valueAt } from "./list-response.js";
+import { exampleItems, listResponse, pageMistake, setAt, valueAt } from "./list-response.js";
 import { partsOf, settle, withoutParts } from "./parts.js";
 import { filled, placed } from "./places.js";
 import { pathOf } from "./route.js";
 import { Moves, type Runs } from "./states.js";
-
-/** What a workspace begins with: items by the operation that lists them. */
-export type WorkspaceItems = {
-  readonly [List in keyof CollectionItems]?: readonly CollectionItems[List][] | undefined;
-};
+import type { WorkspaceItems } from "./workspace-items.js";
 
 /** A call of an operation, as far as the world needs it. */
 export interface WorldCall {
@@ -29,6 +25,7 @@ export interface WorldCall {
  * that is asked for.
  */
 export class World {
+  readonly #keeps: boolean;
   readonly #given: Readonly<Record<string, readonly Item[] | undefined>>;
   readonly #items = new Map<string, Item[]>();
   /** The lists that have what they have: those that were given, added to or deleted from. */
@@ -36,27 +33,25 @@ export class World {
   readonly #moves: Moves;
   #added = 0;
 
-  constructor(items: WorkspaceItems, runs: Runs = "succeed") {
-    this.#given = structuredClone(items);
-    this.#closed = new Set(Object.keys(items));
+  /** @param items what a workspace begins with; without it, the mock responds with examples. */
+  constructor(items: WorkspaceItems | undefined, runs: Runs = "succeed") {
+    this.#keeps = items !== undefined;
+    this.#given = structuredClone(items ?? {});
+    this.#closed = new Set(Object.keys(this.#given));
     this.#moves = new Moves(runs);
-    for (const [name, given = []] of Object.entries(this.#given)) {
-      const collection = COLLECTIONS.find(({ list }) => list === name);
-      if (!collection) {
-        const lists = COLLECTIONS.map(({ list }) => list).join(", ");
-        throw new BuddyUsageError(`mockBuddy.workspace() keeps nothing of "${name}". It keeps ${lists}.`);
-      }
-      const ids = given.map((item) => String(item[collection.id]));
-      const twice = ids.find((id, index) => ids.indexOf(id) < index);
-      if (twice === undefined) continue;
-      throw new BuddyUsageError(
-        `Two items of ${name} have the ${collection.id} "${twice}". Give each its own, as in fixtures.…({ ${collection.id}: … }).`,
-      );
-    }
+  }
+
+  /** What the mock responds by itself. */
+  respond(call: WorldCall, page?: number): ExampleResponse | Mistake {
+    return (
+      pageMistake(call.operationId, call.parameters) ??
+      (this.#keeps ? this.#respond(call, page) : undefined) ??
+      exampleOf(call, page)
+    );
   }
 
   /** What happens to a call; `undefined` where the world knows nothing of its operation. */
-  respond(call: WorldCall, page?: number): ExampleResponse | Mistake | undefined {
+  #respond(call: WorldCall, page?: number): ExampleResponse | Mistake | undefined {
     const { operationId: name, parameters } = call;
     const collection = COLLECTIONS.find(({ list, add, get, update, delete: remove }) =>
       [list, add, get, update, remove].includes(name),
@@ -186,32 +181,6 @@ export class World {
     const item = by.flatMap((key) => items.filter((one) => String(one[key]) === value))[0];
     return item && { id: item[collection.id], parameter: collection.parameter };
   }
-}
-
-/** The response of an operation whose filters look something up: it has what was asked for and found. */
-export function lookUp(
-  { operationId, parameters }: Pick<WorldCall, "operationId" | "parameters">,
-  example: unknown,
-  find?: (
-    list: string,
-    by: readonly string[],
-    ids: Parameters,
-    value: string,
-  ) => { id: unknown; parameter: string } | undefined,
-): Item {
-  const body: Item = { ...record(placed(example, pathOf(operationId), parameters)) };
-  const ids: Record<string, string> = { ...parameters };
-  for (const [filter, { list, by = [], returns }] of Object.entries(LOOKUPS[operationId] ?? {})) {
-    const { [filter]: asked } = parameters;
-    const { [returns]: usual } = body;
-    delete body[returns];
-    if (asked === undefined) continue;
-    const found = list && find ? find(list, by, ids, asked) : { id: usual, parameter: "" };
-    if (!found) continue;
-    body[returns] = found.id;
-    ids[found.parameter] = String(found.id);
-  }
-  return body;
 }
 
 function missing(

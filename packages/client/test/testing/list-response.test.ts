@@ -1,7 +1,7 @@
 import { createBuddyClient } from "@buddy-openapi/client";
 import { mockBuddy } from "@buddy-openapi/client/testing";
 import { expect, test } from "vitest";
-import { PAGES } from "../../dist/generated/testing.js";
+import { PAGES } from "../../dist/generated/testing/examples.js";
 import type { Pagination } from "../../dist/paging.js";
 import { listResponse, pageMistake } from "../../dist/testing/list-response.js";
 

@@ -1,6 +1,6 @@
 import { mockBuddy } from "@buddy-openapi/client/testing";
 import { expect, test } from "vitest";
-import { COLLECTIONS, LOOKUPS, SUCCESSES } from "../../dist/generated/testing.js";
+import { COLLECTIONS, LOOKUPS, SUCCESSES } from "../../dist/generated/testing/examples.js";
 import { pathOf } from "../../dist/testing/route.js";
 
 type Item = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { type BuddyClientOptions, BuddyUsageError, createBuddyClient } from "@buddy-openapi/client";
 import { failures, fixtures, mockBuddy } from "@buddy-openapi/client/testing";
 import { describe, expect, test } from "vitest";
-import { LOOKUPS, SUCCESSES } from "../../dist/generated/testing.js";
+import { LOOKUPS, SUCCESSES } from "../../dist/generated/testing/examples.js";
 import { operations, shown } from "../document-operations.ts";
 import { collect } from "./collect.ts";
 

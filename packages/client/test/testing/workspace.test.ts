@@ -1,7 +1,7 @@
 import { mockBuddy } from "@buddy-openapi/client/testing";
 import document from "@buddy-openapi/types/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { COLLECTIONS, SUCCESSES } from "../../dist/generated/testing.js";
+import { COLLECTIONS, SUCCESSES } from "../../dist/generated/testing/examples.js";
 import { valueAt } from "../../dist/testing/list-response.js";
 import { pathOf } from "../../dist/testing/route.js";
 import { validatorOf } from "./validator.ts";
