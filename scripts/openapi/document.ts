@@ -116,14 +116,3 @@ function decode(part: string): string {
     return part;
   }
 }
-
-/** Where an object is in a document. */
-export function placeOf(document: unknown, wanted: object): Pointer | undefined {
-  if (document === wanted) return [];
-  if (typeof document !== "object" || document === null) return undefined;
-  for (const [key, value] of Object.entries(document)) {
-    const inner = placeOf(value, wanted);
-    if (inner) return [key, ...inner];
-  }
-  return undefined;
-}

@@ -26,3 +26,9 @@ export function inside(value: unknown, key: string | number): unknown {
   const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, key);
   return isHolder ? Reflect.get(value, key) : undefined;
 }
+
+/** The JSON type of a value. */
+export function jsonType(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}

@@ -1,5 +1,5 @@
 import { refPointer, valueAt } from "./document.ts";
-import { regularExpressionFlags } from "./regular-expression.ts";
+import { matches } from "./regular-expression.ts";
 import type { Schema, SchemaObject } from "./schema.ts";
 
 /** A document, or as much of it as references lead to. */
@@ -143,8 +143,6 @@ function otherProperty(
   { patternProperties = {}, additionalProperties }: SchemaObject,
   name: string,
 ): Schema | undefined {
-  const fitting = Object.entries(patternProperties).find(([pattern]) =>
-    new RegExp(pattern, regularExpressionFlags(pattern)).test(name),
-  );
+  const fitting = Object.entries(patternProperties).find(([pattern]) => matches(pattern, name));
   return fitting?.[1] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
 }

@@ -10,6 +10,12 @@ export function regularExpressionFlags(pattern: string): RegularExpressionFlags 
   return compiles(pattern, "u") ? "u" : isWithoutUnicode && compiles(pattern, "") ? "" : undefined;
 }
 
+/** Whether a pattern is one and fits a text. */
+export function matches(pattern: string, text: string): boolean {
+  const flags = regularExpressionFlags(pattern);
+  return flags !== undefined && new RegExp(pattern, flags).test(text);
+}
+
 function compiles(pattern: string, flags: RegularExpressionFlags): boolean {
   try {
     new RegExp(pattern, flags);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { GeneratedWorkspace } from "@buddy-openapi/generator/generated-workspace";
+import { GeneratedWorkspace } from "@buddy-openapi/generator/test/generated-workspace";
 import { readDocument } from "@buddy-openapi/openapi/document";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 import { ROOT } from "@buddy-openapi/process/run";

@@ -1,11 +1,12 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { record } from "@buddy-openapi/openapi/json";
+import { METHODS } from "@buddy-openapi/openapi/operations";
 import { Bytes } from "./bytes.ts";
 import { checkNames } from "./check-names.ts";
 import { checkBody, checkParameter, checkResponses } from "./check-operation.ts";
 import { checkSecurity } from "./check-security.ts";
 import { IGNORED_HEADERS } from "./ignored-headers.ts";
-import { METHODS, pathItems, targets } from "./path-items.ts";
+import { pathItems, targets } from "./path-items.ts";
 import type { Report } from "./report.ts";
 import { Walk } from "./walk.ts";
 

@@ -1,7 +1,8 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { record } from "@buddy-openapi/openapi/json";
+import { METHODS } from "@buddy-openapi/openapi/operations";
 import { functionName, isReservedFunction } from "../read/names.ts";
-import { METHODS, pathItems } from "./path-items.ts";
+import { pathItems } from "./path-items.ts";
 import type { Report } from "./report.ts";
 
 /** Every operation becomes a function of the client, whose name must be free. */

@@ -1,5 +1,6 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { record } from "@buddy-openapi/openapi/json";
+import { preferred } from "../client/request-body.ts";
 import { bareMediaType, requestKind, responseKind } from "../read/media-type.ts";
 import { isBinary } from "../read/schema-facts.ts";
 import type { Bytes } from "./bytes.ts";
@@ -97,11 +98,15 @@ export function checkBody(method: string, operation: Cursor, bytes: Bytes, repor
   const usable = types.filter((type) => requestKind(type));
   if (usable.length === 0) {
     const found = types.length === 0 ? "none is declared" : types.join(", ");
-    report(content.value === undefined ? body : content, `No media type here can be sent: ${found}.`);
+    const hint = found.includes("*") ? ". Name the media types, as each is sent in its own way" : "";
+    report(content.value === undefined ? body : content, `No media type here can be sent: ${found}${hint}.`);
   }
-  const [json, blob] = ["json", "blob"].map((kind) => usable.find((type) => requestKind(type) === kind));
-  if (json !== undefined && blob !== undefined) {
-    report(content.at(blob), `A call sends ${json}, and would never send ${blob}: leave one of them out.`);
+  const sent = preferred(usable.map((mediaType) => ({ mediaType })))?.mediaType ?? "";
+  for (const type of usable) {
+    const [own, other] = [sent, type].map((one) => JSON.stringify(record(content.at(one).value)["schema"]));
+    const isBytes = requestKind(type) === "blob" && requestKind(sent) !== "blob";
+    if (!isBytes && (other === undefined || own === other)) continue;
+    report(content.at(type), `A call sends ${sent}, and would never send ${type}: leave one of them out.`);
   }
   for (const type of usable) {
     const media = content.at(type).target();

@@ -1,10 +1,12 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { list, record, text } from "@buddy-openapi/openapi/json";
+import { jsonType, record, text } from "@buddy-openapi/openapi/json";
 import { regularExpressionFlags } from "@buddy-openapi/openapi/regular-expression";
+import type { SchemaObject } from "@buddy-openapi/openapi/schema";
 import { literalsOf } from "../read/discriminator.ts";
 import { isOfType } from "../read/schema-forms.ts";
-import { type Report, typeName } from "./report.ts";
-import { partsOf, propertyOf, schemasOf, typesOf } from "./value-types.ts";
+import { checkPossible } from "./check-possible.ts";
+import type { Report } from "./report.ts";
+import { partsOf, propertyOf, schemasOf, typesOf, valuesOf } from "./value-types.ts";
 
 /** Values that can't be written as a literal of TypeScript, and combinations that no type expresses. */
 export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): void {
@@ -24,10 +26,10 @@ export function checkSchema(cursor: Cursor, isOld: boolean, report: Report): voi
   }
   checkNumbers(cursor, isOld, report);
   checkLists(cursor, report);
-  checkContradictions(cursor, isOld, report);
-  if (isMadeOf(cursor, schema, new Set())) {
+  checkValues(cursor, isOld, report);
+  if (schemasOf(cursor).some((part) => partsOf(part).some(({ value }) => value === schema))) {
     report(cursor, "The schema is made of itself: a property or an item must be in between.");
-  }
+  } else checkPossible(cursor, report);
   if (schema["readOnly"] === true && schema["writeOnly"] === true) {
     report(cursor.at("writeOnly"), "What is readOnly and writeOnly is neither sent nor received.");
   }
@@ -49,8 +51,12 @@ function patternsOf({ pattern, patternProperties }: Record<string, unknown>): [s
 }
 
 function checkLists(cursor: Cursor, report: Report): void {
-  const { enum: values, required = [], dependentRequired } = record(cursor.value);
-  if (Array.isArray(values) && values.length === 0) report(cursor.at("enum"), '"enum" needs a value.');
+  const { required = [], dependentRequired } = record(cursor.value);
+  for (const keyword of ["enum", "allOf", "anyOf", "oneOf", "prefixItems"]) {
+    const values: unknown = record(cursor.value)[keyword];
+    if (Array.isArray(values) && values.length === 0)
+      report(cursor.at(keyword), `"${keyword}" needs an item.`);
+  }
   const isNames = (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === "string");
   if (!isNames(required)) report(cursor.at("required"), '"required" lists names of properties.');
   for (const [name, list] of Object.entries(record(dependentRequired))) {
@@ -59,21 +65,13 @@ function checkLists(cursor: Cursor, report: Report): void {
   }
 }
 
-/** Whether a schema is a part of this one, without a property or an item in between. */
-function isMadeOf(cursor: Cursor, schema: unknown, seen: Set<unknown>): boolean {
-  return partsOf(cursor).some((part) => {
-    if (part.value === schema || seen.has(part.value)) return part.value === schema;
-    seen.add(part.value);
-    return isMadeOf(part, schema, seen);
-  });
-}
-
 function checkNumbers(cursor: Cursor, isOld: boolean, report: Report): void {
   const schema: Record<string, unknown> = record(cursor.value);
   for (const keyword of ["exclusiveMinimum", "exclusiveMaximum"]) {
-    const type = typeof (schema[keyword] ?? 0);
-    if (type === "number" || (isOld && type === "boolean")) continue;
-    const reason = type === "boolean" ? "In OpenAPI 3.1 it is the limit itself" : "It is a number";
+    if (schema[keyword] === undefined || typeof schema[keyword] === (isOld ? "boolean" : "number")) continue;
+    const reason = isOld
+      ? "In OpenAPI 3.0 it says whether the limit is out"
+      : "In OpenAPI 3.1 it is the limit itself";
     report(cursor.at(keyword), `"${keyword}" can't be ${JSON.stringify(schema[keyword])}. ${reason}.`);
   }
   const { multipleOf } = schema;
@@ -113,40 +111,22 @@ function checkDiscriminator(cursor: Cursor, report: Report): void {
   }
 }
 
-/** Keywords that leave no value to each other, so that a type would promise what no validator takes. */
-function checkContradictions(cursor: Cursor, isOld: boolean, report: Report): void {
-  const { type, additionalProperties, properties, patternProperties, required } = record(cursor.value);
-  const values = valuesOf(cursor);
-  const types = type === undefined ? undefined : list([type].flat()).map(String);
-  const at = cursor.at(record(cursor.value)["enum"] === undefined ? "const" : "enum");
-  if (values && types && !values.some((value) => isOfType(value, types)) && values.length > 0) {
-    report(at, `No value here is of the type ${types.join(" or ")}.`);
-  } else if (values && types?.includes("null") && !isOld && !values.includes(null)) {
+/** Values that the type of a schema does not take, and a null that its values lack. */
+function checkValues(cursor: Cursor, isOld: boolean, report: Report): void {
+  const { type, enum: values } = record(cursor.value) as SchemaObject;
+  const listed = valuesOf(cursor);
+  if (!listed || type === undefined || listed.length === 0) return;
+  const at = cursor.at(values === undefined ? "const" : "enum");
+  if (!listed.some((value) => isOfType(value, type))) {
+    report(at, `No value here is of the type ${[type].flat().join(" or ")}.`);
+  } else if ([type].flat().includes("null") && !isOld && !listed.includes(null)) {
     report(at, 'There is no null here, which the type allows: add it, or leave "null" out of the type.');
   }
-  const patterns = Object.keys(record(patternProperties));
-  for (const name of additionalProperties === false ? list(required).map(String) : []) {
-    const isKnown = Object.hasOwn(record(properties), name);
-    if (
-      isKnown ||
-      patterns.some((pattern) => new RegExp(pattern, regularExpressionFlags(pattern)).test(name))
-    )
-      continue;
-    report(cursor.at("required"), `"${name}" is required, and additionalProperties: false refuses it.`);
-  }
-}
-
-/** The values that a schema lists. */
-function valuesOf(cursor: Cursor): unknown[] | undefined {
-  const schema = record(cursor.value);
-  if (Array.isArray(schema["enum"]))
-    return schema["x-enum-extensibility"] === "open" ? undefined : schema["enum"];
-  return "const" in schema ? [schema["const"]] : undefined;
 }
 
 /** Whether a number, or those in an object, are what the document's text says. */
 function isExact(value: unknown): boolean {
-  if (typeName(value) === "object") return Object.values(record(value)).flat().every(isExact);
+  if (jsonType(value) === "object") return Object.values(record(value)).flat().every(isExact);
   return (
     typeof value !== "number" ||
     (Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))

@@ -1,6 +1,6 @@
 /**
- * What a keyword holds: a value of a JSON type, or one object (`Schema`), a list (`Schema[]`) or a map (`{Schema}`) of
- * objects that have keywords themselves. `no: …` says why the generator refuses the keyword.
+ * What a keyword holds: a value of a JSON type, or one object (`Schema`), a list (`Schema[]`), a map (`{Schema}`) or a map
+ * of maps (`{{PathItem}}`) of objects that have keywords themselves. `no: …` says why the generator refuses the keyword.
  */
 export type Holds = string;
 
@@ -20,7 +20,7 @@ const VALUE = {
   schema: "Schema",
   content: "{Media}",
   example: "any",
-  examples: "object",
+  examples: "{Example}",
 };
 
 const OTHER_DIALECT = "no: say it without: the generator reads schemas of one document, by their place";
@@ -44,12 +44,12 @@ export const KEYWORDS = {
     schemas: "{Schema}",
     responses: "{Response}",
     parameters: "{Parameter}",
-    examples: "object",
+    examples: "{Example}",
     requestBodies: "{RequestBody}",
     headers: "{Header}",
-    securitySchemes: "object",
+    securitySchemes: "{SecurityScheme}",
     links: "{Link}",
-    callbacks: "object",
+    callbacks: "{{PathItem}}",
     pathItems: "{PathItem}",
     mediaTypes: "no: it comes with OpenAPI 3.2; use OpenAPI 3.1",
   },
@@ -67,6 +67,22 @@ export const KEYWORDS = {
   ExternalDocs: { description: "string", url: "string" },
   Server: { url: "string", description: "string", variables: "{ServerVariable}" },
   ServerVariable: { enum: "array", default: "string", description: "string" },
+  Example: { ...REFERENCE, summary: "string", description: "string", value: "any", externalValue: "string" },
+  SecurityScheme: {
+    ...REFERENCE,
+    type: "string",
+    description: "string",
+    name: "string",
+    in: "string",
+    scheme: "string",
+    bearerFormat: "string",
+    flows: "Flows",
+    openIdConnectUrl: "string",
+  },
+  Flows: { implicit: "Flow", password: "Flow", clientCredentials: "Flow", authorizationCode: "Flow" },
+  Flow: { authorizationUrl: "string", tokenUrl: "string", refreshUrl: "string", scopes: "object" },
+  Discriminator: { propertyName: "string", mapping: "object" },
+  Xml: { name: "string", namespace: "string", prefix: "string", attribute: "boolean", wrapped: "boolean" },
   Tag: { name: "string", description: "string", externalDocs: "ExternalDocs" },
   Link: {
     ...REFERENCE,
@@ -104,8 +120,7 @@ export const KEYWORDS = {
     parameters: "Parameter[]",
     requestBody: "RequestBody",
     responses: "{Response}",
-    // What the server sends by itself concerns no call.
-    callbacks: "object",
+    callbacks: "{{PathItem}}",
     deprecated: "boolean",
     security: "array",
     servers:
@@ -116,7 +131,6 @@ export const KEYWORDS = {
   RequestBody: { ...REFERENCE, description: "string", content: "{Media}", required: "boolean" },
   Response: {
     ...REFERENCE,
-    summary: "string",
     description: "string",
     headers: "{Header}",
     content: "{Media}",
@@ -126,7 +140,7 @@ export const KEYWORDS = {
     ...REFERENCE,
     schema: "Schema",
     example: "any",
-    examples: "object",
+    examples: "{Example}",
     encoding: "{Encoding}",
     itemSchema: "no: streams are not read; it comes with OpenAPI 3.2",
     prefixEncoding: "no: it comes with OpenAPI 3.2",
@@ -156,7 +170,7 @@ export const KEYWORDS = {
     anyOf: "Schema[]",
     oneOf: "Schema[]",
     allOf: "Schema[]",
-    discriminator: "object",
+    discriminator: "Discriminator",
     nullable: "boolean",
     readOnly: "boolean",
     writeOnly: "boolean",
@@ -171,7 +185,7 @@ export const KEYWORDS = {
     contentEncoding: "string",
     contentMediaType: "string",
     // How a value is written in XML, which the client leaves to its callers.
-    xml: "object",
+    xml: "Xml",
     // They narrow the values of a type: the server checks them, and a type of TypeScript stays true without them.
     not: "Schema",
     multipleOf: "number",
@@ -214,18 +228,12 @@ export const KEYWORDS = {
   },
 } satisfies Record<string, Record<string, Holds>>;
 
-/** The keywords of a schema that came with OpenAPI 3.1. */
-export const NEW_IN_SCHEMAS: readonly string[] = [
-  ...[
-    "const",
-    "contains",
-    "maxContains",
-    "minContains",
-    "contentEncoding",
-    "contentMediaType",
-    "$defs",
-    "$comment",
-  ],
-  ...["dependentRequired", "examples", "patternProperties", "prefixItems", "propertyNames"],
-  ...["unevaluatedItems", "unevaluatedProperties"],
-];
+/** The keywords that came with OpenAPI 3.1. */
+export const NEW: Partial<Record<Kind, string>> = {
+  Root: "webhooks",
+  Components: "pathItems",
+  Info: "summary",
+  License: "identifier",
+  Schema:
+    "const contains maxContains minContains contentEncoding contentMediaType $defs $comment dependentRequired examples patternProperties prefixItems propertyNames unevaluatedItems unevaluatedProperties",
+};

@@ -1,9 +1,6 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
 import { record } from "@buddy-openapi/openapi/json";
 
-/** The methods that the client sends. */
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
-
 /** Every path, or webhook, with its item. */
 export function* pathItems(root: Cursor, keyword = "paths"): Generator<[string, Cursor]> {
   const paths = root.at(keyword);

@@ -1,34 +1,26 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { record } from "@buddy-openapi/openapi/json";
+import { list, record } from "@buddy-openapi/openapi/json";
+import { jsonTypes } from "../read/schema-facts.ts";
 
 /** The JSON types that a value of one of these schemas can have; none where it can have any. */
 export function typesOf(schemas: readonly Cursor[]): string[] {
-  const types = new Set<string>();
-  for (const found of schemas) {
-    const { type, properties, additionalProperties, items, enum: values, const: value } = record(found.value);
-    for (const name of [type ?? []].flat()) types.add(String(name));
-    if (type !== undefined) continue;
-    if (properties !== undefined || typeof additionalProperties === "object") types.add("object");
-    if (items !== undefined) types.add("array");
-    for (const item of [...(Array.isArray(values) ? values : []), ...(value === undefined ? [] : [value])]) {
-      types.add(item === null ? "null" : Array.isArray(item) ? "array" : typeof item);
-    }
-  }
-  return [...types];
+  return [...new Set(schemas.flatMap(({ value }) => jsonTypes(record(value))))];
 }
 
-/** A schema, and all that it is composed of through references and lists. */
-export function schemasOf(schema: Cursor): Cursor[] {
-  return alternatives(schema, new Set());
+/** A schema, and all that it is composed of through references and lists, each once. */
+export function schemasOf(schema: Cursor, lists?: readonly string[]): Cursor[] {
+  const found = new Map([[schema.value, schema]]);
+  for (const one of found.values()) {
+    for (const part of partsOf(one, lists)) if (!found.has(part.value)) found.set(part.value, part);
+  }
+  return [...found.values()];
 }
 
 /** The schemas of the items of lists. */
 export function itemsOf(schemas: readonly Cursor[]): Cursor[] {
   return schemas.flatMap((schema) => {
-    const { items, prefixItems } = record(schema.value);
-    const tuple = Array.isArray(prefixItems) ? [...prefixItems.keys()] : [];
-    const others = items ? [schema.at("items")] : [];
-    return [...others, ...tuple.map((index) => schema.at("prefixItems").at(index))].flatMap(schemasOf);
+    const others = record(schema.value)["items"] ? [schema.at("items")] : [];
+    return [...others, ...membersOf(schema, "prefixItems")].flatMap((item) => schemasOf(item));
   });
 }
 
@@ -38,7 +30,7 @@ export function propertiesOf(schemas: readonly Cursor[]): Cursor[] {
     const { properties, additionalProperties } = record(schema.value);
     const others = typeof additionalProperties === "object" ? [schema.at("additionalProperties")] : [];
     const known = Object.keys(record(properties)).map((name) => schema.at("properties").at(name));
-    return [...known, ...others].flatMap(schemasOf);
+    return [...known, ...others].flatMap((property) => schemasOf(property));
   });
 }
 
@@ -48,18 +40,20 @@ export function propertyOf(schemas: readonly Cursor[], name: string): Cursor[] {
   return declaring.flatMap((schema) => schemasOf(schema.at("properties").at(name)));
 }
 
-function alternatives(schema: Cursor, seen: Set<unknown>): Cursor[] {
-  if (typeof schema.value !== "object" || seen.has(schema.value)) return [];
-  seen.add(schema.value);
-  return [schema, ...partsOf(schema).flatMap((part) => alternatives(part, seen))];
+/** What a schema is composed of: what it refers to, and the members of its lists. */
+export function partsOf(schema: Cursor, lists: readonly string[] = ["allOf", "anyOf", "oneOf"]): Cursor[] {
+  const target = record(schema.value)["$ref"] === undefined ? undefined : schema.target();
+  return [...(target ? [target] : []), ...lists.flatMap((keyword) => membersOf(schema, keyword))];
 }
 
-/** What a schema is composed of: what it refers to, and the members of its lists. */
-export function partsOf(schema: Cursor, lists = ["allOf", "anyOf", "oneOf"]): Cursor[] {
-  const target = record(schema.value)["$ref"] === undefined ? undefined : schema.target();
-  const members = lists.flatMap((key) => {
-    const list: unknown = record(schema.value)[key];
-    return Array.isArray(list) ? [...list.keys()].map((index) => schema.at(key).at(index)) : [];
-  });
-  return target ? [target, ...members] : members;
+export function membersOf(schema: Cursor, keyword: string): Cursor[] {
+  const members = list(record(schema.value)[keyword]);
+  return members.map((_, index) => schema.at(keyword).at(index));
+}
+
+/** The values that a schema lists, unless the server extends them. */
+export function valuesOf(schema: Cursor): unknown[] | undefined {
+  const { enum: values, const: value, "x-enum-extensibility": extensibility } = record(schema.value);
+  if (Array.isArray(values)) return extensibility === "open" ? undefined : values;
+  return value === undefined ? undefined : [value];
 }

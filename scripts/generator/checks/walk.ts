@@ -1,8 +1,8 @@
 import type { Cursor } from "@buddy-openapi/openapi/cursor";
-import { isObject, record } from "@buddy-openapi/openapi/json";
+import { isObject, jsonType, list, record } from "@buddy-openapi/openapi/json";
 import { checkSchema } from "./check-schema.ts";
-import { KEYWORDS, type Kind, NEW_IN_SCHEMAS } from "./keywords.ts";
-import { type Report, typeName } from "./report.ts";
+import { KEYWORDS, type Kind, NEW } from "./keywords.ts";
+import type { Report } from "./report.ts";
 
 /** Visits every object once and compares its keywords with the list. */
 export class Walk {
@@ -24,9 +24,9 @@ export class Walk {
 
   #visit(cursor: Cursor, kind: Kind): void {
     const { value } = cursor;
-    if (kind === "Schema" && typeof value === "boolean") return;
+    if (kind === "Schema" && typeof value === "boolean" && !this.#isOld) return;
     if (!isObject(value)) {
-      this.#report(cursor, `Expected an object here, found ${typeName(value)}.`);
+      this.#report(cursor, `Expected an object here, found ${jsonType(value)}.`);
       return;
     }
     const visited = this.#visited.get(kind) ?? new Set();
@@ -67,30 +67,34 @@ export class Walk {
       this.#report(cursor.at(key), problem);
       return;
     }
-    const list = holds?.endsWith("[]") ? holds.slice(0, -2) : undefined;
-    const map = holds?.startsWith("{") ? holds.slice(1, -1) : undefined;
-    const within = list ?? map ?? holds ?? "";
-    if (!(within in KEYWORDS)) return;
-    const child = cursor.at(key);
-    const next = within as Kind;
-    if (list) for (const index of (child.value as unknown[]).keys()) this.#visit(child.at(index), next);
-    else if (map) {
-      const hasExtensions = next === "PathItem" || next === "Response";
-      for (const entry of Object.keys(record(child.value))) {
-        if (!hasExtensions || !entry.startsWith("x-")) this.#visit(child.at(entry), next);
+    // OpenAPI 3.0 has no other schema that is `true` or `false`.
+    if (key === "additionalProperties" && typeof record(cursor.value)[key] === "boolean") return;
+    this.#visitAllIn(cursor.at(key), holds ?? "");
+  }
+
+  /** Visits what a keyword holds. */
+  #visitAllIn(cursor: Cursor, holds: string): void {
+    if (holds.endsWith("[]")) {
+      for (const index of list(cursor.value).keys()) this.#visitAllIn(cursor.at(index), holds.slice(0, -2));
+    } else if (holds.startsWith("{")) {
+      const within = holds.slice(1, -1);
+      for (const entry of Object.keys(record(cursor.value))) {
+        const at = cursor.at(entry);
+        if (HAS_EXTENSIONS.includes(holds) && entry.startsWith("x-")) continue;
+        this.#visitAllIn(within.startsWith("{") ? (at.target() ?? at) : at, within);
       }
-    } else this.#visit(child, next);
+    } else if (isKind(holds)) this.#visit(cursor, holds);
   }
 
   #problem(kind: Kind, key: string, value: unknown, holds: string | undefined): string | undefined {
     if (holds === undefined) {
       return `"${key}" is not a keyword of ${NAMES[kind]}. Is it misspelled, or an extension (x-…)?`;
     }
-    if (this.#isOld && ((kind === "Schema" && NEW_IN_SCHEMAS.includes(key)) || key === "webhooks")) {
+    if (this.#isOld && NEW[kind]?.split(" ").includes(key)) {
       return `"${key}" came with OpenAPI 3.1, and this document is of 3.0.`;
     }
     if (holds.startsWith("no: ")) return `"${key}" is not supported: ${holds.slice(4)}.`;
-    if (holds === "any" || holds in KEYWORDS) return undefined;
+    if (holds === "any" || isKind(holds)) return undefined;
     if (holds === "type") {
       const types = [value].flat();
       const known = this.#isOld ? TYPES.filter((type) => type !== "null") : TYPES;
@@ -99,10 +103,17 @@ export class Walk {
       return `The type must be one of ${known.join(", ")}${this.#isOld ? "" : ", or a list of them"}.`;
     }
     const expected = holds.endsWith("[]") ? "array" : holds.startsWith("{") ? "object" : holds;
-    return typeName(value) === expected
+    return jsonType(value) === expected
       ? undefined
-      : `"${key}" must be of type ${expected}, found ${typeName(value)}.`;
+      : `"${key}" must be of type ${expected}, found ${jsonType(value)}.`;
   }
+}
+
+/** What may have extensions among its entries. */
+const HAS_EXTENSIONS = ["{PathItem}", "{Response}"];
+
+function isKind(holds: string): holds is Kind {
+  return Object.hasOwn(KEYWORDS, holds);
 }
 
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
@@ -126,5 +137,11 @@ const NAMES: Record<Kind, string> = {
   Response: "a response",
   Media: "a media type",
   Encoding: "an encoding",
+  Example: "an example",
+  SecurityScheme: "a security scheme",
+  Flows: "flows",
+  Flow: "a flow",
+  Discriminator: "a discriminator",
+  Xml: "xml",
   Schema: "a schema",
 };

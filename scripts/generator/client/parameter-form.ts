@@ -1,7 +1,7 @@
 import { type Document, valueAt } from "@buddy-openapi/openapi/document";
 import { partsOf } from "@buddy-openapi/openapi/merge";
 import type { Parameter } from "@buddy-openapi/openapi/operations";
-import type { SchemaObject } from "@buddy-openapi/openapi/schema";
+import { jsonTypes } from "../read/schema-facts.ts";
 
 /** How a parameter is written, where it is not as most are. */
 export interface ParameterForm {
@@ -19,7 +19,7 @@ export function parameterForm(document: Document, parameter: Parameter): Paramet
   const { in: place, style, explode, schema, content, pointer } = parameter;
   const isJson = content.length > 0;
   const parts = [...partsOf(document, schema, ["allOf", "anyOf", "oneOf"])];
-  const canBe = (type: string) => parts.some((part) => typesOf(part).includes(type));
+  const canBe = (type: string) => parts.some((part) => jsonTypes(part).includes(type));
   const isJoined = (place === "path" || (place === "query" && !explode)) && !isJson && canBe("array");
   const separators = { spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
   const separator = style === "spaceDelimited" || style === "pipeDelimited" ? separators[style] : ",";
@@ -29,10 +29,4 @@ export function parameterForm(document: Document, parameter: Parameter): Paramet
     isJson,
     hasSegments: valueAt(document, [...pointer, "x-path-segments"]) === true,
   };
-}
-
-function typesOf({ type, items, enum: values = [] }: SchemaObject): string[] {
-  if (type !== undefined) return [type].flat();
-  if (items !== undefined) return ["array"];
-  return values.some((value) => typeof value === "boolean") ? ["boolean"] : [];
 }

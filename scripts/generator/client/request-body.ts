@@ -21,7 +21,7 @@ export interface Body {
 const PREFERRED: readonly BodyKind[] = ["json", "multipart", "form", "text", "blob"];
 
 /** The media type that the client sends; `undefined` where it can send none. */
-export function preferred(content: readonly model.Media[]): model.Media | undefined {
+export function preferred<Media extends { mediaType: string }>(content: readonly Media[]): Media | undefined {
   return PREFERRED.flatMap((kind) => content.filter(({ mediaType }) => requestKind(mediaType) === kind))[0];
 }
 

@@ -3,20 +3,15 @@ import { record } from "@buddy-openapi/openapi/json";
 import { findProperty, partsOf } from "@buddy-openapi/openapi/merge";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { refOf } from "./names.ts";
+import { isOfType } from "./schema-forms.ts";
 
-/** The values of a property that only values of one schema have. */
-export interface Narrowing {
-  property: string;
-  values: unknown[];
-}
-
-/** What the discriminator of alternatives says of one of them; nothing where its own schema says as much. */
+/** What the discriminator of alternatives says of the values of one of them; nothing where its own schema says as much. */
 export function narrowedMember(
   document: Document,
   discriminator: unknown,
   members: readonly Schema[],
   member: Schema,
-): Narrowing | undefined {
+): SchemaObject | undefined {
   const mapping = mappingOf(discriminator);
   const own = referenceOf(member);
   const mapped = mapping.filter(([, target]) => names(target, own)).map(([value]) => value);
@@ -29,7 +24,11 @@ export function narrowedMember(
 }
 
 /** What the discriminators of the parents of a component say of it: those in its `allOf`, which list no alternatives. */
-export function narrowedHeir(document: Document, $ref: string, schema: SchemaObject): Narrowing | undefined {
+export function narrowedHeir(
+  document: Document,
+  $ref: string,
+  schema: SchemaObject,
+): SchemaObject | undefined {
   const parents = (schema.allOf ?? []).flatMap((part) =>
     typeof part === "object" && part.$ref !== undefined ? [...partsOf(document, part)] : [],
   );
@@ -61,7 +60,7 @@ function narrowing(
   discriminator: unknown,
   schema: Schema,
   texts: readonly string[],
-): Narrowing | undefined {
+): SchemaObject | undefined {
   const { propertyName } = record(discriminator);
   if (typeof propertyName !== "string" || texts.length === 0) return undefined;
   const parts = [...partsOf(document, findProperty(document, schema, propertyName))];
@@ -73,16 +72,16 @@ function narrowing(
   const values = texts
     .flatMap((text) => literalsOf(text, types))
     .filter((value) => known.every((one) => one === undefined || one.includes(value)));
-  return values.length > 0 ? { property: propertyName, values } : undefined;
+  if (values.length === 0) return undefined;
+  return { type: "object", properties: { [propertyName]: { enum: values } }, required: [propertyName] };
 }
 
 /** The values of these types that are written as a text; none: the text is not of them. */
 export function literalsOf(text: string, types: readonly string[]): unknown[] {
   if (types.length === 0 || types.includes("string")) return [text];
   if (types.includes("boolean") && /^(true|false)$/.test(text)) return [text === "true"];
-  const number = Number(text);
-  const isNumber = text.trim() !== "" && Number.isFinite(number);
-  return isNumber && types.some((type) => type === "number" || type === "integer") ? [number] : [];
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(number) && isOfType(number, [...types]) ? [number] : [];
 }
 
 function mappingOf(discriminator: unknown): [value: string, target: unknown][] {

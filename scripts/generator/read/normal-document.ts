@@ -54,7 +54,6 @@ class Normalization {
       this.#pathItem(item, operationResponses, "response"),
     );
     this.#schemas.addUnused();
-    this.#schemas.refuseImpossible();
     const { schemas, types } = this.#schemas;
     const normal = {
       openapi: "3.1.1",

@@ -4,7 +4,6 @@ import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 import { carried, schemaComment } from "./comments.ts";
 import { narrowedHeir, narrowedMember } from "./discriminator.ts";
 import { refOf } from "./names.ts";
-import { refuseImpossible } from "./possible.ts";
 import type { Direction } from "./schema-directions.ts";
 import {
   has,
@@ -15,7 +14,7 @@ import {
   isMereObject,
   isNever,
 } from "./schema-facts.ts";
-import { bare, NEVER, NULL, narrow, special, TYPE, union, valuesOf } from "./schema-forms.ts";
+import { bare, NEVER, NULL, special, TYPE, union, valuesOf } from "./schema-forms.ts";
 import { SchemaTypes } from "./schema-types.ts";
 
 /** Where a schema is. */
@@ -39,8 +38,6 @@ export class NormalSchemas {
   readonly #document: Document;
   readonly #isOld: boolean;
   readonly #types: SchemaTypes;
-  /** Schemas as they are written, with their normal form. */
-  readonly #made: [written: SchemaObject, normal: SchemaObject][] = [];
   /** Makes the schemas that were referred to. */
   readonly #later: (() => void)[] = [];
 
@@ -70,13 +67,7 @@ export class NormalSchemas {
     const normal = this.#normal(schema, direction);
     for (const make of this.#later) make();
     this.#later.length = 0;
-    if (typeof schema === "object") this.#made.push([schema, normal]);
     return normal;
-  }
-
-  /** @throws {UnsupportedError} for a schema that no value fits, though it is not `false`. */
-  refuseImpossible(): void {
-    refuseImpossible(this.#document, this.schemas, this.#made);
   }
 
   #normal(schema: Schema | undefined, direction: Direction, place: Place = {}): SchemaObject {
@@ -122,7 +113,7 @@ export class NormalSchemas {
     const required = isPart ? undefined : this.#requiredElsewhere(schema, direction, outer);
     if (required) parts.push(required);
     const heir = $ref === undefined ? undefined : narrowedHeir(this.#document, $ref, schema);
-    if (heir) parts.push(narrow(heir));
+    if (heir) parts.push(heir);
     if (parts.length > 0) return parts;
     return own ? [own] : mere.slice(0, 1).map((part) => this.#bare(part, direction));
   }
@@ -202,7 +193,7 @@ export class NormalSchemas {
         discriminator === undefined
           ? undefined
           : narrowedMember(this.#document, discriminator, members, member);
-      return narrowing ? { allOf: [narrow(narrowing), one] } : one;
+      return narrowing ? { allOf: [narrowing, one] } : one;
     });
     return normal.some((member) => Object.keys(member).length === 0) ? undefined : union(normal);
   }
@@ -244,6 +235,5 @@ export class NormalSchemas {
     const target = targetOf(this.#document, $ref);
     const schema = this.#normal(target, direction, { $ref });
     this.#schemas.set(name, { $ref, schema });
-    if (typeof target === "object") this.#made.push([target, schema]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Document } from "@buddy-openapi/openapi/document";
-import { record } from "@buddy-openapi/openapi/json";
+import { jsonType, record } from "@buddy-openapi/openapi/json";
 import { isOld, partsOf } from "@buddy-openapi/openapi/merge";
 import type { Schema, SchemaObject } from "@buddy-openapi/openapi/schema";
 
@@ -70,4 +70,11 @@ export function impliedTypes({
 }: SchemaObject): string[] {
   if (properties || patternProperties || typeof additionalProperties === "object") return ["object"];
   return items !== undefined || prefixItems ? ["array"] : [];
+}
+
+/** The JSON types that a schema takes by its own keywords; none: any. */
+export function jsonTypes(schema: SchemaObject): string[] {
+  const { type, enum: values = [], const: value } = schema;
+  if (type !== undefined) return [type].flat();
+  return [...impliedTypes(schema), ...[...values, ...(value === undefined ? [] : [value])].map(jsonType)];
 }

@@ -1,5 +1,5 @@
+import { jsonType } from "@buddy-openapi/openapi/json";
 import type { SchemaObject } from "@buddy-openapi/openapi/schema";
-import type { Narrowing } from "./discriminator.ts";
 
 /** Represents a type of TypeScript that no schema expresses, while openapi-typescript runs. */
 export const TYPE = "x-typescript";
@@ -32,11 +32,6 @@ export function special(type: SpecialType): SchemaObject {
   return { type: "string", [TYPE]: type };
 }
 
-/** An object by one of its properties. */
-export function narrow({ property, values }: Narrowing): SchemaObject {
-  return { type: "object", properties: { [property]: { enum: values } }, required: [property] };
-}
-
 /** The values of `enum` and `const`, as far as `type` takes them. One that the server extends takes other values of the same types. */
 export function valuesOf(schema: SchemaObject): SchemaObject | undefined {
   const { type, enum: listed, const: constant } = schema;
@@ -59,7 +54,7 @@ export function valuesOf(schema: SchemaObject): SchemaObject | undefined {
 /** Whether a value is of a type, or of one of several; of any where there is none. */
 export function isOfType(value: unknown, type: string | string[] | undefined): boolean {
   if (type === undefined) return true;
-  const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  const own = jsonType(value);
   return [type]
     .flat()
     .some((name) => name === own || (own === "number" && name === "integer" && Number.isInteger(value)));

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { listen } from "@buddy-openapi/process/listen";
 import { run } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { GeneratedWorkspace } from "../generated-workspace.ts";
+import { GeneratedWorkspace } from "./generated-workspace.ts";
 import { readZoo } from "./zoo.ts";
 
 // The runtime with another API's generated files beside it: what is true here is not true by accident of Buddy's API.

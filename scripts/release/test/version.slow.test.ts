@@ -54,7 +54,7 @@ describe("with pending changesets", () => {
     for (const name of ["types", "client"]) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ["../../scripts/generator/check-drift.ts", name],
+        ["../../scripts/generator/generate.ts", name, "--check"],
         { cwd: join(copy.root, "packages", name), env, encoding: "utf8" },
       );
       expect(status, stdout + stderr).toBe(0);

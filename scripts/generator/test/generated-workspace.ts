@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Document } from "@buddy-openapi/openapi/document";
 import { output, ROOT } from "@buddy-openapi/process/run";
-import { generatedFiles, generatedFolder, PACKAGES } from "./generated-files.ts";
+import { generatedFiles, generatedFolder, PACKAGES } from "../generated-files.ts";
 
 /**
  * A folder in which both packages are built from another document than Buddy's, with the runtime as it is here, and can
