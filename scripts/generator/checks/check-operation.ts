@@ -104,7 +104,7 @@ export function checkBody(method: string, operation: Cursor, bytes: Bytes, repor
   const sent = preferred(usable.map((mediaType) => ({ mediaType })))?.mediaType ?? "";
   for (const type of usable) {
     const [own, other] = [sent, type].map((one) => JSON.stringify(record(content.at(one).value)["schema"]));
-    const isBytes = requestKind(type) === "blob" && requestKind(sent) !== "blob";
+    const isBytes = requestKind(type) === "blob" && requestKind(sent) === "json";
     if (!isBytes && (other === undefined || own === other)) continue;
     report(content.at(type), `A call sends ${sent}, and would never send ${type}: leave one of them out.`);
   }

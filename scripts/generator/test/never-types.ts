@@ -1,7 +1,8 @@
 import ts from "typescript";
 
-/** What openapi-typescript writes where an operation has no such thing. */
-const ABSENT = /^operations\.[^.]+\.(requestBody|parameters\.\w+|responses\.\w+\.content)$/;
+/** What openapi-typescript writes where a document or an operation has no such thing. */
+const ABSENT =
+  /^(components\.\w+|operations\.[^.]+\.(requestBody|parameters\.\w+|responses\.\w+\.content)|components\.responses\.\w+\.content)$/;
 
 /** The types of a module that no value has, each with its place: `Pet.name`. */
 export function neverTypes(program: ts.Program, file: string): string[] {
@@ -14,7 +15,9 @@ export function neverTypes(program: ts.Program, file: string): string[] {
   const seen = new Set<ts.Type>();
   const visit = (type: ts.Type, place: string): void => {
     // An optional property that is `never` is `undefined`.
-    if (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) found.push(place);
+    const isGone = Boolean(type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined));
+    // Nothing else says of an intersection that its literals exclude each other.
+    if (isGone || (type.isIntersection() && checker.typeToString(type) === "never")) found.push(place);
     if (seen.has(type)) return;
     seen.add(type);
     if (type.isUnion()) {

@@ -77,5 +77,5 @@ test.each(REFUSED)("in %s refuses %s", (version, at, value) => {
   }
   holder[keys.at(-1) ?? ""] = value;
   const places = checkDocument(documentCursor(document as Document)).map(({ place }) => place.join("/"));
-  expect(places).toEqual([at]);
+  expect(places).toContain(at);
 });

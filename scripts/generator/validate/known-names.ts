@@ -1,5 +1,7 @@
-import { type Document, resolve } from "@buddy-openapi/openapi/document";
-import { isObject, type Loose, list, record } from "@buddy-openapi/openapi/json";
+import type { Document } from "@buddy-openapi/openapi/document";
+import { partsOf } from "@buddy-openapi/openapi/merge";
+import type { Schema } from "@buddy-openapi/openapi/schema";
+import { isMereObject } from "../read/schema-facts.ts";
 
 /** The properties that a request can have, each with those of the objects in it; `true` where any can be there. */
 export type KnownNames = true | { [name: string]: KnownNames };
@@ -10,40 +12,22 @@ const DEEPEST = 3;
 /** The names that a schema knows, also in lists and in its parts; `undefined` for what is no object. */
 export function knownNames(
   document: Document,
-  schema: unknown,
-  above: readonly unknown[] = [],
+  schema: Schema | undefined,
+  depth = 0,
 ): KnownNames | undefined {
-  if (!isObject(schema)) return undefined;
-  const { object } = resolve<Loose>(document, schema, []);
-  // An object that holds itself would have no end.
-  if (above.length >= DEEPEST || above.includes(object)) return true;
-  const inside = [...above, object];
-  const { type, properties, additionalProperties = false, patternProperties, items } = object;
-  const { allOf, anyOf, oneOf } = object;
-  if (items !== undefined) return knownNames(document, items, inside);
-  if (patternProperties !== undefined || additionalProperties !== false) return true;
-  // A part that only requires leaves the names to the others.
-  const naming = list(allOf).filter((part) => saysNames(resolve<Loose>(document, record(part), []).object));
-  const parts = [naming, anyOf, oneOf].flatMap(list).map((part) => knownNames(document, part, above));
-  const names = parts.filter((part) => part !== undefined);
-  if (names.includes(true)) return true;
-  if (properties === undefined && names.length === 0)
-    return [type].flat().includes("object") ? true : undefined;
-  const own = Object.entries(record(properties)).map(
-    ([name, property]) => [name, knownNames(document, property, inside) ?? true] as const,
+  const parts = [...partsOf(document, schema, ["allOf", "anyOf", "oneOf"])];
+  if (depth === DEEPEST) return true;
+  const items = parts.map((part) => part.items).find((one) => one !== undefined);
+  if (items !== undefined) return knownNames(document, items, depth + 1);
+  const isOpen = parts.some((part) => {
+    const { additionalProperties = false, patternProperties, required } = part;
+    // A part that only requires leaves the names to the others.
+    return additionalProperties !== false || patternProperties || (isMereObject(part) && !required);
+  });
+  if (isOpen) return true;
+  const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
+  if (properties.length === 0) return undefined;
+  return Object.fromEntries(
+    properties.map(([name, property]) => [name, knownNames(document, property, depth + 1) ?? true] as const),
   );
-  return Object.assign({}, ...names, Object.fromEntries(own));
-}
-
-function saysNames(schema: Loose): boolean {
-  const keywords = [
-    "properties",
-    "additionalProperties",
-    "patternProperties",
-    "items",
-    "allOf",
-    "anyOf",
-    "oneOf",
-  ];
-  return keywords.some((keyword) => keyword in schema);
 }

@@ -92,7 +92,7 @@ async function readValidators(): Promise<Validator[]> {
       const { [name]: validate = () => false } = module;
       return {
         ...{ name, direction, validate, schema: written[name] ?? {} },
-        isRight: (value: unknown) => oracles[direction](name, value),
+        isRight: (value: unknown) => oracles[direction](name, value).length === 0,
       };
     }),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "@buddy-openapi/process/run";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
 export type Direction = "request" | "response";
 export type Schema = Record<string, unknown>;
@@ -17,21 +17,24 @@ export function target(schema: Schema): Schema {
   return typeof $ref === "string" ? target(written[$ref.replace("#/components/schemas/", "")] ?? {}) : schema;
 }
 
+/** What a full Ajv finds wrong: the keyword that refuses the value, and what it says. */
+export type Finding = Pick<ErrorObject, "keyword" | "params">;
+
 /**
- * Whether a value is valid, as a full Ajv over the bundle says. The bundle is changed where our validators differ from it
+ * What is wrong with a value, as a full Ajv over the bundle says. The bundle is changed where our validators differ from it
  * on purpose, and nowhere else; this is the list:
  *
  * - an open enum of a response takes other values;
  * - a property that is not required, here or in another part of an `allOf`, may be null;
  * - a request lacks required properties that are read-only, and a response those that are write-only.
  */
-export function oracle(direction: Direction): (name: string, value: unknown) => boolean {
+export function oracle(direction: Direction): (name: string, value: unknown) => readonly Finding[] {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: "bundle", components: { schemas: adapt(written, direction) } });
   return (name, value) => {
     const validate = ajv.getSchema(`bundle#/components/schemas/${name}`);
     if (!validate) throw new Error(`The bundle has no schema ${name}.`);
-    return validate(value) === true;
+    return validate(value) === true ? [] : (validate.errors ?? []);
   };
 }
 
