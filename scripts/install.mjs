@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 
 /*
  * Installs what a command of package.json needs, `dependencies` for `pnpm start` and all for the others, and runs it in the
- * Node that comes with the repository. Where nothing is missing, the first part takes milliseconds. Whoever uses another package
- * manager is told what to type.
+ * Node that comes with the repository. Where nothing is missing, the first part takes milliseconds. The users of another
+ * package manager see what to type.
  */
 const forStart = process.argv[2] === "--for-start";
 const command = process.argv.slice(forStart ? 3 : 2);

@@ -2,8 +2,8 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
 /**
- * Moves the files of a folder to another one, in place of what is there. Each file goes whole, so that whoever reads the folder
- * meanwhile misses nothing, and two builds at once end well.
+ * Moves the files of a folder to another one, in place of what is there. Each file goes whole, so that a reader of the folder
+ * misses nothing meanwhile, and two builds at once end well.
  */
 export async function replaceFolder(from: string, to: string): Promise<void> {
   const files = await filesBelow(from);

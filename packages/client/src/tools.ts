@@ -60,7 +60,7 @@ export interface ToolSchema {
 
 /** Which operations become tools. */
 export interface ToolsOptions {
-  /** The operations. Default: every one. */
+  /** The operations. Default: every one that the token of the client is for. */
   operations?: readonly ScopedFunction[] | undefined;
   /** The scopes of the token: an operation that they don't allow becomes no tool. Default: all are allowed. */
   scopes?: readonly string[] | undefined;
@@ -71,7 +71,8 @@ export interface ToolsOptions {
 }
 
 /**
- * Makes tools for agents of operations: those that read, if nothing else is asked for. An operation whose body is a file is left out.
+ * Makes tools for agents of operations: those that read, if nothing else is asked for. Operations that send a file or receive an
+ * archive are left out; of another file an agent reads the text.
  *
  * @example
  * ```ts
@@ -106,14 +107,18 @@ export function tools<Defaults extends ClientDefault = never>(
       operationId,
       method,
       contentType = "json",
+      reads = { json: undefined },
+      auth,
+      token,
       idempotent = isIdempotent(method),
     } = operation.descriptor;
     const { description = "", additive = false, input } = TOOLS[operationId] ?? {};
     const [needs] = needsOf([operation as ScopedFunction]);
     const isRead = method === "GET" || method === "HEAD";
-    const isChosen = !names || names.has(operationId);
+    const isChosen = names ? names.has(operationId) : auth !== "none" && !token;
     if (!input || !needs || !isChosen || (readOnly && !isRead) || (allows && !allows(needs))) return [];
     if (!/json|urlencoded|^text/.test(contentType)) return [];
+    if (!Object.keys(reads).some((type) => /json|^text|octet-stream/.test(type))) return [];
     const own = Object.fromEntries(Object.entries(given).filter(([name]) => name in input.properties));
     const tool: BuddyTool = {
       name: operationId,

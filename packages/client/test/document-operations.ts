@@ -13,6 +13,8 @@ export interface Operation {
   bodies: [name: string, call: { body?: unknown }][];
   /** The first example of the first success, as {@link shown} shows it; `undefined` without content. */
   response: unknown;
+  /** The media type of that success; empty without content. */
+  responseType: string;
   /** The status of that success. */
   status: number;
   /** Whether it is called without a token. */
@@ -51,6 +53,7 @@ export const operations: readonly Operation[] = Object.entries(Object(document["
           body: bodyOf(operation.requestBody),
           bodies: bodiesOf(operation.requestBody),
           response: example,
+          responseType: Object.keys(Object(Object(success).content))[0] ?? "",
           status: Number(status),
           isOpen: operation.security?.length === 0,
           options: { ...ownTokens(operation.security) },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import {
   createBuddyClient,
   deleteVariable,
@@ -170,8 +171,8 @@ test("the command reads what a program imports by a path, too", () => {
 });
 
 test("the command prints the scopes of its files, and says what it can't read", async () => {
-  const command = new URL("../dist/command.js", import.meta.url).pathname;
-  const snippets = new URL("../../docs/snippets", import.meta.url).pathname;
+  const command = fileURLToPath(new URL("../dist/command.js", import.meta.url));
+  const snippets = fileURLToPath(new URL("../../docs/snippets", import.meta.url));
   const printed = await output("node", [
     command,
     "scopes",

@@ -122,3 +122,12 @@ export async function expectInView(locator: Locator): Promise<void> {
       );
     });
 }
+
+/** The sample that is to be seen, as the copy button takes it. */
+export function shownSample(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const blocks = [...document.querySelectorAll<HTMLElement>(".sample pre")];
+    const shown = blocks.filter((block) => block.checkVisibility());
+    return shown.map((block) => block.textContent.trimEnd()).join("\n=====\n");
+  });
+}

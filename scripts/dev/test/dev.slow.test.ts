@@ -19,7 +19,7 @@ const WORKSPACE = "spec/workspaces/parameters/Workspace.yaml";
 const REF_LINE =
   readFileSync(join(ROOT, ROOT_DOCUMENT), "utf8")
     .split("\n")
-    .findIndex((line) => line.includes("paths/workspaces_")) + 1;
+    .findIndex((line) => line.includes("paths/workspaces.yaml")) + 1;
 
 const copy = new RepositoryCopy(["spec/dist"]);
 const builtByCommandLine = read(PRODUCTS);
@@ -98,7 +98,13 @@ describe("pnpm dev", { timeout: 600_000 }, () => {
 
   test.each([
     ["a YAML syntax error", TYPE, "type: string", "type: [string", `${TYPE}:2:1`],
-    ["a $ref to nothing", ROOT_DOCUMENT, "paths/workspaces_", "paths/no_", `${ROOT_DOCUMENT}:${REF_LINE}:5`],
+    [
+      "a $ref to nothing",
+      ROOT_DOCUMENT,
+      "paths/workspaces.yaml",
+      "paths/no.yaml",
+      `${ROOT_DOCUMENT}:${REF_LINE}:5`,
+    ],
     ["a root document that is invalid YAML", ROOT_DOCUMENT, "info:", "info: [", `${ROOT_DOCUMENT}:4:10`],
     ["a broken rule", TYPE, "extensibility: open", "extensibility: often", `${TYPE}:4:23`],
     ["what the client can't send", WORKSPACE, "in: path", "in: path\nstyle: label", `${WORKSPACE}:2:1`],

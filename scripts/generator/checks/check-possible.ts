@@ -124,7 +124,7 @@ function both(some: Kinds, others: Kinds): Kinds {
 
 const TYPES = ["string", "number", "boolean", "array", "object", "null"];
 
-/** Types can't tell integers from other numbers. */
+/** Types can't distinguish integers from other numbers. */
 function kindOf(type: string): string {
   return type === "integer" ? "number" : type;
 }

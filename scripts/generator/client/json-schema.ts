@@ -9,7 +9,12 @@ export interface Writing {
   described: number;
   /** Gives what is written for a reference to a component; without it the component is written in its place. */
   refer?: ($ref: string) => object;
+  /** How many schemas may still be written; each one counts down, and the rest take any value. */
+  left: number;
 }
+
+/** The most schemas in one place: more would be too much to read, and schemas that hold each other have no end. */
+export const MOST_SCHEMAS = 500;
 
 /** Keywords that say which values there are; others are left out, as they cost who reads the schema. */
 const KEPT = ["type", "enum", "const", "default", "required", "minimum", "maximum", "minItems", "maxItems"];
@@ -22,6 +27,7 @@ export function jsonSchema(
   above: readonly Schema[] = [],
 ): object | boolean {
   if (typeof schema !== "object") return schema ?? true;
+  if (writing.left-- <= 0) return {};
   const { $ref, properties, items, additionalProperties, description } = schema;
   if ($ref !== undefined) {
     if (writing.refer && /^#\/components\/schemas\/[^/]+$/.test($ref)) return writing.refer($ref);

@@ -1,13 +1,13 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import * as model from "@buddy-openapi/openapi/operations";
-import { firstSentence, jsonSchema, type Writing } from "./json-schema.ts";
+import { firstSentence, jsonSchema, MOST_SCHEMAS, type Writing } from "./json-schema.ts";
 import { preferred } from "./request-body.ts";
 
 /** The words that begin the names of operations which only add something or start it. Any other write may destroy something. */
 const ADDITIVE = /^(add|claim|enable|register|reopen|run|start)[A-Z]/;
 
 /** In a body only the properties of the body itself are described: deeper ones cost more than they say. */
-const WRITING: Writing = { direction: "request", described: 2 };
+const WRITING: Omit<Writing, "left"> = { direction: "request", described: 2 };
 
 /** The generated module of what agents read about operations. */
 export function toolsSource(document: Document): string {
@@ -20,12 +20,18 @@ export function toolsSource(document: Document): string {
         given.map(({ name, schema, content, description }) => [
           name,
           {
-            ...jsonObject(jsonSchema(document, schema ?? content[0]?.schema, { ...WRITING, described: -1 })),
+            ...jsonObject(
+              jsonSchema(document, schema ?? content[0]?.schema, {
+                ...WRITING,
+                described: -1,
+                left: MOST_SCHEMAS,
+              }),
+            ),
             ...(description && { description: firstSentence(description) }),
           },
         ]),
       ),
-      ...(body && { body: jsonSchema(document, body.schema, WRITING) }),
+      ...(body && { body: jsonSchema(document, body.schema, { ...WRITING, left: MOST_SCHEMAS }) }),
     };
     const required = [
       ...given.filter((parameter) => parameter.required).map(({ name }) => name),

@@ -40,6 +40,7 @@ test("refuses a property whose name has half a character", () => {
   expect(problem?.message).toContain("half a character");
 });
 
+// cspell:ignore descripton identifer sumary Formt
 /** What is refused at a place of a document, whose last key it is. */
 const REFUSED: [version: string, at: string, value: unknown][] = [
   ["3.1.1", "info/descripton", "x"],

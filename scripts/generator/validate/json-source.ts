@@ -1,6 +1,6 @@
 import { type Document, refPointer, valueAt } from "@buddy-openapi/openapi/document";
 import type { Schema } from "@buddy-openapi/openapi/schema";
-import { jsonSchema } from "../client/json-schema.ts";
+import { jsonSchema, MOST_SCHEMAS } from "../client/json-schema.ts";
 import type { Direction } from "../read/schema-directions.ts";
 
 /** The JSON Schema of a component, and those that it refers to. */
@@ -21,6 +21,7 @@ export function jsonSource(
     direction,
     described: Number.POSITIVE_INFINITY,
     refer,
+    left: MOST_SCHEMAS,
   });
   const uses = used.size > 0 ? `, uses: () => ({ ${[...used].join(", ")} })` : "";
   return `{ schema: ${JSON.stringify(schema).replaceAll('"__proto__":', '["__proto__"]:')}${uses} }`;

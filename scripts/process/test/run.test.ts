@@ -28,7 +28,7 @@ test("a tool that is missing is named", async () => {
   );
 });
 
-test("a tool is told to report nothing to its makers, whatever the caller's environment says", async () => {
+test("a tool gets the settings that make it report nothing to its makers, whatever the caller's environment says", async () => {
   const { stdout } = await node("console.log(JSON.stringify(process.env))");
   expect(JSON.parse(stdout)).toMatchObject({
     DO_NOT_TRACK: "1",

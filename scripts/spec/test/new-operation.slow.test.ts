@@ -80,7 +80,7 @@ test("a second run adds what is missing, and leaves the rest as it is", () => {
 test("operations of one resource share their path file and their changeset", () => {
   specNew(...ORDER);
   specNew("GET /workspaces/{workspace}/boxes", "getBoxes", "--tag", "Big boxes");
-  specNew("DELETE /boxes/{id}/diff/{base}...{head}", "deleteDiff", "--tag", "Big boxes");
+  specNew("DELETE /boxes/{id}/diff/{left}...{right}", "deleteDiff", "--tag", "Big boxes");
   expect(Object.keys(file("spec/big-boxes/paths/workspace-boxes.yaml"))).toEqual([
     "parameters",
     "post",
@@ -88,8 +88,8 @@ test("operations of one resource share their path file and their changeset", () 
   ]);
   expect(file("spec/big-boxes/paths/box-diff.yaml").parameters).toMatchObject([
     { name: "id" },
-    { name: "base" },
-    { name: "head" },
+    { name: "left" },
+    { name: "right" },
   ]);
   const note = readFileSync(join(copy.root, ".changeset/new-big-boxes.md"), "utf8");
   expect(note).toMatch(

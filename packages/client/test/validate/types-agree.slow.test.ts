@@ -11,7 +11,7 @@ const TYPES = join(ROOT, "packages/types/src/generated/index.ts");
 /** How many mutants of a value are tried. */
 const MUTANTS = 12;
 
-/** Whether a type can refuse what a validator does: no type tells integers from other numbers, or knows limits. */
+/** Whether a type can refuse what a validator does: no type distinguishes integers from other numbers, or knows limits. */
 function isTyped({ keyword, params }: Finding): boolean {
   const isWhole = [params["type"]].flat().includes("integer");
   return (
