@@ -1,10 +1,11 @@
 import { OperationCall } from "./results.js";
+import type { Bytes } from "./runtime/body.js";
 import { OpenBody, OpenedBody } from "./runtime/open-body.js";
 import { type OperationDescriptor, typed } from "./runtime/operation.js";
 
 /** A success whose data is the stream of its body. */
 export type Streamed<Result> = Result extends { ok: true }
-  ? { [Key in keyof Result]: Key extends "data" ? ReadableStream<Uint8Array<ArrayBuffer>> : Result[Key] }
+  ? { [Key in keyof Result]: Key extends "data" ? ReadableStream<Bytes> : Result[Key] }
   : never;
 
 /**
@@ -43,7 +44,7 @@ export class DownloadCall<Data extends Blob, Result> extends OperationCall<Data,
 }
 
 /** A stream that reads a part when someone asks for it. */
-function streamOf(body: OpenedBody): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamOf(body: OpenedBody): ReadableStream<Bytes> {
   return new ReadableStream(
     {
       async pull(controller) {

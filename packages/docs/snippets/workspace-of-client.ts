@@ -8,4 +8,4 @@ const elsewhere = await buddy.getProjects({ workspace: "another-company" });
 const ofProject = createBuddyClient<"workspace" | "project_name">({ workspace: "my-company" });
 const { pipelines } = await ofProject.getPipelines();
 
-console.log(projects?.length, elsewhere.projects?.length, pipelines?.[0]?.name);
+console.log(projects?.[0]?.name, elsewhere.projects?.length, pipelines?.[0]?.name);

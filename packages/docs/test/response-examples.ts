@@ -1,11 +1,14 @@
 import type { Document } from "@buddy-openapi/openapi/document";
 import { readOperations } from "@buddy-openapi/openapi/operations";
 
-/** What the mock server returns for an operation: the first example of its first success; nothing without content. */
-export function responseExample(document: Document, operationId: string): unknown {
-  const operation = readOperations(document).find((each) => each.operationId === operationId);
-  const success = operation?.responses.find(({ status }) => status.startsWith("2"));
-  return success?.content[0]?.examples[0]?.value;
+/** What the mock server returns for each operation: the first example of its first success; nothing without content. */
+export function responseExamples(document: Document): ReadonlyMap<string, unknown> {
+  return new Map(
+    readOperations(document).map(({ operationId, responses }) => {
+      const success = responses.find(({ status }) => status.startsWith("2"));
+      return [operationId, success?.content[0]?.examples[0]?.value];
+    }),
+  );
 }
 
 /** All values of a body that have no parts. */

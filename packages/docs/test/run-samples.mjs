@@ -1,5 +1,7 @@
-// Runs the modules that its first argument lists, one after the other, and prints what each of them printed and fetched.
+// Runs the modules that its first argument lists, one after the other in their folders, and prints what each of them printed and
+// fetched.
 // Requests to a server of the spec go to the mock server, which is asked for the example that `prefer` names for a path.
+import { dirname } from "node:path";
 import { format } from "node:util";
 
 const { modules, servers, mock, prefer } = JSON.parse(process.argv[2]);
@@ -25,6 +27,7 @@ console.log = (...values) => {
 const results = {};
 for (const [name, file] of Object.entries(modules)) {
   [printed, fetched] = ["", []];
+  process.chdir(dirname(file));
   const error = await import(file).then(
     () => undefined,
     (reason) => String(reason?.stack ?? reason),

@@ -1,6 +1,9 @@
+/** Bytes that are not shared. TypeScript before 5.7 has no type argument for that. */
+export type Bytes = ReturnType<typeof Uint8Array.of>;
+
 /** What was read of a body. */
 export interface ReadBody {
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Bytes;
   /** Whether there was more than the limit. The rest is not fetched. */
   cut: boolean;
   /** What the body broke off with, if it did. */
@@ -9,7 +12,7 @@ export interface ReadBody {
 
 /** Reads a body up to a limit in bytes. */
 export async function readBody(response: Response, limit: number, signal: AbortSignal): Promise<ReadBody> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   let length = 0;
   let error: unknown;
   try {
@@ -39,7 +42,7 @@ export async function streamOf(response: Response): Promise<Response["body"]> {
 }
 
 /** The first bytes of chunks, in one piece. */
-function joined(chunks: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+function joined(chunks: readonly Bytes[], length: number): Bytes {
   if (chunks[0]?.length === length) return chunks[0];
   const bytes = new Uint8Array(length);
   let offset = 0;

@@ -2,6 +2,7 @@ import { BuddyUsageError } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import { BuddyApiError } from "../response-errors.js";
 import { OperationCall, type ReadResponse } from "../results.js";
+import type { Bytes } from "./body.js";
 import { type ResolvedCallOptions, readHeaders, resolveCallOptions } from "./call-options.js";
 import type { ClientContext } from "./context.js";
 import { decode } from "./decode.js";
@@ -132,7 +133,7 @@ async function readResponse<Data>(
 /** A body of a success, read by its media type. One that is not declared is read as the first that is. */
 function dataOf(
   { empty, reads }: OperationDescriptor,
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Bytes,
   { headers }: Response,
 ): unknown {
   if (!reads) return readJson(bytes);

@@ -1,4 +1,5 @@
 import { BuddyUsageError } from "../errors.js";
+import type { Bytes } from "./body.js";
 import { decode } from "./decode.js";
 import { encode, present } from "./serialize.js";
 import { isObject } from "./unknown.js";
@@ -20,7 +21,7 @@ export type BodyWriter = (
 ) => WrittenBody | Promise<WrittenBody>;
 
 /** Reads the bytes of a success. What it throws says that they are not what the spec declares; a text says where. */
-export type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
+export type BodyReader = (bytes: Bytes, contentType: string) => unknown;
 
 /** A media type in lower case and without parameters such as `charset`. */
 export function bareMediaType(contentType: string): string {

@@ -1,5 +1,5 @@
 import { BuddyNetworkError, BuddyTimeoutError, BuddyUsageError, isBuddyError } from "../errors.js";
-import { streamOf } from "./body.js";
+import { type Bytes, streamOf } from "./body.js";
 import type { ResolvedCallOptions } from "./call-options.js";
 import { causeOf } from "./cause.js";
 import { within } from "./deadline.js";
@@ -40,7 +40,7 @@ export class OpenedBody {
   readonly #options: ResolvedCallOptions;
   readonly #started: number;
   /** `undefined` where there is no body. */
-  readonly #reader: Promise<ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined>;
+  readonly #reader: Promise<ReadableStreamDefaultReader<Bytes> | undefined>;
 
   constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number) {
     this.received = received;
@@ -56,7 +56,7 @@ export class OpenedBody {
    * @throws a {@link BuddyTimeoutError} after `timeoutMs` without a part or `totalTimeoutMs` of the call, a {@link BuddyNetworkError}
    * where the connection broke, and the reason of the caller's signal
    */
-  async read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  async read(): Promise<Bytes | undefined> {
     const { signal, timeoutMs, totalTimeoutMs } = this.#options;
     const { failedCall, redact } = this.received;
     const leftMs = this.#started + totalTimeoutMs - performance.now();

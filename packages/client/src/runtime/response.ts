@@ -1,6 +1,6 @@
 import { BuddyTooLargeError, type FailedCall } from "../errors.js";
 import { BuddyParseError } from "../response-errors.js";
-import { readBody } from "./body.js";
+import { type Bytes, readBody } from "./body.js";
 import { causeOf, isPermanent } from "./cause.js";
 import { decode } from "./decode.js";
 import type { Redact } from "./secrets.js";
@@ -32,7 +32,7 @@ export interface ReceivedResponse {
  * @throws a {@link BuddyTooLargeError}, a {@link BuddyParseError} for a body that can't be decompressed, or what reading failed
  * with, where the connection broke
  */
-export async function readSuccess(received: ReceivedResponse): Promise<Uint8Array<ArrayBuffer>> {
+export async function readSuccess(received: ReceivedResponse): Promise<Bytes> {
   const { response, failedCall, signal, maxResponseBytes, redact } = received;
   const { bytes, cut, error } = await readBody(response, maxResponseBytes, signal);
   if (cut) throw new BuddyTooLargeError(failedCall(), maxResponseBytes);
@@ -44,7 +44,7 @@ export async function readSuccess(received: ReceivedResponse): Promise<Uint8Arra
 /** The error of a success whose body can't be read, or is not JSON. */
 export function parseError(
   { response, failedCall }: ReceivedResponse,
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Bytes,
   reason?: string,
 ): BuddyParseError {
   // Copied, so that the error doesn't keep the whole download.
@@ -71,7 +71,7 @@ export async function readFailure({
 /** A response with a body that was read. `new Response` would refuse some statuses, and know no URL. */
 export function copyOf(
   { ok, status, statusText = "", url = "", headers }: Response,
-  body: Uint8Array<ArrayBuffer>,
+  body: Bytes,
 ): Response {
   const copy: Response = new Response(body.length > 0 ? body : null, { headers: new Headers(headers) });
   // The clone of the platform would have the status 200.
