@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Failure, main, ROOT, run } from "@buddy-openapi/process/run";
-import { orphanProblems, readSourceFiles } from "./source-files.ts";
+import { readSourceFiles } from "./source-files.ts";
 
 /**
  * Lints a document with the rules of redocly.yaml, but for those that are left out.
@@ -21,10 +21,10 @@ export async function lint(file: string, without: readonly string[] = []): Promi
 
 if (import.meta.main) {
   await main(async () => {
-    const { problems, orphans } = readSourceFiles(join(ROOT, "spec/openapi.yaml"));
+    const { problems, others } = readSourceFiles(join(ROOT, "spec/openapi.yaml"));
     if (problems.length > 0) throw new Failure(problems.join("\n"));
     await lint("spec/openapi.yaml");
-    if (orphans.length > 0) throw new Failure(orphanProblems(orphans));
+    if (others.length > 0) throw new Failure(others.join("\n"));
     console.log("spec/openapi.yaml: no problems");
   });
 }

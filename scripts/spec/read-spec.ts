@@ -19,7 +19,7 @@ import {
 import { parse } from "yaml";
 import { completeBundle } from "./complete-bundle.ts";
 import type { CodeSample } from "./samples/code-samples.ts";
-import { orphanProblems, readSourceFiles } from "./source-files.ts";
+import { readSourceFiles } from "./source-files.ts";
 
 /** The root document of the spec. */
 export const SOURCE = join(ROOT, "spec/openapi.yaml");
@@ -61,7 +61,7 @@ export async function loadRules(): Promise<Config> {
  * @throws {Failure} when a file can't be read, has no source or has no user.
  */
 export async function readSpec(config: Config, root: string): Promise<Spec> {
-  const { problems, orphans } = readSourceFiles(root);
+  const { problems, others } = readSourceFiles(root);
   if (problems.length > 0) throw new Failure(problems.join("\n"));
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: Error) => error);
@@ -71,10 +71,14 @@ export async function readSpec(config: Config, root: string): Promise<Spec> {
   }
   refuse(await lintDocument({ document, config, externalRefResolver }));
   // Only now: a reference to nothing also leaves a file without a user.
-  if (orphans.length > 0) throw new Failure(orphanProblems(orphans));
+  if (others.length > 0) throw new Failure(others.join("\n"));
 
-  // With a resolver of its own, as bundling changes what the resolver has read.
-  const bundled = await bundle({ ref: root, config, componentRenamingConflicts: "error" });
+  // With a resolver of its own, as bundling changes what the resolver has read. Meanwhile a file may have been saved again.
+  const bundled = await bundle({ ref: root, config, componentRenamingConflicts: "error" }).catch(
+    (error: Error) => {
+      throw new Failure(unreadable(root, error));
+    },
+  );
   refuse(bundled.problems);
   // The linter has just checked it against the OpenAPI 3.1 structure.
   const complete = bundled.bundle.parsed as Document;

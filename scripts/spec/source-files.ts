@@ -6,12 +6,12 @@ import { type Sourced, sourceProblems } from "./sources.ts";
 /** Files below spec/ that are no part of the document, but have a reader of their own. */
 const OTHERS = ["package.json", "*/sources.yaml", "workflows/*.arazzo.yaml"];
 
-/** The problems of the files of a spec. */
+/** The problems of the files of a spec, as `file:line:column  message`. */
 export interface SourceFiles {
-  /** References that leave the folder or name a URL, TODOs, statements without a source, as `file:line:column  message`. */
+  /** Those for which nothing may read the spec: references that leave the folder or name a URL, empty files, TODOs. */
   problems: string[];
-  /** Files that nothing refers to, relative to the folder. */
-  orphans: string[];
+  /** Those that matter once the linter finds no other, from which they may follow: missing sources, files without a user. */
+  others: string[];
 }
 
 interface Reference {
@@ -48,10 +48,10 @@ export function readSourceFiles(root: string): SourceFiles {
     }
   }
   // All else follows from it.
-  if (empty.length > 0) return { problems: empty, orphans: [] };
-  problems.push(...sourceProblems(folder, sourced));
-  const others = globSync(OTHERS, { cwd: folder });
-  for (const file of new Set([...reached, ...others.map((file) => join(folder, file))])) {
+  if (empty.length > 0) return { problems: empty, others: [] };
+  const others = sourceProblems(folder, sourced);
+  const readers = globSync(OTHERS, { cwd: folder });
+  for (const file of new Set([...reached, ...readers.map((file) => join(folder, file))])) {
     for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
       const column = (file.endsWith(".yaml") ? line.replace(/(^|\s)#.*$/, "") : line).search(/\bTODO\b/) + 1;
       if (column > 0)
@@ -65,15 +65,14 @@ export function readSourceFiles(root: string): SourceFiles {
     exclude: (name) => ["dist", "node_modules"].includes(name),
   }).filter(
     (file) =>
-      statSync(join(folder, file)).isFile() && !reached.has(join(folder, file)) && !others.includes(file),
+      statSync(join(folder, file)).isFile() && !reached.has(join(folder, file)) && !readers.includes(file),
   );
-  return { problems, orphans: orphans.map((file) => file.replaceAll("\\", "/")).toSorted() };
-}
-
-/** What is wrong with files that nothing refers to. */
-export function orphanProblems(orphans: readonly string[]): string {
-  const reason = "Nothing in the spec refers to this file. Refer to it with $ref, or delete it.";
-  return orphans.map((file) => `spec/${file}:1:1  ${reason}`).join("\n");
+  for (const file of orphans.map((file) => file.replaceAll("\\", "/")).toSorted())
+    others.push(
+      `spec/${file}:1:1  Nothing in the spec refers to this file. Refer to it with $ref, or delete it.`,
+    );
+  // An alias has the place of what it stands for.
+  return { problems: [...new Set(problems)], others };
 }
 
 /** Why a `$ref` of a file may not be followed: it names a URL, or a file outside the folder. */

@@ -30,7 +30,7 @@ export abstract class BuddyResponseError<Status extends number, Body> extends Bu
     return this.#body;
   }
 
-  /** The response. Its body can be read once more. */
+  /** The response. What `body` holds of its body can be read once more. */
   get response(): Response {
     return this.#response;
   }

@@ -23,8 +23,8 @@ await main(async () => {
     console.log(`wrote ${file}`);
   }
   if (planned.length === 0) return console.log(`${order.operationId} has everything already.`);
-  const { problems } = readSourceFiles(join(ROOT, ROOT_FILE));
-  console.log(`\nFill in:\n${problems.join("\n")}\n\nThen: pnpm generate`);
+  const { problems, others } = readSourceFiles(join(ROOT, ROOT_FILE));
+  console.log(`\nFill in:\n${[...problems, ...others].join("\n")}\n\nThen: pnpm generate`);
 });
 
 /** The text of each file that the operation needs. */

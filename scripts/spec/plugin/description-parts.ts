@@ -16,8 +16,8 @@ export function descriptionParts() {
           if (part.location) reportHtml(part.node, part.location, report);
           return part.node;
         }
-        const message =
-          "x-description lists `$ref`s to Markdown files. This is not one, or its file is missing.";
+        const found = JSON.stringify(ref);
+        const message = `x-description lists \`$ref\`s to Markdown files. This is not one, or its file is missing (found: ${found}).`;
         report({ message, location: location.child(["x-description", index]) });
         return "";
       });

@@ -100,7 +100,7 @@ function problems(files: Record<string, string>): string[] {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const { problems } = readSourceFiles(join(folder, "openapi.yaml"));
+  const { problems, others } = readSourceFiles(join(folder, "openapi.yaml"));
   rmSync(folder, { recursive: true });
-  return problems.map((problem) => problem.replaceAll(relative(process.cwd(), folder), ""));
+  return [...problems, ...others].map((problem) => problem.replaceAll(relative(process.cwd(), folder), ""));
 }

@@ -131,11 +131,7 @@ async function readResponse<Data>(
 }
 
 /** A body of a success, read by its media type. One that is not declared is read as the first that is. */
-function dataOf(
-  { empty, reads }: OperationDescriptor,
-  bytes: Bytes,
-  { headers }: Response,
-): unknown {
+function dataOf({ empty, reads }: OperationDescriptor, bytes: Bytes, { headers }: Response): unknown {
   if (!reads) return readJson(bytes);
   if (empty && bytes.length === 0) return undefined;
   const contentType = headers.get("content-type") ?? "";

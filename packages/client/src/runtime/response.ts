@@ -59,20 +59,17 @@ export async function readFailure({
 }: ReceivedResponse): Promise<{ response: Response; body: unknown }> {
   // The status is known; a body that breaks off must not hide it.
   const { bytes, cut } = await readBody(response, MAX_JSON, signal);
-  let body: unknown;
   try {
-    body = JSON.parse(cut ? "" : decode(bytes));
+    return { body: JSON.parse(cut ? "" : decode(bytes)), response: copyOf(response, bytes) };
   } catch {
-    body = textOf(bytes.subarray(0, MAX_TEXT)) || undefined;
+    // Copied, as above.
+    const start = bytes.slice(0, MAX_TEXT);
+    return { body: textOf(start) || undefined, response: copyOf(response, start) };
   }
-  return { response: copyOf(response, bytes), body };
 }
 
 /** A response with a body that was read. `new Response` would refuse some statuses, and know no URL. */
-export function copyOf(
-  { ok, status, statusText = "", url = "", headers }: Response,
-  body: Bytes,
-): Response {
+export function copyOf({ ok, status, statusText = "", url = "", headers }: Response, body: Bytes): Response {
   const copy: Response = new Response(body.length > 0 ? body : null, { headers: new Headers(headers) });
   // The clone of the platform would have the status 200.
   const clone = () => copyOf(copy, body);
