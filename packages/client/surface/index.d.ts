@@ -252,7 +252,11 @@ type BodyOption<Operation> = Operation extends {
         body?: never;
       };
 
-type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
+type BodyReader = (
+  bytes: Bytes,
+  contentType: string,
+  readers?: Readonly<Record<string, BodyReader>>,
+) => unknown;
 
 type BodyWriter = (
   value: unknown,
@@ -400,6 +404,8 @@ export class BuddyWaitTimeoutError extends BuddyTimeoutError implements WaitProg
   readonly command?: SandboxCommandView | undefined;
 }
 
+type Bytes = ReturnType<typeof Uint8Array.of>;
+
 export type CallArguments<Parameters, Defaults extends ClientDefault> =
   Record<never, never> extends ParametersFor<Parameters, Defaults>
     ? [parameters?: ParametersFor<Parameters, Defaults>, options?: CallOptions]
@@ -439,8 +445,7 @@ type Content<Holder> = Holder extends {
 
 interface Credentials {
   token?: string;
-  ask?(): Promise<unknown>;
-  forget?(): void;
+  ask?(signal: AbortSignal): Promise<unknown>;
 }
 
 type DataOf<Operation> = Content<ResponseOf<Operation>[keyof ResponseOf<Operation> & Ok]>;
@@ -661,7 +666,7 @@ class OpenedBody {
   readonly received: ReceivedResponse;
   readonly check: Check;
   constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number);
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  read(): Promise<Bytes | undefined>;
   cancel(): void;
 }
 
@@ -694,19 +699,20 @@ export interface OperationDescriptor extends ParameterForms {
   method: string;
   path: string;
   place?: Place;
-  parameters?: Readonly<Record<string, "query" | "header">>;
-  writeQuery?: typeof serializeQuery;
-  writeHeader?: typeof serializeHeader;
+  writeQuery?: typeof writeQuery;
+  writeHeaders?: typeof writeHeaders;
   contentType?: string;
   write?: BodyWriter;
   encoding?: Readonly<Record<string, "json" | "list">>;
   reads?: Readonly<Record<string, BodyReader>>;
+  read?: BodyReader;
   open?: OpenBody["open"];
   auth?: "none" | "optional";
   token?: string;
   ownToken?: typeof ownToken;
   required?: readonly string[];
   secrets?: readonly string[];
+  secretsIn?: typeof secretsIn;
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
@@ -761,11 +767,12 @@ interface Pagination {
 }
 
 interface ParameterForms {
+  parameters?: Readonly<Record<string, "query" | "header">>;
   separators?: Readonly<Record<string, string>>;
   json?: readonly string[];
   booleans?: readonly string[];
   segments?: readonly string[];
-  writeSegments?: (what: string, value: unknown) => string;
+  writeInPath?: (name: string, value: unknown, forms: ParameterForms) => string;
 }
 
 export type ParametersFor<Parameters, Defaults extends ClientDefault> = [Defaults] extends [never]
@@ -828,10 +835,8 @@ interface ReceivedResponse {
   failedCall(): FailedCall;
   signal: AbortSignal;
   maxResponseBytes: number;
-  redact: Redact;
+  redact(text: string): string;
 }
-
-type Redact = (text: string) => string;
 
 interface ResolvedCallOptions
   extends Defined<Omit<RetryOptions, "idempotent">>,
@@ -871,7 +876,7 @@ export type Streamed<Result> = Result extends {
   ok: true;
 }
   ? {
-      [Key in keyof Result]: Key extends "data" ? ReadableStream<Uint8Array<ArrayBuffer>> : Result[Key];
+      [Key in keyof Result]: Key extends "data" ? ReadableStream<Bytes> : Result[Key];
     }
   : never;
 
@@ -973,12 +978,7 @@ function ownToken(
 
 export function pace(options?: PaceOptions): PacedFetch;
 
-function serializeHeader(name: string, value: unknown): string | undefined;
-
-function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
-  { separators, json }?: ParameterForms,
-): string;
+function secretsIn(body: unknown, names?: readonly string[], isSecret?: boolean): string[];
 
 export function waitForExecution<Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
@@ -1003,6 +1003,13 @@ export function waitForSnapshot<Defaults extends ClientDefault = never>(
   parameters: ParametersFor<GetSandboxSnapshotParameters, Defaults>,
   options?: PollOptions,
 ): Promise<SnapshotView>;
+
+function writeHeaders(
+  values: Readonly<Record<string, unknown>>,
+  forms: ParameterForms,
+): Record<string, string>;
+
+function writeQuery(values: Readonly<Record<string, unknown>>, forms: ParameterForms): string;
 
 // What follows is generated from the document.
 

@@ -14,7 +14,11 @@ interface BaseClient<in Defaults extends ClientDefault = never> {
   };
 }
 
-type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
+type BodyReader = (
+  bytes: Bytes,
+  contentType: string,
+  readers?: Readonly<Record<string, BodyReader>>,
+) => unknown;
 
 type BodyWriter = (
   value: unknown,
@@ -50,6 +54,8 @@ export class BuddyScopeError extends BuddyError {
 
 type BuddyToken = string | (() => string | Promise<string>);
 
+type Bytes = ReturnType<typeof Uint8Array.of>;
+
 interface CallOptions {
   timeoutMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
@@ -66,8 +72,7 @@ type ClientDefault = keyof ClientDefaults;
 
 interface Credentials {
   token?: string;
-  ask?(): Promise<unknown>;
-  forget?(): void;
+  ask?(signal: AbortSignal): Promise<unknown>;
 }
 
 type Defined<T> = {
@@ -115,7 +120,7 @@ class OpenedBody {
   readonly received: ReceivedResponse;
   readonly check: Check;
   constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number);
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  read(): Promise<Bytes | undefined>;
   cancel(): void;
 }
 
@@ -148,19 +153,20 @@ interface OperationDescriptor extends ParameterForms {
   method: string;
   path: string;
   place?: Place;
-  parameters?: Readonly<Record<string, "query" | "header">>;
-  writeQuery?: typeof serializeQuery;
-  writeHeader?: typeof serializeHeader;
+  writeQuery?: typeof writeQuery;
+  writeHeaders?: typeof writeHeaders;
   contentType?: string;
   write?: BodyWriter;
   encoding?: Readonly<Record<string, "json" | "list">>;
   reads?: Readonly<Record<string, BodyReader>>;
+  read?: BodyReader;
   open?: OpenBody["open"];
   auth?: "none" | "optional";
   token?: string;
   ownToken?: typeof ownToken;
   required?: readonly string[];
   secrets?: readonly string[];
+  secretsIn?: typeof secretsIn;
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
@@ -175,11 +181,12 @@ type OwnTokens = {
 };
 
 interface ParameterForms {
+  parameters?: Readonly<Record<string, "query" | "header">>;
   separators?: Readonly<Record<string, string>>;
   json?: readonly string[];
   booleans?: readonly string[];
   segments?: readonly string[];
-  writeSegments?: (what: string, value: unknown) => string;
+  writeInPath?: (name: string, value: unknown, forms: ParameterForms) => string;
 }
 
 interface Place {
@@ -207,10 +214,8 @@ interface ReceivedResponse {
   failedCall(): FailedCall;
   signal: AbortSignal;
   maxResponseBytes: number;
-  redact: Redact;
+  redact(text: string): string;
 }
-
-type Redact = (text: string) => string;
 
 interface ResolvedCallOptions
   extends Defined<Omit<RetryOptions, "idempotent">>,
@@ -253,12 +258,14 @@ export function preflight<Defaults extends ClientDefault = never>(
 
 export function scopesOf(operations: readonly ScopedFunction[]): NeededScopes;
 
-function serializeHeader(name: string, value: unknown): string | undefined;
+function secretsIn(body: unknown, names?: readonly string[], isSecret?: boolean): string[];
 
-function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
-  { separators, json }?: ParameterForms,
-): string;
+function writeHeaders(
+  values: Readonly<Record<string, unknown>>,
+  forms: ParameterForms,
+): Record<string, string>;
+
+function writeQuery(values: Readonly<Record<string, unknown>>, forms: ParameterForms): string;
 
 // What follows is generated from the document.
 

@@ -292,6 +292,8 @@ export type BuddyFake<Name extends MockedOperation> = {
 
 type BuddyToken = string | (() => string | Promise<string>);
 
+type Bytes = ReturnType<typeof Uint8Array.of>;
+
 type CallArguments<Parameters, Defaults extends ClientDefault> =
   Record<never, never> extends ParametersFor<Parameters, Defaults>
     ? [parameters?: ParametersFor<Parameters, Defaults>, options?: CallOptions]
@@ -472,7 +474,7 @@ class OpenedBody {
   readonly received: ReceivedResponse;
   readonly check: Check;
   constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number);
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  read(): Promise<Bytes | undefined>;
   cancel(): void;
 }
 
@@ -585,10 +587,8 @@ interface ReceivedResponse {
   failedCall(): FailedCall;
   signal: AbortSignal;
   maxResponseBytes: number;
-  redact: Redact;
+  redact(text: string): string;
 }
-
-type Redact = (text: string) => string;
 
 interface ResolvedCallOptions
   extends Defined<Omit<RetryOptions, "idempotent">>,
@@ -631,7 +631,7 @@ type Streamed<Result> = Result extends {
   ok: true;
 }
   ? {
-      [Key in keyof Result]: Key extends "data" ? ReadableStream<Uint8Array<ArrayBuffer>> : Result[Key];
+      [Key in keyof Result]: Key extends "data" ? ReadableStream<Bytes> : Result[Key];
     }
   : never;
 

@@ -12,7 +12,11 @@ interface BaseClient<in Defaults extends ClientDefault = never> {
   };
 }
 
-type BodyReader = (bytes: ReturnType<typeof Uint8Array.of>, contentType: string) => unknown;
+type BodyReader = (
+  bytes: Bytes,
+  contentType: string,
+  readers?: Readonly<Record<string, BodyReader>>,
+) => unknown;
 
 type BodyWriter = (
   value: unknown,
@@ -36,6 +40,8 @@ export interface BuddyTool {
   execute(input: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<unknown>;
 }
 
+type Bytes = ReturnType<typeof Uint8Array.of>;
+
 interface CallOptions {
   timeoutMs?: number | undefined;
   totalTimeoutMs?: number | undefined;
@@ -52,8 +58,7 @@ type ClientDefault = keyof ClientDefaults;
 
 interface Credentials {
   token?: string;
-  ask?(): Promise<unknown>;
-  forget?(): void;
+  ask?(signal: AbortSignal): Promise<unknown>;
 }
 
 type Defined<T> = {
@@ -95,7 +100,7 @@ class OpenedBody {
   readonly received: ReceivedResponse;
   readonly check: Check;
   constructor(received: ReceivedResponse, options: ResolvedCallOptions, check: Check, started: number);
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  read(): Promise<Bytes | undefined>;
   cancel(): void;
 }
 
@@ -128,19 +133,20 @@ interface OperationDescriptor extends ParameterForms {
   method: string;
   path: string;
   place?: Place;
-  parameters?: Readonly<Record<string, "query" | "header">>;
-  writeQuery?: typeof serializeQuery;
-  writeHeader?: typeof serializeHeader;
+  writeQuery?: typeof writeQuery;
+  writeHeaders?: typeof writeHeaders;
   contentType?: string;
   write?: BodyWriter;
   encoding?: Readonly<Record<string, "json" | "list">>;
   reads?: Readonly<Record<string, BodyReader>>;
+  read?: BodyReader;
   open?: OpenBody["open"];
   auth?: "none" | "optional";
   token?: string;
   ownToken?: typeof ownToken;
   required?: readonly string[];
   secrets?: readonly string[];
+  secretsIn?: typeof secretsIn;
   scopes: readonly string[];
   empty?: boolean;
   idempotent?: boolean;
@@ -151,11 +157,12 @@ type OwnTokens = {
 };
 
 interface ParameterForms {
+  parameters?: Readonly<Record<string, "query" | "header">>;
   separators?: Readonly<Record<string, string>>;
   json?: readonly string[];
   booleans?: readonly string[];
   segments?: readonly string[];
-  writeSegments?: (what: string, value: unknown) => string;
+  writeInPath?: (name: string, value: unknown, forms: ParameterForms) => string;
 }
 
 interface Place {
@@ -178,10 +185,8 @@ interface ReceivedResponse {
   failedCall(): FailedCall;
   signal: AbortSignal;
   maxResponseBytes: number;
-  redact: Redact;
+  redact(text: string): string;
 }
-
-type Redact = (text: string) => string;
 
 interface ResolvedCallOptions
   extends Defined<Omit<RetryOptions, "idempotent">>,
@@ -257,17 +262,19 @@ function ownToken(
   { tokens }: Pick<ResolvedCallOptions, "tokens">,
 ): Credentials;
 
-function serializeHeader(name: string, value: unknown): string | undefined;
-
-function serializeQuery(
-  query: Readonly<Record<string, unknown>>,
-  { separators, json }?: ParameterForms,
-): string;
+function secretsIn(body: unknown, names?: readonly string[], isSecret?: boolean): string[];
 
 export function tools<Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   options?: ToolsOptions,
 ): BuddyTool[];
+
+function writeHeaders(
+  values: Readonly<Record<string, unknown>>,
+  forms: ParameterForms,
+): Record<string, string>;
+
+function writeQuery(values: Readonly<Record<string, unknown>>, forms: ParameterForms): string;
 
 // What follows is generated from the document.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FailedAttempt, isIdempotent, nextDelay } from "../src/runtime/retry.ts";
+import { type FailedAttempt, isIdempotent, judge } from "../src/runtime/retry.ts";
 
 const limits = { attempts: 3, baseDelayMs: 500, maxDelayMs: 10_000, maxRetryAfterMs: 60_000 };
 const failed: FailedAttempt = {
@@ -39,14 +39,14 @@ describe("the wait before the next attempt", () => {
     ],
     ["isn't there for a second 500", { status: 500, earlierStatuses: [503, 500] }, undefined],
   ])("%s", ([, attempt, delayMs]) => {
-    expect(nextDelay({ ...failed, ...attempt }, limits, half)).toBe(delayMs);
+    expect(judge({ ...failed, ...attempt }, limits, half).delayMs).toBe(delayMs);
   });
 
   test("never exceeds the longest wait, nor what a timer takes", () => {
     const far = { ...failed, attempt: 40 };
-    expect(nextDelay(far, { ...limits, attempts: 50 }, () => 1)).toBe(10_000);
+    expect(judge(far, { ...limits, attempts: 50 }, () => 1).delayMs).toBe(10_000);
     const endless = Number.POSITIVE_INFINITY;
-    expect(nextDelay(far, { ...limits, attempts: 50, maxDelayMs: endless }, () => 1)).toBe(2 ** 31 - 1);
+    expect(judge(far, { ...limits, attempts: 50, maxDelayMs: endless }, () => 1).delayMs).toBe(2 ** 31 - 1);
   });
 });
 

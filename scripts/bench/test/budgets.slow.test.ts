@@ -9,14 +9,14 @@ import { expect, test } from "vitest";
 import { bundle, bundleSize, fileOf, instantiations } from "../cost.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
 
-test("a consumer of one operation stays under 7.35 kB, compressed by brotli", async () => {
-  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_350);
+test("a consumer of one operation stays under 7 kB, compressed by brotli", async () => {
+  expect((await bundleSize(fileOf("one-operation"))).brotli).toBeLessThanOrEqual(7_000);
 });
 
-test("a consumer of the bound client stays under 11.4 kB and 25 bytes for each operation, compressed by brotli", async () => {
+test("a consumer of the bound client stays under 11.4 kB and 30 bytes for each operation, compressed by brotli", async () => {
   const operations = readOperations(await readDocument(join(ROOT, "spec/dist/openapi.json")));
   const { brotli } = await bundleSize(fileOf("bound-client"));
-  expect(brotli).toBeLessThanOrEqual(11_400 + 25 * operations.length);
+  expect(brotli).toBeLessThanOrEqual(11_400 + 30 * operations.length);
 });
 
 test("publishing calls for subscribers adds at most 140 bytes, compressed by brotli", async () => {

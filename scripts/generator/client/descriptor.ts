@@ -18,11 +18,12 @@ const READERS: Partial<Record<BodyKind, string>> = {
 
 /** The modules of the runtime that have these functions. */
 const MODULES: Readonly<Record<string, string>> = {
-  serializeHeader: "serialize",
-  serializeQuery: "serialize",
+  writeHeaders: "serialize",
   writeMultipart: "multipart",
-  writeSegments: "segments",
+  writeQuery: "serialize",
+  writeInPath: "segments",
   ownToken: "own-token",
+  secretsIn: "secrets",
 };
 
 /** The source of an operation's descriptor, and the functions that it needs, each with the module of the runtime that has it. */
@@ -36,10 +37,12 @@ export function descriptorSource(operation: Operation): {
     : [...reads].map(([type, kind]) => [type, READERS[kind] ?? "readBlob"] as const);
   const has = (place: string) => parameters.some((parameter) => parameter.in === place);
   const used = {
-    ...(has("query") && { writeQuery: "serializeQuery" }),
-    ...(has("header") && { writeHeader: "serializeHeader" }),
-    ...(parameters.some(({ hasSegments }) => hasSegments) && { writeSegments: "writeSegments" }),
+    ...(has("query") && { writeQuery: "writeQuery" }),
+    ...(has("header") && { writeHeaders: "writeHeaders" }),
+    ...(parameters.some(hasForm) && { writeInPath: "writeInPath" }),
     ...(token !== undefined && { ownToken: "ownToken" }),
+    ...(body && body.secrets.length > 0 && { secretsIn: "secretsIn" }),
+    ...(readers.length > 0 && { read: "readByType" }),
     ...(body && { write: WRITERS[body.kind] ?? "writeBlob" }),
   };
   const sources = [
@@ -54,6 +57,11 @@ export function descriptorSource(operation: Operation): {
     source: `{${sources.join(", ")}}`,
     functions: names.map((name) => [name, `../runtime/${MODULES[name] ?? "media-type"}.js`]),
   };
+}
+
+/** Whether it is in the path, and no text or number. */
+function hasForm({ in: place, separator, isBoolean, hasSegments }: Operation["parameters"][number]): boolean {
+  return place === "path" && (hasSegments || isBoolean || separator !== undefined);
 }
 
 /** The source of each property. An object of ours is data, which is written as JSON. */

@@ -27,8 +27,8 @@ const RESERVED_FUNCTIONS = new Set(
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
     byCursor byOffset defineDownload defineLines definePagedOperation isOperationError pace waitForExecution
     followExecution isBuddyWaitError waitForSandbox waitForSandboxCommand waitForSnapshot
-    define ownToken readBlob readJson readLines readText serializeHeader serializeQuery writeBlob writeForm writeJson
-    writeMultipart writeSegments writeText
+    define ownToken readBlob readByType readJson readLines readText secretsIn writeBlob writeForm writeHeaders writeInPath writeJson
+    writeMultipart writeQuery writeText
     arguments await break case catch class const continue debugger default delete do else enum eval
     export extends false finally for function if implements import in instanceof interface let new
     null package private protected public return static super switch this throw true try typeof

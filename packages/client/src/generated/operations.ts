@@ -199,12 +199,13 @@ import { defineLines, type LinesCall } from "../lines.js";
 import type { CallOptions } from "../options.js";
 import { byCursor, byOffset, definePagedOperation, type PagedCall } from "../paging.js";
 import type { Failure, FailureStatus, OperationCall, Success } from "../results.js";
-import { readBlob, readLines, writeBlob, writeForm, writeJson } from "../runtime/media-type.js";
+import { readBlob, readByType, readLines, writeBlob, writeForm, writeJson } from "../runtime/media-type.js";
 import { writeMultipart } from "../runtime/multipart.js";
 import { type BaseClient, defineOperation } from "../runtime/operation.js";
 import { ownToken } from "../runtime/own-token.js";
-import { writeSegments } from "../runtime/segments.js";
-import { serializeQuery } from "../runtime/serialize.js";
+import { secretsIn } from "../runtime/secrets.js";
+import { writeInPath } from "../runtime/segments.js";
+import { writeQuery } from "../runtime/serialize.js";
 
 /** The parameters of {@link getWorkspaces}. */
 export type GetWorkspacesParameters = Record<string, never>;
@@ -272,6 +273,7 @@ export const addWorkspace: (
   required: ["body"],
   secrets: ["encryption_salt"],
   scopes: ["WORKSPACE_PROVISIONING"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -386,6 +388,7 @@ export const updateWorkspace: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["encryption_salt"],
   scopes: ["WORKSPACE_PROVISIONING"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -533,7 +536,7 @@ export const getIdentifiers: <Defaults extends ClientDefault = never>(
     tunnel: "query",
   },
   scopes: ["WORKSPACE"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link getSso}. */
@@ -611,6 +614,7 @@ export const updateSso: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["client_secret"],
   scopes: ["WORKSPACE_MANAGE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -768,7 +772,7 @@ export const getProjects: <Defaults extends ClientDefault = never>(
         status: "query",
       },
       scopes: ["PROJECT_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
   );
@@ -815,6 +819,7 @@ export const addProject: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["custom_repo_pass"],
   scopes: ["PROJECT_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -1014,7 +1019,7 @@ export const getProjectMembers: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/projects/{project_name}/members",
     parameters: { sort_by: "query", sort_direction: "query", page: "query", per_page: "query" },
     scopes: ["PROJECT_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
 );
@@ -1500,7 +1505,7 @@ export const getPipelines: <Defaults extends ClientDefault = never>(
       path: "/workspaces/{workspace}/projects/{project_name}/pipelines",
       parameters: { page: "query", per_page: "query", sort_by: "query", sort_direction: "query" },
       scopes: ["PIPELINE_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/pipelines" },
   );
@@ -1549,6 +1554,7 @@ export const addPipeline: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["PIPELINE_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -1695,6 +1701,7 @@ export const updatePipeline: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["PIPELINE_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -1890,7 +1897,7 @@ export const getActions: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/actions",
   parameters: { trigger_time: "query" },
   scopes: ["PIPELINE_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addAction}. */
@@ -1946,6 +1953,7 @@ export const addAction: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["PIPELINE_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2108,6 +2116,7 @@ export const updateAction: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["PIPELINE_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2171,7 +2180,7 @@ export const getExecutions: <Defaults extends ClientDefault = never>(
       path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions",
       parameters: { page: "query", per_page: "query" },
       scopes: ["PIPELINE_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/executions", pages: "/total_page_count", defaultSize: 20 },
   );
@@ -2228,6 +2237,7 @@ export const runPipeline: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value"],
   scopes: ["PIPELINE_RUN"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2338,6 +2348,7 @@ export const updateExecution: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value"],
   scopes: ["PIPELINE_RUN"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2476,7 +2487,7 @@ export const getActionExecutionLogs: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/projects/{project_name}/pipelines/{pipeline_id}/executions/{execution_id}/action_executions/{action_execution_id}/logs",
     parameters: { offset: "query", limit: "query" },
     scopes: ["PIPELINE_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { offset: "offset", size: "limit", items: "/logs", total: "/total_element_count", defaultSize: 100 },
   byOffset,
@@ -2550,7 +2561,7 @@ export const getVariables: <Defaults extends ClientDefault = never>(
     sandbox_id: "query",
   },
   scopes: ["VARIABLE_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addVariable}. */
@@ -2593,6 +2604,7 @@ export const addVariable: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2723,6 +2735,7 @@ export const updateVariable: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["VARIABLE_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2766,7 +2779,7 @@ export const getEnvironments: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/environments",
   parameters: { project_name: "query" },
   scopes: ["ENVIRONMENT_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addEnvironment}. */
@@ -2807,6 +2820,7 @@ export const addEnvironment: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["ENVIRONMENT_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -2937,6 +2951,7 @@ export const updateEnvironment: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase"],
   scopes: ["ENVIRONMENT_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3071,7 +3086,7 @@ export const addEnvironmentByYaml: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query" },
   required: ["body"],
   scopes: ["ENVIRONMENT_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
   write: writeJson,
 });
 
@@ -3131,7 +3146,7 @@ export const getTargets: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/targets",
   parameters: { project_name: "query", pipeline_id: "query", environment_id: "query", action_id: "query" },
   scopes: ["TARGET_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addTarget}. */
@@ -3172,6 +3187,7 @@ export const addTarget: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["password", "key", "passphrase", "token", "client_key"],
   scopes: ["TARGET_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3304,6 +3320,7 @@ export const updateTarget: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["password", "key", "passphrase", "token", "client_key"],
   scopes: ["TARGET_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3446,7 +3463,7 @@ export const addTargetByYaml: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query", pipeline_id: "query", environment_id: "query" },
   required: ["body"],
   scopes: ["TARGET_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
   write: writeJson,
 });
 
@@ -3495,7 +3512,7 @@ export const getIntegrations: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/integrations",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["INTEGRATION_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addIntegration}. */
@@ -3567,6 +3584,7 @@ export const addIntegration: <Defaults extends ClientDefault = never>(
     "server_token",
   ],
   scopes: ["INTEGRATION_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3712,6 +3730,7 @@ export const updateIntegration: <Defaults extends ClientDefault = never>(
     "server_token",
   ],
   scopes: ["INTEGRATION_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3790,6 +3809,7 @@ export const addWebhook: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["secret_key"],
   scopes: ["WEBHOOK_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3919,6 +3939,7 @@ export const updateWebhook: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["secret_key"],
   scopes: ["WEBHOOK_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -3968,7 +3989,7 @@ export const getSandboxes: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/sandboxes",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["SANDBOX_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addSandbox}. */
@@ -4019,7 +4040,8 @@ export const addSandbox: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase", "tls_ca", "private_key", "certificate", "ca_certificate"],
   scopes: ["SANDBOX_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
+  secretsIn,
   write: writeJson,
 });
 
@@ -4149,6 +4171,7 @@ export const updateSandbox: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["value", "password", "passphrase", "tls_ca", "private_key", "certificate", "ca_certificate"],
   scopes: ["SANDBOX_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -4468,7 +4491,7 @@ export const getSandboxAppLogsById: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/apps/{app_id}/logs",
     parameters: { cursor: "query" },
     scopes: ["SANDBOX_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { cursor: "cursor", items: "/logs", next: "/cursor" },
   byCursor,
@@ -4531,7 +4554,7 @@ export const getSandboxCommands: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/commands",
     parameters: { cursor: "query", limit: "query" },
     scopes: ["SANDBOX_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { cursor: "cursor", size: "limit", items: "/commands", last: "/id" },
   byCursor,
@@ -4779,7 +4802,8 @@ export const getSandboxCommandLogs: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/commands/{command_id}/logs",
   parameters: { follow: "query" },
   scopes: ["SANDBOX_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
+  read: readByType,
   reads: { "application/jsonl": readLines },
 });
 
@@ -5009,7 +5033,7 @@ export const getProjectSnapshots: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/sandboxes/snapshots",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["SANDBOX_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link deleteSnapshot}. */
@@ -5188,7 +5212,7 @@ export const addSandboxByYaml: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query", environment_id: "query" },
   required: ["body"],
   scopes: ["SANDBOX_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
   write: writeJson,
 });
 
@@ -5237,7 +5261,7 @@ export const getSandboxContent: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}",
   segments: ["path"],
   scopes: ["SANDBOX_READ"],
-  writeSegments,
+  writeInPath,
 });
 
 /** The parameters of {@link createSandboxDirectory}. */
@@ -5286,7 +5310,7 @@ export const createSandboxDirectory: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/content/{path}",
   segments: ["path"],
   scopes: ["SANDBOX_WRITE"],
-  writeSegments,
+  writeInPath,
 });
 
 /** The parameters of {@link deleteSandboxFile}. */
@@ -5335,7 +5359,7 @@ export const deleteSandboxFile: <Defaults extends ClientDefault = never>(
   segments: ["path"],
   scopes: ["SANDBOX_WRITE"],
   empty: true,
-  writeSegments,
+  writeInPath,
 });
 
 /** The parameters of {@link uploadSandboxFile}. */
@@ -5393,8 +5417,8 @@ export const uploadSandboxFile: <Defaults extends ClientDefault = never>(
   required: ["body"],
   contentType: "multipart/form-data",
   scopes: ["SANDBOX_WRITE"],
-  writeQuery: serializeQuery,
-  writeSegments,
+  writeQuery,
+  writeInPath,
   write: writeMultipart,
 });
 
@@ -5445,7 +5469,8 @@ export const downloadSandboxContent: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/sandboxes/{sandbox_id}/download/{path}",
   segments: ["path"],
   scopes: ["SANDBOX_READ"],
-  writeSegments,
+  writeInPath,
+  read: readByType,
   reads: { "application/octet-stream": readBlob },
 });
 
@@ -5490,7 +5515,7 @@ export const getTunnelToken: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/tunnels/token",
   parameters: { project_name: "query" },
   scopes: ["TUNNEL_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link regenerateTunnelToken}. */
@@ -5535,7 +5560,7 @@ export const regenerateTunnelToken: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/tunnels/token",
   parameters: { project_name: "query" },
   scopes: ["TUNNEL_MANAGE"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link getArtifacts}. */
@@ -5584,7 +5609,7 @@ export const getArtifacts: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/artifacts",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["ARTIFACT_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addArtifact}. */
@@ -5625,6 +5650,7 @@ export const addArtifact: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["password"],
   scopes: ["ARTIFACT_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -5754,6 +5780,7 @@ export const updateArtifact: <Defaults extends ClientDefault = never>(
   required: ["body"],
   secrets: ["password"],
   scopes: ["ARTIFACT_WRITE"],
+  secretsIn,
   write: writeJson,
 });
 
@@ -5815,7 +5842,7 @@ export const getArtifactVersions: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions",
     parameters: { page: "query", per_page: "query" },
     scopes: ["ARTIFACT_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { page: "page", size: "per_page", items: "/versions", defaultSize: 20 },
 );
@@ -6076,7 +6103,7 @@ export const getArtifactVersionCommits: <Defaults extends ClientDefault = never>
     path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/commits",
     parameters: { page: "query", per_page: "query" },
     scopes: ["ARTIFACT_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { page: "page", size: "per_page", items: "/commits", defaultSize: 20 },
 );
@@ -6249,7 +6276,7 @@ export const uploadArtifactVersionCommitFile: <Defaults extends ClientDefault = 
     required: ["body"],
     contentType: "application/octet-stream",
     scopes: ["ARTIFACT_WRITE"],
-    writeQuery: serializeQuery,
+    writeQuery,
     write: writeBlob,
   });
 
@@ -6308,7 +6335,7 @@ export const getArtifactVersionContentByPath: <Defaults extends ClientDefault = 
     path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}",
     segments: ["path"],
     scopes: ["ARTIFACT_READ"],
-    writeSegments,
+    writeInPath,
   });
 
 /** The parameters of {@link createArtifactVersionDirectory}. */
@@ -6367,7 +6394,7 @@ export const createArtifactVersionDirectory: <Defaults extends ClientDefault = n
     path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/{path}",
     segments: ["path"],
     scopes: ["ARTIFACT_WRITE"],
-    writeSegments,
+    writeInPath,
   });
 
 /** The parameters of {@link deleteArtifactVersionContent}. */
@@ -6421,7 +6448,7 @@ export const deleteArtifactVersionContent: <Defaults extends ClientDefault = nev
   segments: ["path"],
   scopes: ["ARTIFACT_MANAGE"],
   empty: true,
-  writeSegments,
+  writeInPath,
 });
 
 /** The parameters of {@link uploadArtifactVersionFile}. */
@@ -6483,7 +6510,7 @@ export const uploadArtifactVersionFile: <Defaults extends ClientDefault = never>
     required: ["body"],
     contentType: "multipart/form-data",
     scopes: ["ARTIFACT_WRITE"],
-    writeSegments,
+    writeInPath,
     write: writeMultipart,
   });
 
@@ -6539,7 +6566,8 @@ export const downloadArtifactVersionFile: <Defaults extends ClientDefault = neve
   path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/content/download/{path}",
   segments: ["path"],
   scopes: ["ARTIFACT_READ"],
-  writeSegments,
+  writeInPath,
+  read: readByType,
   reads: { "application/octet-stream": readBlob },
 });
 
@@ -6589,6 +6617,7 @@ export const downloadArtifactVersion: <Defaults extends ClientDefault = never>(
   method: "GET",
   path: "/workspaces/{workspace}/artifacts/{artifact_id}/versions/{version_id}/download",
   scopes: ["ARTIFACT_READ"],
+  read: readByType,
   reads: { "application/zip": readBlob },
 });
 
@@ -6695,7 +6724,7 @@ export const getRepositoryContents: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/projects/{project_name}/repository/contents",
   parameters: { revision: "query" },
   scopes: ["REPOSITORY_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link commitNewFile}. */
@@ -6794,8 +6823,8 @@ export const getRepositoryContent: <Defaults extends ClientDefault = never>(
   parameters: { revision: "query" },
   segments: ["path"],
   scopes: ["REPOSITORY_READ"],
-  writeQuery: serializeQuery,
-  writeSegments,
+  writeQuery,
+  writeInPath,
 });
 
 /** The parameters of {@link commitFileChanges}. */
@@ -6846,7 +6875,7 @@ export const commitFileChanges: <Defaults extends ClientDefault = never>(
   segments: ["path"],
   required: ["body"],
   scopes: ["REPOSITORY_WRITE"],
-  writeSegments,
+  writeInPath,
   write: writeJson,
 });
 
@@ -6900,7 +6929,7 @@ export const deleteFile: <Defaults extends ClientDefault = never>(
   required: ["body"],
   scopes: ["REPOSITORY_WRITE"],
   empty: true,
-  writeSegments,
+  writeInPath,
   write: writeJson,
 });
 
@@ -7087,7 +7116,7 @@ export const deleteBranch: <Defaults extends ClientDefault = never>(
   parameters: { force: "query" },
   scopes: ["REPOSITORY_WRITE"],
   empty: true,
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link getCommits}. */
@@ -7184,7 +7213,7 @@ export const getCommits: <Defaults extends ClientDefault = never>(
         per_page: "query",
       },
       scopes: ["REPOSITORY_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/commits", defaultSize: 20 },
   );
@@ -7659,7 +7688,7 @@ export const mergePullRequest: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/projects/{project_name}/repository/pulls/{number}/merge",
   parameters: { squash: "query", delete_branch: "query", commit_message: "query" },
   scopes: ["REPOSITORY_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link updatePullRequestBranch}. */
@@ -7773,7 +7802,7 @@ export const getWorkspaceMembers: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/members",
     parameters: { page: "query", per_page: "query", sort_by: "query", sort_direction: "query" },
     scopes: ["MEMBER_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { page: "page", size: "per_page", items: "/members", defaultSize: 20 },
 );
@@ -8033,7 +8062,7 @@ export const getWorkspaceMemberProjects: <Defaults extends ClientDefault = never
       per_page: "query",
     },
     scopes: ["WORKSPACE"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { page: "page", size: "per_page", items: "/projects", defaultSize: 20 },
 );
@@ -9302,7 +9331,7 @@ export const getDistributions: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/distributions",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["DISTRIBUTION_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addDistribution}. */
@@ -9397,7 +9426,7 @@ export const getDistribution: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/distributions/{distribution_id}",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["DISTRIBUTION_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link deleteDistribution}. */
@@ -9451,7 +9480,7 @@ export const deleteDistribution: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["DISTRIBUTION_WRITE"],
   empty: true,
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link updateDistribution}. */
@@ -9507,7 +9536,7 @@ export const updateDistribution: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query", environment_id: "query" },
   required: ["body"],
   scopes: ["DISTRIBUTION_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
   write: writeJson,
 });
 
@@ -9561,7 +9590,7 @@ export const getRoutableDomains: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/distributions/{distribution_id}/routable-domains",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["DISTRIBUTION_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link getRoutes}. */
@@ -9614,7 +9643,7 @@ export const getRoutes: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/distributions/{distribution_id}/routes",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["DISTRIBUTION_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link addRoute}. */
@@ -9671,7 +9700,7 @@ export const addRoute: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query", environment_id: "query" },
   required: ["body"],
   scopes: ["DISTRIBUTION_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
   write: writeJson,
 });
 
@@ -9730,7 +9759,7 @@ export const getRoute: <Defaults extends ClientDefault = never>(
   path: "/workspaces/{workspace}/distributions/{distribution_id}/routes/{route_id}",
   parameters: { project_name: "query", environment_id: "query" },
   scopes: ["DISTRIBUTION_READ"],
-  writeQuery: serializeQuery,
+  writeQuery,
 });
 
 /** The parameters of {@link updateRoute}. */
@@ -9791,7 +9820,7 @@ export const updateRoute: <Defaults extends ClientDefault = never>(
   parameters: { project_name: "query", environment_id: "query" },
   required: ["body"],
   scopes: ["DISTRIBUTION_WRITE"],
-  writeQuery: serializeQuery,
+  writeQuery,
   write: writeJson,
 });
 
@@ -10089,7 +10118,7 @@ export const getUnitTestSessions: <Defaults extends ClientDefault = never>(
     path: "/workspaces/{workspace}/projects/{project_name}/unit-tests/suites/{suite_id}/sessions",
     parameters: { branch: "query", page: "query", per_page: "query" },
     scopes: ["UNIT_TEST_READ"],
-    writeQuery: serializeQuery,
+    writeQuery,
   },
   { page: "page", size: "per_page", items: "/sessions", defaultSize: 20 },
 );
@@ -10419,7 +10448,7 @@ export const getSessionCases: <Defaults extends ClientDefault = never>(
       path: "/workspaces/{workspace}/projects/{project_name}/unit-tests/suites/{suite_id}/sessions/{session_id}/cases",
       parameters: { status: "query", page: "query", per_page: "query" },
       scopes: ["UNIT_TEST_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/cases", defaultSize: 20 },
   );
@@ -10545,7 +10574,7 @@ export const getUnitTestGroups: <Defaults extends ClientDefault = never>(
       path: "/workspaces/{workspace}/projects/{project_name}/unit-tests/suites/{suite_id}/sessions/{session_id}/test-groups",
       parameters: { page: "query", per_page: "query" },
       scopes: ["UNIT_TEST_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/test_groups", defaultSize: 20 },
   );
@@ -10731,7 +10760,7 @@ export const getUnitTestCases: <Defaults extends ClientDefault = never>(
       path: "/workspaces/{workspace}/projects/{project_name}/unit-tests/suites/{suite_id}/sessions/{session_id}/test-groups/{test_group_id}/cases",
       parameters: { page: "query", per_page: "query" },
       scopes: ["UNIT_TEST_READ"],
-      writeQuery: serializeQuery,
+      writeQuery,
     },
     { page: "page", size: "per_page", items: "/cases", defaultSize: 20 },
   );
@@ -11687,6 +11716,7 @@ export const issueCredentialsWithOidcProvider: (
   secrets: ["web_identity_token"],
   scopes: [],
   auth: "none",
+  secretsIn,
   write: writeJson,
 });
 
@@ -11897,6 +11927,7 @@ export const issueToken: (
   secrets: ["client_secret", "refresh_token"],
   scopes: [],
   auth: "none",
+  secretsIn,
   write: writeForm,
 });
 
@@ -11934,6 +11965,7 @@ export const revokeToken: (
   scopes: [],
   auth: "none",
   empty: true,
+  secretsIn,
   write: writeForm,
 });
 

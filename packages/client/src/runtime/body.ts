@@ -3,8 +3,9 @@ export type Bytes = ReturnType<typeof Uint8Array.of>;
 
 /** What was read of a body. */
 export interface ReadBody {
+  /** As much as the limit allows. */
   bytes: Bytes;
-  /** Whether there was more than the limit. The rest is not fetched. */
+  /** Whether there was more. The rest is not fetched. */
   cut: boolean;
   /** What the body broke off with, if it did. */
   error: unknown;
@@ -31,26 +32,16 @@ export async function readBody(response: Response, limit: number, signal: AbortS
   } catch (reason) {
     error = reason ?? "the body broke off";
   }
-  return { bytes: joined(chunks, Math.min(length, limit)), cut: length > limit, error };
+  const [first = new Uint8Array()] = chunks;
+  const whole = chunks.length > 1 ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : first;
+  return { bytes: whole.subarray(0, limit), cut: length > limit, error };
 }
 
 /** The body as a stream of the platform. Other `fetch`es give one of Node, or a response without any. */
-export async function streamOf(response: Response): Promise<Response["body"]> {
+export function streamOf(response: Response): Response["body"] | Promise<Response["body"]> {
   const { body } = response;
-  if (!body) return body === null ? body : new Response(await response.arrayBuffer()).body;
-  return "getReader" in body ? body : new Response(body).body;
-}
-
-/** The first bytes of chunks, in one piece. */
-function joined(chunks: readonly Bytes[], length: number): Bytes {
-  if (chunks[0]?.length === length) return chunks[0];
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk.subarray(0, length - offset), offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  if (body === undefined) return response.arrayBuffer().then((bytes) => new Response(bytes).body);
+  return body && !("getReader" in body) ? new Response(body).body : body;
 }
 
 /** Lets go of a body that nobody reads, which frees its connection. */

@@ -1,5 +1,4 @@
 import type { Cause } from "../errors.js";
-import type { Redact } from "./secrets.js";
 import { record } from "./unknown.js";
 
 /**
@@ -9,7 +8,7 @@ import { record } from "./unknown.js";
 const PERMANENT = /OVERFLOW|CERT|SIGN|TLS|SSL|INVALID|SUPPORT|HPE_|Z_|protocol|bad port|compress|subarray/;
 
 /** What is kept of an error of `fetch`, which hides the reason in the cause of "fetch failed". */
-export function causeOf(error: unknown, redact: Redact): Cause {
+export function causeOf(error: unknown, redact: (text: string) => string): Cause {
   try {
     const { name = "Error", message, code, cause } = record(error);
     const { message: innerMessage, code: innerCode } = record(cause);

@@ -8,9 +8,7 @@ import { CALL_RULES, type Rules } from "./call-options.js";
 export interface Credentials {
   token?: string;
   /** Asks the caller's function for the token, before each attempt; calls that are made at once ask once. */
-  ask?(): Promise<unknown>;
-  /** Lets the next call ask anew, as nobody waits for that token any more. */
-  forget?(): void;
+  ask?(signal: AbortSignal): Promise<unknown>;
 }
 
 export const CLIENT_RULES: Rules = {
@@ -77,7 +75,13 @@ export function resolveCredentials(option: BuddyClientOptions["token"]): Credent
       asked = undefined;
     };
     const askOnce = async () => await token();
-    return { ask: () => (asked ??= askOnce().finally(forget)), forget };
+    const ask = (signal: AbortSignal) => {
+      // Nobody waits for that token any more: the next call asks anew.
+      signal.addEventListener("abort", forget);
+      asked ??= askOnce().finally(forget);
+      return asked;
+    };
+    return { ask };
   }
   if (token) return { token: checkToken(token) };
   return NEEDS_TOKEN ? missingToken() : {};

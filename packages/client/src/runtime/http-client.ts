@@ -10,7 +10,6 @@ import { serializePath } from "./path.js";
 import type { PreparedRequest } from "./request.js";
 import { copyOf, parseError, type ReceivedResponse, readFailure, readSuccess } from "./response.js";
 import { isIdempotent } from "./retry.js";
-import { secretsIn } from "./secrets.js";
 import { send } from "./send.js";
 import { serializeQuery } from "./serialize.js";
 import { record } from "./unknown.js";
@@ -76,12 +75,11 @@ export function httpClient(context: ClientContext, operations: readonly Operatio
     };
     const sendByPath = async (built: Request) => {
       const prepared = {
-        operationId: undefined,
-        path,
+        about: { operationId: undefined, method: built.method, path },
         request: await requestOf(built, baseUrl),
         auth: known?.auth,
         idempotent: known?.idempotent ?? isIdempotent(built.method),
-        secrets: known?.secrets ? secretsIn(rest.body, known.secrets) : [],
+        secrets: known?.secretsIn?.(rest.body, known.secrets) ?? [],
         read,
       };
       const credentials = known?.token && known.ownToken?.(known, known.token, defaults);

@@ -21,7 +21,11 @@ export type BodyWriter = (
 ) => WrittenBody | Promise<WrittenBody>;
 
 /** Reads the bytes of a success. What it throws says that they are not what the spec declares; a text says where. */
-export type BodyReader = (bytes: Bytes, contentType: string) => unknown;
+export type BodyReader = (
+  bytes: Bytes,
+  contentType: string,
+  readers?: Readonly<Record<string, BodyReader>>,
+) => unknown;
 
 /** A media type in lower case and without parameters such as `charset`. */
 export function bareMediaType(contentType: string): string {
@@ -85,6 +89,12 @@ export const writeForm: BodyWriter = (value, contentType, encoding) => {
     else for (const one of present([item].flat())) form.append(name, textOf(one));
   }
   return { body: String(form), contentType };
+};
+
+/** Reads a body by its media type. One that is not declared is read as the first that is. */
+export const readByType: BodyReader = (bytes, contentType, readers = {}) => {
+  const read = readers[bareMediaType(contentType)] ?? Object.values(readers)[0] ?? readJson;
+  return read(bytes, contentType);
 };
 
 export const readText: BodyReader = (bytes, contentType) => {

@@ -47,7 +47,7 @@ export class OpenedBody {
     this.check = check;
     this.#options = options;
     this.#started = started;
-    this.#reader = streamOf(received.response).then((stream) => stream?.getReader());
+    this.#reader = (async () => (await streamOf(received.response))?.getReader())();
   }
 
   /**

@@ -5,7 +5,8 @@ import type { OperationCall } from "../results.js";
 import type { BodyReader, BodyWriter } from "./media-type.js";
 import type { OpenBody } from "./open-body.js";
 import type { ownToken } from "./own-token.js";
-import type { ParameterForms, serializeHeader, serializeQuery } from "./serialize.js";
+import type { secretsIn } from "./secrets.js";
+import type { ParameterForms, writeHeaders, writeQuery } from "./serialize.js";
 
 /** What operations are called on. It holds no operation itself, so a bundler keeps only those that are imported. */
 export interface BaseClient<in Defaults extends ClientDefault = never> {
@@ -31,12 +32,10 @@ export interface OperationDescriptor extends ParameterForms {
   path: string;
   /** Which page of a list a call asks for; made by the call. */
   place?: Place;
-  /** Where each parameter goes that is not in the path. */
-  parameters?: Readonly<Record<string, "query" | "header">>;
   /** Writes the parameters of the query. Where there are any, it is needed: without it none is sent. */
-  writeQuery?: typeof serializeQuery;
-  /** Writes a parameter of the headers. Where there are any, it is needed: without it none is sent. */
-  writeHeader?: typeof serializeHeader;
+  writeQuery?: typeof writeQuery;
+  /** Writes the parameters of the headers. Where there are any, it is needed: without it none is sent. */
+  writeHeaders?: typeof writeHeaders;
   /** The media type of the request body, if it is not `application/json`. */
   contentType?: string;
   /** Writes the request body, if the operation has one. */
@@ -45,6 +44,8 @@ export interface OperationDescriptor extends ParameterForms {
   encoding?: Readonly<Record<string, "json" | "list">>;
   /** The media types of a success and how each is read, if `application/json` is not the only one. */
   reads?: Readonly<Record<string, BodyReader>>;
+  /** Chooses among them. Where there are any, it is needed. */
+  read?: BodyReader;
   /** Takes over the body of a success that is wanted in parts. The function of the operation adds it to each call. */
   open?: OpenBody["open"];
   /** Whether no token is sent, or only where there is one. */
@@ -60,6 +61,8 @@ export interface OperationDescriptor extends ParameterForms {
    * The messages of errors hide longer values of them.
    */
   secrets?: readonly string[];
+  /** Finds their values. Where there are any, it is needed. */
+  secretsIn?: typeof secretsIn;
   /** The scopes that a token needs. */
   scopes: readonly string[];
   /** Whether a 2xx may come without a body. */

@@ -3,7 +3,6 @@ import { BuddyParseError } from "../response-errors.js";
 import { type Bytes, readBody } from "./body.js";
 import { causeOf, isPermanent } from "./cause.js";
 import { decode } from "./decode.js";
-import type { Redact } from "./secrets.js";
 
 /** The longest failure that is parsed as JSON, in bytes. */
 const MAX_JSON = 2 ** 20;
@@ -23,7 +22,7 @@ export interface ReceivedResponse {
   signal: AbortSignal;
   maxResponseBytes: number;
   /** Replaces the secrets of the request. */
-  redact: Redact;
+  redact(text: string): string;
 }
 
 /**

@@ -7,18 +7,16 @@ const MIN_SECRET = 12;
 /** Headers of the caller that hold secrets. */
 const SECRET_HEADER = /auth|cookie|key|pass|secret|session|token/;
 
-/** Replaces the secrets of a request in a text. */
-export type Redact = (text: string) => string;
-
 /**
- * Makes what replaces exact copies of the token and of longer secrets. An error prints few texts that come from elsewhere,
- * and no body; this is for those.
+ * Replaces exact copies of the token and of longer secrets of a request. An error prints few texts that come from elsewhere, and
+ * no body; this is for those.
  */
-export function redactor(
+export function redact(
+  text: string,
   token: string,
   secrets: readonly string[],
   headers: Readonly<Record<string, string>>,
-): Redact {
+): string {
   const inHeaders = Object.entries(headers).flatMap(([name, value]) =>
     SECRET_HEADER.test(name) ? [value, ...value.split(/[\s,;=]+/)] : [],
   );
@@ -26,11 +24,11 @@ export function redactor(
   if (token.length >= MIN_TOKEN) long.push(token);
   // One may be a part of another, which has to go whole.
   long.sort((one, other) => other.length - one.length);
-  return (text) => long.reduce((rest, secret) => rest.replaceAll(secret, "[hidden]"), text);
+  return long.reduce((rest, secret) => rest.replaceAll(secret, "[hidden]"), text);
 }
 
 /** The values of the properties of a body with these names, at any depth. */
-export function secretsIn(body: unknown, names: readonly string[], isSecret = false): string[] {
+export function secretsIn(body: unknown, names: readonly string[] = [], isSecret = false): string[] {
   if (!isObject(body)) return isSecret ? [String(body)] : [];
   return Object.entries(body).flatMap(([name, value]) =>
     secretsIn(value, names, isSecret || names.includes(name)),

@@ -17,17 +17,14 @@ import { sleep, within } from "./deadline.js";
 import { readRetryAfter } from "./rate-limit.js";
 import { type PreparedRequest, sendRequest } from "./request.js";
 import type { ReceivedResponse } from "./response.js";
-import { type FailedAttempt, isRetryable, nextDelay } from "./retry.js";
-import { redactor } from "./secrets.js";
+import { judge } from "./retry.js";
+import { redact } from "./secrets.js";
 import { type TracedCall, traced } from "./tracing.js";
 
 /** A call that is ready to be sent. */
 export interface PreparedCall<Result> {
-  operationId: string | undefined;
-  /** The path template. */
-  path: string;
-  /** Which page of a list it asks for. */
-  place?: Place | undefined;
+  /** What its hooks and its errors have of it. */
+  about: Place & Pick<FailedCall, "operationId" | "method" | "path">;
   request: PreparedRequest;
   /** Whether no token is sent, or only where there is one. */
   auth?: "none" | "optional" | undefined;
@@ -39,62 +36,57 @@ export interface PreparedCall<Result> {
   read(received: ReceivedResponse): Promise<Result>;
 }
 
-/** What came of an attempt: the result of the call, or the wait before the next attempt. */
-type Outcome<Result> = { result: Result } | { status: number | undefined; delayMs: number };
-
 let lastCallId = 0;
 
 /**
- * Sends a call, as often as its options allow and its failures ask for; `nextDelay` decides.
+ * Sends a call, as often as its options allow and its failures ask for; `judge` decides.
  *
  * @throws a {@link BuddyNetworkError}, a {@link BuddyRedirectError}, a {@link BuddyTimeoutError}, what `read` throws, what the
  * token function throws, and the reason of the caller's signal, as they are
  */
 export function send<Result>(
   { baseUrl, fetch: unpaced, credentials, hooks }: ClientContext,
-  { operationId, path, place, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
+  { about, request, auth, secrets, read, idempotent: usual }: PreparedCall<Result>,
   options: ResolvedCallOptions,
 ): Promise<Result> {
-  const { totalTimeoutMs, timeoutMs, maxResponseBytes, signal: parent, idempotent = usual } = options;
-  const { method } = request;
+  const { totalTimeoutMs, timeoutMs, maxResponseBytes, idempotent = usual } = options;
+  const { ask } = credentials;
   const started = performance.now();
-  const earlierStatuses: number[] = [];
   const callId = ++lastCallId;
+  const { operationId, method, path } = about;
   const seen: TracedCall = { operationId, method, path, attempts: 0 };
+  const earlierStatuses: (number | undefined)[] = [];
   let attempt = 0;
   let token = "";
+  /** The wait before the next attempt, if the last one is repeated. */
+  let delayMs: number | undefined;
 
-  const event = () => ({ callId, operationId, method, path, ...place, attempt });
+  const event = () => ({ callId, ...about, attempt });
   const failedCall = (retryable = false, retryAt?: number): FailedCall => ({
-    operationId,
-    method,
-    path,
-    ...place,
+    ...about,
     url: withoutQuery(request.url),
     attempts: attempt,
     retryable,
     retryAfter: retryAt ? new Date(retryAt) : undefined,
   });
-  const redact = (text: string) => redactor(token, secrets, request.headers)(text);
-  const refuse = (location: string) => new BuddyRedirectError(failedCall(), redact(withoutQuery(location)));
-  const leftMs = () => totalTimeoutMs - (performance.now() - started);
-  /** Does a part of an attempt, with what is left of the call's time at most. */
-  const limited = <Value>(ms: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> => {
-    const left = leftMs();
-    const option = left < ms ? "totalTimeoutMs" : "timeoutMs";
-    const timeout = () => new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
-    return within(parent, Math.min(ms, left), timeout, work);
-  };
-  /** Whether and when a failure is repeated. */
-  const judge = (status?: number, retryAfterMs?: number, permanent = false) => {
-    const canRefreshToken = !!credentials.ask && auth !== "none";
-    const facts = { attempt, status, permanent, earlierStatuses, retryAfterMs, idempotent, canRefreshToken };
+  const hide = (text: string) => redact(text, token, secrets, request.headers);
+  const refuse = (location: string) => new BuddyRedirectError(failedCall(), hide(withoutQuery(location)));
+  const late = (option: "timeoutMs" | "totalTimeoutMs") => () =>
+    new BuddyTimeoutError(failedCall(idempotent), option, options[option]);
+  /** Sets the wait before the next attempt, and says whether the failure may pass. */
+  const fail = (status?: number, retryAfterMs?: number, permanent = false) => {
+    const canRefreshToken = !!ask && auth !== "none";
     // A timer may fire somewhat before the clock says so.
-    const failed: FailedAttempt = { ...facts, leftMs: leftMs() - 1 };
-    return { delayMs: nextDelay(failed, options), retryable: isRetryable(failed) };
+    const leftMs = totalTimeoutMs - (performance.now() - started) - 1;
+    const facts = { attempt, status, permanent, earlierStatuses, retryAfterMs };
+    const verdict = judge({ ...facts, idempotent, canRefreshToken, leftMs }, options);
+    earlierStatuses.push(status);
+    delayMs = verdict.delayMs;
+    return verdict.retryable;
   };
 
-  async function tryOnce(fetch: Fetch, signal: AbortSignal): Promise<Outcome<Result>> {
+  /** The result of an attempt; nothing where it is repeated. */
+  async function tryOnce(fetch: Fetch, signal: AbortSignal): Promise<Result | undefined> {
     seen.attempts = attempt += 1;
     notify(hooks.onRequest, event);
     const sent = performance.now();
@@ -106,57 +98,59 @@ export function send<Result>(
     let call = failedCall;
     if (!response.ok) {
       const retryAt = readRetryAfter(response, receivedAt);
-      const { delayMs, retryable } = judge(status, retryAt && retryAt - receivedAt);
-      earlierStatuses.push(status);
+      const retryable = fail(status, retryAt && retryAt - receivedAt);
       if (delayMs !== undefined) {
         // Frees the connection: nobody reads the body of an attempt that is repeated.
         discard(response);
-        return { status, delayMs };
+        return;
       }
       call = () => failedCall(retryable, retryAt);
     }
-    const facts = { response, attempts: attempt, receivedAt, failedCall: call };
-    return { result: await read({ ...facts, signal, maxResponseBytes, redact }) };
+    const received = { response, attempts: attempt, receivedAt, failedCall: call };
+    return await read({ ...received, signal, maxResponseBytes, redact: hide });
+  }
+
+  async function tryAll(signal: AbortSignal | undefined): Promise<Result> {
+    for (;;) {
+      delayMs = undefined;
+      let attemptMs = timeoutMs;
+      if (auth !== "none" && (ask || credentials.token || auth !== "optional")) {
+        if (ask) {
+          const asked = performance.now();
+          token = checkToken(await within(signal, timeoutMs, late("timeoutMs"), ask));
+          attemptMs -= performance.now() - asked;
+        } else token = credentials.token ?? missingToken();
+      }
+      const { acquire } = unpaced;
+      // After the token, for which a function of the caller may need a turn too. The wait is no part of an attempt.
+      const turn = acquire && (await acquire(signal, failedCall));
+      try {
+        const work = (signal: AbortSignal) => tryOnce(turn?.fetch ?? unpaced, signal);
+        const result = await within(signal, attemptMs, late("timeoutMs"), work);
+        // Where nothing is repeated, that is what `read` made.
+        if (delayMs === undefined) return result as Result;
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason ?? error;
+        const isLate = error instanceof BuddyTimeoutError;
+        if (isBuddyError(error) && !isLate) throw error;
+        const cause = causeOf(error, hide);
+        const retryable = fail(undefined, undefined, isPermanent(cause));
+        if (delayMs === undefined) throw isLate ? error : new BuddyNetworkError(failedCall(retryable), cause);
+      } finally {
+        turn?.release();
+      }
+      const [status] = earlierStatuses.slice(-1);
+      const waitMs = delayMs;
+      notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs: waitMs }));
+      await sleep(waitMs, signal);
+    }
   }
 
   return traced(seen, async () => {
     try {
-      for (;;) {
-        const before = attempt;
-        let outcome: Outcome<Result>;
-        let release: (() => void) | undefined;
-        try {
-          const { ask } = credentials;
-          const asked = performance.now();
-          if (auth !== "none" && (ask || credentials.token || auth !== "optional")) {
-            token = ask ? checkToken(await limited(timeoutMs, ask)) : (credentials.token ?? missingToken());
-          }
-          const attemptMs = timeoutMs - (performance.now() - asked);
-          const { acquire } = unpaced;
-          // After the token, for which a function of the caller may need a turn too. The wait is no part of an attempt.
-          const turn =
-            acquire && (await limited(Number.POSITIVE_INFINITY, (signal) => acquire(signal, failedCall)));
-          release = turn?.release;
-          outcome = await limited(attemptMs, (signal) => tryOnce(turn?.fetch ?? unpaced, signal));
-        } catch (error) {
-          if (parent?.aborted) throw parent.reason ?? error;
-          const timedOut = error instanceof BuddyTimeoutError;
-          // Without an attempt it is the token function or the turn that failed, or took too long.
-          if (attempt === before) credentials.forget?.();
-          if (attempt === before || (isBuddyError(error) && !timedOut)) throw error;
-          const cause = causeOf(error, redact);
-          const { delayMs, retryable } = judge(undefined, undefined, isPermanent(cause));
-          if (delayMs === undefined)
-            throw timedOut ? error : new BuddyNetworkError(failedCall(retryable), cause);
-          outcome = { status: undefined, delayMs };
-        } finally {
-          release?.();
-        }
-        if ("result" in outcome) return outcome.result;
-        const { status, delayMs } = outcome;
-        notify(hooks.onRetry, () => ({ ...event(), ...(status && { status }), delayMs }));
-        await sleep(delayMs, parent);
-      }
+      return await (totalTimeoutMs < Number.POSITIVE_INFINITY
+        ? within(options.signal, totalTimeoutMs, late("totalTimeoutMs"), tryAll)
+        : tryAll(options.signal));
     } catch (error) {
       notify(hooks.onError, () => ({ ...event(), error, durationMs: performance.now() - started }));
       throw error;

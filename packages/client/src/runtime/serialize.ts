@@ -1,22 +1,53 @@
 import { BuddyUsageError } from "../errors.js";
+import { readHeaders } from "./call-options.js";
 
-/** How the parameters of an operation are written, where it is not as most are. */
+/** Where the parameters of an operation go, and how they are written where it is not as most are. */
 export interface ParameterForms {
+  /** Where each parameter goes that is not in the path. */
+  parameters?: Readonly<Record<string, "query" | "header">>;
   /** What joins the values of a list in the query or in the path, percent-encoded. */
   separators?: Readonly<Record<string, string>>;
   /** The parameters that are written as JSON. */
   json?: readonly string[];
-  /** The path parameters that are booleans. For others `true` is a mistake. */
+  /** The path parameters that are booleans. */
   booleans?: readonly string[];
   /** The path parameters that keep their slashes. */
   segments?: readonly string[];
-  /** Writes those. */
-  writeSegments?: (what: string, value: unknown) => string;
+  /** Writes the path parameters of an operation of which one is a list, a boolean or segments. Without it all are texts or numbers. */
+  writeInPath?: (name: string, value: unknown, forms: ParameterForms) => string;
 }
 
 /** The value of a parameter, and nothing that an object inherits. */
 export function given(values: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** The values of the parameters that go to one place. */
+function valuesAt(
+  place: "query" | "header",
+  values: Readonly<Record<string, unknown>>,
+  { parameters = {} }: ParameterForms,
+): [name: string, value: unknown][] {
+  return Object.keys(parameters).flatMap((name) =>
+    parameters[name] === place ? [[name, given(values, name)]] : [],
+  );
+}
+
+/** The query of a call, as {@link serializeQuery} writes it. */
+export function writeQuery(values: Readonly<Record<string, unknown>>, forms: ParameterForms): string {
+  return serializeQuery(Object.fromEntries(valuesAt("query", values, forms)), forms);
+}
+
+/** The headers of a call that are parameters of its operation. */
+export function writeHeaders(
+  values: Readonly<Record<string, unknown>>,
+  forms: ParameterForms,
+): Record<string, string> {
+  const written = valuesAt("header", values, forms).map(([name, value]) => [
+    name,
+    serializeHeader(name, value),
+  ]);
+  return readHeaders(Object.fromEntries(written));
 }
 
 /**
@@ -53,7 +84,7 @@ export function serializeQuery(
  *
  * @throws a {@link BuddyUsageError} for a value that can't be sent, such as an item with a comma, which would become two.
  */
-export function serializeHeader(name: string, value: unknown): string | undefined {
+function serializeHeader(name: string, value: unknown): string | undefined {
   const items = present([value].flat()).map((item) => {
     // Checks it.
     encode(`The parameter "${name}"`, item);

@@ -7,7 +7,7 @@ import {
 } from "@buddy-openapi/client";
 // Operations page by what the spec declares; the tests declare it themselves.
 import { byCursor, byOffset, definePagedOperation, type Pagination } from "../../dist/paging.js";
-import { serializeQuery } from "../../dist/runtime/serialize.js";
+import { writeQuery } from "../../dist/runtime/serialize.js";
 import type { ScriptedResponse } from "./case.ts";
 import { type ReceivedRequest, serve } from "./server.ts";
 
@@ -71,7 +71,7 @@ export function listOf(pagination: Pagination) {
       method: "GET",
       path: "/items",
       parameters: Object.fromEntries(names.map((name) => [name, "query"])),
-      writeQuery: serializeQuery,
+      writeQuery,
       scopes: [],
     },
     pagination,

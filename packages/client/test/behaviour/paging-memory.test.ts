@@ -6,7 +6,7 @@ test("one page is in memory, however many there are", () => {
   const script = `
     import { createBaseClient } from "@buddy-openapi/client";
     import { definePagedOperation } from ${JSON.stringify(import.meta.resolve("../../dist/paging.js"))};
-    import { serializeQuery } from ${JSON.stringify(import.meta.resolve("../../dist/runtime/serialize.js"))};
+    import { writeQuery } from ${JSON.stringify(import.meta.resolve("../../dist/runtime/serialize.js"))};
     const pages = [];
     const { parse } = JSON;
     JSON.parse = (text) => { const data = parse(text); pages.push(new WeakRef(data)); return data; };
@@ -19,7 +19,7 @@ test("one page is in memory, however many there are", () => {
         method: "GET",
         path: "/items",
         parameters: { page: "query" },
-        writeQuery: serializeQuery,
+        writeQuery,
         scopes: [],
       },
       { page: "page", size: "per_page", items: "/items" },

@@ -11,7 +11,7 @@ import { listen } from "@buddy-openapi/process/listen";
 import { afterEach, expect, test } from "vitest";
 import { defineDownload } from "../../dist/downloads.js";
 import { defineLines } from "../../dist/lines.js";
-import { readBlob, readLines } from "../../dist/runtime/media-type.js";
+import { readBlob, readByType, readLines } from "../../dist/runtime/media-type.js";
 
 // Downloads and lines of an API that has them, over a server that says when each part is sent.
 const usual = { method: "GET", scopes: [] };
@@ -26,6 +26,7 @@ const download = defineDownload<
   operationId: "getFile",
   path: "/file",
   reads: { "application/octet-stream": readBlob },
+  read: readByType,
 });
 const logs = defineLines<
   (client: BaseClient, parameters: object, options?: CallOptions) => LinesCall<unknown, unknown>
@@ -34,6 +35,7 @@ const logs = defineLines<
   operationId: "getLogs",
   path: "/logs",
   reads: { "application/jsonl": readLines },
+  read: readByType,
 });
 
 let close = () => {};
