@@ -73,27 +73,6 @@ export async function runModules(
   );
 }
 
-/** Runs scripts that call curl, all in one shell. */
-export async function runScripts(
-  files: ReadonlyMap<string, string>,
-  mock: string,
-): Promise<Map<string, Ran>> {
-  const toMock = servers.map((url) => `all=("\${all[@]/#${url.replaceAll("/", "\\/")}/${mock}}")`);
-  const script = [
-    `curl() { local all=("$@"); ${toMock.join("; ")}; command curl --fail --silent "\${all[@]}"; }`,
-    ...[...files.values()].map(
-      (file) => `(cd ${join(file, "..")}\n${readFileSync(file, "utf8")}\n) > ${file}.printed`,
-    ),
-  ].join("\n");
-  await promisify(execFile)("bash", ["-c", script], { env: environment(files) });
-  return new Map(
-    [...files].map(([name, file]) => [
-      name,
-      { printed: readFileSync(`${file}.printed`, "utf8"), fetched: [], written: outputs(file) },
-    ]),
-  );
-}
-
 /** A mock server: Prism, but for what it can't play, which is played by that of the package. */
 export async function startMock(prism: string): Promise<{ url: string; server: Server }> {
   const mock = mockBuddy();
@@ -139,7 +118,8 @@ async function bytesOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffe
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function outputs(file: string): string {
+/** The text of the files that a sample wrote. */
+export function outputs(file: string): string {
   const folder = join(file, "..");
   const texts = readdirSync(folder)
     .filter((name) => !name.startsWith("sample."))
@@ -148,7 +128,7 @@ function outputs(file: string): string {
 }
 
 /** The environment with a value of each variable that samples read. */
-function environment(files: ReadonlyMap<string, string>): NodeJS.ProcessEnv {
+export function environment(files: ReadonlyMap<string, string>): NodeJS.ProcessEnv {
   const sources = [...files.values()].map((file) => readFileSync(file, "utf8")).join("\n");
   const tokens = [...sources.matchAll(/\b[A-Z]+_TOKEN\b/g)].map(([name]) => [name, "token-of-a-reader"]);
   return {

@@ -1,11 +1,21 @@
-import { rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
-import { format } from "node:util";
+import { join } from "node:path";
+import { format, promisify } from "node:util";
 import { type Prism, startPrism } from "@buddy-openapi/process/prism";
 import { run } from "@buddy-openapi/process/run";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leaves, responseExamples, serverUrls } from "./response-examples.ts";
-import { makeConsumer, type Ran, runModules, runScripts, startMock, writeSample } from "./sample-runs.ts";
+import {
+  environment,
+  makeConsumer,
+  outputs,
+  type Ran,
+  runModules,
+  startMock,
+  writeSample,
+} from "./sample-runs.ts";
 import { bundle, OPERATIONS_OF_KINDS, operationSamples, writtenSamples } from "./samples.ts";
 
 /** What prints nothing of an example: the first names a host of its reader's. */
@@ -149,3 +159,23 @@ describe("the script that runs a pipeline and waits", () => {
     expect(ran.get(name)).toMatchObject({ printed: `FAILED\n${log.logs?.join("\n")}\n`, exitCode: 1 });
   });
 });
+
+/** Runs scripts that call curl, all in one shell. */
+async function runScripts(files: ReadonlyMap<string, string>, mock: string): Promise<Map<string, Ran>> {
+  const toMock = [...servers.values()].map(
+    (url) => `all=("\${all[@]/#${url.replaceAll("/", "\\/")}/${mock}}")`,
+  );
+  const script = [
+    `curl() { local all=("$@"); ${toMock.join("; ")}; command curl --fail --silent "\${all[@]}"; }`,
+    ...[...files.values()].map(
+      (file) => `(cd ${join(file, "..")}\n${readFileSync(file, "utf8")}\n) > ${file}.printed`,
+    ),
+  ].join("\n");
+  await promisify(execFile)("bash", ["-c", script], { env: environment(files) });
+  return new Map(
+    [...files].map(([name, file]) => [
+      name,
+      { printed: readFileSync(`${file}.printed`, "utf8"), fetched: [], written: outputs(file) },
+    ]),
+  );
+}
