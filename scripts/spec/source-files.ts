@@ -71,7 +71,7 @@ export function readSourceFiles(root: string): SourceFiles {
     others.push(
       `spec/${file}:1:1  Nothing in the spec refers to this file. Refer to it with $ref, or delete it.`,
     );
-  // An alias has the place of what it stands for.
+  // An alias has the place of its anchor.
   return { problems: [...new Set(problems)], others };
 }
 
