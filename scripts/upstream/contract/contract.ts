@@ -30,7 +30,8 @@ await main(async () => {
   if (!values.live) {
     await using prism = await startPrism();
     const inputs = { token: "any-token-will-do", workspace: "my-company", project_name: "company-website" };
-    await play({ baseUrl: prism.url, inputs: { ...inputs, pipeline_id: 2, name } }, workflows);
+    const more = { email: "jane.doe@example.com", value: "not-a-real-secret" };
+    await play({ baseUrl: prism.url, inputs: { ...inputs, ...more, pipeline_id: 2, name } }, workflows);
     return;
   }
   const { BUDDY_BASE_URL, BUDDY_TOKEN: token, BUDDY_WORKSPACE: workspace } = process.env;
