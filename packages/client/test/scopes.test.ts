@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import * as client from "@buddy-openapi/client";
 import {
   createBuddyClient,
   deleteVariable,
@@ -6,10 +7,14 @@ import {
   getIdentifiers,
   getVariable,
   isBuddyApiError,
+  isBuddyWaitError,
   updateVariable,
   waitForExecution,
+  waitForSandbox,
+  waitForSandboxCommand,
+  waitForSnapshot,
 } from "@buddy-openapi/client";
-import { BuddyScopeError, preflight, scopesOf } from "@buddy-openapi/client/scopes";
+import { BuddyScopeError, preflight, type ScopedFunction, scopesOf } from "@buddy-openapi/client/scopes";
 import { mockBuddy } from "@buddy-openapi/client/testing";
 import { output } from "@buddy-openapi/process/run";
 import { describe, expect, test } from "vitest";
@@ -26,21 +31,28 @@ test("the least scopes are those of each operation and task, once, by both names
   expect(() => scopesOf([isBuddyApiError])).toThrow("Give operations");
 });
 
+/** For waits whose example is of something that goes on. */
+const SHORT = { totalTimeoutMs: 500 };
+
 test("a task calls the operations that its scopes are of, and no other", async () => {
   const run = { workspace: "my-company", project_name: "company-website", pipeline_id: 2, execution_id: 1 };
-  for (const [task, play] of [
-    [waitForExecution, (client: ReturnType<typeof createBuddyClient>) => waitForExecution(client, run)],
-    [
-      followExecution,
-      (client: ReturnType<typeof createBuddyClient>) => followed(followExecution(client, run)),
-    ],
-  ] as const) {
+  const sandbox = { workspace: "my-company", sandbox_id: "s" };
+  const plays: Record<string, (client: ReturnType<typeof createBuddyClient>) => Promise<unknown>> = {
+    followExecution: (client) => followed(followExecution(client, run)),
+    waitForExecution: (client) => waitForExecution(client, run),
+    waitForSandbox: (client) => waitForSandbox(client, sandbox, SHORT),
+    waitForSandboxCommand: (client) => waitForSandboxCommand(client, { ...sandbox, command_id: "c" }, SHORT),
+    waitForSnapshot: (client) => waitForSnapshot(client, { ...sandbox, snapshot_id: "i" }, SHORT),
+  };
+  const tasks = Object.entries(client).filter(([name]) => /^(follow|waitFor)[A-Z]/.test(name));
+  expect(tasks.map(([name]) => name).toSorted()).toEqual(Object.keys(plays));
+  for (const [name, task] of tasks) {
     const mock = mockBuddy();
     const buddy = createBuddyClient({ token: "any", fetch: mock.fetch });
-    await play(buddy);
+    await plays[name]?.(buddy).catch((error) => expect(isBuddyWaitError(error), name).toBe(true));
     const seen = new Set(mock.requests.map(({ operationId }) => operationId));
     const called = Object.values(buddy).filter((one) => seen.has(Object(one).descriptor?.operationId));
-    expect(scopesOf([task])).toEqual(scopesOf(called));
+    expect(scopesOf([task as ScopedFunction]), name).toEqual(scopesOf(called));
     expect(seen.size).toBeGreaterThan(0);
   }
 });

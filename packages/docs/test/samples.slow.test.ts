@@ -18,9 +18,10 @@ import {
 } from "./sample-runs.ts";
 import { bundle, OPERATIONS_OF_KINDS, operationSamples, writtenSamples } from "./samples.ts";
 
-/** What prints nothing of an example: the first names a host of its reader's. */
+/** What prints no long text of an example: the first names a host of its reader's. */
 const PRINTED: Record<string, string> = {
   "packages/docs/snippets/on-premises.ts": "",
+  "packages/docs/snippets/use-sandbox.ts": "ok\n 0\n",
   "packages/client/src/testing/failures.ts #2.ts": "0\n",
   "packages/client/src/testing/handlers.ts #1.ts": "Ann\n",
 };
@@ -39,7 +40,11 @@ const sources = new Map([
   ...Object.entries(writtenSamples),
 ]);
 const files = [...sources].map(([name, source]) => [name, writeSample(consumer, name, source)] as const);
-const modules = new Map(files.filter(([name]) => /\.[jt]s$/.test(name)));
+// What subscribes to calls hears those of the modules after it.
+const isLast = (name: string) => Number(/\bsubscribe\(/.test(sources.get(name) ?? ""));
+const modules = new Map(
+  files.filter(([name]) => /\.[jt]s$/.test(name)).toSorted(([one], [other]) => isLast(one) - isLast(other)),
+);
 const scripts = new Map(files.filter(([name]) => name.endsWith(".sh")));
 const results = new Map<string, Ran>();
 let prism: Prism;

@@ -43,7 +43,7 @@ await main(async () => {
     ...{ token, workspace, name },
     ...(project_name && pipeline && { project_name, pipeline_id: Number(pipeline) }),
   };
-  const chosen = workflows.filter(({ writes }) => values.write || !writes);
+  const chosen = workflows.filter(({ writes, isMockOnly }) => !isMockOnly && (values.write || !writes));
   const playable = chosen.filter((workflow) => workflow.inputs.every((input) => input in inputs));
   for (const { id } of chosen.filter((workflow) => !playable.includes(workflow))) {
     console.log(

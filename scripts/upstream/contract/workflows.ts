@@ -12,12 +12,15 @@ export interface Workflow {
   id: string;
   /** Whether a step of it changes something. */
   writes: boolean;
+  /** Whether it is never played against a real workspace. */
+  isMockOnly: boolean;
   /** The inputs without which it can't be played. */
   inputs: string[];
 }
 
 /** As much of an Arazzo document as is read here. The linter checks the whole. */
 interface Arazzo {
+  "x-mock-only"?: true;
   workflows: {
     workflowId: string;
     inputs: { $ref: string };
@@ -35,12 +38,13 @@ export async function readWorkflows(): Promise<Workflow[]> {
   return globSync("spec/workflows/*.arazzo.yaml", { cwd: ROOT })
     .toSorted()
     .flatMap((file) => {
-      const { workflows, components }: Arazzo = parse(readFileSync(join(ROOT, file), "utf8"), {
+      const { workflows, components, ...more }: Arazzo = parse(readFileSync(join(ROOT, file), "utf8"), {
         merge: true,
       });
       return workflows.map(({ workflowId, inputs, steps }) => ({
         file,
         id: workflowId,
+        isMockOnly: more["x-mock-only"] === true,
         writes: steps.some(({ operationId }) => !reading.has(operationId.split(".").at(-1) ?? "")),
         inputs: components.inputs[inputs.$ref.split("/").at(-1) ?? ""]?.required ?? [],
       }));

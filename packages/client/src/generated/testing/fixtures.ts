@@ -1739,6 +1739,8 @@ export const FIXTURES = {
     commits: [
       {
         url: "https://api.buddy.works/workspaces/my-company/projects/company-website/repository/commits/a3006ad167",
+        html_url: "https://app.buddy.works/my-company/company-website/repository/commit/a3006ad167",
+        revision: "a3006ad167",
       },
     ],
   },
