@@ -1,9 +1,13 @@
 import { CHOICES_PLACE } from "./cards.ts";
 import { headerOf, partsOf } from "./header.ts";
 import { escaped, Html, html } from "./html.ts";
+import { breakableCode } from "./markdown.ts";
 import { menuOf, neighboursOf } from "./menu.ts";
 import { type Part, relativeUrl } from "./pages.ts";
 import { fileUrl, LICENSE, REPOSITORY } from "./source-link.ts";
+
+/** Longer names break between their words in the list of contents, which is narrow. */
+const LONG_TITLE = 18;
 
 /** Permits the site's own style sheet and scripts and nothing else. */
 const POLICY =
@@ -79,7 +83,7 @@ ${!isHome && neighboursOf(url, part)}<p>${links}</p>
 <p>Unofficial. Written by hand from public sources; Buddy has no part in it.</p>
 </footer>
 </main>
-${titled.length > 1 && html`<nav class="sections" aria-label="On this page"><p>On this page</p><ul>${titled.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`}
+${titled.length > 1 && html`<nav class="sections" aria-label="On this page"><p>On this page</p><ul>${titled.map(({ id, title }) => html`<li><a href="#${id}">${breakableCode(title, LONG_TITLE)}</a></li>`)}</ul></nav>`}
 </div>
 </body>
 </html>

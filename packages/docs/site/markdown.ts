@@ -74,7 +74,9 @@ export async function createRenderer({ host = "", places = new Map() }: Names = 
     const isPart = tokens[index - 1]?.type === "link_close" || tokens[index + 1]?.type === "link_open";
     const code = `<code${isPart ? " class=part" : ""}>${breakableCode(content).text}</code>`;
     const href = meta?.["href"];
-    return href ? `<a href="${href}">${code}</a>` : code;
+    if (href) return `<a href="${href}">${code}</a>`;
+    // Otherwise the first word of what follows would break where the line ends.
+    return isPart && content.endsWith("<") ? `${code}<wbr>` : code;
   };
   for (const rule of ["heading_open", "heading_close"]) {
     markdown.renderer.rules[rule] = (tokens, index, options, _environment, renderer) => {
@@ -165,8 +167,8 @@ export async function createRenderer({ host = "", places = new Map() }: Names = 
  * Code within a line. Long code breaks between the segments of a path and the words of a name before it breaks a word; the
  * style sheet keeps code without a `<wbr>` in one piece.
  */
-export function breakableCode(code: string): Html {
-  if (code.length <= LONG_CODE) return new Html(escapedText(code));
+export function breakableCode(code: string, longest = LONG_CODE): Html {
+  if (code.length <= longest) return new Html(escapedText(code));
   const parts = code.split(/(?<=\w_)(?=\w)|(?<=[\w}])(?=[/?&])|(?<=[a-z])(?=[A-Z])/);
   return new Html((parts.length > 1 ? parts : ["", ...parts]).map(escapedText).join("<wbr>"));
 }

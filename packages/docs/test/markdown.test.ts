@@ -69,7 +69,7 @@ test("code shows what HTML there is in it, and runs nothing", () => {
 test("code that is one type with a link beside it is marked, and no code with text between", () => {
   const parts = renderer.inline("`Set<`[`A`](a.md)`>`", "types").text;
   expect(parts).toBe(
-    '<code class=part>Set&lt;</code><a href="a.html"><code>A</code></a><code class=part>&gt;</code>',
+    '<code class=part>Set&lt;</code><wbr><a href="a.html"><code>A</code></a><code class=part>&gt;</code>',
   );
   expect(renderer.inline("`b`: see [`A`](a.md), `c`", "text").text).not.toContain("class=part");
 });
