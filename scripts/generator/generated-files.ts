@@ -10,6 +10,7 @@ import { type Operations, readOperations } from "./client/operations.ts";
 import { scopesSource } from "./client/scopes.ts";
 import { toolsSource } from "./client/tools.ts";
 import { testingFiles } from "./kit/testing-source.ts";
+import { updatesSource } from "./kit/updates-source.ts";
 import { acceptDocument } from "./read/accepted-document.ts";
 import { enumsSource } from "./types/enums-source.ts";
 import { typesSource } from "./types/types-source.ts";
@@ -129,6 +130,7 @@ const SOURCES: Record<Package, (document: Document, withKit: boolean) => Record<
       "security.ts": securitySource(operations),
       "scopes.ts": scopesSource(operations),
       "client-defaults.ts": clientDefaultsSource(operations),
+      "updates.ts": updatesSource(document, operations),
       ...(withKit && testingFiles(document, normal, operations)),
       ...(withKit && { "tools.ts": toolsSource(document) }),
       ...(withKit && validatorFiles(document, normal)),

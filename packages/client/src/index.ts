@@ -24,6 +24,7 @@ export {
   isBuddyError,
 } from "./errors.js";
 export * from "./generated/operations.js";
+export * from "./generated/updates.js";
 export type { HookEvent, Hooks } from "./hooks.js";
 export type {
   HttpCall,
@@ -61,3 +62,4 @@ export type { BaseClient, OperationDescriptor } from "./runtime/operation.js";
 export type { RateLimit } from "./runtime/rate-limit.js";
 export type { PacedFetch, Turn } from "./runtime/turn.js";
 export * from "./tasks/index.js";
+export { changesOf, type ToUpdate } from "./updates.js";

@@ -427,6 +427,10 @@ export interface Cause {
   readonly code: string;
 }
 
+type ChangeOf<Request, Needed extends keyof Request> = {
+  readonly [Name in Exclude<keyof Request, Needed>]?: Request[Name] | undefined;
+} & Pick<Request, Needed>;
+
 type Check = (value: unknown) => void;
 
 interface CheckedResponse {
@@ -888,6 +892,13 @@ export interface Success<Status extends number, Data, HeaderName extends string 
 
 type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
+export type ToUpdate<View, Request, Needed extends keyof Request> = (
+  view: View,
+  ...change: [Needed] extends [never]
+    ? [change?: ChangeOf<Request, Needed>]
+    : [change: ChangeOf<Request, Needed>]
+) => Request;
+
 export interface Turn {
   fetch: Fetch;
   release(): void;
@@ -928,6 +939,8 @@ interface WrittenBody {
   body: string | ArrayBuffer | Blob;
   contentType: string;
 }
+
+export function changesOf(operation: AnyOperation<unknown>, before: object, after: object): string[];
 
 export function createBaseClient<Options extends BuddyClientOptions>(
   options: OnlyOptions<Options>,
@@ -6323,6 +6336,68 @@ export const terminateSandboxCommand: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,
   ...call: CallArguments<TerminateSandboxCommandParameters, Defaults>
 ) => OperationCall<SandboxCommandView, TerminateSandboxCommandResult>;
+
+export const toCommitFileChanges: ToUpdate<RepositoryPathView, CommitFileRequest, "message" | "content">;
+
+export const toUpdateAction: ToUpdate<ActionView, UpdateActionRequest, never>;
+
+export const toUpdateArtifact: ToUpdate<ArtifactView, UpdateArtifactRequest, never>;
+
+export const toUpdateClientConfiguration: ToUpdate<
+  DynamicClientRegistrationResponse,
+  DynamicClientRegistrationRequest,
+  never
+>;
+
+export const toUpdateDistribution: ToUpdate<DistributionView, UpdateDistributionRequest, never>;
+
+export const toUpdateDomainByYaml: ToUpdate<DomainYamlView, DomainYamlViewInput, never>;
+
+export const toUpdateEnvironment: ToUpdate<EnvironmentView, UpdateEnvironmentRequest, never>;
+
+export const toUpdateEnvironmentByYaml: ToUpdate<EnvironmentYamlView, EnvironmentYamlViewInput, never>;
+
+export const toUpdateGroup: ToUpdate<GroupView, UpdateGroupRequest, never>;
+
+export const toUpdateGroupMember: ToUpdate<GroupMemberView, UpdateGroupMemberRequest, never>;
+
+export const toUpdateIntegration: ToUpdate<IntegrationView, UpdateIntegrationRequest, never>;
+
+export const toUpdatePermissionSet: ToUpdate<PermissionSetView, UpdatePermissionSetRequest, never>;
+
+export const toUpdatePipeline: ToUpdate<PipelineView, UpdatePipelineRequest, never>;
+
+export const toUpdatePipelineByYaml: ToUpdate<PipelineYamlView, PipelineYamlViewInput, never>;
+
+export const toUpdateProject: ToUpdate<ProjectView, UpdateProjectRequest, never>;
+
+export const toUpdateProjectGroup: ToUpdate<ProjectGroupView, UpdateProjectGroupRequest, "permission_set">;
+
+export const toUpdateProjectMember: ToUpdate<ProjectMemberView, UpdateProjectMemberRequest, "permission_set">;
+
+export const toUpdateRoute: ToUpdate<RouteView, UpdateRouteRequest, never>;
+
+export const toUpdateSandbox: ToUpdate<SandboxResponse, UpdateSandboxRequest, never>;
+
+export const toUpdateSandboxByYaml: ToUpdate<SandboxYamlView, SandboxYamlViewInput, never>;
+
+export const toUpdateSso: ToUpdate<SsoView, UpdateSsoRequest, never>;
+
+export const toUpdateTarget: ToUpdate<TargetView, UpdateTargetRequest, never>;
+
+export const toUpdateTargetByYaml: ToUpdate<TargetYamlView, TargetYamlViewInput, never>;
+
+export const toUpdateUser: ToUpdate<UserView, UpdateUserRequest, never>;
+
+export const toUpdateVariable: ToUpdate<VariableView, UpdateVariableRequest, never>;
+
+export const toUpdateWebhook: ToUpdate<WebhookView, UpdateWebhookRequest, never>;
+
+export const toUpdateWorkspace: ToUpdate<WorkspaceView, UpdateWorkspaceRequest, never>;
+
+export const toUpdateWorkspaceMember: ToUpdate<WorkspaceMemberView, UpdateWorkspaceMemberRequest, never>;
+
+export const toUpsertDomainRecord: ToUpdate<RecordView, UpsertDomainRecordRequest, never>;
 
 export const updateAction: <Defaults extends ClientDefault = never>(
   client: BaseClient<Defaults>,

@@ -6,6 +6,7 @@ export const PURPOSES = [
     sources: /^(client|base-client)\.ts$|^runtime\/(operation|http-client)/,
   },
   { file: "operations", name: "Operations", sources: /^generated\/operations/ },
+  { file: "updates", name: "Updates", sources: /^(generated\/)?updates/ },
   { file: "results", name: "Results", sources: /^(results|paging)|rate-limit/ },
   { file: "scopes", name: "Scopes", sources: /^(scopes|tasks\/preflight)/ },
   { file: "dry-run", name: "Dry run", sources: /^dry-run/ },
@@ -21,6 +22,7 @@ export const PURPOSES = [
 export const SUMMARIES: Record<string, string> = {
   index: "A client with every operation, or one on which operations are called alone.",
   operations: "Each operation is a function that takes a client, and a method of the client.",
+  updates: "Functions that make the request of an update from its view.",
   results: "What a call returns, and other ways to read it.",
   scopes: "What operations need of a token.",
   "dry-run": "What shows writes instead of sending them.",

@@ -55,6 +55,7 @@ export const GUIDE: Part = {
         { url: "guide/find-ids.html", name: "Find an ID" },
         { url: READ_LIST, name: "Read a whole list" },
         { url: "guide/rotate-secret.html", name: "Rotate a secret" },
+        { url: "guide/change-one-property.html", name: "Change one property" },
         { url: "guide/use-sandbox.html", name: "Use a sandbox" },
         { url: "guide/testing.html", name: "Test your code" },
         { url: "guide/validate.html", name: "Validate responses" },

@@ -16,7 +16,7 @@ export const RESERVED_TYPES: readonly string[] = wordsOf(`
   FailureStatus Fetch FollowOptions HeadersOption
   HookEvent Hooks HttpCall HttpClient HttpMethod HttpMiddleware HttpOptions HttpPath HttpResult
   OnlyOptions Operation OperationCall OperationDescriptor OperationError PaceOptions PacedFetch PagedCall
-  Pagination ParametersFor RateLimit ResponseHeaders RetryOptions SandboxOptions Success Turn WaitOptions
+  Pagination ParametersFor RateLimit ResponseHeaders RetryOptions SandboxOptions Success ToUpdate Turn WaitOptions
   JsonSchemaOptions PollOptions WaitProgress WaitResult
 `);
 
@@ -25,7 +25,7 @@ const RESERVED_FUNCTIONS = new Set(
   wordsOf(`
     call http then constructor toString toJSON valueOf hasOwnProperty inspect
     createBaseClient createBuddyClient isBuddyApiError isBuddyError defineOperation
-    byCursor byOffset defineDownload defineLines definePagedOperation isOperationError pace waitForExecution
+    byCursor byOffset changesOf defineDownload defineLines definePagedOperation isOperationError pace waitForExecution
     followExecution isBuddyWaitError waitForSandbox waitForSandboxCommand waitForSnapshot
     define ownToken readBlob readByType readJson readLines readText secretsIn writeBlob writeForm writeHeaders writeInPath writeJson
     writeMultipart writeQuery writeText

@@ -1,0 +1,95 @@
+import type { AnyOperation } from "./narrow.js";
+import { isObject, record } from "./runtime/unknown.js";
+
+/** What an update takes of the properties of its view. */
+interface Members {
+  readonly [name: string]: {
+    /** Whether it takes `null`; otherwise a property that is `null` is left out. */
+    readonly nullable?: true;
+    /** What it takes of the object, or of each object of the list, that the property has. */
+    readonly members?: Members;
+  };
+}
+
+/**
+ * Makes the request of an update: what the update knows of the view, with the change in place of it. The properties `Needed` come
+ * from the change, as not every view has them.
+ *
+ * @param view what the API returned.
+ * @param change the properties to change, each as a whole. `undefined` leaves a property out, so that the update keeps it.
+ */
+export type ToUpdate<View, Request, Needed extends keyof Request> = (
+  view: View,
+  ...change: [Needed] extends [never]
+    ? [change?: ChangeOf<Request, Needed>]
+    : [change: ChangeOf<Request, Needed>]
+) => Request;
+
+type ChangeOf<Request, Needed extends keyof Request> = {
+  readonly [Name in Exclude<keyof Request, Needed>]?: Request[Name] | undefined;
+} & Pick<Request, Needed>;
+
+/** @internal Generated code makes the functions. */
+export function defineUpdate<View, Request, Needed extends keyof Request = never>(
+  members: Members,
+): ToUpdate<View, Request, Needed> {
+  // The members are generated from the schemas of both types.
+  return (view, ...[change]) => ({ ...taken(view, members), ...change }) as Request;
+}
+
+function taken(value: unknown, members: Members): object {
+  const entries = Object.entries(members).flatMap(([name, { nullable = false, members: inner }]) => {
+    const { [name]: part } = record(value);
+    if (part === undefined || (part === null && !nullable)) return [];
+    if (!inner || !isObject(part)) return [[name, structuredClone(part)]];
+    return [[name, Array.isArray(part) ? part.map((one) => taken(one, inner)) : taken(part, inner)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * What an update would change, a line for each property, for a dry run. Of a secret it has the name alone.
+ *
+ * @param before the view, or an earlier request.
+ * @param after the request. What it leaves out stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { changesOf, createBuddyClient, toUpdateIntegration, updateIntegration } from "@buddy-openapi/client";
+ *
+ * const buddy = createBuddyClient({ workspace: "my-company" });
+ * const view = await buddy.getIntegration({ hash_id: "abc123def456" });
+ * const body = toUpdateIntegration(view, { name: "New name" });
+ * console.log(changesOf(updateIntegration, view, body)); // ['/name: "Old name" → "New name"']
+ * await buddy.updateIntegration({ hash_id: "abc123def456", body });
+ * ```
+ */
+export function changesOf(operation: AnyOperation<unknown>, before: object, after: object): string[] {
+  const { secrets } = record(record(operation)["descriptor"]);
+  return differences(before, after, "", Array.isArray(secrets) ? secrets : []);
+}
+
+function differences(before: unknown, after: unknown, path: string, secrets: readonly string[]): string[] {
+  if (after === undefined) return [];
+  if (isObject(after) && isObject(before) && !Array.isArray(after)) {
+    return Object.entries(after).flatMap(([name, value]) => {
+      const here = `${path}/${name}`;
+      if (secrets.includes(name)) return value === before[name] ? [] : [`${here}: a secret`];
+      return differences(before[name], value, here, secrets);
+    });
+  }
+  const hide = (name: string, value: unknown) => (secrets.includes(name) ? "a secret" : value);
+  const [from, to] = [known(before, after), after].map((value) => JSON.stringify(value, hide) ?? "nothing");
+  return from === to ? [] : [`${path}: ${from} → ${to}`];
+}
+
+/** A list with no more of its objects than another list has, in the same order. */
+function known(before: unknown, after: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(after) || !after.some(isObject)) return before;
+  const names = [...new Set(after.flatMap((one) => Object.keys(record(one))))];
+  return before.map((one) =>
+    isObject(one)
+      ? Object.fromEntries(names.flatMap((name) => (name in one ? [[name, one[name]]] : [])))
+      : one,
+  );
+}
