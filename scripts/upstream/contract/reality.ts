@@ -40,7 +40,7 @@ export async function readReality(options: {
 }): Promise<Reality> {
   const { workspace, ...others } = options;
   const all = readOperations(await readDocument(join(ROOT, "spec/dist/openapi.json")));
-  const reading = all.filter(({ method }) => method === "GET");
+  const reads = all.filter(({ method }) => method === "GET");
   const drifts: Drift[] = [];
   const called = new Set<Operation>();
   const failed = new Set<string>();
@@ -50,6 +50,12 @@ export async function readReality(options: {
     string,
     (parameters: Known) => PromiseLike<unknown>
   >;
+
+  const takesOwnToken = ({ operationId }: Operation) =>
+    record(record(buddy[functionName(operationId)])["descriptor"])["token"] !== undefined;
+  const [strangers = [], reading = []] = [true, false].map((own) =>
+    reads.filter((one) => takesOwnToken(one) === own),
+  );
 
   /** The result of a call; nothing where it fails, which must not end the rest. */
   async function read(operation: Operation, known: Known): Promise<unknown> {
@@ -82,7 +88,11 @@ export async function readReality(options: {
 
   await readAll({ workspace });
   const missed = reading.filter((operation) => !called.has(operation));
-  const unread = [...failed, ...missed.map(({ operationId }) => `${operationId}: nothing to read`)];
+  const unread = [
+    ...failed,
+    ...missed.map(({ operationId }) => `${operationId}: nothing to read`),
+    ...strangers.map(({ operationId }) => `${operationId}: it takes another token`),
+  ];
   return { drifts, unread: unread.sort() };
 }
 

@@ -55,7 +55,7 @@ it("finds what is wrong in the spec, what it lacks, and a reason that is idle", 
       "a path",
       /"\/user\/keys\/\{key_id\}"/,
       '"/user/key/{key_id}"',
-      ["deleteKey", "getKey"].flatMap((name) => [`+ operation ${name}`, `- operation ${name}`]),
+      ["- operation deleteKey", "- operation getKey"],
     ],
   ];
   let text = bundle;
