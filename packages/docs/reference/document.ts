@@ -15,6 +15,8 @@ export interface Operation extends ReadOperation {
   tag: string;
   /** Those of every example of its body and every region. */
   samples: CodeSample[];
+  /** The function of the client that makes its request from what is there, if it has one. */
+  update?: string;
 }
 
 export interface Tag {

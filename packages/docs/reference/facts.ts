@@ -1,6 +1,6 @@
 import { scopeNames, scopeText } from "@buddy-openapi/openapi/scope-names";
 import { code } from "../site/markdown-text.ts";
-import { markdownOf, OVERVIEW, READ_LIST, relativeUrl } from "../site/pages.ts";
+import { CHANGE, markdownOf, OVERVIEW, READ_LIST, relativeUrl } from "../site/pages.ts";
 import { jsonMedia, type Operation } from "./document.ts";
 import { type LinkToType, typeOf } from "./types.ts";
 
@@ -8,12 +8,21 @@ import { type LinkToType, typeOf } from "./types.ts";
 export function factsOf(operation: Operation, url: string, link: LinkToType): [name: string, text: string][] {
   const { object } = operation;
   const guide = markdownOf(relativeUrl(url, READ_LIST));
+  const change = markdownOf(relativeUrl(url, CHANGE));
   return [
     ["Token scope", scopeOf(operation, markdownOf(relativeUrl(url, `${OVERVIEW}#tokens-and-scopes`)))],
     ["Response", responseOf(operation, link)],
     ["Repeat", repeatOf(operation)],
     ...(object["x-pagination"]
       ? [["Pages", `In TypeScript, \`for await\` [reads every page](${guide})`] as [string, string]]
+      : []),
+    ...(operation.update
+      ? [
+          [
+            "Change",
+            `In TypeScript, ${code(operation.update)} [makes the request from what is there](${change})`,
+          ] as [string, string],
+        ]
       : []),
   ];
 }

@@ -28,6 +28,9 @@ export interface Part {
 /** The page about lists that come in pages. */
 export const READ_LIST = "guide/read-list.html";
 
+/** The page about updates that are made from what is there. */
+export const CHANGE = "guide/change-one-property.html";
+
 /** The pages that are files of `content/`. */
 export const GUIDE: Part = {
   name: "Guide",
@@ -55,7 +58,7 @@ export const GUIDE: Part = {
         { url: "guide/find-ids.html", name: "Find an ID" },
         { url: READ_LIST, name: "Read a whole list" },
         { url: "guide/rotate-secret.html", name: "Rotate a secret" },
-        { url: "guide/change-one-property.html", name: "Change one property" },
+        { url: CHANGE, name: "Change one property" },
         { url: "guide/use-sandbox.html", name: "Use a sandbox" },
         { url: "guide/testing.html", name: "Test your code" },
         { url: "guide/validate.html", name: "Validate responses" },

@@ -52,6 +52,12 @@ export async function writeSite(
 ): Promise<void> {
   const document = readReference(bundle, samples);
   const exports = await readPackage();
+  const exported = new Set(exports.places.map(([name]) => name));
+  for (const operation of document.operations) {
+    const { operationId } = operation;
+    const update = `to${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}`;
+    if (exported.has(update)) operation.update = update;
+  }
   const renderer = await createRenderer({
     host: document.servers[0]?.url ?? "",
     places: new Map([...exports.places, ...placesOf(document)]),

@@ -116,6 +116,15 @@ test.each([
   expect([...new Set(named)].toSorted()).toEqual(entries);
 });
 
+test("the page of each update names the function that makes its request", () => {
+  const functions = [...readSite("client/updates.md").matchAll(/^## (to\w+)/gm)].map(([, name]) => name);
+  const named = siteFiles("md").flatMap(
+    (file) => /^- Change: In TypeScript, `(\w+)`/m.exec(readSite(file))?.[1] ?? [],
+  );
+  expect(functions.length).toBeGreaterThan(20);
+  expect(named.toSorted()).toEqual(functions.toSorted());
+});
+
 describe("budgets", () => {
   const size = (file: string) => statSync(join(DIST, file)).size;
   const sent = (file: string) => gzipSync(readSite(file)).length;
