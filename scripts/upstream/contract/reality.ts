@@ -41,6 +41,10 @@ export async function readReality(options: {
   const { workspace, ...others } = options;
   const all = readOperations(await readDocument(join(ROOT, "spec/dist/openapi.json")));
   const reads = all.filter(({ method }) => method === "GET");
+  const strangers = reads.filter(({ security }) =>
+    security.flat().some(({ scheme }) => scheme["x-own-token"]),
+  );
+  const reading = reads.filter((operation) => !strangers.includes(operation));
   const drifts: Drift[] = [];
   const called = new Set<Operation>();
   const failed = new Set<string>();
@@ -50,12 +54,6 @@ export async function readReality(options: {
     string,
     (parameters: Known) => PromiseLike<unknown>
   >;
-
-  const takesOwnToken = ({ operationId }: Operation) =>
-    record(record(buddy[functionName(operationId)])["descriptor"])["token"] !== undefined;
-  const [strangers = [], reading = []] = [true, false].map((own) =>
-    reads.filter((one) => takesOwnToken(one) === own),
-  );
 
   /** The result of a call; nothing where it fails, which must not end the rest. */
   async function read(operation: Operation, known: Known): Promise<unknown> {
