@@ -78,9 +78,12 @@ function differences(before: unknown, after: unknown, path: string, secrets: rea
       return differences(before[name], value, here, secrets);
     });
   }
+  const from = known(before, after);
+  // Compared before secrets are hidden, as hidden ones are all alike.
+  if (JSON.stringify(from) === JSON.stringify(after)) return [];
   const hide = (name: string, value: unknown) => (secrets.includes(name) ? "a secret" : value);
-  const [from, to] = [known(before, after), after].map((value) => JSON.stringify(value, hide) ?? "nothing");
-  return from === to ? [] : [`${path}: ${from} → ${to}`];
+  const text = (value: unknown) => JSON.stringify(value, hide) ?? "nothing";
+  return [`${path}: ${text(from)} → ${text(after)}`];
 }
 
 /** A list with no more of its objects than another list has, in the same order. */

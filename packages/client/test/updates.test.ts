@@ -71,6 +71,14 @@ describe("the request of an update", () => {
     expect(changesOf(updateVariable, fixtures.VariableView(), {})).toEqual([]);
   });
 
+  test("says that a secret within a list changes, without its value", () => {
+    const before = { variables: [{ key: "TOKEN", value: "first" }] };
+    const after = { variables: [{ key: "TOKEN", value: "second" }] };
+    const hidden = '[{"key":"TOKEN","value":"a secret"}]';
+    expect(changesOf(updateVariable, before, after)).toEqual([`/variables: ${hidden} → ${hidden}`]);
+    expect(changesOf(updateVariable, before, before)).toEqual([]);
+  });
+
   test("has of an object what the update knows, and shares nothing with the view", () => {
     const member = fixtures.ProjectMemberView({ permission_set: fixtures.PermissionSetView({ id: 3 }) });
     const body = toUpdateProjectMember(member, { permission_set: { id: 7 } });
