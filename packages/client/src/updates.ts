@@ -78,7 +78,7 @@ function differences(before: unknown, after: unknown, path: string, secrets: rea
       return differences(before[name], value, here, secrets);
     });
   }
-  const from = known(before, after);
+  const from = trimmed(before, [after]);
   // Compared before secrets are hidden, as hidden ones are all alike.
   if (JSON.stringify(from) === JSON.stringify(after)) return [];
   const hide = (name: string, value: unknown) => (secrets.includes(name) ? "a secret" : value);
@@ -86,13 +86,22 @@ function differences(before: unknown, after: unknown, path: string, secrets: rea
   return [`${path}: ${text(from)} → ${text(after)}`];
 }
 
-/** A list with no more of its objects than another list has, in the same order. */
-function known(before: unknown, after: unknown): unknown {
-  if (!Array.isArray(before) || !Array.isArray(after) || !after.some(isObject)) return before;
-  const names = [...new Set(after.flatMap((one) => Object.keys(record(one))))];
-  return before.map((one) =>
-    isObject(one)
-      ? Object.fromEntries(names.flatMap((name) => (name in one ? [[name, one[name]]] : [])))
-      : one,
+/** A value without the properties, at any depth, that none of the others has in its place. */
+function trimmed(value: unknown, others: readonly unknown[]): unknown {
+  if (Array.isArray(value)) {
+    const items = others.flatMap((other) => (Array.isArray(other) ? other : []));
+    return value.map((item) => trimmed(item, items));
+  }
+  const names = new Set(others.flatMap((other) => (Array.isArray(other) ? [] : Object.keys(record(other)))));
+  if (!isObject(value) || names.size === 0) return value;
+  const entries = [...names].filter((name) => name in value);
+  return Object.fromEntries(
+    entries.map((name) => [
+      name,
+      trimmed(
+        value[name],
+        others.map((other) => record(other)[name]),
+      ),
+    ]),
   );
 }

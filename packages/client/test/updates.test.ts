@@ -79,6 +79,17 @@ describe("the request of an update", () => {
     expect(changesOf(updateVariable, before, before)).toEqual([]);
   });
 
+  test("changes nothing where the view has more, at any depth", () => {
+    const before = { environments: [{ scope: { id: 1, name: "x" }, tags: ["a"], url: "u" }] };
+    expect(changesOf(updateVariable, before, { environments: [{ tags: ["a"], scope: { id: 1 } }] })).toEqual(
+      [],
+    );
+    expect(changesOf(updateVariable, before, { environments: [{ tags: ["a"], scope: { id: 2 } }] })).toEqual([
+      '/environments: [{"tags":["a"],"scope":{"id":1}}] → [{"tags":["a"],"scope":{"id":2}}]',
+    ]);
+    expect(changesOf(updateVariable, { list: [1] }, { list: [] })).toEqual(["/list: [1] → []"]);
+  });
+
   test("has of an object what the update knows, and shares nothing with the view", () => {
     const member = fixtures.ProjectMemberView({ permission_set: fixtures.PermissionSetView({ id: 3 }) });
     const body = toUpdateProjectMember(member, { permission_set: { id: 7 } });

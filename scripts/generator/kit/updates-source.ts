@@ -46,7 +46,9 @@ export function updatesSource(document: Document, { operations, types }: Operati
         ? [`What the API doesn't return comes from the change alone: ${code(writeOnly)}.`]
         : []),
       ...(leftOut.length > 0
-        ? [`It leaves out ${code(leftOut)}, for which the view has another form than the request.`]
+        ? [
+            `It leaves out ${code(leftOut)}: the view has another form of it than the request, or the API alone sets it.`,
+          ]
         : []),
     ];
     return [

@@ -114,7 +114,7 @@ export const toUpdateProjectGroup: ToUpdate<ProjectGroupView, UpdateProjectGroup
 /**
  * Makes the request of {@link operations.updatePipeline} from what {@link operations.getPipeline} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `variables`, for which the view has another form than the request.
+ * It leaves out `variables`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdatePipeline: ToUpdate<PipelineView, UpdatePipelineRequest, never> =
   /* @__PURE__ */ defineUpdate({
@@ -230,7 +230,7 @@ export const toUpdatePipeline: ToUpdate<PipelineView, UpdatePipelineRequest, nev
 /**
  * Makes the request of {@link operations.updatePipelineByYaml} from what {@link operations.getPipelineYaml} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `url`, `html_url`, for which the view has another form than the request.
+ * It leaves out `url`, `html_url`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdatePipelineByYaml: ToUpdate<PipelineYamlView, PipelineYamlViewInput, never> =
   /* @__PURE__ */ defineUpdate({ yaml: {} });
@@ -330,7 +330,7 @@ export const toUpdateVariable: ToUpdate<VariableView, UpdateVariableRequest, nev
 /**
  * Makes the request of {@link operations.updateEnvironment} from what {@link operations.getEnvironment} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `variables`, for which the view has another form than the request.
+ * It leaves out `variables`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateEnvironment: ToUpdate<EnvironmentView, UpdateEnvironmentRequest, never> =
   /* @__PURE__ */ defineUpdate({
@@ -369,7 +369,7 @@ export const toUpdateEnvironment: ToUpdate<EnvironmentView, UpdateEnvironmentReq
 /**
  * Makes the request of {@link operations.updateEnvironmentByYaml} from what {@link operations.getEnvironmentYaml} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `url`, `html_url`, for which the view has another form than the request.
+ * It leaves out `url`, `html_url`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateEnvironmentByYaml: ToUpdate<EnvironmentYamlView, EnvironmentYamlViewInput, never> =
   /* @__PURE__ */ defineUpdate({ yaml: {} });
@@ -464,7 +464,7 @@ export const toUpdateTarget: ToUpdate<TargetView, UpdateTargetRequest, never> = 
 /**
  * Makes the request of {@link operations.updateTargetByYaml} from what {@link operations.getTargetYaml} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `url`, `html_url`, for which the view has another form than the request.
+ * It leaves out `url`, `html_url`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateTargetByYaml: ToUpdate<TargetYamlView, TargetYamlViewInput, never> =
   /* @__PURE__ */ defineUpdate({ yaml: {} });
@@ -474,7 +474,7 @@ export const toUpdateTargetByYaml: ToUpdate<TargetYamlView, TargetYamlViewInput,
  *
  * What the API doesn't return comes from the change alone: `token`, `access_key`, `secret_key`, `api_key`, `password`, `partner_token`, `application_key`, `refresh_token`, `client_token`, `server_token`.
  *
- * It leaves out `url`, for which the view has another form than the request.
+ * It leaves out `url`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateIntegration: ToUpdate<IntegrationView, UpdateIntegrationRequest, never> =
   /* @__PURE__ */ defineUpdate({
@@ -510,7 +510,7 @@ export const toUpdateWebhook: ToUpdate<WebhookView, UpdateWebhookRequest, never>
 /**
  * Makes the request of {@link operations.updateSandbox} from what {@link operations.getSandbox} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `variables`, for which the view has another form than the request.
+ * It leaves out `variables`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateSandbox: ToUpdate<SandboxResponse, UpdateSandboxRequest, never> =
   /* @__PURE__ */ defineUpdate({
@@ -577,7 +577,7 @@ export const toUpdateSandbox: ToUpdate<SandboxResponse, UpdateSandboxRequest, ne
 /**
  * Makes the request of {@link operations.updateSandboxByYaml} from what {@link operations.getSandboxYaml} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `url`, `html_url`, for which the view has another form than the request.
+ * It leaves out `url`, `html_url`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateSandboxByYaml: ToUpdate<SandboxYamlView, SandboxYamlViewInput, never> =
   /* @__PURE__ */ defineUpdate({ yaml: {} });
@@ -657,7 +657,7 @@ export const toUpdatePermissionSet: ToUpdate<PermissionSetView, UpdatePermission
 /**
  * Makes the request of {@link operations.updateDomainByYaml} from what {@link operations.getDomainYaml} returns, with a change. {@link changesOf} says what it changes.
  *
- * It leaves out `url`, `html_url`, for which the view has another form than the request.
+ * It leaves out `url`, `html_url`: the view has another form of it than the request, or the API alone sets it.
  */
 export const toUpdateDomainByYaml: ToUpdate<DomainYamlView, DomainYamlViewInput, never> =
   /* @__PURE__ */ defineUpdate({ yaml: {} });
